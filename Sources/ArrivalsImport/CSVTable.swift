@@ -53,6 +53,12 @@ package struct CSVTable: Sendable {
     package let column: Int
     package let reason: String
     package var description: String { "line \(line), column \(column): \(reason)" }
+
+    package init(line: Int, column: Int, reason: String) {
+      self.line = line
+      self.column = column
+      self.reason = reason
+    }
   }
 
   package let header: [String]

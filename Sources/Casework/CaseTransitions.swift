@@ -48,9 +48,11 @@ package enum CaseTransitions {
   }
 
   /// States to which an officer may take the case, in the order of their numbers. A merge is taken back
-  /// where it was decided, so that both files come back.
+  /// where it was decided, so that both files come back. A case that another mission took is given back by
+  /// that mission alone, so that nobody has two.
   package static func allowedForOfficers(from state: CaseState) -> [CaseState] {
-    state == .merged ? [] : allowed(from: state).filter(setByOfficers.contains)
+    state == .merged || state == .transferred
+      ? [] : allowed(from: state).filter(setByOfficers.contains)
   }
 
   /// Whether the step takes a case up again that had left the main line or was over: it needs a

@@ -188,3 +188,13 @@ extension TravelDocument {
       && validity != .cancelled && validity != .damaged
   }
 }
+
+extension EtdApplication {
+  /// Whether the answer is still awaited.
+  package var isOpen: Bool {
+    switch outcome {
+    case .granted, .refused, .returned: false
+    default: true
+    }
+  }
+}

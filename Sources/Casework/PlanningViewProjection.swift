@@ -52,7 +52,7 @@ package struct PlanningViewProjection: Sendable {
   }
 
   private func addDocument(of file: PersonFile, to view: inout PlanningView) {
-    view.etdAppliedOn = file.etd.appliedOn
+    view.etdAppliedOn = file.etd.isOpen ? file.etd.appliedOn : nil
     guard let best = file.travelDocument else { return }
     view.documentType = best.type
     view.documentExpires = best.expires

@@ -21,6 +21,8 @@ package enum Settlement {
             coversThrough: waiver.coversThrough))
       case .refused:
         record.refusedOn = later(record.refusedOn, waiver.decidedOn ?? waiver.requestedOn)
+      // Sent back unanswered: nobody waits for it any more.
+      case .returned: break
       default:
         record.requestedOn = later(record.requestedOn, waiver.requestedOn)
       }
@@ -46,6 +48,7 @@ package enum Settlement {
         if best.map({ outlasts(permit, $0) }) ?? true { best = permit }
       case .refused:
         record.refusedOn = later(record.refusedOn, permit.decidedOn ?? permit.requestedOn)
+      case .returned: break
       default:
         record.requestedOn = later(record.requestedOn, permit.requestedOn)
       }

@@ -45,6 +45,8 @@ internal import Wire
     }
     #expect(CaseTransitions.allowedForOfficers(from: .merged).isEmpty)
     #expect(CaseTransitions.allowed(from: .merged) == [.processing])
+    // Another mission has the case: it gives it back, and nobody takes it.
+    #expect(CaseTransitions.allowedForOfficers(from: .transferred).isEmpty)
     #expect(CaseTransitions.allowedForOfficers(from: CaseState(rawValue: 99)).isEmpty)
   }
 }

@@ -91,6 +91,16 @@ final class IntakeBench: Sendable {
     DuplicatesClient(try transport(role, of: mission))
   }
 
+  func lists(_ role: String = "liaison", of mission: String = idn) throws -> ListsClient {
+    ListsClient(try transport(role, of: mission))
+  }
+
+  func reception(
+    _ role: String = "intake-officer", of mission: String = idn
+  ) throws -> ReceptionClient {
+    ReceptionClient(try transport(role, of: mission))
+  }
+
   /// All services of intake, as somebody with a role of a mission reaches them.
   func transport(
     _ role: String = "intake-officer", of mission: String = idn

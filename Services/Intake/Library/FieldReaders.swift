@@ -29,6 +29,7 @@ package enum FieldReaders {
     row("person.v1.TravelDocument", ["number"], desks.union([.planner])),
     row("person.v1.TravelDocument", [], desks),
     row("person.v1.Stay", [], desks),
+    row("person.v1.EtdApplication", [], desks),
     row("person.v1.Waiver", [], desks),
     row("person.v1.Payment", [], desks),
     row("person.v1.ExitPermit", [], desks),

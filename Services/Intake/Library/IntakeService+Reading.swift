@@ -146,11 +146,18 @@ extension IntakeService {
       let head = try reader.head
       let people = try reader.count(IntakeTable.persons, partition: mission)
       let waiting = try reader.count(IntakeTable.rejects, partition: mission)
+      let announced = try ReceptionReading.announcements(of: mission, in: reader)
+      let toDecide = try reader.count(
+        IntakeTable.transfers, index: ReceptionIndex.toDecide,
+        value: IntakeIndex.value(mission, ""))
       return ServiceStatus(
         service: "intake", position: Position(head), people: UInt32(clamping: people),
         events: head.sequence, chainIntact: environment.chainIsIntact(),
         rejectedRowsWaiting: UInt32(clamping: waiting), policy: environment.policy.version,
-        storeVersion: environment.storeVersion, mission: mission)
+        storeVersion: environment.storeVersion, mission: mission,
+        expectedArrivals: ReceptionReading.outstanding(announced.filter { $0.closedAt == nil }),
+        queueWaiting: try ReceptionReading.waiting(of: mission, in: reader),
+        transfersToDecide: UInt32(clamping: toDecide))
     }
   }
 

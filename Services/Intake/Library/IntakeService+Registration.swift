@@ -35,14 +35,14 @@ extension IntakeService {
     // What a desk did not notice is noticed here.
     var registration = DocumentReading.completed(request.registration)
     registration.warnings = RegistrationCheck.merged(
-      registration.warnings, RegistrationCheck.warnings(for: registration))
+      registration.warnings,
+      RegistrationCheck.warnings(for: registration)
+        + (try transaction.receptionWarnings(registration)))
     let person = registration.person
     guard try transaction.store.get(IntakeTable.persons, key: person.uuid.bytes) == nil else {
       throw Rejected(
         field: "person", reason: "This id names another registration. Make a new one.")
     }
-    registration.warnings = RegistrationCheck.merged(
-      registration.warnings, try transaction.arrive(registration))
     let matches = try transaction.exactMatches(of: registration)
     let distinct = Array(Set(request.distinctFrom)).sorted()
     try transaction.requireOthers(distinct, than: person)
@@ -59,6 +59,7 @@ extension IntakeService {
     transaction.saidDistinct = Set(distinct)
     try transaction.declareDistinct(person, from: distinct, sequence: sequence)
     try transaction.save(file, group: group)
+    try transaction.receive(registration)
     if !registration.queueToken.isEmpty {
       try transaction.store.delete(
         IntakeTable.rejects,

@@ -6,6 +6,7 @@ package import WireRPC
 package enum IntakeServices {
   package static let descriptors: [RPCServiceDescriptor] = [
     IntakeMethods.descriptor, ReportsMethods.descriptor, DuplicatesMethods.descriptor,
+    ListsMethods.descriptor, ReceptionMethods.descriptor,
   ]
 
   /// Every service as it is served: a denial by one of its handlers is written down.
@@ -15,6 +16,8 @@ package enum IntakeServices {
       IntakeRegistration(IntakeService(environment)),
       ReportsRegistration(ReportService(environment)),
       DuplicatesRegistration(DuplicatesService(environment)),
+      ListsRegistration(ListService(environment)),
+      ReceptionRegistration(ReceptionService(environment)),
     ]
     return services.map { audited($0, audit) }
   }

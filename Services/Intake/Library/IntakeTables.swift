@@ -19,6 +19,16 @@ enum IntakeTable {
   static let rejects = "reject"
   /// `DuplicatePair` by pair.
   static let pairs = "pair"
+  /// `AuthorityList` by list.
+  static let lists = "list"
+  /// The id of the list on which a person waits for an answer, by kind of list and person.
+  static let listLines = "list-line"
+  /// `QueueEntry` by mission and token.
+  static let queue = "queue"
+  /// `Count` by mission: the day, and the last number that its queue gave out.
+  static let queueNumbers = "queue-number"
+  /// `Transfer` by transfer.
+  static let transfers = "transfer"
 }
 
 /// Indexes of `IntakeTable.persons`. A value begins with the mission, so that no look-up crosses it.
@@ -101,6 +111,7 @@ enum IntakeEventKind: UInt16 {
   case exported = 15
   case sealedRead = 16
   case denied = 17
+  case fileReceived = 18
 
   /// What a history calls it.
   var title: String {
@@ -122,6 +133,7 @@ enum IntakeEventKind: UInt16 {
     case .exported: "exported"
     case .sealedRead: "sealed read"
     case .denied: "denied"
+    case .fileReceived: "received from another mission"
     }
   }
 
@@ -144,6 +156,7 @@ enum IntakeEventKind: UInt16 {
     case .exported: self = .exported
     case .sealedRead: self = .sealedRead
     case .denied: self = .denied
+    case .fileReceived: self = .fileReceived
     case .unknown: return nil
     }
   }

@@ -5,23 +5,6 @@ internal import Wire
 
 /// What a registration does beside the person's own file.
 extension IntakeTransaction {
-  /// Counts a person among the announced group with which they came.
-  ///
-  /// - Returns: codes for an announcement that nobody made, or that is closed: the person is here
-  ///   whatever the list says.
-  func arrive(_ registration: Registration) throws -> [String] {
-    guard let id = registration.announcement else { return [] }
-    guard let document = try store.get(IntakeTable.announcements, key: id.bytes),
-      document.partition == mission
-    else { return ["announcement-unknown"] }
-    var announcement = try IntakeReading.decode(Announcement.self, document.value)
-    announcement.arrived = UInt32(clamping: Int64(announcement.arrived) + 1)
-    try store.put(
-      IntakeTable.announcements, partition: mission, key: id.bytes,
-      value: try announcement.encodedBytes(), indexes: [], tracking: .untracked)
-    return announcement.closedAt == nil ? [] : ["announcement-closed"]
-  }
-
   /// - Throws: `Rejected` unless all of them are other files of the mission.
   func requireOthers(_ others: [ID<PersonFile>], than person: ID<PersonFile>) throws {
     for other in others {

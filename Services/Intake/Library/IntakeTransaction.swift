@@ -19,7 +19,7 @@ struct IntakeTransaction {
   var touched: Set<PeopleMatching.Touched> = []
   /// Files that the desk saw and of which it says that they are somebody else's.
   var saidDistinct: Set<ID<PersonFile>> = []
-  private var eventCount: UInt32 = 0
+  private var eventCount: UInt64 = 0
 
   init(
     _ store: any StoreTransaction, _ environment: IntakeEnvironment, author: String,
@@ -50,8 +50,7 @@ struct IntakeTransaction {
       throw RPCError(.internal, "an event of a newer version was about to be written")
     }
     var digest = SHA256()
-    let number = (0..<4).map { UInt8(truncatingIfNeeded: eventCount >> UInt32(8 * $0)) }
-    digest.update(data: Array(mission.utf8) + [0] + seed + number)
+    digest.update(data: Array(mission.utf8) + [0] + seed + Self.bigEndian(eventCount))
     eventCount += 1
     guard let id = StoreIdentifier(Array(digest.finalize().prefix(16))) else {
       throw RPCError(.internal, "an event id could not be made")
@@ -190,6 +189,8 @@ struct IntakeTransaction {
       indexes.append(
         IndexValue(IntakeIndex.queueToken, IntakeIndex.value(mission, registration.queueToken)))
     }
+    // Whom another mission handed over arrived there.
+    guard file.receivedFrom.isEmpty else { return indexes }
     let calendar = environment.calendar
     let arrival = calendar.day(of: registration.receivedAt)
     let value = IntakeIndex.value(mission, arrival, registration.receivedAt)

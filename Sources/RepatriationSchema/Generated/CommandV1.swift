@@ -2190,6 +2190,501 @@ extension SnapshotCheck {
   }
 }
 
+/// What `list print` wrote.
+public struct ListPrintResult: WireMessage {
+  public static var wireName: String { "command.v1.ListPrintResult" }
+
+  public var list: ID<AuthorityList>
+  public var state: ListState
+  public var file: String
+  public var lines: UInt32
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ListPrintResult, rhs: ListPrintResult) -> Bool {
+    guard lhs.list == rhs.list else { return false }
+    guard lhs.state == rhs.state else { return false }
+    guard (String).wireEquals(lhs.file, rhs.file) else { return false }
+    guard lhs.lines == rhs.lines else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.list)
+    hasher.combine(self.state)
+    self.file.wireHash(into: &hasher)
+    hasher.combine(self.lines)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ListPrintResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      list: ID<AuthorityList>(),
+      state: .unset,
+      file: "",
+      lines: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    list: ID<AuthorityList> = ID<AuthorityList>(),
+    state: ListState = .unset,
+    file: String = "",
+    lines: UInt32 = 0
+  ) {
+    self.init(
+      list: list,
+      state: state,
+      file: file,
+      lines: lines,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ListPrintResult
+
+extension ListPrintResult {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.file.utf8.count
+    if n0 > 1024 { throw wireLimit("ListPrintResult.file is longer than 1024 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(27 &+ n0)
+    let f = p + 2
+    self.list.storeWire(f)
+    let w2 = self.state.rawValue
+    wireStore(f, 16, w2)
+    let w4 = self.lines
+    wireStore(f, 17, w4)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x15111000)
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.file, n0)
+    b.advance(to: t0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 21, room: count &<< width,
+        lengths: [n0],
+        unknown: self._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if count == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var w4: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 21 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w4 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      w4 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      if shape.fixedLength > 21 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 21, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
+    let v2: ListState = ListState(rawValue: w2)
+    let v3: String = try r.text(p + o0, n0, max: 1024)
+    let v4: UInt32 = w4
+    return Self(
+      list: v1,
+      state: v2,
+      file: v3,
+      lines: v4,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 22...: return
+      case 16: unit = 16
+      case 17: unit = 1
+      case 21: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What `list outcome` recorded, counted in rows.
+public struct ListOutcomeResult: WireMessage {
+  public static var wireName: String { "command.v1.ListOutcomeResult" }
+
+  public var list: ID<AuthorityList>
+  public var state: ListState
+  public var recorded: UInt32
+  /// Rows whose answer was recorded by an earlier call.
+  public var recordedBefore: UInt32
+  /// Lines of the list that nobody has answered yet.
+  public var pending: UInt32
+  public var rejects: [ImportReject]
+  /// People whose file speaks no more for them, and who must be told.
+  public var toTell: [LeftOut]
+  public var dryRun: Bool
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ListOutcomeResult, rhs: ListOutcomeResult) -> Bool {
+    guard lhs.list == rhs.list else { return false }
+    guard lhs.state == rhs.state else { return false }
+    guard lhs.recorded == rhs.recorded else { return false }
+    guard lhs.recordedBefore == rhs.recordedBefore else { return false }
+    guard lhs.pending == rhs.pending else { return false }
+    guard lhs.rejects == rhs.rejects else { return false }
+    guard lhs.toTell == rhs.toTell else { return false }
+    guard lhs.dryRun == rhs.dryRun else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.list)
+    hasher.combine(self.state)
+    hasher.combine(self.recorded)
+    hasher.combine(self.recordedBefore)
+    hasher.combine(self.pending)
+    hasher.combine(self.rejects)
+    hasher.combine(self.toTell)
+    hasher.combine(self.dryRun)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ListOutcomeResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      list: ID<AuthorityList>(),
+      state: .unset,
+      recorded: 0,
+      recordedBefore: 0,
+      pending: 0,
+      rejects: [],
+      toTell: [],
+      dryRun: false,
+      _unknown: nil)
+  }
+
+  public init(
+    list: ID<AuthorityList> = ID<AuthorityList>(),
+    state: ListState = .unset,
+    recorded: UInt32 = 0,
+    recordedBefore: UInt32 = 0,
+    pending: UInt32 = 0,
+    rejects: [ImportReject] = [],
+    toTell: [LeftOut] = [],
+    dryRun: Bool = false
+  ) {
+    self.init(
+      list: list,
+      state: state,
+      recorded: recorded,
+      recordedBefore: recordedBefore,
+      pending: pending,
+      rejects: rejects,
+      toTell: toTell,
+      dryRun: dryRun,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ListOutcomeResult
+
+extension ListOutcomeResult {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(40)
+    let f = p + 2
+    var b29: UInt8 = self._unknown?.bits ?? 0
+    self.list.storeWire(f)
+    let w2 = self.state.rawValue
+    wireStore(f, 16, w2)
+    let w3 = self.recorded
+    wireStore(f, 17, w3)
+    let w4 = self.recordedBefore
+    wireStore(f, 21, w4)
+    let w5 = self.pending
+    wireStore(f, 25, w5)
+    b29 |= wireBit(self.dryRun)
+    wireStore(f, 29, b29)
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(w5 != 0) &<< 2
+    used |= wireBit(b29 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1E1D191500)
+    if used == 0 {
+      fixed = wireUsedLength(f, 17)
+      if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
+    }
+    let count: Int
+    if !self.toTell.isEmpty {
+      count = 2
+    } else if !self.rejects.isEmpty {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = self.rejects.count &* 24
+    lengths |= self.toTell.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try ImportReject.appendWireList(self.rejects, max: 4096, to: &b)
+    let n0 = b.byteCount &- s0
+    let s1 = b.byteCount
+    try LeftOut.appendWireList(self.toTell, max: 1024, to: &b)
+    let n1 = b.byteCount &- s1
+    let written: Int
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 30, room: count &<< width,
+        lengths: [n0, n1],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if written == 2, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w4: UInt32 = 0
+    var w5: UInt32 = 0
+    var b29: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 34 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 17 && fixed <= 30 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      w4 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
+      w5 = wireMask(wireLoad(f, 25, UInt32.self), fixed >= 29)
+      b29 = wireMask(wireLoad(f, 29, UInt8.self), fixed >= 30)
+      var ends = wireBit(fixed == 21) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 30) & wireBit(b29 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b29 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      w4 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      w5 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
+      b29 = fixed >= 30 ? wireLoad(f, 29, UInt8.self) : 0
+      if shape.fixedLength > 30 || shape.slotCount > 2 || b29 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 30, slotCount: 2, bits: b29 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w2: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
+    let v2: ListState = ListState(rawValue: w2)
+    let v3: UInt32 = w3
+    let v4: UInt32 = w4
+    let v5: UInt32 = w5
+    let v6: [ImportReject] = try ImportReject.decodeWireList(p + o0, n0, max: 4096, &r)
+    let v7: [LeftOut] = try LeftOut.decodeWireList(p + o1, n1, max: 1024, &r)
+    let v8: Bool = b29 & 1 != 0
+    return Self(
+      list: v1,
+      state: v2,
+      recorded: v3,
+      recordedBefore: v4,
+      pending: v5,
+      rejects: v6,
+      toTell: v7,
+      dryRun: v8,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 31...: return
+      case 16: unit = 16
+      case 17: unit = 1
+      case 21: unit = 4
+      case 25: unit = 4
+      case 29: unit = 4
+      case 30: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
 /// What happened in `demo`, step by step.
 public struct DemoResult: WireMessage {
   public static var wireName: String { "command.v1.DemoResult" }

@@ -77,6 +77,7 @@ public enum IntakeEvent: WireValue {
   case exported(Exported)
   case sealedRead(SealedRead)
   case denied(Denied)
+  case fileReceived(FileReceived)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
 
@@ -85,6 +86,8 @@ public enum IntakeEvent: WireValue {
     switch self {
       case .registered(let value):
         for path in value.missingRequiredFields() { missing.append("registered.\(path)") }
+      case .fileReceived(let value):
+        for path in value.missingRequiredFields() { missing.append("fileReceived.\(path)") }
       default: break
     }
     return missing
@@ -181,9 +184,14 @@ extension IntakeEvent {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
+      case .fileReceived(let value):
+        b.append(tag: 18)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17: true
+        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -231,6 +239,8 @@ extension IntakeEvent {
         return .sealedRead(try SealedRead.decodeNestedWire(q, count, &r))
       case 17:
         return .denied(try Denied.decodeNestedWire(q, count, &r))
+      case 18:
+        return .fileReceived(try FileReceived.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
     }
   }

@@ -71,8 +71,7 @@ public struct RegisterRequest: WireMessage {
   public var groupKind: GroupKind
   /// The registration comes from a file: policy says whether its intent is a consent.
   public var imported: Bool
-  /// The desk saw these candidates and says that this is another person. An equal document number or
-  /// national identity number still waits for a reviewer.
+  /// The desk saw the candidates and says that this is another person.
   public var distinctFrom: [ID<PersonFile>]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
@@ -1067,9 +1066,6 @@ public struct PlaceHoldRequest: WireMessage {
   public var reference: String
   public var reason: String
   public var reviewBy: CalendarDate?
-  /// When it was placed; without it, now.
-  public var placedAt: Timestamp?
-  public var desk: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1082,8 +1078,6 @@ public struct PlaceHoldRequest: WireMessage {
     guard (String).wireEquals(lhs.reference, rhs.reference) else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.reviewBy == rhs.reviewBy else { return false }
-    guard lhs.placedAt == rhs.placedAt else { return false }
-    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1096,8 +1090,6 @@ public struct PlaceHoldRequest: WireMessage {
     self.reference.wireHash(into: &hasher)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.reviewBy)
-    hasher.combine(self.placedAt)
-    self.desk.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -1120,8 +1112,6 @@ extension PlaceHoldRequest {
       reference: "",
       reason: "",
       reviewBy: nil,
-      placedAt: nil,
-      desk: "",
       _unknown: nil)
   }
 
@@ -1132,9 +1122,7 @@ extension PlaceHoldRequest {
     authority: String = "",
     reference: String = "",
     reason: String = "",
-    reviewBy: CalendarDate? = nil,
-    placedAt: Timestamp? = nil,
-    desk: String = ""
+    reviewBy: CalendarDate? = nil
   ) {
     self.init(
       person: person,
@@ -1144,8 +1132,6 @@ extension PlaceHoldRequest {
       reference: reference,
       reason: reason,
       reviewBy: reviewBy,
-      placedAt: placedAt,
-      desk: desk,
       _unknown: nil)
   }
 }
@@ -1180,15 +1166,12 @@ extension PlaceHoldRequest {
     if n1 > 60 { throw wireLimit("PlaceHoldRequest.reference is longer than 60 bytes") }
     let n2 = self.reason.utf8.count
     if n2 > 500 { throw wireLimit("PlaceHoldRequest.reason is longer than 500 bytes") }
-    let n3 = self.desk.utf8.count
-    if n3 > 16 { throw wireLimit("PlaceHoldRequest.desk is longer than 16 bytes") }
     var text = n0
     text &+= n1
     text &+= n2
-    text &+= n3
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(64 &+ n0 &+ n1 &+ n2 &+ n3)
+    let p = b.reserve(52 &+ n0 &+ n1 &+ n2)
     let f = p + 2
     var b33: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
@@ -1198,27 +1181,20 @@ extension PlaceHoldRequest {
     b33 |= wireBit(self.reviewBy != nil)
     let w7 = (self.reviewBy ?? CalendarDate()).daysSinceEpoch
     wireStore(f, 34, w7)
-    b33 |= wireBit(self.placedAt != nil) &<< 1
-    let w8 = (self.placedAt ?? Timestamp()).microseconds
-    wireStore(f, 38, w8)
     wireStore(f, 33, b33)
-    var used = wireBit(w3 != 0)
-    used |= wireBit(b33 != 0) &<< 1
-    used |= wireBit(w7 != 0) &<< 2
-    used |= wireBit(w8 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x2E26222100)
+    var used = wireBit(!wireIsZero(f + 16, 16))
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(b33 != 0) &<< 2
+    used |= wireBit(w7 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2622212000)
     if used == 0 {
-      fixed = wireUsedLength(f, 32)
-      if fixed > 16 {
-        fixed = 32
-      } else if fixed > 0 {
+      fixed = wireUsedLength(f, 16)
+      if fixed > 0 {
         fixed = 16
       }
     }
     let count: Int
-    if n3 != 0 {
-      count = 4
-    } else if n2 != 0 {
+    if n2 != 0 {
       count = 3
     } else if n1 != 0 {
       count = 2
@@ -1230,36 +1206,32 @@ extension PlaceHoldRequest {
     var lengths = n0
     lengths |= n1
     lengths |= n2
-    lengths |= n3
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.authority, n0)
     t0 = wirePut(t0, self.reference, n1)
     t0 = wirePut(t0, self.reason, n2)
-    t0 = wirePut(t0, self.desk, n3)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 46, room: count &<< width,
-        lengths: [n0, n1, n2, n3],
+        start: start, used: fixed, known: 38, room: count &<< width,
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if count == 4, width == 0 {
+    if count == 3, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
       if count > 1 { wireStoreLength(table, 1, width, n1) }
       if count > 2 { wireStoreLength(table, 2, width, n2) }
-      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
@@ -1271,25 +1243,22 @@ extension PlaceHoldRequest {
     var w3: UInt8 = 0
     var b33: UInt8 = 0
     var w7: Int32 = 0
-    var w8: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    var n3: Int = 0
-    let head = n >= 52 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 32 && fixed <= 46 && count <= 4
+    var isNear = fixed > 16 && fixed <= 38 && count <= 3
     if isNear {
       w3 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       b33 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
       w7 = wireMask(wireLoad(f, 34, Int32.self), fixed >= 38)
-      w8 = wireMask(wireLoad(f, 38, Int64.self), fixed >= 46)
-      var ends = wireBit(fixed == 33) & wireBit(w3 != 0)
+      var ends = wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      ends |= wireBit(fixed == 33) & wireBit(w3 != 0)
       ends |= wireBit(fixed == 34) & wireBit(b33 != 0)
       ends |= wireBit(fixed == 38) & wireBit(w7 != 0)
-      ends |= wireBit(fixed == 46) & wireBit(w8 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -1299,9 +1268,7 @@ extension PlaceHoldRequest {
       end &+= n1
       n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
-      end &+= n3
-      isNear = ends != 0 && b33 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b33 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -1311,22 +1278,18 @@ extension PlaceHoldRequest {
       w3 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
       b33 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
       w7 = fixed >= 38 ? wireLoad(f, 34, Int32.self) : 0
-      w8 = fixed >= 46 ? wireLoad(f, 38, Int64.self) : 0
-      if shape.fixedLength > 46 || shape.slotCount > 4 || b33 & 252 != 0 {
+      if shape.fixedLength > 38 || shape.slotCount > 3 || b33 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 46, slotCount: 4, bits: b33 & 252, isFrozen: false)
+          p, shape, fixedLength: 38, slotCount: 3, bits: b33 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
-      n3 = shape.length(p, 3)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    let o3 = o2 &+ n2
-    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b33 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b33 & 2 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w7, b33 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1337,8 +1300,6 @@ extension PlaceHoldRequest {
     let v5: String = try r.text(p + o1, n1, max: 60)
     let v6: String = try r.text(p + o2, n2, max: 500)
     let v7: CalendarDate? = b33 & 1 != 0 ? CalendarDate(daysSinceEpoch: w7) : nil
-    let v8: Timestamp? = b33 & 2 != 0 ? Timestamp(microseconds: w8) : nil
-    let v9: String = try r.text(p + o3, n3, max: 16)
     return Self(
       person: v1,
       hold: v2,
@@ -1347,8 +1308,6 @@ extension PlaceHoldRequest {
       reference: v5,
       reason: v6,
       reviewBy: v7,
-      placedAt: v8,
-      desk: v9,
       _unknown: unknown)
   }
 
@@ -1367,12 +1326,11 @@ extension PlaceHoldRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 47...: return
+      case 0, 39...: return
       case 16: unit = 16
       case 32: unit = 16
       case 33...34: unit = 1
       case 38: unit = 4
-      case 46: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1388,9 +1346,6 @@ public struct ReleaseHoldRequest: WireMessage {
   public var person: ID<PersonFile>
   public var hold: ID<Hold>
   public var reason: String
-  /// When it ended; without it, now.
-  public var releasedAt: Timestamp?
-  public var desk: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1399,8 +1354,6 @@ public struct ReleaseHoldRequest: WireMessage {
     guard lhs.person == rhs.person else { return false }
     guard lhs.hold == rhs.hold else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.releasedAt == rhs.releasedAt else { return false }
-    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1409,8 +1362,6 @@ public struct ReleaseHoldRequest: WireMessage {
     hasher.combine(self.person)
     hasher.combine(self.hold)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.releasedAt)
-    self.desk.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -1429,24 +1380,18 @@ extension ReleaseHoldRequest {
       person: ID<PersonFile>(),
       hold: ID<Hold>(),
       reason: "",
-      releasedAt: nil,
-      desk: "",
       _unknown: nil)
   }
 
   public init(
     person: ID<PersonFile> = ID<PersonFile>(),
     hold: ID<Hold> = ID<Hold>(),
-    reason: String = "",
-    releasedAt: Timestamp? = nil,
-    desk: String = ""
+    reason: String = ""
   ) {
     self.init(
       person: person,
       hold: hold,
       reason: reason,
-      releasedAt: releasedAt,
-      desk: desk,
       _unknown: nil)
   }
 }
@@ -1477,59 +1422,41 @@ extension ReleaseHoldRequest {
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.reason.utf8.count
     if n0 > 500 { throw wireLimit("ReleaseHoldRequest.reason is longer than 500 bytes") }
-    let n1 = self.desk.utf8.count
-    if n1 > 16 { throw wireLimit("ReleaseHoldRequest.desk is longer than 16 bytes") }
-    var text = n0
-    text &+= n1
-    try b.charge(memory: text)
+    try b.charge(memory: n0)
     let start = b.byteCount
-    let p = b.reserve(51 &+ n0 &+ n1)
+    let p = b.reserve(38 &+ n0)
     let f = p + 2
-    var b32: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
     self.hold.storeWire(f + 16)
-    b32 |= wireBit(self.releasedAt != nil)
-    let w4 = (self.releasedAt ?? Timestamp()).microseconds
-    wireStore(f, 33, w4)
-    wireStore(f, 32, b32)
     var used = wireBit(!wireIsZero(f, 16))
     used |= wireBit(!wireIsZero(f + 16, 16)) &<< 1
-    used |= wireBit(b32 != 0) &<< 2
-    used |= wireBit(w4 != 0) &<< 3
-    let fixed = wireLastEnd(used, 0x2921201000)
+    let fixed = wireLastEnd(used, 0x201000)
     let count: Int
-    if n1 != 0 {
-      count = 2
-    } else if n0 != 0 {
+    if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
-    var lengths = n0
-    lengths |= n1
-    let width = wireWidth(lengths)
+    let width = wireWidth(n0)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
-    t0 = wirePut(t0, self.desk, n1)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 41, room: count &<< width,
-        lengths: [n0, n1],
+        start: start, used: fixed, known: 32, room: count &<< width,
+        lengths: [n0],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if count == 2, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
@@ -1538,63 +1465,42 @@ extension ReleaseHoldRequest {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var b32: UInt8 = 0
-    var w4: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    var n1: Int = 0
-    let head = n >= 45 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 35 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 41 && count <= 2
+    var isNear = fixed <= 32 && count <= 1
     if isNear {
-      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
-      w4 = wireMask(wireLoad(f, 33, Int64.self), fixed >= 41)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
       ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
-      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
-      ends |= wireBit(fixed == 41) & wireBit(w4 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      w4 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
-      if shape.fixedLength > 41 || shape.slotCount > 2 || b32 & 254 != 0 {
+      if shape.fixedLength > 32 || shape.slotCount > 1 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 41, slotCount: 2, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-    }
-    let o1 = o0 &+ n0
-    let absent = UInt64(truncatingIfNeeded: wireMask(w4, b32 & 1 == 0))
-    if absent != 0 {
-      throw r.nonCanonical(p, "an absent field has a value")
     }
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
     let v3: String = try r.text(p + o0, n0, max: 500)
-    let v4: Timestamp? = b32 & 1 != 0 ? Timestamp(microseconds: w4) : nil
-    let v5: String = try r.text(p + o1, n1, max: 16)
     return Self(
       person: v1,
       hold: v2,
       reason: v3,
-      releasedAt: v4,
-      desk: v5,
       _unknown: unknown)
   }
 
@@ -1613,11 +1519,9 @@ extension ReleaseHoldRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 42...: return
+      case 0, 33...: return
       case 16: unit = 16
       case 32: unit = 16
-      case 33: unit = 1
-      case 41: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1635,7 +1539,6 @@ public struct KeepApartRequest: WireMessage {
   public var reason: String
   /// Ends an earlier separation.
   public var lift: Bool
-  public var desk: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1645,7 +1548,6 @@ public struct KeepApartRequest: WireMessage {
     guard lhs.second == rhs.second else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.lift == rhs.lift else { return false }
-    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1655,7 +1557,6 @@ public struct KeepApartRequest: WireMessage {
     hasher.combine(self.second)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.lift)
-    self.desk.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -1675,7 +1576,6 @@ extension KeepApartRequest {
       second: ID<PersonFile>(),
       reason: "",
       lift: false,
-      desk: "",
       _unknown: nil)
   }
 
@@ -1683,15 +1583,13 @@ extension KeepApartRequest {
     first: ID<PersonFile> = ID<PersonFile>(),
     second: ID<PersonFile> = ID<PersonFile>(),
     reason: String = "",
-    lift: Bool = false,
-    desk: String = ""
+    lift: Bool = false
   ) {
     self.init(
       first: first,
       second: second,
       reason: reason,
       lift: lift,
-      desk: desk,
       _unknown: nil)
   }
 }
@@ -1722,13 +1620,9 @@ extension KeepApartRequest {
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.reason.utf8.count
     if n0 > 500 { throw wireLimit("KeepApartRequest.reason is longer than 500 bytes") }
-    let n1 = self.desk.utf8.count
-    if n1 > 16 { throw wireLimit("KeepApartRequest.desk is longer than 16 bytes") }
-    var text = n0
-    text &+= n1
-    try b.charge(memory: text)
+    try b.charge(memory: n0)
     let start = b.byteCount
-    let p = b.reserve(43 &+ n0 &+ n1)
+    let p = b.reserve(39 &+ n0)
     let f = p + 2
     var b32: UInt8 = self._unknown?.bits ?? 0
     self.first.storeWire(f)
@@ -1740,38 +1634,31 @@ extension KeepApartRequest {
     used |= wireBit(b32 != 0) &<< 2
     let fixed = wireLastEnd(used, 0x21201000)
     let count: Int
-    if n1 != 0 {
-      count = 2
-    } else if n0 != 0 {
+    if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
-    var lengths = n0
-    lengths |= n1
-    let width = wireWidth(lengths)
+    let width = wireWidth(n0)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
-    t0 = wirePut(t0, self.desk, n1)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 33, room: count &<< width,
-        lengths: [n0, n1],
+        lengths: [n0],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if count == 2, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
@@ -1783,11 +1670,10 @@ extension KeepApartRequest {
     var b32: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    var n1: Int = 0
-    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 36 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 2
+    var isNear = fixed <= 33 && count <= 1
     if isNear {
       b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       var ends = wireBit(fixed == 0)
@@ -1799,8 +1685,6 @@ extension KeepApartRequest {
       var end = o0
       n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
       isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1809,26 +1693,22 @@ extension KeepApartRequest {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
+      if shape.fixedLength > 33 || shape.slotCount > 1 || b32 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 1, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
     }
-    let o1 = o0 &+ n0
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
     let v3: String = try r.text(p + o0, n0, max: 500)
     let v4: Bool = b32 & 1 != 0
-    let v5: String = try r.text(p + o1, n1, max: 16)
     return Self(
       first: v1,
       second: v2,
       reason: v3,
       lift: v4,
-      desk: v5,
       _unknown: unknown)
   }
 
@@ -1864,21 +1744,18 @@ public struct DefineGroupRequest: WireMessage {
   public static var wireName: String { "intake.v1.DefineGroupRequest" }
 
   public var group: Group
-  public var desk: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DefineGroupRequest, rhs: DefineGroupRequest) -> Bool {
     guard lhs.group == rhs.group else { return false }
-    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.group)
-    self.desk.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -1894,17 +1771,14 @@ extension DefineGroupRequest {
   public init() {
     self.init(
       group: Group(),
-      desk: "",
       _unknown: nil)
   }
 
   public init(
-    group: Group = Group(),
-    desk: String = ""
+    group: Group = Group()
   ) {
     self.init(
       group: group,
-      desk: desk,
       _unknown: nil)
   }
 }
@@ -1933,19 +1807,12 @@ extension DefineGroupRequest {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n1 = self.desk.utf8.count
-    if n1 > 16 { throw wireLimit("DefineGroupRequest.desk is longer than 16 bytes") }
-    try b.charge(memory: n1)
     let start = b.byteCount
-    let p = b.reserve(10)
+    let p = b.reserve(6)
     let f = p + 2
     let count: Int
-    if n1 != 0 {
-      count = 2
-    } else {
-      count = 1
-    }
-    let width = wireWidth(n1)
+    count = 1
+    let width = 0
     let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
@@ -1959,24 +1826,17 @@ extension DefineGroupRequest {
       try b.checkDepth()
     }
     b.leave()
-    var t1 = b.reserve(n1)
-    t1 = wirePut(t1, self.desk, n1)
-    b.advance(to: t1)
     let written: Int
-    if n1 != 0 {
-      written = 2
-    } else if n0 != 0 {
+    if n0 != 0 {
       written = 1
     } else {
       written = 0
     }
-    var all = n0
-    all |= n1
-    let needed = wireWidth(all)
+    let needed = wireWidth(n0)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1],
+        lengths: [n0],
         unknown: self._unknown)
       return
     }
@@ -1987,13 +1847,11 @@ extension DefineGroupRequest {
     let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if written == 2, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
-      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
@@ -2003,32 +1861,27 @@ extension DefineGroupRequest {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
+    var isNear = fixed <= 0 && count <= 1
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
     }
-    let o1 = o0 &+ n0
     let v1: Group
     if n0 == 0 {
       v1 = Group()
@@ -2037,10 +1890,8 @@ extension DefineGroupRequest {
       try r.refuseDefault(p + o0, n0)
       v1 = try Group.decodeNestedWire(p + o0, n0, &r)
     }
-    let v2: String = try r.text(p + o1, n1, max: 16)
     return Self(
       group: v1,
-      desk: v2,
       _unknown: unknown)
   }
 
@@ -2059,22 +1910,18 @@ public struct ShowRequest: WireMessage {
   public static var wireName: String { "intake.v1.ShowRequest" }
 
   public var person: ID<PersonFile>
-  /// The moment for which the axes, the class and the fine are asked; without it, now.
-  public var asOf: Timestamp?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ShowRequest, rhs: ShowRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
-    guard lhs.asOf == rhs.asOf else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.person)
-    hasher.combine(self.asOf)
     hasher.combine(self._unknown)
   }
 
@@ -2090,17 +1937,14 @@ extension ShowRequest {
   public init() {
     self.init(
       person: ID<PersonFile>(),
-      asOf: nil,
       _unknown: nil)
   }
 
   public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    asOf: Timestamp? = nil
+    person: ID<PersonFile> = ID<PersonFile>()
   ) {
     self.init(
       person: person,
-      asOf: asOf,
       _unknown: nil)
   }
 }
@@ -2130,22 +1974,15 @@ extension ShowRequest {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(27)
+    let p = b.reserve(18)
     let f = p + 2
-    var b16: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
-    b16 |= wireBit(self.asOf != nil)
-    let w2 = (self.asOf ?? Timestamp()).microseconds
-    wireStore(f, 17, w2)
-    wireStore(f, 16, b16)
-    var used = wireBit(!wireIsZero(f, 16))
-    used |= wireBit(b16 != 0) &<< 1
-    used |= wireBit(w2 != 0) &<< 2
-    let fixed = wireLastEnd(used, 0x19111000)
+    let used = wireBit(!wireIsZero(f, 16))
+    let fixed = wireLastEnd(used, 0x1000)
     b.advance(to: p + 2 + fixed)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 25, room: 0,
+        start: start, used: fixed, known: 16, room: 0,
         lengths: [],
         unknown: self._unknown)
       return
@@ -2158,42 +1995,28 @@ extension ShowRequest {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var b16: UInt8 = 0
-    var w2: Int64 = 0
-    let head = n >= 27 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 18 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 25 && count <= 0
+    var isNear = fixed <= 16 && count <= 0
     if isNear {
-      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
-      w2 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
-      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
-      ends |= wireBit(fixed == 25) & wireBit(w2 != 0)
-      isNear = ends != 0 && b16 & 254 == 0 && 2 &+ fixed == n
+      isNear = ends != 0 && 2 &+ fixed == n
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
-      w2 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
-      if shape.fixedLength > 25 || shape.slotCount > 0 || b16 & 254 != 0 {
+      if shape.fixedLength > 16 || shape.slotCount > 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 25, slotCount: 0, bits: b16 & 254, isFrozen: false)
+          p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b16 & 1 == 0))
-    if absent != 0 {
-      throw r.nonCanonical(p, "an absent field has a value")
-    }
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: Timestamp? = b16 & 1 != 0 ? Timestamp(microseconds: w2) : nil
     return Self(
       person: v1,
-      asOf: v2,
       _unknown: unknown)
   }
 
@@ -2212,10 +2035,8 @@ extension ShowRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 26...: return
+      case 0, 17...: return
       case 16: unit = 16
-      case 17: unit = 1
-      case 25: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -6593,6 +6414,12 @@ public struct ServiceStatus: WireMessage {
   public var policy: String
   public var storeVersion: String
   public var mission: String
+  /// People of announced groups who are still to come.
+  public var expectedArrivals: UInt32
+  /// Queue tokens whose holders are not registered yet.
+  public var queueWaiting: UInt32
+  /// Cases that other missions offer and nobody has decided.
+  public var transfersToDecide: UInt32
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -6607,6 +6434,9 @@ public struct ServiceStatus: WireMessage {
     guard (String).wireEquals(lhs.policy, rhs.policy) else { return false }
     guard (String).wireEquals(lhs.storeVersion, rhs.storeVersion) else { return false }
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.expectedArrivals == rhs.expectedArrivals else { return false }
+    guard lhs.queueWaiting == rhs.queueWaiting else { return false }
+    guard lhs.transfersToDecide == rhs.transfersToDecide else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -6621,6 +6451,9 @@ public struct ServiceStatus: WireMessage {
     self.policy.wireHash(into: &hasher)
     self.storeVersion.wireHash(into: &hasher)
     self.mission.wireHash(into: &hasher)
+    hasher.combine(self.expectedArrivals)
+    hasher.combine(self.queueWaiting)
+    hasher.combine(self.transfersToDecide)
     hasher.combine(self._unknown)
   }
 }
@@ -6638,6 +6471,9 @@ extension ServiceStatus {
       policy: "",
       storeVersion: "",
       mission: "",
+      expectedArrivals: 0,
+      queueWaiting: 0,
+      transfersToDecide: 0,
       _unknown: nil)
   }
 
@@ -6650,7 +6486,10 @@ extension ServiceStatus {
     rejectedRowsWaiting: UInt32 = 0,
     policy: String = "",
     storeVersion: String = "",
-    mission: String = ""
+    mission: String = "",
+    expectedArrivals: UInt32 = 0,
+    queueWaiting: UInt32 = 0,
+    transfersToDecide: UInt32 = 0
   ) {
     self.init(
       service: service,
@@ -6662,6 +6501,9 @@ extension ServiceStatus {
       policy: policy,
       storeVersion: storeVersion,
       mission: mission,
+      expectedArrivals: expectedArrivals,
+      queueWaiting: queueWaiting,
+      transfersToDecide: transfersToDecide,
       _unknown: nil)
   }
 }
@@ -6704,7 +6546,7 @@ extension ServiceStatus {
     text &+= n3
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(99 &+ n0 &+ n1 &+ n2 &+ n3)
+    let p = b.reserve(111 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
     var b76: UInt8 = self._unknown?.bits ?? 0
     self.position.storeWire(f)
@@ -6715,15 +6557,26 @@ extension ServiceStatus {
     b76 |= wireBit(self.chainIntact)
     let w6 = self.rejectedRowsWaiting
     wireStore(f, 77, w6)
+    let w10 = self.expectedArrivals
+    wireStore(f, 81, w10)
+    let w11 = self.queueWaiting
+    wireStore(f, 85, w11)
+    let w12 = self.transfersToDecide
+    wireStore(f, 89, w12)
     wireStore(f, 76, b76)
-    var used = wireBit(w3 != 0)
-    used |= wireBit(w4 != 0) &<< 1
-    used |= wireBit(b76 != 0) &<< 2
-    used |= wireBit(w6 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x514D4C4400)
+    var used = wireBit(w6 != 0)
+    used |= wireBit(w10 != 0) &<< 1
+    used |= wireBit(w11 != 0) &<< 2
+    used |= wireBit(w12 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x5D59555100)
     if used == 0 {
-      fixed = wireUsedLength(f, 64)
-      if fixed > 0 {
+      fixed = wireUsedLength(f, 77)
+      if fixed > 76 {
+      } else if fixed > 68 {
+        fixed = 76
+      } else if fixed > 64 {
+        fixed = 68
+      } else if fixed > 0 {
         fixed = 64
       }
     }
@@ -6753,7 +6606,7 @@ extension ServiceStatus {
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 81, room: count &<< width,
+        start: start, used: fixed, known: 93, room: count &<< width,
         lengths: [n0, n1, n2, n3],
         unknown: self._unknown)
       return
@@ -6780,28 +6633,28 @@ extension ServiceStatus {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w3: UInt32 = 0
-    var w4: Int64 = 0
-    var b76: UInt8 = 0
     var w6: UInt32 = 0
+    var w10: UInt32 = 0
+    var w11: UInt32 = 0
+    var w12: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 87 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 99 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 64 && fixed <= 81 && count <= 4
+    var isNear = fixed > 77 && fixed <= 93 && count <= 4
     if isNear {
-      w3 = wireMask(wireLoad(f, 64, UInt32.self), fixed >= 68)
-      w4 = wireMask(wireLoad(f, 68, Int64.self), fixed >= 76)
-      b76 = wireMask(wireLoad(f, 76, UInt8.self), fixed >= 77)
       w6 = wireMask(wireLoad(f, 77, UInt32.self), fixed >= 81)
-      var ends = wireBit(fixed == 68) & wireBit(w3 != 0)
-      ends |= wireBit(fixed == 76) & wireBit(w4 != 0)
-      ends |= wireBit(fixed == 77) & wireBit(b76 != 0)
-      ends |= wireBit(fixed == 81) & wireBit(w6 != 0)
+      w10 = wireMask(wireLoad(f, 81, UInt32.self), fixed >= 85)
+      w11 = wireMask(wireLoad(f, 85, UInt32.self), fixed >= 89)
+      w12 = wireMask(wireLoad(f, 89, UInt32.self), fixed >= 93)
+      var ends = wireBit(fixed == 81) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 85) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 89) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 93) & wireBit(w12 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -6813,20 +6666,21 @@ extension ServiceStatus {
       end &+= n2
       n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      isNear = ends != 0 && b76 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && wireLoad(f, 76, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w3 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
-      w4 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
-      b76 = fixed >= 77 ? wireLoad(f, 76, UInt8.self) : 0
       w6 = fixed >= 81 ? wireLoad(f, 77, UInt32.self) : 0
-      if shape.fixedLength > 81 || shape.slotCount > 4 || b76 & 254 != 0 {
+      w10 = fixed >= 85 ? wireLoad(f, 81, UInt32.self) : 0
+      w11 = fixed >= 89 ? wireLoad(f, 85, UInt32.self) : 0
+      w12 = fixed >= 93 ? wireLoad(f, 89, UInt32.self) : 0
+      let free: UInt8 = fixed > 76 ? wireLoad(f, 76, UInt8.self) & 254 : 0
+      if shape.fixedLength > 93 || shape.slotCount > 4 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 81, slotCount: 4, bits: b76 & 254, isFrozen: false)
+          p, shape, fixedLength: 93, slotCount: 4, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -6834,6 +6688,9 @@ extension ServiceStatus {
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
     }
+    let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+    let w4: Int64 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
+    let b76: UInt8 = fixed >= 77 ? wireLoad(f, 76, UInt8.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -6846,6 +6703,9 @@ extension ServiceStatus {
     let v7: String = try r.text(p + o1, n1, max: 40)
     let v8: String = try r.text(p + o2, n2, max: 40)
     let v9: String = try r.text(p + o3, n3, max: 16)
+    let v10: UInt32 = w10
+    let v11: UInt32 = w11
+    let v12: UInt32 = w12
     return Self(
       service: v1,
       position: v2,
@@ -6856,6 +6716,9 @@ extension ServiceStatus {
       policy: v7,
       storeVersion: v8,
       mission: v9,
+      expectedArrivals: v10,
+      queueWaiting: v11,
+      transfersToDecide: v12,
       _unknown: unknown)
   }
 
@@ -6874,12 +6737,15 @@ extension ServiceStatus {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 82...: return
+      case 0, 94...: return
       case 64: unit = 64
       case 68: unit = 4
       case 76: unit = 8
       case 77: unit = 1
       case 81: unit = 4
+      case 85: unit = 4
+      case 89: unit = 4
+      case 93: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -7012,274 +6878,272 @@ public enum IntakeMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    OfSykCBZgPmAeuGymx/5ilYvgWTLt5YnUFqjXnEpYuQ=
+    7QBjfhKnOIjBx9Mxn7v/zv9LaNDJ3FYOk/7Pma19MkA=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEVKLlcAHQ4dA3oGPUArAVcAUABeADEA2gBUAK8AlQDtALwAsgBJAJcAMQBjAAwBVQA7ANoAoQBMAFUAYgAwAAQBSwCI\
-    AIIAfQByAj8AMADYAHUAfABWAKIAYQDVAEgAggA6AIIAQABhAKEFxwBTBEMBcwBjAOgBNwDZAEwAHwQtACoAQgA9AABC\
+    AEXQLVcAHQ4dA3oGPUArAVcAQABeADEA2gBUAK8AhQDMALwAsgBJAHQAMQBjAAwBVQA7ACEBoQA/AFUAYgAwAAQBSwCI\
+    AIIAfQAvAj8AhgDYAHUAfABWAKIAYQDVAEgAggA6AIIAQABhAIcFxwBTBEMBcwBjAJ8BNwDZAEwAHwQtACoAQgA9AABC\
     DgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAUAAIIHGRvY3VtZW50AQEWGGNvbW1vbi52MS5E\
     b2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAAIMA292ZXJzdGF5RGF5cwEACAACBBhm\
     aW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEABQACBBhleGl0AQEWFGNvbW1vbi52MS5FeGl0\
     U3RhdHVzAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAILB21haW5CbG9ja2VyBQAMMAAAAAACBAN0\
     aWVyAQAGAQIBBwNyZWFkeUJ5AQASAAIVPmludGFrZS52MS5DaGFuZ2VSZXBseQMADw8bAAIIA3NlcXVlbmNlAQAFAAII\
-    A3JlcGVhdGVkAQABAQIBBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIcMGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVl\
-    c3QCAB0PAQIEBRNncm91cAEBGA9wZXJzb24udjEuR3JvdXAAAgQHZGVzawUADBAAAAAAAhVFaW50YWtlLnYxLkRpZ2Vz\
-    dFJlcGx5AwAiEQ0AAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGB2RpZ2VzdAUADiAAAAAAAgYDcGVv\
-    cGxlAQAIAAIXFmludGFrZS52MS5EaWdlc3RSZXF1ZXN0AQATAQIEBwdtaXNzaW9uBQAMEAAAAAACEsRpbnRha2UudjEu\
-    RmVlZEl0ZW0GACYMITIsCwACBxt2ZXJkaWN0AQEWF2ludGFrZS52MS5Gb2xsb3dWZXJkaWN0AAIFA2FmdGVyAQAFAAIH\
-    FnRocm91Z2gBARcSY29tbW9uLnYxLlBvc2l0aW9uAAIFKXZpZXdzBQIaAAEAAAAgAQEYHHBsYW5uaW5ndmlldy52MS5Q\
-    bGFubmluZ1ZpZXcAAgchcmVtb3ZlZAUCGgABAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBANtb3JlAQABAAIX\
-    OWludGFrZS52MS5Gb2xsb3dSZXF1ZXN0AgAiEwACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24BAgQHB21p\
-    c3Npb24FAAwQAAAAAAIWlWludGFrZS52MS5IaXN0b3J5RW50cnkIAA8PEREPERoRAAIIA3NlcXVlbmNlAQAFAAIEB2tp\
-    bmQFAAwgAAAAAAIKA29jY3VycmVkQXQBABQAAgoDcmVjb3JkZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBgdhdXRob3IF\
-    AAzIAAAAAAIGEGZpZWxkcwUCGiAAAAAABwUADCgAAAAAAgYHcmVhc29uBQAMLAEAAAACGndpbnRha2UudjEuS2VlcEFw\
-    YXJ0UmVxdWVzdAUAIiMRCw8BAgQFGGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBhhzZWNvbmQBAREUcGVy\
-    c29uLnYxLlBlcnNvbkZpbGUAAgYHcmVhc29uBQAM9AEAAAACBANsaWZ0AQABAAIEB2Rlc2sFAAwQAAAAAAIaz2ludGFr\
-    ZS52MS5QbGFjZUhvbGRSZXF1ZXN0CQAjGx4UFBEQEA8BAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQEC\
-    BAQSaG9sZAEBEQ5wZXJzb24udjEuSG9sZAACBBZraW5kAQEWEnBlcnNvbi52MS5Ib2xkS2luZAACCQdhdXRob3JpdHkF\
-    AAxkAAAAAAIJB3JlZmVyZW5jZQUADDwAAAAAAgYHcmVhc29uBQAM9AEAAAECAQgDcmV2aWV3QnkBABIBAgEIA3BsYWNl\
-    ZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIXoWludGFrZS52MS5SZWdpc3RlclJlcGx5BgAiDwwPMRwAAgYYcGVyc29uAQER\
-    FHBlcnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNlAQAFAAIFA2Vwb2NoAQAFAAIIA3JlcGVhdGVkAQABAAIMIWV4\
-    YWN0TWF0Y2hlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAA\
-    AAAAAhmVaW50YWtlLnYxLlJlZ2lzdGVyUmVxdWVzdAQAKyQPMQECBAwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5S\
-    ZWdpc3RyYXRpb24AAgkXZ3JvdXBLaW5kAQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAggDaW1wb3J0ZWQBAAEAAgwhZGlz\
-    dGluY3RGcm9tBQIaEAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIVMGludGFrZS52MS5SZWplY3RlZFJvdwMA\
-    EAoRAAIFB3Rva2VuBQAMQAAAAAACAwNyb3cBAAgAAgYHY29sdW1uBQAMKAAAAAACHHdpbnRha2UudjEuUmVsZWFzZUhv\
-    bGRSZXF1ZXN0BQAjGxESDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJob2xkAQERDnBlcnNv\
-    bi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAABAgEKA3JlbGVhc2VkQXQBABQAAgQHZGVzawUADBAAAAAAAhwRaW50YWtl\
-    LnYxLlJlcG9ydFJlamVjdHNSZXBseQEADgACBwN3YWl0aW5nAQAIAAIeQWludGFrZS52MS5SZXBvcnRSZWplY3RzUmVx\
-    dWVzdAIAEyoBAgQHB21pc3Npb24FAAwQAAAAAAIEInJvd3MFAhoAEAAAABkBARgVaW50YWtlLnYxLlJlamVjdGVkUm93\
-    AAIT9WludGFrZS52MS5TZWFyY2hIaXQKACITFQsYERUgJBIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
-    AAIIB2Z1bGxOYW1lBQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAAAAACBANib3JuAQATAAIDEXNleAEBFg1jb21tb24u\
-    djEuU2V4AAIKA3JlY2VpdmVkQXQBABQAAgoHcXVldWVUb2tlbgUADBgAAAAAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNh\
-    c2VTdGF0ZQACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACBwdtYXRjaGVkBQAMGAAAAAACFTxpbnRh\
-    a2UudjEuU2VhcmNoUmVwbHkCACgQAAIEIGhpdHMFAhrIAAAAABcBARgTaW50YWtlLnYxLlNlYXJjaEhpdAACCQN0cnVu\
-    Y2F0ZWQBAAEAAhcgaW50YWtlLnYxLlNlYXJjaFJlcXVlc3QCABAMAQIEBAd0ZXh0BQAMyAAAAAACBQNsaW1pdAEABwAC\
-    F79pbnRha2UudjEuU2VydmljZVN0YXR1cwkAEiINDRIaERcSAAIHB3NlcnZpY2UFAAwQAAAAAAIIFnBvc2l0aW9uAQEX\
-    EmNvbW1vbi52MS5Qb3NpdGlvbgACBgNwZW9wbGUBAAgAAgYDZXZlbnRzAQAFAAILA2NoYWluSW50YWN0AQABAAITA3Jl\
-    amVjdGVkUm93c1dhaXRpbmcBAAgAAgYHcG9saWN5BQAMKAAAAAACDAdzdG9yZVZlcnNpb24FAAwoAAAAAAIHB21pc3Np\
-    b24FAAwQAAAAAAITimludGFrZS52MS5TaG93UmVwbHkEACAaHC4AAgQYZmlsZQEBGBRwZXJzb24udjEuUGVyc29uRmls\
-    ZQACBBJheGVzAQEYDmludGFrZS52MS5BeGVzAAIIEHdpdGhoZWxkBQIaIAAAAAAHBQAMKAAAAAACByNoaXN0b3J5BQIa\
-    AAEAAAAaAQEYFmludGFrZS52MS5IaXN0b3J5RW50cnkAAhUzaW50YWtlLnYxLlNob3dSZXF1ZXN0AgAjDAECBAYYcGVy\
-    c29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBANhc09mAQAUAAIZOGludGFrZS52MS5TbmFwc2hvdFJlcXVlc3QD\
-    ABMTDQECBAcHbWlzc2lvbgUADBAAAAAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACF0dpbnRha2UudjEu\
-    U25hcHNob3RTbGljZQQAEw0REAACCAdzbmFwc2hvdAUADiAAAAAAAgYDb2Zmc2V0AQAFAAIKA3RvdGFsQnl0ZXMBAAUA\
-    AgUHYnl0ZXMFAA0AgAEAAAIXFWludGFrZS52MS5TdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAAAAIU7Glu\
-    dGFrZS52MS5UcmF2ZWxOYW1lCQAiExgLFioZGRcAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIB2Z1\
-    bGxOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQATAAILB25hdGlvbmFsaXR5BQAPAwAA\
-    AAACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACDgdkb2N1bWVudE51bWJlcgUADCAAAAAA\
-    Ag4HZG9jdW1lbnRJc3N1ZXIFAA8DAAAAAQIBDwNkb2N1bWVudEV4cGlyZXMBABIAAhotaW50YWtlLnYxLlRyYXZlbE5h\
-    bWVzUmVwbHkBACoAAgUhbmFtZXMFAhoABAAAABgBARgUaW50YWtlLnYxLlRyYXZlbE5hbWUAAhxoaW50YWtlLnYxLlRy\
-    YXZlbE5hbWVzUmVxdWVzdAQALBQPEwACByFwZXJzb25zBQIaAAQAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIE\
-    CAdtYW5pZmVzdAUADEAAAAAAAggDcmV2aXNpb24BAAgBAgQHB3B1cnBvc2UFAAxkAAAAAAIXZ2ludGFrZS52MS5VcGRh\
-    dGVSZXF1ZXN0BAAjHhEPAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYUY2hhbmdlAQEZEHBlcnNv\
-    bi52MS5DaGFuZ2UAAgoDb2NjdXJyZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACEWhwZXJzb24udjEuQ29uc2VudAQAJx4P\
-    DgACBxxwdXJwb3NlAQEWGGNvbW1vbi52MS5Db25zZW50UHVycG9zZQACBhRhbnN3ZXIBARYQY29tbW9uLnYxLkFuc3dl\
-    cgECAQcDZ2l2ZW5BdAEAFAACAwdob3cFAAw8AAAAAEIUAFgCcGVyc29uLnYxLkNvcnJlY3Rpb24YABEUFhgMFhYWGhEl\
-    FBIbHR8VFBEiHxQbJgACBgdyZWFzb24FAAwsAQAAAQIBCAdmdWxsTmFtZQUADMgAAAABAgEKB25hdGl2ZU5hbWUFAAzI\
-    AAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AQIBBANib3JuAQATAQIBCgdiaXJ0aFBsYWNlBQAMZAAAAAACCwduYXRp\
-    b25hbGl0eQUADwMAAAABAgEKB25hdGlvbmFsSUQFAAwgAAAAAQIBDgdvcmlnaW5Qcm92aW5jZQUADDwAAAABAgEFB3Bo\
-    b25lBQAMKAAAAAACDRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEIB2V4aXRTaXRlBQAMPAAAAAEC\
-    AQoDbGVmdFNpdGVPbgEAEgACBxBhbGlhc2VzBQIaCAAAAAAHBQAMyAAAAAECAREHcHJpbWFyeUlkZW50aWZpZXIFAAzI\
-    AAAAAQIBEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAECAQwDZXN0aW1hdGVk\
-    QWdlAQAGAQIBBQdwaG90bwUADEAAAAAAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24udjEuQW5zd2VyAAIHFHNoZWx0ZXIB\
-    ARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIHEGNsZWFyZWQFAhogAAAAAAcFAAwoAAAAAAIS\
-    EHdpdGhkcmF3bkRvY3VtZW50cwUCGggAAAAABwUADCAAAAAAAhgjcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgAPEAAC\
-    CANpbkRhbmdlcgEAAQECAQgDZGVhZGxpbmUBABIAAhgUcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAQARAQIBCQNhcHBs\
-    aWVkT24BABIAAhTAcGVyc29uLnYxLkV4aXRQZXJtaXQJAB4MExEkEg8REQACAhhpZAEBERRwZXJzb24udjEuRXhpdFBl\
-    cm1pdAECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21lAQEWFXBl\
-    cnNvbi52MS5MaW5lT3V0Y29tZQECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAACBgdudW1iZXIFAAwoAAAA\
-    AAIGB3JlYXNvbgUADMgAAAAAAhRdcGVyc29uLnYxLkV4aXRSZWNvcmQFABMREg8RAQIBCwNyZXF1ZXN0ZWRPbgEAEgEC\
-    AQkDZ3JhbnRlZE9uAQASAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAQIBCQNyZWZ1c2VkT24BABIAAhRk\
-    cGVyc29uLnYxLkZpbmVSZWNvcmQEABMRECoBAgELA3JlcXVlc3RlZE9uAQASAQIBCQNyZWZ1c2VkT24BABIAAgkDcGFp\
-    ZENlbnRzAQAFAAIFIXRlcm1zBQIaEAAAAAAYAQEYFHBlcnNvbi52MS5XYWl2ZXJUZXJtAAISQHBlcnNvbi52MS5GaXRU\
-    b0ZseQMAGw0TAAIDFGZpdAEBFhBjb21tb24udjEuQW5zd2VyAQIBBQN1bnRpbAEAEgACDANlc2NvcnROZWVkZWQBAAEA\
-    Ag+PcGVyc29uLnYxLkdyb3VwBQAZEh8RLQACAhNpZAEBEQ9wZXJzb24udjEuR3JvdXAAAgcHbWlzc2lvbgUADBAAAAAA\
-    AgQXa2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIKA3NwbGl0dGFibGUBAAEAAgcibWVtYmVycwUCGkAAAAAAGQEB\
-    GBVwZXJzb24udjEuR3JvdXBNZW1iZXIAAhVIcGVyc29uLnYxLkdyb3VwTWVtYmVyAgAiIgACBhhwZXJzb24BAREUcGVy\
-    c29uLnYxLlBlcnNvbkZpbGUAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIOw3BlcnNvbi52MS5Ib2xk\
-    CQAYHhQUEQ8QEhgAAgISaWQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJwZXJzb24udjEuSG9sZEtpbmQAAgkH\
-    YXV0aG9yaXR5BQAMZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUADPQBAAAAAggDcGxhY2VkQXQBABQB\
-    AgEIA3Jldmlld0J5AQASAQIBCgNyZWxlYXNlZEF0AQAUAAINB3JlbGVhc2VSZWFzb24FAAz0AQAAAAIaKnBlcnNvbi52\
-    MS5JZGVudGl0eVZlcmlmaWVkAgAWEAACCwduYXRpb25hbGl0eQUADwMAAAAAAgUHYmFzaXMFAAwoAAAAAAIWaHBlcnNv\
-    bi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEW\
-    FGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9uLnYxLkFuc3dlcgACFSFwZXJzb24udjEuTWVk\
-    aWNhbE5vdGUCAA8OAAIEB3RleHQFAAzQBwAAAAIHA25vdGVkQXQBABQAAg5wcGVyc29uLnYxLk5lZWQFAB4MDA0mAAIE\
-    FmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAGAQIBBANhc09mAQASAQIBBQN1bnRpbAEAEgACCBpz\
-    ZXZlcml0eQEBFhZjb21tb24udjEuTmVlZFNldmVyaXR5AAIVJ3BlcnNvbi52MS5OZWVkc0NoYW5nZQEAJAACBRtuZWVk\
-    cwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACEUxwZXJzb24udjEuUGF5bWVudAQAGw0MEgACAhVpZAEBERFwZXJz\
-    b24udjEuUGF5bWVudAACBgNwYWlkT24BABIAAgUDY2VudHMBAAUAAgcHcmVjZWlwdAUADCgAAAAAQhQAhwVwZXJzb24u\
-    djEuUGVyc29uRmlsZSkAKhEPICsyIyAgGh4mHyQkLh0YIxEPFhs3ECgqMCouMiwWEhUmJy8QHTEAAgwacmVnaXN0cmF0\
-    aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgoDcmVjb3JkZWRBdAEAFAACCANzZXF1ZW5jZQEABQACBRdzdGF0\
-    ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBCB5pZGVudGl0eQEBGBpwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAAC\
-    CSVkb2N1bWVudHMFAhoQAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIDHGV0ZAEBGBhwZXJzb24udjEu\
-    RXRkQXBwbGljYXRpb24AAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52MS5F\
-    eGl0UmVjb3JkAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoY\
-    dHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUb\
-    bmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgUbaG9sZHMFAhogAAAAABIBARgOcGVyc29uLnYxLkhvbGQA\
-    Agkha2VlcEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24udjEu\
-    R3JvdXAAAhEDYXNzZXNzbWVudE9mZmVyZWQBAAEBAgEIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQACCgN2\
-    dWxuZXJhYmxlAQABAAIIA2luRGFuZ2VyAQABAQIBDgNkYW5nZXJEZWFkbGluZQEAEgACFANiZXN0SW50ZXJlc3RBcHBy\
-    b3ZlZAEAAQACEiFwb3NzaWJsZUR1cGxpY2F0ZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgkDY2hh\
-    bmdlZEF0AQAFAAIHHXdhaXZlcnMFAhoQAAAAABQBARgQcGVyc29uLnYxLldhaXZlcgACCB5wYXltZW50cwUCGiAAAAAA\
-    FQEBGBFwZXJzb24udjEuUGF5bWVudAACCyFleGl0UGVybWl0cwUCGhAAAAAAGAEBGBRwZXJzb24udjEuRXhpdFBlcm1p\
-    dAACCB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAACCiBzY3JlZW5pbmdzBQIaEAAAAAAXAQEY\
-    E3BlcnNvbi52MS5TY3JlZW5pbmcAAgwibWVkaWNhbE5vdGVzBQIaEAAAAAAZAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90\
-    ZQACCR9yZWZlcnJhbHMFAhoQAAAAABYBARgScGVyc29uLnYxLlJlZmVycmFsAAILB3N0YXRlUmVhc29uBQAMLAEAAAEC\
-    AQoDc3RhdGVTaW5jZQEAFAACDgNzdGF0ZUNvbmZpcm1lZAEAAQACCxdzdGF0ZUJlZm9yZQEBFhNjb21tb24udjEuQ2Fz\
-    ZVN0YXRlAQIBChhtZXJnZWRJbnRvAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIKIW1lcmdlZEZyb20FAhoQAAAAABgB\
-    AREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEIA3RyYW5zZmVyAQAQAAIJEGNvcnJlY3RlZAUCGiAAAAAABwUADCgAAAAA\
-    AgwhZGlzdGluY3RGcm9tBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAISsXBlcnNvbi52MS5SZWZlcnJh\
-    bAgAHCgNERESEBIAAgIWaWQBAREScGVyc29uLnYxLlJlZmVycmFsAAIHHXNlcnZpY2UBARYZY29tbW9uLnYxLlJlZmVy\
-    cmFsU2VydmljZQACAgd0bwUADGQAAAAAAgYHcmVhc29uBQAMLAEAAAACCgNyZWZlcnJlZE9uAQASAQIBCgNhY2NlcHRl\
-    ZE9uAQASAQIBCANjbG9zZWRPbgEAEgACBwdvdXRjb21lBQAMyAAAAABCFgA3BHBlcnNvbi52MS5SZWdpc3RyYXRpb24o\
-    ACMTEg8gFRMVGAsVFhUZEBMSGjIeJh0iJC4iFB8PFhwbHB4VJRAUKhQBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVy\
-    c29uRmlsZQECBAcHbWlzc2lvbgUADBAAAAABAgQKA3JlY2VpdmVkQXQBABQAAgQHZGVzawUADBAAAAAAAgcVY2hhbm5l\
-    bAEBFhFjb21tb24udjEuQ2hhbm5lbAACCgdxdWV1ZVRva2VuBQAMGAAAAAACCAdmdWxsTmFtZQUADMgAAAAAAgoHbmF0\
-    aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEAEwACCgdiaXJ0aFBsYWNlBQAMZAAA\
-    AAACCwduYXRpb25hbGl0eQUADwMAAAAAAgoHbmF0aW9uYWxJRAUADCAAAAAAAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAA\
-    AAIFB3Bob25lBQAMKAAAAAACCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24BABIAAgQSc3RheQEBGA5wZXJz\
-    b24udjEuU3RheQACCSVkb2N1bWVudHMFAhoIAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIGFGludGVu\
-    dAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUBAgEFE2dyb3Vw\
-    AQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAgUbbmVlZHMFAhoQAAAA\
-    ABIBARgOcGVyc29uLnYxLk5lZWQAAgogaW5kaWNhdG9ycwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5kaWNhdG9yAAIK\
-    FHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIHFHNoZWx0ZXIBARYQY29t\
-    bW9uLnYxLkFuc3dlcgACBAdub3RlBQAM6AMAAAACDwNjb25zZW50UmVjb3JkZWQBAAEAAggQd2FybmluZ3MFAhoQAAAA\
-    AAcFAAwwAAAAAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAAIRB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAACEwdz\
-    ZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAACDRRzYWZlVG9Db250YWN0AQEWEGNv\
-    bW1vbi52MS5BbnN3ZXIAAgUHcGhvdG8FAAxAAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYAAggeY29uc2VudHMFAhoIAAAA\
-    ABUBARgRcGVyc29uLnYxLkNvbnNlbnQBAgEMA2Fubm91bmNlbWVudAEAEABCEwAqAXBlcnNvbi52MS5TY3JlZW5pbmcJ\
-    AB0nLSkvFRwRFAACAhdpZAEBERNwZXJzb24udjEuU2NyZWVuaW5nAAIGHXN0YXR1cwEBFhljb21tb24udjEuU2NyZWVu\
-    aW5nU3RhdHVzAAIEJWFjdHMFAhoIAAAAABwBARYYY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0AAIFIG1lYW5zBQIaIAAA\
-    AAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAggjcHVycG9zZXMFAhoIAAAAABoBARYWY29tbW9uLnYxLkV4cGxvaXRh\
-    dGlvbgACCgdpbnN0cnVtZW50BQAMPAAAAAACEQdpbnN0cnVtZW50VmVyc2lvbgUADBgAAAAAAgoDc2NyZWVuZWRBdAEA\
-    FAACCQduYXJyYXRpdmUFAAygDwAAAAIVWnBlcnNvbi52MS5TdGF0ZUNoYW5nZQQAHREQFgACAhd0bwEBFhNjb21tb24u\
-    djEuQ2FzZVN0YXRlAAIGB3JlYXNvbgUADCwBAAAAAgkDY29uZmlybWVkAQABAAILB2NvdW50ZXJwYXJ0BQAMZAAAAAAC\
-    DlFwZXJzb24udjEuU3RheQQADxQXEQECAQcDZW50ZXJlZAEAEgACCQdlbnRyeVBvcnQFAAwgAAAAAQIBDwNhdXRob3Jp\
-    c2VkVW50aWwBABIAAgYHcGVybWl0BQAMKAAAAABCGADKAXBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudBIAIhERDg8gKhMT\
-    Ex8WHBQVERcwAAIEGnR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACBgdudW1iZXIFAAwgAAAAAAIGB2lzc3Vl\
-    cgUADwMAAAABAgEGA2lzc3VlZAEAEgECAQcDZXhwaXJlcwEAEgACBxVjdXN0b2R5AQEWEWNvbW1vbi52MS5DdXN0b2R5\
-    AAIIHnZhbGlkaXR5AQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAIIB21yekxpbmUxBQAMLAAAAAACCAdtcnpM\
-    aW5lMgUADCwAAAAAAggHbXJ6TGluZTMFAAwsAAAAAAILEG1yekZhaWx1cmVzBQIaEAAAAAAHBQAMGAAAAAACCwdkZXN0\
-    aW5hdGlvbgUADwMAAAAAAggQdHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDANqb3VybmV5c0xlZnQBAAYAAgoHc3Vw\
-    ZXJzZWRlcwUADCAAAAAAAgYHa2VwdEJ5BQAMZAAAAAACDAdzdXBlcnNlZGVkQnkFAAwgAAAAAAIOHnZhbGlkaXR5QmVm\
-    b3JlAQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAIfFHBlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQB\
-    ABEAAgoDdnVsbmVyYWJsZQEAAQACEMVwZXJzb24udjEuV2FpdmVyCQAaDBMRJBQSFREAAgIUaWQBAREQcGVyc29uLnYx\
-    LldhaXZlcgECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21lAQEW\
-    FXBlcnNvbi52MS5MaW5lT3V0Y29tZQACDQN3YWl2ZWRQZXJjZW50AQAGAAILA3dhaXZlZENlbnRzAQAFAQIBDQNjb3Zl\
-    cnNUaHJvdWdoAQASAAIGB3JlYXNvbgUADMgAAAAAAhQ0cGVyc29uLnYxLldhaXZlclRlcm0DAA4MFQACBwNwZXJjZW50\
-    AQAGAAIFA2NlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAEIcAP0DcGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmll\
-    dyUAIhIgExcqFxQZHxcmESAgCx4mDhgYIBgLMSMQHSIWEC4ZEBsYGgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNv\
-    bkZpbGUAAgcHbWlzc2lvbgUADBAAAAAAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACDANyZWdpc3RlcmVk\
-    QXQBABQAAhADaWRlbnRpdHlWZXJpZmllZAEAAQACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlw\
-    ZQECAQ8DZG9jdW1lbnRFeHBpcmVzAQASAQIBDANldGRBcHBsaWVkT24BABIAAg4HZXRkRGVzdGluYXRpb24FAA8DAAAA\
-    AAILEGV0ZFRyYW5zaXRzBQIaCAAAAAAHBQAPAwAAAAECAQ8DZXRkSm91cm5leXNMZWZ0AQAGAAIKGHN0YXlTdGF0dXMB\
-    ARYUY29tbW9uLnYxLlN0YXlTdGF0dXMBAgEJA3N0YXlVbnRpbAEAEgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVj\
-    b3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4aXRSZWNvcmQAAgQDaGVsZAEAAQACBhRpbnRlbnQBARYQY29tbW9uLnYx\
-    LkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHA2NvbnNlbnQBAAEAAhEDcG9zc2li\
-    bGVEdXBsaWNhdGUBAAEAAhEDYXNzZXNzbWVudE9mZmVyZWQBAAEAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFu\
-    ZAECARADYWdlQmFuZENoYW5nZXNPbgEAEgACBAN0aWVyAQAGAAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52\
-    MS5TcGVjaWFsU2VydmljZQACAxxmaXQBARYYcGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlAQIBCANmaXRVbnRpbAEAEgEC\
-    AQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDwNncm91\
-    cFNwbGl0dGFibGUBAAEAAgkDZ3JvdXBTaXplAQAHAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVy\
-    c29uRmlsZQACDgdvcmlnaW5Qcm92aW5jZQUADDwAAAAAAgkDc2hlbHRlcmVkAQABAAIUA2Jlc3RJbnRlcmVzdEFwcHJv\
-    dmVkAQABAQIBEANwcmVnbmFuY3lMaW1pdE9uAQASAAITA3JlcGxhY2VtZW50RG9jdW1lbnQBAAEAAhcScmVmdXNhbHMu\
-    djEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVuY2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUA\
-    DCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAA\
-    AAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAQBUAAIS\
-    PmNvbW1vbi52MS5Qb3NpdGlvbgQADgwPDwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIE\
-    B2hhc2gFAA4gAAAAHkA6ACgAjAAOAVUAoAB0AHcAdQBVAHAAqwBnAFgAjQFAAHwAQQCKAHgAVAA7AOAAVwBvADkAUABr\
-    AFEAWQABAgERJGNvbW1vbi52MS5BZ2VCYW5kAwALCgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFkdWx0AQIBEBNj\
-    b21tb24udjEuQW5zd2VyAgAIBwIBAQADeWVzAgECAAJubwECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoC\
-    AQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5\
-    AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBE/Zjb21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0M\
-    CwwRDRANEA0LCwIBAQAGcXVldWVkAgECAApyZWdpc3RlcmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAK\
-    bWFuaWZlc3RlZAIBBgAIZGVwYXJ0ZWQCAQcAB2Fycml2ZWQCAQgABmNsb3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRl\
-    cGFydGVkAgELAAhyZWZlcnJlZAIBDAALdHJhbnNmZXJyZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAI\
-    ZGVjZWFzZWQCARAABm1lcmdlZAIBEQAGdm9pZGVkAQIBET9jb21tb24udjEuQ2hhbm5lbAUACw0LDAkCAQEABndhbGtJ\
-    bgIBAgAIcHJvdmluY2UCAQMABnBvbGljZQIBBAAHaG90bGluZQIBBQAEYnVsawECARiDY29tbW9uLnYxLkNvbnNlbnRQ\
-    dXJwb3NlBgARER0WFw8CAQEADHJlZ2lzdHJhdGlvbgIBAgAMcmV0dXJuVHJhdmVsAgEDABhzaGFyZVdpdGhIb3N0QXV0\
-    aG9yaXRpZXMCAQQAEXNoYXJlV2l0aFBhcnRuZXJzAgEFABJjb250YWN0QWZ0ZXJSZXR1cm4CAQYACnBob3RvZ3JhcGgB\
-    AgERXmNvbW1vbi52MS5DdXN0b2R5BwALDBAJCw4MAgEBAAZob2xkZXICAQIAB21pc3Npb24CAQMAC2NvbmZpc2NhdGVk\
-    AgEEAARsb3N0AgEFAAZwb2xpY2UCAQYACW5ldmVySGVsZAIBBwAHdW5rbm93bgECARhaY29tbW9uLnYxLkRvY3VtZW50\
-    U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQaWRlbnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNz\
-    dWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5kAQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNz\
-    cG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRp\
-    dHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMA\
-    B2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARRXY29tbW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIBAQALbm90UmVxdWly\
-    ZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEW\
-    kGNvbW1vbi52MS5FeHBsb2l0YXRpb24IABEWFw4MERMKAgEBAAxmb3JjZWRMYWJvdXICAQIAEWZvcmNlZENyaW1pbmFs\
-    aXR5AgEDABJzZXh1YWxFeHBsb2l0YXRpb24CAQQACXNlcnZpdHVkZQIBBQAHc2xhdmVyeQIBBgAMb3JnYW5SZW1vdmFs\
-    AgEHAA5mb3JjZWRNYXJyaWFnZQIBCAAFb3RoZXIBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5v\
-    dER1ZQIBAgAIYXNzZXNzZWQCAQMACXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAQIBE0Bj\
-    b21tb24udjEuR3JvdXBLaW5kBAALEg0QAgEBAAZmYW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEE\
-    AAt0cmF2ZWxQYXJ0eQFCARMAcwFjb21tb24udjEuSW5kaWNhdG9yEQAXFhISEBIXEAwaGR0bGREbCgIBAQASd2l0aGhv\
-    bGRzRG9jdW1lbnRzAgECABFyZXN0cmljdHNNb3ZlbWVudAIBAwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNl\
-    cwIBBQALZGVidEJvbmRhZ2UCAQYADXBoeXNpY2FsQWJ1c2UCAQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFs\
-    QWJ1c2UCAQkAB3RocmVhdHMCAQoAFWV4Y2Vzc2l2ZVdvcmtpbmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMC\
-    AQwAGHJlc3RyaWN0c0ZpbmFuY2lhbEFjY2VzcwIBDQAWcHN5Y2hvYWN0aXZlU3Vic3RhbmNlcwIBDgAUcmVzdHJpY3Rz\
-    TWVkaWNhbENhcmUCAQ8ADHVzZXNDaGlsZHJlbgIBEAAWdGhyZWF0T2ZMYXdFbmZvcmNlbWVudAIBEQAFb3RoZXIBAgEQ\
-    K2NvbW1vbi52MS5JbnRlbnQDAA8OCQIBAQAKcmV0dXJuSG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21t\
-    b24udjEuTmVlZENvZGUGAA8ODRMRDwIBAQAKd2hlZWxjaGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAO\
-    c2VyaW91c0lsbG5lc3MCAQUADHBzeWNob3NvY2lhbAIBBgAKZGlzYWJpbGl0eQECARYmY29tbW9uLnYxLk5lZWRTZXZl\
-    cml0eQMACQ0LAgEBAARtaWxkAgECAAhtb2RlcmF0ZQIBAwAGc2V2ZXJlAQIBGWxjb21tb24udjEuUmVmZXJyYWxTZXJ2\
-    aWNlBwAMDAoRFBIKAgEBAAdzaGVsdGVyAgECAAdtZWRpY2FsAgEDAAVsZWdhbAIBBAAMcHN5Y2hvc29jaWFsAgEFAA9j\
-    aGlsZFByb3RlY3Rpb24CAQYADXJlaW50ZWdyYXRpb24CAQcABW90aGVyAQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkL\
-    CgwLDQsKAgEBAARoZWFkAgECAAZzcG91c2UCAQMABWNoaWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJk\
-    aWFuAgEHAAZlc2NvcnQCAQgABW90aGVyAQIBGTZjb21tb24udjEuU2NyZWVuaW5nU3RhdHVzBAAQDQsIAgEBAAtub3RT\
-    Y3JlZW5lZAIBAgAIcG9zc2libGUCAQMABmFjdHVhbAIBBAADbm90AQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1h\
-    bGUCAQIABmZlbWFsZQIBAwALdW5zcGVjaWZpZWQBAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoY\
-    GgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJl\
-    dGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkA\
-    E2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0\
-    dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARhS\
-    Y29tbW9uLnYxLlRyYWZmaWNraW5nQWN0BQAQEw0PDAIBAQALcmVjcnVpdG1lbnQCAQIADnRyYW5zcG9ydGF0aW9uAgED\
-    AAh0cmFuc2ZlcgIBBAAKaGFyYm91cmluZwIBBQAHcmVjZWlwdAECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEB\
-    AApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAECARc0aW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QEAAkNDQsCAQEABHRhaWwC\
-    AQIACHNuYXBzaG90AgEDAAhkaXZlcmdlZAIBBAAGZmVuY2VkAQIBElRwZXJzb24udjEuSG9sZEtpbmQGAAsKDBEQCgIB\
-    AQAGcG9saWNlAgECAAVjb3VydAIBAwAHbWVkaWNhbAIBBAAMYmVzdEludGVyZXN0AgEFAAtpbW1pZ3JhdGlvbgIBBgAF\
-    b3RoZXIBAgEVN3BlcnNvbi52MS5MaW5lT3V0Y29tZQQADAwMDQIBAQAHcGVuZGluZwIBAgAHZ3JhbnRlZAIBAwAHcmVm\
-    dXNlZAIBBAAIcmV0dXJuZWQBAgEYPHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQQADRcICgIBAQAIbm90QXNrZWQCAQIA\
-    EmNlcnRpZmljYXRlTWlzc2luZwIBAwADZml0AgEEAAV1bmZpdAFAGQMAQhAAAwNwZXJzb24udjEuQ2hhbmdlFAA0Kiwg\
-    KBwmJBYkNigZIigkIiYqJAICAQAQHmlkZW50aXR5VmVyaWZpZWQBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQC\
-    AgIACBxkb2N1bWVudAEBGBhwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQCAgMAChxldGRBcHBsaWVkAQEYGHBlcnNvbi52\
-    MS5FdGRBcHBsaWNhdGlvbgICBAAGFHdhaXZlcgEBGBBwZXJzb24udjEuV2FpdmVyAgIFAAoYZXhpdFBlcm1pdAEBGBRw\
-    ZXJzb24udjEuRXhpdFBlcm1pdAICBgAEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkCAgcABhppbnRlbnQBARgWcGVyc29u\
-    LnYxLkludGVudENoYW5nZQICCAAFGW5lZWRzAQEYFXBlcnNvbi52MS5OZWVkc0NoYW5nZQIBCQARYXNzZXNzbWVudE9m\
-    ZmVyZWQCAgoACBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkCAgsADSN2dWxuZXJhYmlsaXR5AQEYH3BlcnNv\
-    bi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQCAgwABhxkYW5nZXIBARgYcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgEN\
-    ABRiZXN0SW50ZXJlc3RBcHByb3ZlZAICDgAHFXBheW1lbnQBARgRcGVyc29uLnYxLlBheW1lbnQCAg8AChhjb3JyZWN0\
-    aW9uAQEYFHBlcnNvbi52MS5Db3JyZWN0aW9uAgIQAAUZc3RhdGUBARgVcGVyc29uLnYxLlN0YXRlQ2hhbmdlAgIRAAcV\
-    Y29uc2VudAEBGBFwZXJzb24udjEuQ29uc2VudAICEgAJF3NjcmVlbmluZwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAgIT\
-    AAsZbWVkaWNhbE5vdGUBARgVcGVyc29uLnYxLk1lZGljYWxOb3RlAgIUAAgWcmVmZXJyYWwBARgScGVyc29uLnYxLlJl\
-    ZmVycmFsAUB2BgBCEABgBmludGFrZS52MS5JbnRha2UOAIt/TFKFiYWJVnRYdppaAwQBAAEIGRdKcmVnaXN0ZXJpbnRh\
-    a2UudjEuUmVnaXN0ZXJSZXF1ZXN0aW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkDABoXFHJlZnVzYWxzLnYxLk5vdFlvdXJN\
-    aXNzaW9ucmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABBhcVRHVwZGF0ZWludGFr\
-    ZS52MS5VcGRhdGVSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVz\
-    YWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAMAAQQVExdzaG93aW50YWtlLnYxLlNob3dSZXF1\
-    ZXN0aW50YWtlLnYxLlNob3dSZXBseQEAFHJlZnVzYWxzLnYxLk5vdEZvdW5kAwQEAAEGFxUXc2VhcmNoaW50YWtlLnYx\
-    LlNlYXJjaFJlcXVlc3RpbnRha2UudjEuU2VhcmNoUmVwbHkBABRyZWZ1c2Fscy52MS5SZWplY3RlZAMEBQABCRoVRHBs\
-    YWNlSG9sZGludGFrZS52MS5QbGFjZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52\
-    MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAYAAQscFURyZWxlYXNl\
-    SG9sZGludGFrZS52MS5SZWxlYXNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYx\
-    Lk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBwABCRoVRGtlZXBBcGFy\
-    dGludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RG\
-    b3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAgAAQscFURkZWZpbmVHcm91cGlu\
-    dGFrZS52MS5EZWZpbmVHcm91cFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZv\
-    dW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAQECQACAQYXEh1mb2xsb3dpbnRha2Uu\
-    djEuRm9sbG93UmVxdWVzdGludGFrZS52MS5GZWVkSXRlbQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uBAQKAAIB\
-    CBkXMnNuYXBzaG90aW50YWtlLnYxLlNuYXBzaG90UmVxdWVzdGludGFrZS52MS5TbmFwc2hvdFNsaWNlAgAaFHJlZnVz\
-    YWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAsAAQYXFR1kaWdlc3RpbnRha2UudjEuRGln\
-    ZXN0UmVxdWVzdGludGFrZS52MS5EaWdlc3RSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQMAAELHBos\
-    dHJhdmVsTmFtZXNpbnRha2UudjEuVHJhdmVsTmFtZXNSZXF1ZXN0aW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkCABQU\
-    cmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZAMEDQABDR4cSnJlcG9ydFJlamVjdHNpbnRha2Uu\
-    djEuUmVwb3J0UmVqZWN0c1JlcXVlc3RpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AwAaFxRyZWZ1c2Fscy52MS5O\
-    b3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBA4AAQYXFx1zdGF0\
-    dXNpbnRha2UudjEuU3RhdHVzUmVxdWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVzAQAacmVmdXNhbHMudjEuTm90WW91\
-    ck1pc3Npb24=
+    A3JlcGVhdGVkAQABAQIBBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIcIGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVl\
+    c3QBAB0BAgQFE2dyb3VwAQEYD3BlcnNvbi52MS5Hcm91cAACFUVpbnRha2UudjEuRGlnZXN0UmVwbHkDACIRDQACCBZw\
+    b3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYHZGlnZXN0BQAOIAAAAAACBgNwZW9wbGUBAAgAAhcWaW50YWtl\
+    LnYxLkRpZ2VzdFJlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAISxGludGFrZS52MS5GZWVkSXRlbQYAJgwhMiwL\
+    AAIHG3ZlcmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QAAgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21t\
+    b24udjEuUG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFy\
+    ZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEA21vcmUBAAEAAhc5aW50YWtlLnYxLkZvbGxv\
+    d1JlcXVlc3QCACITAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgECBAcHbWlzc2lvbgUADBAAAAAAAhaV\
+    aW50YWtlLnYxLkhpc3RvcnlFbnRyeQgADw8REQ8RGhEAAggDc2VxdWVuY2UBAAUAAgQHa2luZAUADCAAAAAAAgoDb2Nj\
+    dXJyZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIGB2F1dGhvcgUADMgAAAAAAgYQZmllbGRz\
+    BQIaIAAAAAAHBQAMKAAAAAACBgdyZWFzb24FAAwsAQAAAAIaZ2ludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0BAAiIxEL\
+    AQIEBRhmaXJzdAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAYYc2Vjb25kAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
+    AAIGB3JlYXNvbgUADPQBAAAAAgQDbGlmdAEAAQACGq5pbnRha2UudjEuUGxhY2VIb2xkUmVxdWVzdAcAIxseFBQREAEC\
+    BAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQB\
+    ARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFz\
+    b24FAAz0AQAAAQIBCANyZXZpZXdCeQEAEgACF6FpbnRha2UudjEuUmVnaXN0ZXJSZXBseQYAIg8MDzEcAAIGGHBlcnNv\
+    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCANzZXF1ZW5jZQEABQACBQNlcG9jaAEABQACCANyZXBlYXRlZAEAAQAC\
+    DCFleGFjdE1hdGNoZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggQd2FybmluZ3MFAhoQAAAAAAcF\
+    AAwwAAAAAAIZlWludGFrZS52MS5SZWdpc3RlclJlcXVlc3QEACskDzEBAgQMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24u\
+    djEuUmVnaXN0cmF0aW9uAAIJF2dyb3VwS2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIIA2ltcG9ydGVkAQABAAIM\
+    IWRpc3RpbmN0RnJvbQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACFTBpbnRha2UudjEuUmVqZWN0ZWRS\
+    b3cDABAKEQACBQd0b2tlbgUADEAAAAAAAgMDcm93AQAIAAIGB2NvbHVtbgUADCgAAAAAAhxUaW50YWtlLnYxLlJlbGVh\
+    c2VIb2xkUmVxdWVzdAMAIxsRAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQEEmhvbGQBAREOcGVy\
+    c29uLnYxLkhvbGQAAgYHcmVhc29uBQAM9AEAAAACHBFpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AQAOAAIHA3dh\
+    aXRpbmcBAAgAAh5BaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXF1ZXN0AgATKgECBAcHbWlzc2lvbgUADBAAAAAAAgQi\
+    cm93cwUCGgAQAAAAGQEBGBVpbnRha2UudjEuUmVqZWN0ZWRSb3cAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgR\
+    FSAkEgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5h\
+    bWUFAAzIAAAAAAIEA2Jvcm4BABMAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1\
+    ZVRva2VuBQAMGAAAAAACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24u\
+    djEuQ2FzZUNsYXNzAAIHB21hdGNoZWQFAAwYAAAAAAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQgaGl0cwUC\
+    GsgAAAAAFwEBGBNpbnRha2UudjEuU2VhcmNoSGl0AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2VhcmNoUmVx\
+    dWVzdAIAEAwBAgQEB3RleHQFAAzIAAAAAAIFA2xpbWl0AQAHAEIXAAQBaW50YWtlLnYxLlNlcnZpY2VTdGF0dXMMABIi\
+    DQ0SGhEXEhcTGAACBwdzZXJ2aWNlBQAMEAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVv\
+    cGxlAQAIAAIGA2V2ZW50cwEABQACCwNjaGFpbkludGFjdAEAAQACEwNyZWplY3RlZFJvd3NXYWl0aW5nAQAIAAIGB3Bv\
+    bGljeQUADCgAAAAAAgwHc3RvcmVWZXJzaW9uBQAMKAAAAAACBwdtaXNzaW9uBQAMEAAAAAACEANleHBlY3RlZEFycml2\
+    YWxzAQAIAAIMA3F1ZXVlV2FpdGluZwEACAACEQN0cmFuc2ZlcnNUb0RlY2lkZQEACAACE4ppbnRha2UudjEuU2hvd1Jl\
+    cGx5BAAgGhwuAAIEGGZpbGUBARgUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQSYXhlcwEBGA5pbnRha2UudjEuQXhlcwAC\
+    CBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAgcjaGlzdG9yeQUCGgABAAAAGgEBGBZpbnRha2UudjEuSGlzdG9yeUVu\
+    dHJ5AAIVJmludGFrZS52MS5TaG93UmVxdWVzdAEAIwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIZ\
+    OGludGFrZS52MS5TbmFwc2hvdFJlcXVlc3QDABMTDQECBAcHbWlzc2lvbgUADBAAAAAAAggHc25hcHNob3QFAA4gAAAA\
+    AAIGA29mZnNldAEABQACF0dpbnRha2UudjEuU25hcHNob3RTbGljZQQAEw0REAACCAdzbmFwc2hvdAUADiAAAAAAAgYD\
+    b2Zmc2V0AQAFAAIKA3RvdGFsQnl0ZXMBAAUAAgUHYnl0ZXMFAA0AgAEAAAIXFWludGFrZS52MS5TdGF0dXNSZXF1ZXN0\
+    AQASAAIHB21pc3Npb24FAAwQAAAAAAIU7GludGFrZS52MS5UcmF2ZWxOYW1lCQAiExgLFioZGRcAAgYYcGVyc29uAQER\
+    FHBlcnNvbi52MS5QZXJzb25GaWxlAAIIB2Z1bGxOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANi\
+    b3JuAQATAAILB25hdGlvbmFsaXR5BQAPAwAAAAACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlw\
+    ZQACDgdkb2N1bWVudE51bWJlcgUADCAAAAAAAg4HZG9jdW1lbnRJc3N1ZXIFAA8DAAAAAQIBDwNkb2N1bWVudEV4cGly\
+    ZXMBABIAAhotaW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkBACoAAgUhbmFtZXMFAhoABAAAABgBARgUaW50YWtlLnYx\
+    LlRyYXZlbE5hbWUAAhxoaW50YWtlLnYxLlRyYXZlbE5hbWVzUmVxdWVzdAQALBQPEwACByFwZXJzb25zBQIaAAQAAAAY\
+    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIECAdtYW5pZmVzdAUADEAAAAAAAggDcmV2aXNpb24BAAgBAgQHB3B1cnBv\
+    c2UFAAxkAAAAAAIXZ2ludGFrZS52MS5VcGRhdGVSZXF1ZXN0BAAjHhEPAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBl\
+    cnNvbkZpbGUAAgYUY2hhbmdlAQEZEHBlcnNvbi52MS5DaGFuZ2UAAgoDb2NjdXJyZWRBdAEAFAACBAdkZXNrBQAMEAAA\
+    AAACEWhwZXJzb24udjEuQ29uc2VudAQAJx4PDgACBxxwdXJwb3NlAQEWGGNvbW1vbi52MS5Db25zZW50UHVycG9zZQAC\
+    BhRhbnN3ZXIBARYQY29tbW9uLnYxLkFuc3dlcgECAQcDZ2l2ZW5BdAEAFAACAwdob3cFAAw8AAAAAEIUABUCcGVyc29u\
+    LnYxLkNvcnJlY3Rpb24WABEUFhgMFhYWGhElFBIbHR8VFBEiHxQAAgYHcmVhc29uBQAMLAEAAAECAQgHZnVsbE5hbWUF\
+    AAzIAAAAAQIBCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAECAQQDYm9ybgEAEwECAQoH\
+    YmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAQIBCgduYXRpb25hbElEBQAMIAAAAAECAQ4Hb3Jp\
+    Z2luUHJvdmluY2UFAAw8AAAAAQIBBQdwaG9uZQUADCgAAAAAAg0Uc2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5z\
+    d2VyAQIBCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24BABIAAgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAAB\
+    AgERB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAECARMHc2Vjb25kYXJ5SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNj\
+    cmlwdAUADwQAAAABAgEMA2VzdGltYXRlZEFnZQEABgECAQUHcGhvdG8FAAxAAAAAAAIKFHNjYW1MaW5rZWQBARYQY29t\
+    bW9uLnYxLkFuc3dlcgACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACGCNw\
+    ZXJzb24udjEuRGFuZ2VyQXNzZXNzZWQCAA8QAAIIA2luRGFuZ2VyAQABAQIBCANkZWFkbGluZQEAEgACGGpwZXJzb24u\
+    djEuRXRkQXBwbGljYXRpb24FABEMJBERAQIBCQNhcHBsaWVkT24BABIBAgEEA2xpc3QBABAAAgcZb3V0Y29tZQEBFhVw\
+    ZXJzb24udjEuTGluZU91dGNvbWUBAgEJA2RlY2lkZWRPbgEAEgACBgdyZWFzb24FAAzIAAAAAAIUwHBlcnNvbi52MS5F\
+    eGl0UGVybWl0CQAeDBMRJBIPEREAAgIYaWQBAREUcGVyc29uLnYxLkV4aXRQZXJtaXQBAgEEA2xpc3QBABABAgELA3Jl\
+    cXVlc3RlZE9uAQASAQIBCQNkZWNpZGVkT24BABIAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEK\
+    A3ZhbGlkVW50aWwBABIAAgQHcG9ydAUADwMAAAAAAgYHbnVtYmVyBQAMKAAAAAACBgdyZWFzb24FAAzIAAAAAAIUXXBl\
+    cnNvbi52MS5FeGl0UmVjb3JkBQATERIPEQECAQsDcmVxdWVzdGVkT24BABIBAgEJA2dyYW50ZWRPbgEAEgECAQoDdmFs\
+    aWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAECAQkDcmVmdXNlZE9uAQASAAIUZHBlcnNvbi52MS5GaW5lUmVjb3JkBAAT\
+    ERAqAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDcmVmdXNlZE9uAQASAAIJA3BhaWRDZW50cwEABQACBSF0ZXJtcwUCGhAA\
+    AAAAGAEBGBRwZXJzb24udjEuV2FpdmVyVGVybQACEkBwZXJzb24udjEuRml0VG9GbHkDABsNEwACAxRmaXQBARYQY29t\
+    bW9uLnYxLkFuc3dlcgECAQUDdW50aWwBABIAAgwDZXNjb3J0TmVlZGVkAQABAAIPj3BlcnNvbi52MS5Hcm91cAUAGRIf\
+    ES0AAgITaWQBAREPcGVyc29uLnYxLkdyb3VwAAIHB21pc3Npb24FAAwQAAAAAAIEF2tpbmQBARYTY29tbW9uLnYxLkdy\
+    b3VwS2luZAACCgNzcGxpdHRhYmxlAQABAAIHIm1lbWJlcnMFAhpAAAAAABkBARgVcGVyc29uLnYxLkdyb3VwTWVtYmVy\
+    AAIVSHBlcnNvbi52MS5Hcm91cE1lbWJlcgIAIiIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIFnJl\
+    bGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDsNwZXJzb24udjEuSG9sZAkAGB4UFBEPEBIYAAICEmlkAQERDnBl\
+    cnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVm\
+    ZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAAIIA3BsYWNlZEF0AQAUAQIBCANyZXZpZXdCeQEAEgECAQoDcmVs\
+    ZWFzZWRBdAEAFAACDQdyZWxlYXNlUmVhc29uBQAM9AEAAAACGipwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAIAFhAA\
+    AgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIFB2Jhc2lzBQAMKAAAAAACFmhwZXJzb24udjEuSW50ZW50Q2hhbmdlAwAeJh8A\
+    AgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQAC\
+    BxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAhUhcGVyc29uLnYxLk1lZGljYWxOb3RlAgAPDgACBAd0ZXh0BQAM\
+    0AcAAAACBwNub3RlZEF0AQAUAAIOcHBlcnNvbi52MS5OZWVkBQAeDAwNJgACBBZjb2RlAQEWEmNvbW1vbi52MS5OZWVk\
+    Q29kZQECAQQDd2VlawEABgECAQQDYXNPZgEAEgECAQUDdW50aWwBABIAAggac2V2ZXJpdHkBARYWY29tbW9uLnYxLk5l\
+    ZWRTZXZlcml0eQACFSdwZXJzb24udjEuTmVlZHNDaGFuZ2UBACQAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYx\
+    Lk5lZWQAAhFMcGVyc29uLnYxLlBheW1lbnQEABsNDBIAAgIVaWQBARERcGVyc29uLnYxLlBheW1lbnQAAgYDcGFpZE9u\
+    AQASAAIFA2NlbnRzAQAFAAIHB3JlY2VpcHQFAAwoAAAAAEIUAG0FcGVyc29uLnYxLlBlcnNvbkZpbGUpACoRDyArMiMg\
+    IBoeJh8kJC4dGCMRDxYbNxAoKjAqLjIsFhIVJicvEB0XAAIMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24udjEuUmVnaXN0\
+    cmF0aW9uAAIKA3JlY29yZGVkQXQBABQAAggDc2VxdWVuY2UBAAUAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0\
+    ZQECAQgeaWRlbnRpdHkBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQAAgklZG9jdW1lbnRzBQIaEAAAAAAcAQEY\
+    GHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACAxxldGQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAAIEGGZpbmUB\
+    ARgUcGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAACBBJzdGF5AQEYDnBl\
+    cnNvbi52MS5TdGF5AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYx\
+    LlRyYXZlbE1vZGUAAgcUY29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNv\
+    bi52MS5OZWVkAAIFG2hvbGRzBQIaIAAAAAASAQEYDnBlcnNvbi52MS5Ib2xkAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEB\
+    ERRwZXJzb24udjEuUGVyc29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIRA2Fzc2Vzc21lbnRPZmZl\
+    cmVkAQABAQIBCBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkAAgoDdnVsbmVyYWJsZQEAAQACCANpbkRhbmdl\
+    cgEAAQECAQ4DZGFuZ2VyRGVhZGxpbmUBABIAAhQDYmVzdEludGVyZXN0QXBwcm92ZWQBAAEAAhIhcG9zc2libGVEdXBs\
+    aWNhdGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIJA2NoYW5nZWRBdAEABQACBx13YWl2ZXJzBQIa\
+    EAAAAAAUAQEYEHBlcnNvbi52MS5XYWl2ZXIAAggecGF5bWVudHMFAhogAAAAABUBARgRcGVyc29uLnYxLlBheW1lbnQA\
+    AgshZXhpdFBlcm1pdHMFAhoQAAAAABgBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQAAggeY29uc2VudHMFAhoIAAAAABUB\
+    ARgRcGVyc29uLnYxLkNvbnNlbnQAAgogc2NyZWVuaW5ncwUCGhAAAAAAFwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAAIM\
+    Im1lZGljYWxOb3RlcwUCGhAAAAAAGQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUAAgkfcmVmZXJyYWxzBQIaEAAAAAAW\
+    AQEYEnBlcnNvbi52MS5SZWZlcnJhbAACCwdzdGF0ZVJlYXNvbgUADCwBAAABAgEKA3N0YXRlU2luY2UBABQAAg4Dc3Rh\
+    dGVDb25maXJtZWQBAAEAAgsXc3RhdGVCZWZvcmUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQoYbWVyZ2VkSW50bwEB\
+    ERRwZXJzb24udjEuUGVyc29uRmlsZQACCiFtZXJnZWRGcm9tBQIaEAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
+    AQIBCAN0cmFuc2ZlcgEAEAACCRBjb3JyZWN0ZWQFAhogAAAAAAcFAAwoAAAAAAIMB3JlY2VpdmVkRnJvbQUADBAAAAAA\
+    AhKxcGVyc29uLnYxLlJlZmVycmFsCAAcKA0RERIQEgACAhZpZAEBERJwZXJzb24udjEuUmVmZXJyYWwAAgcdc2Vydmlj\
+    ZQEBFhljb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlAAICB3RvBQAMZAAAAAACBgdyZWFzb24FAAwsAQAAAAIKA3JlZmVy\
+    cmVkT24BABIBAgEKA2FjY2VwdGVkT24BABIBAgEIA2Nsb3NlZE9uAQASAAIHB291dGNvbWUFAAzIAAAAAEIWADcEcGVy\
+    c29uLnYxLlJlZ2lzdHJhdGlvbigAIxMSDyAVExUYCxUWFRkQExIaMh4mHSIkLiIUHw8WHBscHhUlEBQqFAECBAYYcGVy\
+    c29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBwdtaXNzaW9uBQAMEAAAAAECBAoDcmVjZWl2ZWRBdAEAFAACBAdk\
+    ZXNrBQAMEAAAAAACBxVjaGFubmVsAQEWEWNvbW1vbi52MS5DaGFubmVsAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIIB2Z1\
+    bGxOYW1lBQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQAT\
+    AAIKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAACCgduYXRpb25hbElEBQAMIAAAAAACDgdv\
+    cmlnaW5Qcm92aW5jZQUADDwAAAAAAgUHcGhvbmUFAAwoAAAAAAIIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVP\
+    bgEAEgACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIJJWRvY3VtZW50cwUCGggAAAAAHAEBGBhwZXJzb24udjEuVHJh\
+    dmVsRG9jdW1lbnQAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEu\
+    VHJhdmVsTW9kZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxh\
+    dGlvbgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACCiBpbmRpY2F0b3JzBQIaIAAAAAAXAQEWE2Nv\
+    bW1vbi52MS5JbmRpY2F0b3IAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUB\
+    AAcAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIEB25vdGUFAAzoAwAAAAIPA2NvbnNlbnRSZWNvcmRlZAEA\
+    AQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAAAAhEHcHJpbWFyeUlk\
+    ZW50aWZpZXIFAAzIAAAAAAITB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAAIN\
+    FHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgACBQdwaG90bwUADEAAAAABAgEMA2VzdGltYXRlZEFnZQEA\
+    BgACCB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAECAQwDYW5ub3VuY2VtZW50AQAQAEITACoB\
+    cGVyc29uLnYxLlNjcmVlbmluZwkAHSctKS8VHBEUAAICF2lkAQERE3BlcnNvbi52MS5TY3JlZW5pbmcAAgYdc3RhdHVz\
+    AQEWGWNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXMAAgQlYWN0cwUCGggAAAAAHAEBFhhjb21tb24udjEuVHJhZmZpY2tp\
+    bmdBY3QAAgUgbWVhbnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACCCNwdXJwb3NlcwUCGggAAAAAGgEB\
+    FhZjb21tb24udjEuRXhwbG9pdGF0aW9uAAIKB2luc3RydW1lbnQFAAw8AAAAAAIRB2luc3RydW1lbnRWZXJzaW9uBQAM\
+    GAAAAAACCgNzY3JlZW5lZEF0AQAUAAIJB25hcnJhdGl2ZQUADKAPAAAAAhVacGVyc29uLnYxLlN0YXRlQ2hhbmdlBAAd\
+    ERAWAAICF3RvAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgYHcmVhc29uBQAMLAEAAAACCQNjb25maXJtZWQBAAEAAgsH\
+    Y291bnRlcnBhcnQFAAxkAAAAAAIOUXBlcnNvbi52MS5TdGF5BAAPFBcRAQIBBwNlbnRlcmVkAQASAAIJB2VudHJ5UG9y\
+    dAUADCAAAAABAgEPA2F1dGhvcmlzZWRVbnRpbAEAEgACBgdwZXJtaXQFAAwoAAAAAEIYAIEBcGVyc29uLnYxLlRyYXZl\
+    bERvY3VtZW50EAAiEREODyAqExMTHxYcFBURAAIEGnR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACBgdudW1i\
+    ZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEGA2lzc3VlZAEAEgECAQcDZXhwaXJlcwEAEgACBxVjdXN0b2R5AQEW\
+    EWNvbW1vbi52MS5DdXN0b2R5AAIIHnZhbGlkaXR5AQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAIIB21yekxp\
+    bmUxBQAMLAAAAAACCAdtcnpMaW5lMgUADCwAAAAAAggHbXJ6TGluZTMFAAwsAAAAAAILEG1yekZhaWx1cmVzBQIaEAAA\
+    AAAHBQAMGAAAAAACCwdkZXN0aW5hdGlvbgUADwMAAAAAAggQdHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDANqb3Vy\
+    bmV5c0xlZnQBAAYAAgoHc3VwZXJzZWRlcwUADCAAAAAAAgYHa2VwdEJ5BQAMZAAAAAACHxRwZXJzb24udjEuVnVsbmVy\
+    YWJpbGl0eUFzc2Vzc2VkAQARAAIKA3Z1bG5lcmFibGUBAAEAAhDFcGVyc29uLnYxLldhaXZlcgkAGgwTESQUEhURAAIC\
+    FGlkAQEREHBlcnNvbi52MS5XYWl2ZXIBAgEEA2xpc3QBABABAgELA3JlcXVlc3RlZE9uAQASAQIBCQNkZWNpZGVkT24B\
+    ABIAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUAAg0Dd2FpdmVkUGVyY2VudAEABgACCwN3YWl2ZWRD\
+    ZW50cwEABQECAQ0DY292ZXJzVGhyb3VnaAEAEgACBgdyZWFzb24FAAzIAAAAAAIUNHBlcnNvbi52MS5XYWl2ZXJUZXJt\
+    AwAODBUAAgcDcGVyY2VudAEABgACBQNjZW50cwEABQECAQ0DY292ZXJzVGhyb3VnaAEAEgBCHAD9A3BsYW5uaW5ndmll\
+    dy52MS5QbGFubmluZ1ZpZXclACISIBMXKhcUGR8XJhEgIAseJg4YGCAYCzEjEB0iFhAuGRAbGBoAAgYYcGVyc29uAQER\
+    FHBlcnNvbi52MS5QZXJzb25GaWxlAAIHB21pc3Npb24FAAwQAAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3Rh\
+    dGUAAgwDcmVnaXN0ZXJlZEF0AQAUAAIQA2lkZW50aXR5VmVyaWZpZWQBAAEAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1v\
+    bi52MS5Eb2N1bWVudFR5cGUBAgEPA2RvY3VtZW50RXhwaXJlcwEAEgECAQwDZXRkQXBwbGllZE9uAQASAAIOB2V0ZERl\
+    c3RpbmF0aW9uBQAPAwAAAAACCxBldGRUcmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEPA2V0ZEpvdXJuZXlzTGVmdAEA\
+    BgACChhzdGF5U3RhdHVzAQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAQIBCQNzdGF5VW50aWwBABIAAgQYZmluZQEBGBRw\
+    ZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEA2hlbGQBAAEAAgYUaW50\
+    ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBwNjb25z\
+    ZW50AQABAAIRA3Bvc3NpYmxlRHVwbGljYXRlAQABAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAAIHFWFnZUJhbmQBARYR\
+    Y29tbW9uLnYxLkFnZUJhbmQBAgEQA2FnZUJhbmRDaGFuZ2VzT24BABIAAgQDdGllcgEABgACCCVzZXJ2aWNlcwUCGggA\
+    AAAAHAEBFhhjb21tb24udjEuU3BlY2lhbFNlcnZpY2UAAgMcZml0AQEWGHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQEC\
+    AQgDZml0VW50aWwBABIBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEu\
+    UmVsYXRpb24AAg8DZ3JvdXBTcGxpdHRhYmxlAQABAAIJA2dyb3VwU2l6ZQEABwACCSFrZWVwQXBhcnQFAhogAAAAABgB\
+    AREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAAIJA3NoZWx0ZXJlZAEAAQACFANi\
+    ZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQECARADcHJlZ25hbmN5TGltaXRPbgEAEgACEwNyZXBsYWNlbWVudERvY3VtZW50\
+    AQABAAIXEnJlZnVzYWxzLnYxLktleUNvbmZsaWN0AQAPAAIIA3NlcXVlbmNlAQAFAAIUEnJlZnVzYWxzLnYxLk5vdEZv\
+    dW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAA\
+    AAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQEQACBQdmaWVsZAUADEAAAAAAAgYHcmVh\
+    c29uBQAMLAEAAAEAVAACEj5jb21tb24udjEuUG9zaXRpb24EAA4MDw8AAgcDbGluZWFnZQEAEAACBQNlcG9jaAEABQAC\
+    CANzZXF1ZW5jZQEABQACBAdoYXNoBQAOIAAAAB5AOgAoAIwADgFVAKAAdAB3AHUAVQBwAKsAZwBYAI0BQAB8AEEAigB4\
+    AFQAOwDgAFcAbwA5AFAAawBRAFkAAQIBESRjb21tb24udjEuQWdlQmFuZAMACwoKAgEBAAZpbmZhbnQCAQIABW1pbm9y\
+    AgEDAAVhZHVsdAECARATY29tbW9uLnYxLkFuc3dlcgIACAcCAQEAA3llcwIBAgACbm8BAgETdGNvbW1vbi52MS5DYXNl\
+    Q2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlmaWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5k\
+    RmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4aXRPbmx5AgEIAAVyZWFkeQECARP2Y29tbW9uLnYxLkNh\
+    c2VTdGF0ZREACw8NDw8NDAsMEQ0QDRANCwsCAQEABnF1ZXVlZAIBAgAKcmVnaXN0ZXJlZAIBAwAIYXNzZXNzZWQCAQQA\
+    CnByb2Nlc3NpbmcCAQUACm1hbmlmZXN0ZWQCAQYACGRlcGFydGVkAgEHAAdhcnJpdmVkAgEIAAZjbG9zZWQCAQkAB3N0\
+    YXlpbmcCAQoADHNlbGZEZXBhcnRlZAIBCwAIcmVmZXJyZWQCAQwAC3RyYW5zZmVycmVkAgENAAhkZXRhaW5lZAIBDgAL\
+    bG9zdENvbnRhY3QCAQ8ACGRlY2Vhc2VkAgEQAAZtZXJnZWQCAREABnZvaWRlZAECARE/Y29tbW9uLnYxLkNoYW5uZWwF\
+    AAsNCwwJAgEBAAZ3YWxrSW4CAQIACHByb3ZpbmNlAgEDAAZwb2xpY2UCAQQAB2hvdGxpbmUCAQUABGJ1bGsBAgEYg2Nv\
+    bW1vbi52MS5Db25zZW50UHVycG9zZQYAEREdFhcPAgEBAAxyZWdpc3RyYXRpb24CAQIADHJldHVyblRyYXZlbAIBAwAY\
+    c2hhcmVXaXRoSG9zdEF1dGhvcml0aWVzAgEEABFzaGFyZVdpdGhQYXJ0bmVycwIBBQASY29udGFjdEFmdGVyUmV0dXJu\
+    AgEGAApwaG90b2dyYXBoAQIBEV5jb21tb24udjEuQ3VzdG9keQcACwwQCQsODAIBAQAGaG9sZGVyAgECAAdtaXNzaW9u\
+    AgEDAAtjb25maXNjYXRlZAIBBAAEbG9zdAIBBQAGcG9saWNlAgEGAAluZXZlckhlbGQCAQcAB3Vua25vd24BAgEYWmNv\
+    bW1vbi52MS5Eb2N1bWVudFN0YXR1cwUACRUPDhgCAQEABG5vbmUCAQIAEGlkZW50aXR5VmVyaWZpZWQCAQMACmV0ZEFw\
+    cGxpZWQCAQQACWV0ZElzc3VlZAIBBQATcGFzc3BvcnRWYWxpZEluSGFuZAECARZaY29tbW9uLnYxLkRvY3VtZW50VHlw\
+    ZQQADRwaEQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5jeVRyYXZlbERvY3VtZW50AgEDABVjZXJ0aWZpY2F0ZU9mSWRl\
+    bnRpdHkCAQQADGlkZW50aXR5Q2FyZAECARo2Y29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkEAAoMDA4CAQEABXZhbGlk\
+    AgECAAdleHBpcmVkAgEDAAdkYW1hZ2VkAgEEAAljYW5jZWxsZWQBAgEUV2NvbW1vbi52MS5FeGl0U3RhdHVzBgAQDQ4M\
+    DAwCAQEAC25vdFJlcXVpcmVkAgECAAhyZXF1aXJlZAIBAwAJcmVxdWVzdGVkAgEEAAdncmFudGVkAgEFAAdyZWZ1c2Vk\
+    AgEGAAdleHBpcmVkAQIBFpBjb21tb24udjEuRXhwbG9pdGF0aW9uCAARFhcODBETCgIBAQAMZm9yY2VkTGFib3VyAgEC\
+    ABFmb3JjZWRDcmltaW5hbGl0eQIBAwASc2V4dWFsRXhwbG9pdGF0aW9uAgEEAAlzZXJ2aXR1ZGUCAQUAB3NsYXZlcnkC\
+    AQYADG9yZ2FuUmVtb3ZhbAIBBwAOZm9yY2VkTWFycmlhZ2UCAQgABW90aGVyAQIBFE5jb21tb24udjEuRmluZVN0YXR1\
+    cwYACw0ODAkLAgEBAAZub3REdWUCAQIACGFzc2Vzc2VkAgEDAAlyZXF1ZXN0ZWQCAQQAB3BhcnRpYWwCAQUABHBhaWQC\
+    AQYABndhaXZlZAECARNAY29tbW9uLnYxLkdyb3VwS2luZAQACxINEAIBAQAGZmFtaWx5AgECAA1ndWFyZGlhbkNoaWxk\
+    AgEDAAhlc2NvcnRlZAIBBAALdHJhdmVsUGFydHkBQgETAHMBY29tbW9uLnYxLkluZGljYXRvchEAFxYSEhASFxAMGhkd\
+    GxkRGwoCAQEAEndpdGhob2xkc0RvY3VtZW50cwIBAgARcmVzdHJpY3RzTW92ZW1lbnQCAQMADXRha2VzRWFybmluZ3MC\
+    AQQADWZhbHNlUHJvbWlzZXMCAQUAC2RlYnRCb25kYWdlAgEGAA1waHlzaWNhbEFidXNlAgEHABJwc3ljaG9sb2dpY2Fs\
+    QWJ1c2UCAQgAC3NleHVhbEFidXNlAgEJAAd0aHJlYXRzAgEKABVleGNlc3NpdmVXb3JraW5nSG91cnMCAQsAFHdpdGho\
+    b2xkc05lY2Vzc2l0aWVzAgEMABhyZXN0cmljdHNGaW5hbmNpYWxBY2Nlc3MCAQ0AFnBzeWNob2FjdGl2ZVN1YnN0YW5j\
+    ZXMCAQ4AFHJlc3RyaWN0c01lZGljYWxDYXJlAgEPAAx1c2VzQ2hpbGRyZW4CARAAFnRocmVhdE9mTGF3RW5mb3JjZW1l\
+    bnQCAREABW90aGVyAQIBECtjb21tb24udjEuSW50ZW50AwAPDgkCAQEACnJldHVybkhvbWUCAQIACXVuZGVjaWRlZAIB\
+    AwAEc3RheQECARJlY29tbW9uLnYxLk5lZWRDb2RlBgAPDg0TEQ8CAQEACndoZWVsY2hhaXICAQIACXN0cmV0Y2hlcgIB\
+    AwAIcHJlZ25hbnQCAQQADnNlcmlvdXNJbGxuZXNzAgEFAAxwc3ljaG9zb2NpYWwCAQYACmRpc2FiaWxpdHkBAgEWJmNv\
+    bW1vbi52MS5OZWVkU2V2ZXJpdHkDAAkNCwIBAQAEbWlsZAIBAgAIbW9kZXJhdGUCAQMABnNldmVyZQECARlsY29tbW9u\
+    LnYxLlJlZmVycmFsU2VydmljZQcADAwKERQSCgIBAQAHc2hlbHRlcgIBAgAHbWVkaWNhbAIBAwAFbGVnYWwCAQQADHBz\
+    eWNob3NvY2lhbAIBBQAPY2hpbGRQcm90ZWN0aW9uAgEGAA1yZWludGVncmF0aW9uAgEHAAVvdGhlcgECARJhY29tbW9u\
+    LnYxLlJlbGF0aW9uCAAJCwoMCw0LCgIBAQAEaGVhZAIBAgAGc3BvdXNlAgEDAAVjaGlsZAIBBAAHc2libGluZwIBBQAG\
+    cGFyZW50AgEGAAhndWFyZGlhbgIBBwAGZXNjb3J0AgEIAAVvdGhlcgECARk2Y29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1\
+    cwQAEA0LCAIBAQALbm90U2NyZWVuZWQCAQIACHBvc3NpYmxlAgEDAAZhY3R1YWwCAQQAA25vdAECAQ0pY29tbW9uLnYx\
+    LlNleAMACQsQAgEBAARtYWxlAgECAAZmZW1hbGUCAQMAC3Vuc3BlY2lmaWVkAQIBGMNjb21tb24udjEuU3BlY2lhbFNl\
+    cnZpY2UKABMUFA4QFwsKGBoCAQEADndoZWVsY2hhaXJSYW1wAgECAA93aGVlbGNoYWlyU3RlcHMCAQMAD3doZWVsY2hh\
+    aXJDYWJpbgIBBAAJc3RyZXRjaGVyAgEFAAttZWRpY2FsQ2FzZQIBBgASdW5hY2NvbXBhbmllZE1pbm9yAgEHAAZpbmZh\
+    bnQCAQgABWNoaWxkAgEJABNkZXBvcnRlZEFjY29tcGFuaWVkAgEKABVkZXBvcnRlZFVuYWNjb21wYW5pZWQBAgEUPmNv\
+    bW1vbi52MS5TdGF5U3RhdHVzBAANDRIMAgEBAAhpblN0YXR1cwIBAgAIb3ZlcnN0YXkCAQMADW5vRW50cnlSZWNvcmQC\
+    AQQAB3Vua25vd24BAgEYUmNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAUAEBMNDwwCAQEAC3JlY3J1aXRtZW50AgECAA50\
+    cmFuc3BvcnRhdGlvbgIBAwAIdHJhbnNmZXICAQQACmhhcmJvdXJpbmcCAQUAB3JlY2VpcHQBAgEUIGNvbW1vbi52MS5U\
+    cmF2ZWxNb2RlAgAPDQIBAQAKc2VsZkZ1bmRlZAIBAgAIYXNzaXN0ZWQBAgEXNGludGFrZS52MS5Gb2xsb3dWZXJkaWN0\
+    BAAJDQ0LAgEBAAR0YWlsAgECAAhzbmFwc2hvdAIBAwAIZGl2ZXJnZWQCAQQABmZlbmNlZAECARJUcGVyc29uLnYxLkhv\
+    bGRLaW5kBgALCgwREAoCAQEABnBvbGljZQIBAgAFY291cnQCAQMAB21lZGljYWwCAQQADGJlc3RJbnRlcmVzdAIBBQAL\
+    aW1taWdyYXRpb24CAQYABW90aGVyAQIBFTdwZXJzb24udjEuTGluZU91dGNvbWUEAAwMDA0CAQEAB3BlbmRpbmcCAQIA\
+    B2dyYW50ZWQCAQMAB3JlZnVzZWQCAQQACHJldHVybmVkAQIBGDxwbGFubmluZ3ZpZXcudjEuRml0U3RhdGUEAA0XCAoC\
+    AQEACG5vdEFza2VkAgECABJjZXJ0aWZpY2F0ZU1pc3NpbmcCAQMAA2ZpdAIBBAAFdW5maXQBQBkDAEIQAAMDcGVyc29u\
+    LnYxLkNoYW5nZRQANCosICgcJiQWJDYoGSIoJCImKiQCAgEAEB5pZGVudGl0eVZlcmlmaWVkAQEYGnBlcnNvbi52MS5J\
+    ZGVudGl0eVZlcmlmaWVkAgICAAgcZG9jdW1lbnQBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AgIDAAocZXRkQXBw\
+    bGllZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24CAgQABhR3YWl2ZXIBARgQcGVyc29uLnYxLldhaXZlcgICBQAK\
+    GGV4aXRQZXJtaXQBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQCAgYABBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AgIHAAYa\
+    aW50ZW50AQEYFnBlcnNvbi52MS5JbnRlbnRDaGFuZ2UCAggABRluZWVkcwEBGBVwZXJzb24udjEuTmVlZHNDaGFuZ2UC\
+    AQkAEWFzc2Vzc21lbnRPZmZlcmVkAgIKAAgWZml0VG9GbHkBARgScGVyc29uLnYxLkZpdFRvRmx5AgILAA0jdnVsbmVy\
+    YWJpbGl0eQEBGB9wZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAgIMAAYcZGFuZ2VyAQEYGHBlcnNvbi52MS5E\
+    YW5nZXJBc3Nlc3NlZAIBDQAUYmVzdEludGVyZXN0QXBwcm92ZWQCAg4ABxVwYXltZW50AQEYEXBlcnNvbi52MS5QYXlt\
+    ZW50AgIPAAoYY29ycmVjdGlvbgEBGBRwZXJzb24udjEuQ29ycmVjdGlvbgICEAAFGXN0YXRlAQEYFXBlcnNvbi52MS5T\
+    dGF0ZUNoYW5nZQICEQAHFWNvbnNlbnQBARgRcGVyc29uLnYxLkNvbnNlbnQCAhIACRdzY3JlZW5pbmcBARgTcGVyc29u\
+    LnYxLlNjcmVlbmluZwICEwALGW1lZGljYWxOb3RlAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90ZQICFAAIFnJlZmVycmFs\
+    AQEYEnBlcnNvbi52MS5SZWZlcnJhbAFAdgYAQhAAYAZpbnRha2UudjEuSW50YWtlDgCLf0xShYmFiVZ0WHaaWgMEAQAB\
+    CBkXSnJlZ2lzdGVyaW50YWtlLnYxLlJlZ2lzdGVyUmVxdWVzdGludGFrZS52MS5SZWdpc3RlclJlcGx5AwAaFxRyZWZ1\
+    c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIA\
+    AQYXFUR1cGRhdGVpbnRha2UudjEuVXBkYXRlUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMu\
+    djEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQDAAEEFRMXc2hvd2lu\
+    dGFrZS52MS5TaG93UmVxdWVzdGludGFrZS52MS5TaG93UmVwbHkBABRyZWZ1c2Fscy52MS5Ob3RGb3VuZAMEBAABBhcV\
+    F3NlYXJjaGludGFrZS52MS5TZWFyY2hSZXF1ZXN0aW50YWtlLnYxLlNlYXJjaFJlcGx5AQAUcmVmdXNhbHMudjEuUmVq\
+    ZWN0ZWQDBAUAAQkaFURwbGFjZUhvbGRpbnRha2UudjEuUGxhY2VIb2xkUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBs\
+    eQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVk\
+    AwQGAAELHBVEcmVsZWFzZUhvbGRpbnRha2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5\
+    AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQD\
+    BAcAAQkaFURrZWVwQXBhcnRpbnRha2UudjEuS2VlcEFwYXJ0UmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcU\
+    cmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQIAAEL\
+    HBVEZGVmaW5lR3JvdXBpbnRha2UudjEuRGVmaW5lR3JvdXBSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRy\
+    ZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQEBAkAAgEG\
+    FxIdZm9sbG93aW50YWtlLnYxLkZvbGxvd1JlcXVlc3RpbnRha2UudjEuRmVlZEl0ZW0BABpyZWZ1c2Fscy52MS5Ob3RZ\
+    b3VyTWlzc2lvbgQECgACAQgZFzJzbmFwc2hvdGludGFrZS52MS5TbmFwc2hvdFJlcXVlc3RpbnRha2UudjEuU25hcHNo\
+    b3RTbGljZQIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQLAAEGFxUdZGln\
+    ZXN0aW50YWtlLnYxLkRpZ2VzdFJlcXVlc3RpbnRha2UudjEuRGlnZXN0UmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZb3Vy\
+    TWlzc2lvbgMEDAABCxwaLHRyYXZlbE5hbWVzaW50YWtlLnYxLlRyYXZlbE5hbWVzUmVxdWVzdGludGFrZS52MS5UcmF2\
+    ZWxOYW1lc1JlcGx5AgAUFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuUmVqZWN0ZWQDBA0AAQ0eHEpyZXBv\
+    cnRSZWplY3RzaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXF1ZXN0aW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQMA\
+    GhcUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVj\
+    dGVkAwQOAAEGFxcdc3RhdHVzaW50YWtlLnYxLlN0YXR1c1JlcXVlc3RpbnRha2UudjEuU2VydmljZVN0YXR1cwEAGnJl\
+    ZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u
     """)
 }
 

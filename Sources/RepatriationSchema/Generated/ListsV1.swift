@@ -2,21 +2,22 @@
 // swift-format-ignore-file
 
 public import Wire
-public import WireRPC
 
 /// What a list asks an authority for.
 public struct ListKind: WireEnum {
-  public let rawValue: UInt8
+  public var rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Not stated.
+  public static var unset: ListKind { ListKind(rawValue: 0) }
   public static var fineWaiver: ListKind { ListKind(rawValue: 1) }
   public static var exitPermit: ListKind { ListKind(rawValue: 2) }
   /// Emergency travel documents, asked for at the mission's own capital.
   public static var travelDocument: ListKind { ListKind(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, Sendable {
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
     case unset = 0
     case fineWaiver = 1
     case exitPermit = 2
@@ -24,22 +25,48 @@ public struct ListKind: WireEnum {
     case travelDocument = 3
   }
 
-  public static var wireNames: StaticString { "unset fineWaiver exitPermit travelDocument" }
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "fineWaiver"
+      case 2: "exitPermit"
+      case 3: "travelDocument"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "fineWaiver": self = .fineWaiver
+      case "exitPermit": self = .exitPermit
+      case "travelDocument": self = .travelDocument
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
 }
 
 /// Where a list stands. Partial: some lines are answered, some are not.
 public struct ListState: WireEnum {
-  public let rawValue: UInt8
+  public var rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Not stated.
+  public static var unset: ListState { ListState(rawValue: 0) }
   public static var draft: ListState { ListState(rawValue: 1) }
   public static var submitted: ListState { ListState(rawValue: 2) }
   public static var partial: ListState { ListState(rawValue: 3) }
   public static var closed: ListState { ListState(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, Sendable {
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
     case unset = 0
     case draft = 1
     case submitted = 2
@@ -47,7 +74,33 @@ public struct ListState: WireEnum {
     case closed = 4
   }
 
-  public static var wireNames: StaticString { "unset draft submitted partial closed" }
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "draft"
+      case 2: "submitted"
+      case 3: "partial"
+      case 4: "closed"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "draft": self = .draft
+      case "submitted": self = .submitted
+      case "partial": self = .partial
+      case "closed": self = .closed
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
 }
 
 /// People for whom one thing is asked of one authority, and what it answered about each.
@@ -291,14 +344,14 @@ extension AuthorityList {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 5, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
-      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -324,7 +377,7 @@ extension AuthorityList {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 50 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 50 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 26 && fixed <= 43 && count <= 5
@@ -340,15 +393,15 @@ extension AuthorityList {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && b26 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -379,8 +432,8 @@ extension AuthorityList {
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
-    var absent = UInt64.wire(wireMask(w8, b26 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w9, b26 & 2 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w8, b26 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b26 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -639,11 +692,11 @@ extension ListLine {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -670,7 +723,7 @@ extension ListLine {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 46 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 46 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 23 && fixed <= 42 && count <= 2
@@ -686,9 +739,9 @@ extension ListLine {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && wireLoad(f, 17, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -715,9 +768,9 @@ extension ListLine {
     let w3: Int32 = fixed >= 22 ? wireLoad(f, 18, Int32.self) : 0
     let w5: UInt8 = fixed >= 23 ? wireLoad(f, 22, UInt8.self) : 0
     let o1 = o0 &+ n0
-    var absent = UInt64.wire(wireMask(w3, b17 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w7, b17 & 2 == 0))
-    absent |= UInt64.wire(wireMask(w8, b17 & 4 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b17 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b17 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b17 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1023,14 +1076,14 @@ extension CreateListRequest {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 5, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
-      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1053,7 +1106,7 @@ extension CreateListRequest {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 24 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 5
@@ -1065,15 +1118,15 @@ extension CreateListRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1323,11 +1376,11 @@ extension ListFilter {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1347,7 +1400,7 @@ extension ListFilter {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 16 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 1 && fixed <= 12 && count <= 2
@@ -1363,9 +1416,9 @@ extension ListFilter {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1389,9 +1442,9 @@ extension ListFilter {
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let o1 = o0 &+ n0
-    var absent = UInt64.wire(wireMask(w2, b0 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w3, b0 & 2 == 0))
-    absent |= UInt64.wire(wireMask(w5, b0 & 4 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1590,11 +1643,11 @@ extension EditListRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1611,7 +1664,7 @@ extension EditListRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 28 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 24 && count <= 2
@@ -1623,9 +1676,9 @@ extension EditListRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1722,6 +1775,8 @@ public struct SubmitListRequest: WireMessage {
   public var submittedOn: CalendarDate
   public var reference: String
   public var seen: Int64
+  /// When it was recorded at the desk; unset: now.
+  public var occurredAt: Timestamp
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1731,6 +1786,7 @@ public struct SubmitListRequest: WireMessage {
     guard lhs.submittedOn == rhs.submittedOn else { return false }
     guard (String).wireEquals(lhs.reference, rhs.reference) else { return false }
     guard lhs.seen == rhs.seen else { return false }
+    guard lhs.occurredAt == rhs.occurredAt else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1740,6 +1796,7 @@ public struct SubmitListRequest: WireMessage {
     hasher.combine(self.submittedOn)
     self.reference.wireHash(into: &hasher)
     hasher.combine(self.seen)
+    hasher.combine(self.occurredAt)
     hasher.combine(self._unknown)
   }
 
@@ -1759,6 +1816,7 @@ extension SubmitListRequest {
       submittedOn: CalendarDate(),
       reference: "",
       seen: 0,
+      occurredAt: Timestamp(),
       _unknown: nil)
   }
 
@@ -1766,13 +1824,15 @@ extension SubmitListRequest {
     list: ID<AuthorityList> = ID<AuthorityList>(),
     submittedOn: CalendarDate = CalendarDate(),
     reference: String = "",
-    seen: Int64 = 0
+    seen: Int64 = 0,
+    occurredAt: Timestamp = Timestamp()
   ) {
     self.init(
       list: list,
       submittedOn: submittedOn,
       reference: reference,
       seen: seen,
+      occurredAt: occurredAt,
       _unknown: nil)
   }
 }
@@ -1805,17 +1865,20 @@ extension SubmitListRequest {
     if n0 > 60 { throw wireLimit("SubmitListRequest.reference is longer than 60 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
-    let p = b.reserve(34 &+ n0)
+    let p = b.reserve(42 &+ n0)
     let f = p + 2
     self.list.storeWire(f)
     let w2 = self.submittedOn.daysSinceEpoch
     wireStore(f, 16, w2)
     let w4 = self.seen
     wireStore(f, 20, w4)
+    let w5 = self.occurredAt.microseconds
+    wireStore(f, 28, w5)
     var used = wireBit(!wireIsZero(f, 16))
     used |= wireBit(w2 != 0) &<< 1
     used |= wireBit(w4 != 0) &<< 2
-    let fixed = wireLastEnd(used, 0x1C141000)
+    used |= wireBit(w5 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x241C141000)
     let count: Int
     if n0 != 0 {
       count = 1
@@ -1829,16 +1892,16 @@ extension SubmitListRequest {
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 28, room: count &<< width,
+        start: start, used: fixed, known: 36, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1852,23 +1915,26 @@ extension SubmitListRequest {
     var f: UnsafeRawPointer = p + 2
     var w2: Int32 = 0
     var w4: Int64 = 0
+    var w5: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 39 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 28 && count <= 1
+    var isNear = fixed <= 36 && count <= 1
     if isNear {
       w2 = wireMask(wireLoad(f, 16, Int32.self), fixed >= 20)
       w4 = wireMask(wireLoad(f, 20, Int64.self), fixed >= 28)
+      w5 = wireMask(wireLoad(f, 28, Int64.self), fixed >= 36)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
       ends |= wireBit(fixed == 20) & wireBit(w2 != 0)
       ends |= wireBit(fixed == 28) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 36) & wireBit(w5 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1879,9 +1945,10 @@ extension SubmitListRequest {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 20 ? wireLoad(f, 16, Int32.self) : 0
       w4 = fixed >= 28 ? wireLoad(f, 20, Int64.self) : 0
-      if shape.fixedLength > 28 || shape.slotCount > 1 {
+      w5 = fixed >= 36 ? wireLoad(f, 28, Int64.self) : 0
+      if shape.fixedLength > 36 || shape.slotCount > 1 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 28, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 36, slotCount: 1, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -1890,11 +1957,13 @@ extension SubmitListRequest {
     let v2: CalendarDate = CalendarDate(daysSinceEpoch: w2)
     let v3: String = try r.text(p + o0, n0, max: 60)
     let v4: Int64 = w4
+    let v5: Timestamp = Timestamp(microseconds: w5)
     return Self(
       list: v1,
       submittedOn: v2,
       reference: v3,
       seen: v4,
+      occurredAt: v5,
       _unknown: unknown)
   }
 
@@ -1913,10 +1982,11 @@ extension SubmitListRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 29...: return
+      case 0, 37...: return
       case 16: unit = 16
       case 20: unit = 4
       case 28: unit = 8
+      case 36: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1931,6 +2001,10 @@ public struct ListOutcomesRequest: WireMessage {
 
   public var list: ID<AuthorityList>
   public var lines: [ListLine]
+  /// When it was recorded at the desk; unset: now.
+  public var occurredAt: Timestamp
+  /// Lines that were answered before may get another answer.
+  public var correct: Bool
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1938,6 +2012,8 @@ public struct ListOutcomesRequest: WireMessage {
   public static func == (lhs: ListOutcomesRequest, rhs: ListOutcomesRequest) -> Bool {
     guard lhs.list == rhs.list else { return false }
     guard lhs.lines == rhs.lines else { return false }
+    guard lhs.occurredAt == rhs.occurredAt else { return false }
+    guard lhs.correct == rhs.correct else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1945,6 +2021,8 @@ public struct ListOutcomesRequest: WireMessage {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.list)
     hasher.combine(self.lines)
+    hasher.combine(self.occurredAt)
+    hasher.combine(self.correct)
     hasher.combine(self._unknown)
   }
 
@@ -1961,16 +2039,22 @@ extension ListOutcomesRequest {
     self.init(
       list: ID<AuthorityList>(),
       lines: [],
+      occurredAt: Timestamp(),
+      correct: false,
       _unknown: nil)
   }
 
   public init(
     list: ID<AuthorityList> = ID<AuthorityList>(),
-    lines: [ListLine] = []
+    lines: [ListLine] = [],
+    occurredAt: Timestamp = Timestamp(),
+    correct: Bool = false
   ) {
     self.init(
       list: list,
       lines: lines,
+      occurredAt: occurredAt,
+      correct: correct,
       _unknown: nil)
   }
 }
@@ -2000,11 +2084,18 @@ extension ListOutcomesRequest {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(22)
+    let p = b.reserve(31)
     let f = p + 2
+    var b24: UInt8 = self._unknown?.bits ?? 0
     self.list.storeWire(f)
-    let used = wireBit(!wireIsZero(f, 16))
-    let fixed = wireLastEnd(used, 0x1000)
+    let w3 = self.occurredAt.microseconds
+    wireStore(f, 16, w3)
+    b24 |= wireBit(self.correct)
+    wireStore(f, 24, b24)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(b24 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x19181000)
     let count: Int
     if !self.lines.isEmpty {
       count = 1
@@ -2026,7 +2117,7 @@ extension ListOutcomesRequest {
     let needed = wireWidth(n0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 16, room: count &<< width,
+        start: start, used: fixed, known: 25, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
@@ -2036,10 +2127,10 @@ extension ListOutcomesRequest {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2051,39 +2142,51 @@ extension ListOutcomesRequest {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
+    var w3: Int64 = 0
+    var b24: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 16 && count <= 1
+    var isNear = fixed <= 25 && count <= 1
     if isNear {
+      w3 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      b24 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(b24 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b24 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 16 || shape.slotCount > 1 {
+      w3 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      b24 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 1 || b24 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 25, slotCount: 1, bits: b24 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
     let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
     let v2: [ListLine] = try ListLine.decodeWireList(p + o0, n0, max: 1024, &r)
+    let v3: Timestamp = Timestamp(microseconds: w3)
+    let v4: Bool = b24 & 1 != 0
     return Self(
       list: v1,
       lines: v2,
+      occurredAt: v3,
+      correct: v4,
       _unknown: unknown)
   }
 
@@ -2102,8 +2205,10 @@ extension ListOutcomesRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 17...: return
+      case 0, 26...: return
       case 16: unit = 16
+      case 24: unit = 8
+      case 25: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2214,10 +2319,10 @@ extension CloseListRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2231,7 +2336,7 @@ extension CloseListRequest {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 16 && count <= 1
@@ -2241,7 +2346,7 @@ extension CloseListRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2428,11 +2533,11 @@ extension ListReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2450,7 +2555,7 @@ extension ListReply {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 2
@@ -2463,9 +2568,9 @@ extension ListReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2635,10 +2740,10 @@ extension LeftOut {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2659,7 +2764,7 @@ extension LeftOut {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 16 && count <= 1
@@ -2669,7 +2774,7 @@ extension LeftOut {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2771,6 +2876,8 @@ public struct ShowListRequest: WireMessage {
   /// The list is to be printed or sent: recorded as an export.
   public var purpose: String
   public var recipient: String
+  /// The lines alone, without who their people are: no read of personal data, and no event.
+  public var linesOnly: Bool
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -2779,6 +2886,7 @@ public struct ShowListRequest: WireMessage {
     guard lhs.list == rhs.list else { return false }
     guard (String).wireEquals(lhs.purpose, rhs.purpose) else { return false }
     guard (String).wireEquals(lhs.recipient, rhs.recipient) else { return false }
+    guard lhs.linesOnly == rhs.linesOnly else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -2787,6 +2895,7 @@ public struct ShowListRequest: WireMessage {
     hasher.combine(self.list)
     self.purpose.wireHash(into: &hasher)
     self.recipient.wireHash(into: &hasher)
+    hasher.combine(self.linesOnly)
     hasher.combine(self._unknown)
   }
 
@@ -2804,18 +2913,21 @@ extension ShowListRequest {
       list: ID<AuthorityList>(),
       purpose: "",
       recipient: "",
+      linesOnly: false,
       _unknown: nil)
   }
 
   public init(
     list: ID<AuthorityList> = ID<AuthorityList>(),
     purpose: String = "",
-    recipient: String = ""
+    recipient: String = "",
+    linesOnly: Bool = false
   ) {
     self.init(
       list: list,
       purpose: purpose,
       recipient: recipient,
+      linesOnly: linesOnly,
       _unknown: nil)
   }
 }
@@ -2852,11 +2964,15 @@ extension ShowListRequest {
     text &+= n1
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(26 &+ n0 &+ n1)
+    let p = b.reserve(27 &+ n0 &+ n1)
     let f = p + 2
+    var b16: UInt8 = self._unknown?.bits ?? 0
     self.list.storeWire(f)
-    let used = wireBit(!wireIsZero(f, 16))
-    let fixed = wireLastEnd(used, 0x1000)
+    b16 |= wireBit(self.linesOnly)
+    wireStore(f, 16, b16)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(b16 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x111000)
     let count: Int
     if n1 != 0 {
       count = 2
@@ -2875,17 +2991,17 @@ extension ShowListRequest {
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 16, room: count &<< width,
+        start: start, used: fixed, known: 17, room: count &<< width,
         lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2898,33 +3014,37 @@ extension ShowListRequest {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
+    var b16: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 16 && count <= 2
+    var isNear = fixed <= 17 && count <= 2
     if isNear {
+      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b16 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 16 || shape.slotCount > 2 {
+      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 2 || b16 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 16, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 17, slotCount: 2, bits: b16 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2934,10 +3054,12 @@ extension ShowListRequest {
     let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
     let v2: String = try r.text(p + o0, n0, max: 100)
     let v3: String = try r.text(p + o1, n1, max: 100)
+    let v4: Bool = b16 & 1 != 0
     return Self(
       list: v1,
       purpose: v2,
       recipient: v3,
+      linesOnly: v4,
       _unknown: unknown)
   }
 
@@ -2956,8 +3078,9 @@ extension ShowListRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 17...: return
+      case 0, 18...: return
       case 16: unit = 16
+      case 17: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2972,6 +3095,8 @@ public struct ShowListReply: WireMessage {
 
   public var list: AuthorityList
   public var people: [ListedPerson]
+  /// The day as of which stays and fines are counted.
+  public var asOf: CalendarDate?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -2979,6 +3104,7 @@ public struct ShowListReply: WireMessage {
   public static func == (lhs: ShowListReply, rhs: ShowListReply) -> Bool {
     guard lhs.list == rhs.list else { return false }
     guard lhs.people == rhs.people else { return false }
+    guard lhs.asOf == rhs.asOf else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -2986,6 +3112,7 @@ public struct ShowListReply: WireMessage {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.list)
     hasher.combine(self.people)
+    hasher.combine(self.asOf)
     hasher.combine(self._unknown)
   }
 }
@@ -2996,16 +3123,19 @@ extension ShowListReply {
     self.init(
       list: AuthorityList(),
       people: [],
+      asOf: nil,
       _unknown: nil)
   }
 
   public init(
     list: AuthorityList = AuthorityList(),
-    people: [ListedPerson] = []
+    people: [ListedPerson] = [],
+    asOf: CalendarDate? = nil
   ) {
     self.init(
       list: list,
       people: people,
+      asOf: asOf,
       _unknown: nil)
   }
 }
@@ -3035,8 +3165,16 @@ extension ShowListReply {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(10)
+    let p = b.reserve(15)
     let f = p + 2
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.asOf != nil)
+    let w3 = (self.asOf ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w3)
+    wireStore(f, 0, b0)
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
     let count: Int
     if !self.people.isEmpty {
       count = 2
@@ -3044,7 +3182,7 @@ extension ShowListReply {
       count = 1
     }
     let width = wireWidth(self.people.count &* 24)
-    let slots = f + 0 + (count &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -3073,21 +3211,21 @@ extension ShowListReply {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: count &<< width,
+        start: start, used: fixed, known: 5, room: count &<< width,
         lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
     if written != count || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
-    let table = (head + 2 + 0)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -3099,34 +3237,51 @@ extension ShowListReply {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w3: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
+    var isNear = fixed <= 5 && count <= 2
     if isNear {
-      let table = p + 2
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w3 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w3 != 0)
+      let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w3 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 2 || b0 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 5, slotCount: 2, bits: b0 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b0 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
     let v1: AuthorityList
     if n0 == 0 {
       v1 = AuthorityList()
@@ -3136,9 +3291,11 @@ extension ShowListReply {
       v1 = try AuthorityList.decodeNestedWire(p + o0, n0, &r)
     }
     let v2: [ListedPerson] = try ListedPerson.decodeWireList(p + o1, n1, max: 1024, &r)
+    let v3: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
     return Self(
       list: v1,
       people: v2,
+      asOf: v3,
       _unknown: unknown)
   }
 
@@ -3149,6 +3306,22 @@ extension ShowListReply {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 6...: return
+      case 1: unit = 1
+      case 5: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -3168,6 +3341,13 @@ public struct ListedPerson: WireMessage {
   public var overstayDays: UInt32
   /// US cents due on the day of printing.
   public var fineCents: Int64
+  /// In its own script, beside the name of the document.
+  public var nativeName: String
+  /// For travel documents alone.
+  public var nationalID: String
+  public var birthPlace: String
+  /// Tells an overstay of unknown length from none.
+  public var stayStatus: StayStatus
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -3184,6 +3364,10 @@ public struct ListedPerson: WireMessage {
     guard lhs.authorisedUntil == rhs.authorisedUntil else { return false }
     guard lhs.overstayDays == rhs.overstayDays else { return false }
     guard lhs.fineCents == rhs.fineCents else { return false }
+    guard (String).wireEquals(lhs.nativeName, rhs.nativeName) else { return false }
+    guard (String).wireEquals(lhs.nationalID, rhs.nationalID) else { return false }
+    guard (String).wireEquals(lhs.birthPlace, rhs.birthPlace) else { return false }
+    guard lhs.stayStatus == rhs.stayStatus else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -3200,6 +3384,10 @@ public struct ListedPerson: WireMessage {
     hasher.combine(self.authorisedUntil)
     hasher.combine(self.overstayDays)
     hasher.combine(self.fineCents)
+    self.nativeName.wireHash(into: &hasher)
+    self.nationalID.wireHash(into: &hasher)
+    self.birthPlace.wireHash(into: &hasher)
+    hasher.combine(self.stayStatus)
     hasher.combine(self._unknown)
   }
 }
@@ -3219,6 +3407,10 @@ extension ListedPerson {
       authorisedUntil: nil,
       overstayDays: 0,
       fineCents: 0,
+      nativeName: "",
+      nationalID: "",
+      birthPlace: "",
+      stayStatus: .unset,
       _unknown: nil)
   }
 
@@ -3233,7 +3425,11 @@ extension ListedPerson {
     entered: CalendarDate? = nil,
     authorisedUntil: CalendarDate? = nil,
     overstayDays: UInt32 = 0,
-    fineCents: Int64 = 0
+    fineCents: Int64 = 0,
+    nativeName: String = "",
+    nationalID: String = "",
+    birthPlace: String = "",
+    stayStatus: StayStatus = .unset
   ) {
     self.init(
       person: person,
@@ -3247,6 +3443,10 @@ extension ListedPerson {
       authorisedUntil: authorisedUntil,
       overstayDays: overstayDays,
       fineCents: fineCents,
+      nativeName: nativeName,
+      nationalID: nationalID,
+      birthPlace: birthPlace,
+      stayStatus: stayStatus,
       _unknown: nil)
   }
 }
@@ -3288,11 +3488,20 @@ extension ListedPerson {
     if n0 > 200 { throw wireLimit("ListedPerson.fullName is longer than 200 bytes") }
     let n1 = e.pointee.documentNumber.utf8.count
     if n1 > 32 { throw wireLimit("ListedPerson.documentNumber is longer than 32 bytes") }
+    let n2 = e.pointee.nativeName.utf8.count
+    if n2 > 200 { throw wireLimit("ListedPerson.nativeName is longer than 200 bytes") }
+    let n3 = e.pointee.nationalID.utf8.count
+    if n3 > 32 { throw wireLimit("ListedPerson.nationalID is longer than 32 bytes") }
+    let n4 = e.pointee.birthPlace.utf8.count
+    if n4 > 100 { throw wireLimit("ListedPerson.birthPlace is longer than 100 bytes") }
     var text = n0
     text &+= n1
+    text &+= n2
+    text &+= n3
+    text &+= n4
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(56 &+ n0 &+ n1)
+    let p = b.reserve(69 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
     let f = p + 2
     var b25: UInt8 = e.pointee._unknown?.bits ?? 0
     e.pointee.person.storeWire(f)
@@ -3314,15 +3523,19 @@ extension ListedPerson {
     wireStore(f, 34, w10)
     let w11 = e.pointee.fineCents
     wireStore(f, 38, w11)
+    let w15 = e.pointee.stayStatus.rawValue
+    wireStore(f, 46, w15)
     wireStore(f, 25, b25)
-    var used = wireBit(w8 != 0)
-    used |= wireBit(w9 != 0) &<< 1
-    used |= wireBit(w10 != 0) &<< 2
-    used |= wireBit(w11 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x2E26221E00)
+    var used = wireBit(w9 != 0)
+    used |= wireBit(w10 != 0) &<< 1
+    used |= wireBit(w11 != 0) &<< 2
+    used |= wireBit(w15 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2F2E262200)
     if used == 0 {
-      fixed = wireUsedLength(f, 26)
-      if fixed > 24 {
+      fixed = wireUsedLength(f, 30)
+      if fixed > 26 {
+        fixed = 30
+      } else if fixed > 24 {
       } else if fixed > 21 {
         fixed = 24
       } else if fixed > 17 {
@@ -3333,7 +3546,13 @@ extension ListedPerson {
       }
     }
     let count: Int
-    if n1 != 0 {
+    if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
       count = 2
     } else if n0 != 0 {
       count = 1
@@ -3342,29 +3561,41 @@ extension ListedPerson {
     }
     var lengths = n0
     lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    lengths |= n4
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, e.pointee.fullName, n0)
     t0 = wirePut(t0, e.pointee.documentNumber, n1)
+    t0 = wirePut(t0, e.pointee.nativeName, n2)
+    t0 = wirePut(t0, e.pointee.nationalID, n3)
+    t0 = wirePut(t0, e.pointee.birthPlace, n4)
     b.advance(to: t0)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 46, room: count &<< width,
-        lengths: [n0, n1],
+        start: start, used: fixed, known: 47, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4],
         unknown: e.pointee._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+    if count == 5, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
       if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
     }
   }
 
@@ -3380,33 +3611,42 @@ extension ListedPerson {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w8: Int32 = 0
     var w9: Int32 = 0
     var w10: UInt32 = 0
     var w11: Int64 = 0
+    var w15: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 50 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 54 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 26 && fixed <= 46 && count <= 2
+    var isNear = fixed > 30 && fixed <= 47 && count <= 5
     if isNear {
-      w8 = wireMask(wireLoad(f, 26, Int32.self), fixed >= 30)
       w9 = wireMask(wireLoad(f, 30, Int32.self), fixed >= 34)
       w10 = wireMask(wireLoad(f, 34, UInt32.self), fixed >= 38)
       w11 = wireMask(wireLoad(f, 38, Int64.self), fixed >= 46)
-      var ends = wireBit(fixed == 30) & wireBit(w8 != 0)
-      ends |= wireBit(fixed == 34) & wireBit(w9 != 0)
+      w15 = wireMask(wireLoad(f, 46, UInt8.self), fixed >= 47)
+      var ends = wireBit(fixed == 34) & wireBit(w9 != 0)
       ends |= wireBit(fixed == 38) & wireBit(w10 != 0)
       ends |= wireBit(fixed == 46) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 47) & wireBit(w15 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && wireLoad(f, 25, UInt8.self) & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -3414,27 +3654,34 @@ extension ListedPerson {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w8 = fixed >= 30 ? wireLoad(f, 26, Int32.self) : 0
       w9 = fixed >= 34 ? wireLoad(f, 30, Int32.self) : 0
       w10 = fixed >= 38 ? wireLoad(f, 34, UInt32.self) : 0
       w11 = fixed >= 46 ? wireLoad(f, 38, Int64.self) : 0
+      w15 = fixed >= 47 ? wireLoad(f, 46, UInt8.self) : 0
       let free: UInt8 = fixed > 25 ? wireLoad(f, 25, UInt8.self) & 252 : 0
-      if shape.fixedLength > 46 || shape.slotCount > 2 || free != 0 {
+      if shape.fixedLength > 47 || shape.slotCount > 5 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 46, slotCount: 2, bits: free, isFrozen: false)
+          p, shape, fixedLength: 47, slotCount: 5, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
     let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
     let w4: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
     let w5: UInt64 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
     let w6: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
     let b25: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+    let w8: Int32 = fixed >= 30 ? wireLoad(f, 26, Int32.self) : 0
     let o1 = o0 &+ n0
-    var absent = UInt64.wire(wireMask(w8, b25 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w9, b25 & 2 == 0))
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    var absent = UInt64(truncatingIfNeeded: wireMask(w8, b25 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b25 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -3449,6 +3696,10 @@ extension ListedPerson {
     let v9: CalendarDate? = b25 & 2 != 0 ? CalendarDate(daysSinceEpoch: w9) : nil
     let v10: UInt32 = w10
     let v11: Int64 = w11
+    let v12: String = try r.text(p + o2, n2, max: 200)
+    let v13: String = try r.text(p + o3, n3, max: 32)
+    let v14: String = try r.text(p + o4, n4, max: 100)
+    let v15: StayStatus = StayStatus(rawValue: w15)
     return Self(
       person: v1,
       fullName: v2,
@@ -3461,6 +3712,10 @@ extension ListedPerson {
       authorisedUntil: v9,
       overstayDays: v10,
       fineCents: v11,
+      nativeName: v12,
+      nationalID: v13,
+      birthPlace: v14,
+      stayStatus: v15,
       _unknown: unknown)
   }
 
@@ -3479,7 +3734,7 @@ extension ListedPerson {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 47...: return
+      case 0, 48...: return
       case 16: unit = 16
       case 17: unit = 1
       case 21: unit = 4
@@ -3489,6 +3744,7 @@ extension ListedPerson {
       case 34: unit = 4
       case 38: unit = 4
       case 46: unit = 8
+      case 47: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -3655,10 +3911,10 @@ extension ListsRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3674,7 +3930,7 @@ extension ListsRequest {
     var w3: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 1
@@ -3687,7 +3943,7 @@ extension ListsRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3745,18 +4001,22 @@ public struct ListsReply: WireMessage {
   public static var wireName: String { "lists.v1.ListsReply" }
 
   public var lists: [ListSummary]
+  /// There are more; ask for one kind or one state.
+  public var truncated: Bool
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ListsReply, rhs: ListsReply) -> Bool {
     guard lhs.lists == rhs.lists else { return false }
+    guard lhs.truncated == rhs.truncated else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.lists)
+    hasher.combine(self.truncated)
     hasher.combine(self._unknown)
   }
 }
@@ -3766,14 +4026,17 @@ extension ListsReply {
   public init() {
     self.init(
       lists: [],
+      truncated: false,
       _unknown: nil)
   }
 
   public init(
-    lists: [ListSummary] = []
+    lists: [ListSummary] = [],
+    truncated: Bool = false
   ) {
     self.init(
       lists: lists,
+      truncated: truncated,
       _unknown: nil)
   }
 }
@@ -3803,8 +4066,13 @@ extension ListsReply {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(6)
+    let p = b.reserve(7)
     let f = p + 2
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.truncated)
+    wireStore(f, 0, b0)
+    let used = wireBit(b0 != 0)
+    let fixed = wireLastEnd(used, 0x100)
     let count: Int
     if !self.lists.isEmpty {
       count = 1
@@ -3812,7 +4080,7 @@ extension ListsReply {
       count = 0
     }
     let width = wireWidth(self.lists.count &* 24)
-    let slots = f + 0 + (count &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     try ListSummary.appendWireList(self.lists, max: 256, to: &b)
@@ -3826,20 +4094,20 @@ extension ListsReply {
     let needed = wireWidth(n0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: count &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
     }
     if written != count || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
-    let table = (head + 2 + 0)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -3850,32 +4118,43 @@ extension ListsReply {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
+    var isNear = fixed <= 1 && count <= 1
     if isNear {
-      let table = p + 2
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 || b0 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 1, slotCount: 1, bits: b0 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
     let v1: [ListSummary] = try ListSummary.decodeWireList(p + o0, n0, max: 256, &r)
+    let v2: Bool = b0 & 1 != 0
     return Self(
       lists: v1,
+      truncated: v2,
       _unknown: unknown)
   }
 
@@ -3886,6 +4165,21 @@ extension ListsReply {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -4090,11 +4384,11 @@ extension ListSummary {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -4121,7 +4415,7 @@ extension ListSummary {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 47 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 47 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 27 && fixed <= 43 && count <= 2
@@ -4137,9 +4431,9 @@ extension ListSummary {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && wireLoad(f, 18, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4167,7 +4461,7 @@ extension ListSummary {
     let w6: Int32 = fixed >= 23 ? wireLoad(f, 19, Int32.self) : 0
     let w7: UInt32 = fixed >= 27 ? wireLoad(f, 23, UInt32.self) : 0
     let o1 = o0 &+ n0
-    let absent = UInt64.wire(wireMask(w6, b18 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w6, b18 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -4311,7 +4605,7 @@ public enum ListsMethods {
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
-  /// A list with what is printed of its people. Every call is an event of its own.
+  /// A list with what is printed of its people. Every call that names them is an event of its own.
   public static let showList = RPCMethod<ShowListRequest, ShowListReply>(
     RPCMethodInfo(
       service: "lists.v1.Lists", ordinal: 6, name: "showList",
@@ -4342,13 +4636,13 @@ public enum ListsMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    3idPBD5d2W+GpN+rN3WfpMBdQh7U3cLbekhRF2cA1NU=
+    nQmVZ8KoLaGwfZoFl7RutQGOgfEfbR7LGDNdjabxN1s=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEUtCwAALQIAAGwDFEA6AVUA/wCkAEsAqQD2AG4AhAD9ACIBRABtAGwAagB5AC0AKgBCAD0AAEIWAB4BbGlzdHMudjEu\
+    AEX4CwAAhQIAAGwDFEA6AVUA/wCkAEsAqQD2AI8AhAD9AIsBVQBtAHkAewCLAC0AKgBCAD0AAEIWAB4BbGlzdHMudjEu\
     QXV0aG9yaXR5TGlzdAwAIBIdHxQQEBMQJxQQAAICGmlkAQERFmxpc3RzLnYxLkF1dGhvcml0eUxpc3QAAgcHbWlzc2lv\
     bgUADBAAAAAAAgQVa2luZAEBFhFsaXN0cy52MS5MaXN0S2luZAACBRZzdGF0ZQEBFhJsaXN0cy52MS5MaXN0U3RhdGUA\
     AgkHYXV0aG9yaXR5BQAMZAAAAAACBQd0aXRsZQUADGQAAAAAAgkDY3JlYXRlZEF0AQAUAQIBCwNzdWJtaXR0ZWRPbgEA\
@@ -4367,50 +4661,54 @@ public enum ListsMethods {
     AAIFA2xpbWl0AQAHAAIR4Wxpc3RzLnYxLkxpc3RMaW5lCgAiJBERFBIVEg8RAAIGGHBlcnNvbgEBERRwZXJzb24udjEu\
     UGVyc29uRmlsZQACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQECAQkDZGVjaWRlZE9uAQASAAIGB3Jl\
     YXNvbgUADMgAAAAAAg0Dd2FpdmVkUGVyY2VudAEABgACCwN3YWl2ZWRDZW50cwEABQECAQ0DY292ZXJzVGhyb3VnaAEA\
-    EgECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAACBgdudW1iZXIFAAwoAAAAAAIcTmxpc3RzLnYxLkxpc3RP\
-    dXRjb21lc1JlcXVlc3QCACMnAQIEBBpsaXN0AQERFmxpc3RzLnYxLkF1dGhvcml0eUxpc3QAAgUebGluZXMFAhoABAAA\
-    ABUBARgRbGlzdHMudjEuTGlzdExpbmUAAhJubGlzdHMudjEuTGlzdFJlcGx5BAAiDw8oAAIEGmxpc3QBARgWbGlzdHMu\
-    djEuQXV0aG9yaXR5TGlzdAACCANzZXF1ZW5jZQEABQACCANyZXBlYXRlZAEAAQACBx1sZWZ0T3V0BQIaAAQAAAAUAQEY\
-    EGxpc3RzLnYxLkxlZnRPdXQAAhTlbGlzdHMudjEuTGlzdFN1bW1hcnkLACAdHxQQEwwODg4PAAICGmlkAQERFmxpc3Rz\
-    LnYxLkF1dGhvcml0eUxpc3QAAgQVa2luZAEBFhFsaXN0cy52MS5MaXN0S2luZAACBRZzdGF0ZQEBFhJsaXN0cy52MS5M\
-    aXN0U3RhdGUAAgkHYXV0aG9yaXR5BQAMZAAAAAACBQd0aXRsZQUADGQAAAABAgELA3N1Ym1pdHRlZE9uAQASAAIFA2xp\
-    bmVzAQAIAAIHA3BlbmRpbmcBAAgAAgcDZ3JhbnRlZAEACAACBwNyZWZ1c2VkAQAIAAIIA3JldHVybmVkAQAIAEIVAAcB\
-    bGlzdHMudjEuTGlzdGVkUGVyc29uCwAiExgLFioZDxcTEAACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUA\
-    AggHZnVsbE5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgsHbmF0aW9uYWxpdHkF\
-    AA8DAAAAAAIMGmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIOB2RvY3VtZW50TnVtYmVyBQAM\
-    IAAAAAECAQcDZW50ZXJlZAEAEgECAQ8DYXV0aG9yaXNlZFVudGlsAQASAAIMA292ZXJzdGF5RGF5cwEACAACCQNmaW5l\
-    Q2VudHMBAAUAAhMtbGlzdHMudjEuTGlzdHNSZXBseQEAKgACBSFsaXN0cwUCGgABAAAAGAEBGBRsaXN0cy52MS5MaXN0\
-    U3VtbWFyeQACFVRsaXN0cy52MS5MaXN0c1JlcXVlc3QDABMdHwECBAcHbWlzc2lvbgUADBAAAAAAAgQVa2luZAEBFhFs\
-    aXN0cy52MS5MaXN0S2luZAACBRZzdGF0ZQEBFhJsaXN0cy52MS5MaXN0U3RhdGUAAhZSbGlzdHMudjEuU2hvd0xpc3RS\
-    ZXBseQIAIiwAAgQabGlzdAEBGBZsaXN0cy52MS5BdXRob3JpdHlMaXN0AAIGInBlb3BsZQUCGgAEAAAAGQEBGBVsaXN0\
-    cy52MS5MaXN0ZWRQZXJzb24AAhhObGlzdHMudjEuU2hvd0xpc3RSZXF1ZXN0AwAjEhQBAgQEGmxpc3QBAREWbGlzdHMu\
-    djEuQXV0aG9yaXR5TGlzdAACBwdwdXJwb3NlBQAMZAAAAAACCQdyZWNpcGllbnQFAAxkAAAAAAIaW2xpc3RzLnYxLlN1\
-    Ym1pdExpc3RSZXF1ZXN0BAAjExQLAQIEBBpsaXN0AQERFmxpc3RzLnYxLkF1dGhvcml0eUxpc3QBAgQLA3N1Ym1pdHRl\
-    ZE9uAQASAAIJB3JlZmVyZW5jZQUADDwAAAAAAgQDc2VlbgEABQACFxJyZWZ1c2Fscy52MS5LZXlDb25mbGljdAEADwAC\
-    CANzZXF1ZW5jZQEABQACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52\
-    MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5S\
-    ZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAAGAIx1O0xMUQECARN0Y29tbW9uLnYxLkNh\
-    c2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NB\
-    bmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBFlpjb21tb24udjEu\
-    RG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRp\
-    ZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIA\
-    BmZlbWFsZQIBAwALdW5zcGVjaWZpZWQBAgERNmxpc3RzLnYxLkxpc3RLaW5kAwAPDxMCAQEACmZpbmVXYWl2ZXICAQIA\
-    CmV4aXRQZXJtaXQCAQMADnRyYXZlbERvY3VtZW50AQIBEjVsaXN0cy52MS5MaXN0U3RhdGUEAAoODAsCAQEABWRyYWZ0\
-    AgECAAlzdWJtaXR0ZWQCAQMAB3BhcnRpYWwCAQQABmNsb3NlZAECARU3cGVyc29uLnYxLkxpbmVPdXRjb21lBAAMDAwN\
-    AgEBAAdwZW5kaW5nAgECAAdncmFudGVkAgEDAAdyZWZ1c2VkAgEEAAhyZXR1cm5lZAFAaAMAQg4AVANsaXN0cy52MS5M\
-    aXN0cwcAg3+Dh4FrUwMEAQABChoSRGNyZWF0ZUxpc3RsaXN0cy52MS5DcmVhdGVMaXN0UmVxdWVzdGxpc3RzLnYxLkxp\
-    c3RSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJl\
-    amVjdGVkAwQCAAEIGBJEZWRpdExpc3RsaXN0cy52MS5FZGl0TGlzdFJlcXVlc3RsaXN0cy52MS5MaXN0UmVwbHkDABQX\
-    FHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAwAB\
-    ChoSRHN1Ym1pdExpc3RsaXN0cy52MS5TdWJtaXRMaXN0UmVxdWVzdGxpc3RzLnYxLkxpc3RSZXBseQMAFBcUcmVmdXNh\
-    bHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQEAAEMHBJEbGlz\
-    dE91dGNvbWVzbGlzdHMudjEuTGlzdE91dGNvbWVzUmVxdWVzdGxpc3RzLnYxLkxpc3RSZXBseQMAFBcUcmVmdXNhbHMu\
-    djEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQFAAEJGRJEY2xvc2VM\
-    aXN0bGlzdHMudjEuQ2xvc2VMaXN0UmVxdWVzdGxpc3RzLnYxLkxpc3RSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91\
-    bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQGAAEIGBYsc2hvd0xpc3RsaXN0cy52\
-    MS5TaG93TGlzdFJlcXVlc3RsaXN0cy52MS5TaG93TGlzdFJlcGx5AgAUFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNh\
-    bHMudjEuUmVqZWN0ZWQDBAcAAQUVEx1saXN0c2xpc3RzLnYxLkxpc3RzUmVxdWVzdGxpc3RzLnYxLkxpc3RzUmVwbHkB\
-    ABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbg==
+    EgECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAACBgdudW1iZXIFAAwoAAAAAAIcb2xpc3RzLnYxLkxpc3RP\
+    dXRjb21lc1JlcXVlc3QEACMnEQ4BAgQEGmxpc3QBAREWbGlzdHMudjEuQXV0aG9yaXR5TGlzdAACBR5saW5lcwUCGgAE\
+    AAAAFQEBGBFsaXN0cy52MS5MaXN0TGluZQACCgNvY2N1cnJlZEF0AQAUAAIHA2NvcnJlY3QBAAEAAhJubGlzdHMudjEu\
+    TGlzdFJlcGx5BAAiDw8oAAIEGmxpc3QBARgWbGlzdHMudjEuQXV0aG9yaXR5TGlzdAACCANzZXF1ZW5jZQEABQACCANy\
+    ZXBlYXRlZAEAAQACBx1sZWZ0T3V0BQIaAAQAAAAUAQEYEGxpc3RzLnYxLkxlZnRPdXQAAhTlbGlzdHMudjEuTGlzdFN1\
+    bW1hcnkLACAdHxQQEwwODg4PAAICGmlkAQERFmxpc3RzLnYxLkF1dGhvcml0eUxpc3QAAgQVa2luZAEBFhFsaXN0cy52\
+    MS5MaXN0S2luZAACBRZzdGF0ZQEBFhJsaXN0cy52MS5MaXN0U3RhdGUAAgkHYXV0aG9yaXR5BQAMZAAAAAACBQd0aXRs\
+    ZQUADGQAAAABAgELA3N1Ym1pdHRlZE9uAQASAAIFA2xpbmVzAQAIAAIHA3BlbmRpbmcBAAgAAgcDZ3JhbnRlZAEACAAC\
+    BwNyZWZ1c2VkAQAIAAIIA3JldHVybmVkAQAIAEIVAHABbGlzdHMudjEuTGlzdGVkUGVyc29uDwAiExgLFioZDxcTEBUV\
+    FSYAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIB2Z1bGxOYW1lBQAMyAAAAAACAxFzZXgBARYNY29t\
+    bW9uLnYxLlNleAACBANib3JuAQATAAILB25hdGlvbmFsaXR5BQAPAwAAAAACDBpkb2N1bWVudFR5cGUBARYWY29tbW9u\
+    LnYxLkRvY3VtZW50VHlwZQACDgdkb2N1bWVudE51bWJlcgUADCAAAAABAgEHA2VudGVyZWQBABIBAgEPA2F1dGhvcmlz\
+    ZWRVbnRpbAEAEgACDANvdmVyc3RheURheXMBAAgAAgkDZmluZUNlbnRzAQAFAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIK\
+    B25hdGlvbmFsSUQFAAwgAAAAAAIKB2JpcnRoUGxhY2UFAAxkAAAAAAIKGHN0YXlTdGF0dXMBARYUY29tbW9uLnYxLlN0\
+    YXlTdGF0dXMAAhM+bGlzdHMudjEuTGlzdHNSZXBseQIAKhAAAgUhbGlzdHMFAhoAAQAAABgBARgUbGlzdHMudjEuTGlz\
+    dFN1bW1hcnkAAgkDdHJ1bmNhdGVkAQABAAIVVGxpc3RzLnYxLkxpc3RzUmVxdWVzdAMAEx0fAQIEBwdtaXNzaW9uBQAM\
+    EAAAAAACBBVraW5kAQEWEWxpc3RzLnYxLkxpc3RLaW5kAAIFFnN0YXRlAQEWEmxpc3RzLnYxLkxpc3RTdGF0ZQACFl9s\
+    aXN0cy52MS5TaG93TGlzdFJlcGx5AwAiLAwAAgQabGlzdAEBGBZsaXN0cy52MS5BdXRob3JpdHlMaXN0AAIGInBlb3Bs\
+    ZQUCGgAEAAAAGQEBGBVsaXN0cy52MS5MaXN0ZWRQZXJzb24BAgEEA2FzT2YBABIAAhhfbGlzdHMudjEuU2hvd0xpc3RS\
+    ZXF1ZXN0BAAjEhQQAQIEBBpsaXN0AQERFmxpc3RzLnYxLkF1dGhvcml0eUxpc3QAAgcHcHVycG9zZQUADGQAAAAAAgkH\
+    cmVjaXBpZW50BQAMZAAAAAACCQNsaW5lc09ubHkBAAEAAhptbGlzdHMudjEuU3VibWl0TGlzdFJlcXVlc3QFACMTFAsR\
+    AQIEBBpsaXN0AQERFmxpc3RzLnYxLkF1dGhvcml0eUxpc3QBAgQLA3N1Ym1pdHRlZE9uAQASAAIJB3JlZmVyZW5jZQUA\
+    DDwAAAAAAgQDc2VlbgEABQACCgNvY2N1cnJlZEF0AQAUAAIXEnJlZnVzYWxzLnYxLktleUNvbmZsaWN0AQAPAAIIA3Nl\
+    cXVlbmNlAQAFAAIUEnJlZnVzYWxzLnYxLk5vdEZvdW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5v\
+    dFlvdXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVj\
+    dGVkAgAQEQACBQdmaWVsZAUADEAAAAAAAgYHcmVhc29uBQAMLAEAAAcAjHU7V0xMUQECARN0Y29tbW9uLnYxLkNhc2VD\
+    bGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRG\
+    aW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBFlpjb21tb24udjEuRG9j\
+    dW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRpZmlj\
+    YXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZl\
+    bWFsZQIBAwALdW5zcGVjaWZpZWQBAgEUPmNvbW1vbi52MS5TdGF5U3RhdHVzBAANDRIMAgEBAAhpblN0YXR1cwIBAgAI\
+    b3ZlcnN0YXkCAQMADW5vRW50cnlSZWNvcmQCAQQAB3Vua25vd24BAgERNmxpc3RzLnYxLkxpc3RLaW5kAwAPDxMCAQEA\
+    CmZpbmVXYWl2ZXICAQIACmV4aXRQZXJtaXQCAQMADnRyYXZlbERvY3VtZW50AQIBEjVsaXN0cy52MS5MaXN0U3RhdGUE\
+    AAoODAsCAQEABWRyYWZ0AgECAAlzdWJtaXR0ZWQCAQMAB3BhcnRpYWwCAQQABmNsb3NlZAECARU3cGVyc29uLnYxLkxp\
+    bmVPdXRjb21lBAAMDAwNAgEBAAdwZW5kaW5nAgECAAdncmFudGVkAgEDAAdyZWZ1c2VkAgEEAAhyZXR1cm5lZAFAaAMA\
+    Qg4AVANsaXN0cy52MS5MaXN0cwcAg3+Dh4FrUwMEAQABChoSRGNyZWF0ZUxpc3RsaXN0cy52MS5DcmVhdGVMaXN0UmVx\
+    dWVzdGxpc3RzLnYxLkxpc3RSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGlj\
+    dHJlZnVzYWxzLnYxLlJlamVjdGVkAwQCAAEIGBJEZWRpdExpc3RsaXN0cy52MS5FZGl0TGlzdFJlcXVlc3RsaXN0cy52\
+    MS5MaXN0UmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52\
+    MS5SZWplY3RlZAMEAwABChoSRHN1Ym1pdExpc3RsaXN0cy52MS5TdWJtaXRMaXN0UmVxdWVzdGxpc3RzLnYxLkxpc3RS\
+    ZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVj\
+    dGVkAwQEAAEMHBJEbGlzdE91dGNvbWVzbGlzdHMudjEuTGlzdE91dGNvbWVzUmVxdWVzdGxpc3RzLnYxLkxpc3RSZXBs\
+    eQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVk\
+    AwQFAAEJGRJEY2xvc2VMaXN0bGlzdHMudjEuQ2xvc2VMaXN0UmVxdWVzdGxpc3RzLnYxLkxpc3RSZXBseQMAFBcUcmVm\
+    dXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQGAAEIGBYs\
+    c2hvd0xpc3RsaXN0cy52MS5TaG93TGlzdFJlcXVlc3RsaXN0cy52MS5TaG93TGlzdFJlcGx5AgAUFHJlZnVzYWxzLnYx\
+    Lk5vdEZvdW5kcmVmdXNhbHMudjEuUmVqZWN0ZWQDBAcAAQUVEx1saXN0c2xpc3RzLnYxLkxpc3RzUmVxdWVzdGxpc3Rz\
+    LnYxLkxpc3RzUmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbg==
     """)
 }
 
@@ -4455,7 +4753,7 @@ public struct ListsClient: Sendable {
     try await transport.unary(request, method: ListsMethods.closeList, options: options)
   }
 
-  /// A list with what is printed of its people. Every call is an event of its own.
+  /// A list with what is printed of its people. Every call that names them is an event of its own.
   public func showList(
     _ request: ShowListRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ShowListReply {
@@ -4497,7 +4795,7 @@ public protocol ListsHandlers: Sendable {
     _ request: CloseListRequest, context: RPCServerContext
   ) async throws -> ListReply
 
-  /// A list with what is printed of its people. Every call is an event of its own.
+  /// A list with what is printed of its people. Every call that names them is an event of its own.
   func showList(
     _ request: ShowListRequest, context: RPCServerContext
   ) async throws -> ShowListReply

@@ -335,10 +335,6 @@ public struct TravelDocument: WireMessage {
   public var supersedes: String
   /// Who keeps the document when it is not the holder: a company, a police station.
   public var keptBy: String
-  /// Set by intake: the number of the emergency travel document that cancelled this one.
-  public var supersededBy: String
-  /// Set by intake: what the validity was before that.
-  public var validityBefore: DocumentValidity
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -360,8 +356,6 @@ public struct TravelDocument: WireMessage {
     guard lhs.journeysLeft == rhs.journeysLeft else { return false }
     guard (String).wireEquals(lhs.supersedes, rhs.supersedes) else { return false }
     guard (String).wireEquals(lhs.keptBy, rhs.keptBy) else { return false }
-    guard (String).wireEquals(lhs.supersededBy, rhs.supersededBy) else { return false }
-    guard lhs.validityBefore == rhs.validityBefore else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -383,8 +377,6 @@ public struct TravelDocument: WireMessage {
     hasher.combine(self.journeysLeft)
     self.supersedes.wireHash(into: &hasher)
     self.keptBy.wireHash(into: &hasher)
-    self.supersededBy.wireHash(into: &hasher)
-    hasher.combine(self.validityBefore)
     hasher.combine(self._unknown)
   }
 }
@@ -409,8 +401,6 @@ extension TravelDocument {
       journeysLeft: nil,
       supersedes: "",
       keptBy: "",
-      supersededBy: "",
-      validityBefore: .unset,
       _unknown: nil)
   }
 
@@ -430,9 +420,7 @@ extension TravelDocument {
     transits: [FixedASCII<3>] = [],
     journeysLeft: UInt8? = nil,
     supersedes: String = "",
-    keptBy: String = "",
-    supersededBy: String = "",
-    validityBefore: DocumentValidity = .unset
+    keptBy: String = ""
   ) {
     self.init(
       type: type,
@@ -451,8 +439,6 @@ extension TravelDocument {
       journeysLeft: journeysLeft,
       supersedes: supersedes,
       keptBy: keptBy,
-      supersededBy: supersededBy,
-      validityBefore: validityBefore,
       _unknown: nil)
   }
 }
@@ -506,18 +492,15 @@ extension TravelDocument {
     if n6 > 32 { throw wireLimit("TravelDocument.supersedes is longer than 32 bytes") }
     let n7 = e.pointee.keptBy.utf8.count
     if n7 > 100 { throw wireLimit("TravelDocument.keptBy is longer than 100 bytes") }
-    let n8 = e.pointee.supersededBy.utf8.count
-    if n8 > 32 { throw wireLimit("TravelDocument.supersededBy is longer than 32 bytes") }
     var text = n0
     text &+= n1
     text &+= n2
     text &+= n3
     text &+= n6
     text &+= n7
-    text &+= n8
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(58 &+ n0 &+ n1 &+ n2 &+ n3)
+    let p = b.reserve(53 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
     var b4: UInt8 = e.pointee._unknown?.bits ?? 0
     let w1 = e.pointee.type.rawValue
@@ -539,18 +522,15 @@ extension TravelDocument {
     b4 |= wireBit(e.pointee.journeysLeft != nil) &<< 2
     let w14 = (e.pointee.journeysLeft ?? 0)
     wireStore(f, 18, w14)
-    let w18 = e.pointee.validityBefore.rawValue
-    wireStore(f, 19, w18)
     wireStore(f, 4, b4)
-    var used = wireBit(w7 != 0)
-    used |= wireBit(w12 != 0) &<< 1
-    used |= wireBit(w14 != 0) &<< 2
-    used |= wireBit(w18 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x1413120F00)
+    var used = wireBit(w6 != 0)
+    used |= wireBit(w7 != 0) &<< 1
+    used |= wireBit(w12 != 0) &<< 2
+    used |= wireBit(w14 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x13120F0E00)
     if used == 0 {
-      fixed = wireUsedLength(f, 14)
-      if fixed > 13 {
-      } else if fixed > 9 {
+      fixed = wireUsedLength(f, 13)
+      if fixed > 9 {
         fixed = 13
       } else if fixed > 5 {
         fixed = 9
@@ -560,9 +540,7 @@ extension TravelDocument {
       }
     }
     let count: Int
-    if n8 != 0 {
-      count = 9
-    } else if n7 != 0 {
+    if n7 != 0 {
       count = 8
     } else if n6 != 0 {
       count = 7
@@ -589,7 +567,6 @@ extension TravelDocument {
     lengths |= n5
     lengths |= n6
     lengths |= n7
-    lengths |= n8
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -601,19 +578,16 @@ extension TravelDocument {
     let s4 = b.byteCount
     try b.append(texts: e.pointee.mrzFailures, max: 16, maxElement: 24)
     let n4 = b.byteCount &- s4
-    var t5 = b.reserve(n5 &+ n6 &+ n7 &+ n8)
+    var t5 = b.reserve(n5 &+ n6 &+ n7)
     for element in e.pointee.transits {
       element.storeWire(t5)
       t5 += 3
     }
     t5 = wirePut(t5, e.pointee.supersedes, n6)
     t5 = wirePut(t5, e.pointee.keptBy, n7)
-    t5 = wirePut(t5, e.pointee.supersededBy, n8)
     b.advance(to: t5)
     let written: Int
-    if n8 != 0 {
-      written = 9
-    } else if n7 != 0 {
+    if n7 != 0 {
       written = 8
     } else if n6 != 0 {
       written = 7
@@ -640,12 +614,11 @@ extension TravelDocument {
     all |= n5
     all |= n6
     all |= n7
-    all |= n8
     let needed = wireWidth(all)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 20, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
+        start: start, used: fixed, known: 19, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
         unknown: e.pointee._unknown)
       return
     }
@@ -656,7 +629,7 @@ extension TravelDocument {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if written == 9, needed == 0 {
+    if written == 8, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -665,7 +638,6 @@ extension TravelDocument {
       wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
       wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
       wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
-      wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -676,7 +648,6 @@ extension TravelDocument {
       if written > 5 { wireStoreLength(table, 5, needed, n5) }
       if written > 6 { wireStoreLength(table, 6, needed, n6) }
       if written > 7 { wireStoreLength(table, 7, needed, n7) }
-      if written > 8 { wireStoreLength(table, 8, needed, n8) }
     }
   }
 
@@ -692,10 +663,10 @@ extension TravelDocument {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
+    var w6: UInt8 = 0
     var w7: UInt8 = 0
     var w12: UInt64 = 0
     var w14: UInt8 = 0
-    var w18: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
@@ -705,20 +676,19 @@ extension TravelDocument {
     var n5: Int = 0
     var n6: Int = 0
     var n7: Int = 0
-    var n8: Int = 0
-    let head = n >= 31 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 29 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 14 && fixed <= 20 && count <= 9
+    var isNear = fixed > 13 && fixed <= 19 && count <= 8
     if isNear {
+      w6 = wireMask(wireLoad(f, 13, UInt8.self), fixed >= 14)
       w7 = wireMask(wireLoad(f, 14, UInt8.self), fixed >= 15)
       w12 = wireMask(FixedASCII<3>.loadStorage(f + 15), fixed >= 18)
       w14 = wireMask(wireLoad(f, 18, UInt8.self), fixed >= 19)
-      w18 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
-      var ends = wireBit(fixed == 15) & wireBit(w7 != 0)
+      var ends = wireBit(fixed == 14) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 15) & wireBit(w7 != 0)
       ends |= wireBit(fixed == 18) & wireBit(w12 != 0)
       ends |= wireBit(fixed == 19) & wireBit(w14 != 0)
-      ends |= wireBit(fixed == 20) & wireBit(w18 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -738,8 +708,6 @@ extension TravelDocument {
       end &+= n6
       n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
-      end &+= n8
       isNear = ends != 0 && wireLoad(f, 4, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -747,14 +715,14 @@ extension TravelDocument {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 14 ? wireLoad(f, 13, UInt8.self) : 0
       w7 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
       w12 = fixed >= 18 ? FixedASCII<3>.loadStorage(f + 15) : 0
       w14 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
-      w18 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
       let free: UInt8 = fixed > 4 ? wireLoad(f, 4, UInt8.self) & 248 : 0
-      if shape.fixedLength > 20 || shape.slotCount > 9 || free != 0 {
+      if shape.fixedLength > 19 || shape.slotCount > 8 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 20, slotCount: 9, bits: free, isFrozen: false)
+          p, shape, fixedLength: 19, slotCount: 8, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -765,14 +733,12 @@ extension TravelDocument {
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
       n7 = shape.length(p, 7)
-      n8 = shape.length(p, 8)
     }
     let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w3: UInt64 = fixed >= 4 ? FixedASCII<3>.loadStorage(f + 1) : 0
     let b4: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
     let w4: Int32 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
     let w5: Int32 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
-    let w6: UInt8 = fixed >= 14 ? wireLoad(f, 13, UInt8.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -780,7 +746,6 @@ extension TravelDocument {
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
     let o7 = o6 &+ n6
-    let o8 = o7 &+ n7
     var absent = UInt64(truncatingIfNeeded: wireMask(w4, b4 & 1 == 0))
     absent |= UInt64(truncatingIfNeeded: wireMask(w5, b4 & 2 == 0))
     absent |= UInt64(truncatingIfNeeded: wireMask(w14, b4 & 4 == 0))
@@ -803,8 +768,6 @@ extension TravelDocument {
     let v14: UInt8? = b4 & 4 != 0 ? w14 : nil
     let v15: String = try r.text(p + o6, n6, max: 32)
     let v16: String = try r.text(p + o7, n7, max: 100)
-    let v17: String = try r.text(p + o8, n8, max: 32)
-    let v18: DocumentValidity = DocumentValidity(rawValue: w18)
     return Self(
       type: v1,
       number: v2,
@@ -822,8 +785,6 @@ extension TravelDocument {
       journeysLeft: v14,
       supersedes: v15,
       keptBy: v16,
-      supersededBy: v17,
-      validityBefore: v18,
       _unknown: unknown)
   }
 
@@ -842,7 +803,7 @@ extension TravelDocument {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 21...: return
+      case 0, 20...: return
       case 1: unit = 1
       case 4: unit = 3
       case 5: unit = 1
@@ -850,7 +811,7 @@ extension TravelDocument {
       case 13: unit = 4
       case 14...15: unit = 1
       case 18: unit = 3
-      case 19...20: unit = 1
+      case 19: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -5309,18 +5270,33 @@ public struct EtdApplication: WireMessage {
   public static var wireName: String { "person.v1.EtdApplication" }
 
   public var appliedOn: CalendarDate?
+  /// The authority list that asked for it (lists.v1.AuthorityList).
+  public var list: WireUUID?
+  /// Unset: not answered yet.
+  public var outcome: LineOutcome
+  public var decidedOn: CalendarDate?
+  /// Why it was refused, in the authority's words.
+  public var reason: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: EtdApplication, rhs: EtdApplication) -> Bool {
     guard lhs.appliedOn == rhs.appliedOn else { return false }
+    guard lhs.list == rhs.list else { return false }
+    guard lhs.outcome == rhs.outcome else { return false }
+    guard lhs.decidedOn == rhs.decidedOn else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.appliedOn)
+    hasher.combine(self.list)
+    hasher.combine(self.outcome)
+    hasher.combine(self.decidedOn)
+    self.reason.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 }
@@ -5330,14 +5306,26 @@ extension EtdApplication {
   public init() {
     self.init(
       appliedOn: nil,
+      list: nil,
+      outcome: .unset,
+      decidedOn: nil,
+      reason: "",
       _unknown: nil)
   }
 
   public init(
-    appliedOn: CalendarDate? = nil
+    appliedOn: CalendarDate? = nil,
+    list: WireUUID? = nil,
+    outcome: LineOutcome = .unset,
+    decidedOn: CalendarDate? = nil,
+    reason: String = ""
   ) {
     self.init(
       appliedOn: appliedOn,
+      list: list,
+      outcome: outcome,
+      decidedOn: decidedOn,
+      reason: reason,
       _unknown: nil)
   }
 }
@@ -5366,26 +5354,65 @@ extension EtdApplication {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.list == nil ? 0 : 16
+    let n1 = self.reason.utf8.count
+    if n1 > 200 { throw wireLimit("EtdApplication.reason is longer than 200 bytes") }
+    try b.charge(memory: n1)
     let start = b.byteCount
-    let p = b.reserve(7)
+    let p = b.reserve(20 &+ n0 &+ n1)
     let f = p + 2
     var b0: UInt8 = self._unknown?.bits ?? 0
     b0 |= wireBit(self.appliedOn != nil)
     let w1 = (self.appliedOn ?? CalendarDate()).daysSinceEpoch
     wireStore(f, 1, w1)
+    let w3 = self.outcome.rawValue
+    wireStore(f, 5, w3)
+    b0 |= wireBit(self.decidedOn != nil) &<< 1
+    let w4 = (self.decidedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 6, w4)
     wireStore(f, 0, b0)
     var used = wireBit(b0 != 0)
     used |= wireBit(w1 != 0) &<< 1
-    let fixed = wireLastEnd(used, 0x50100)
-    b.advance(to: p + 2 + fixed)
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0xA06050100)
+    let count: Int
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    if let value = self.list {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    t0 = wirePut(t0, self.reason, n1)
+    b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 5, room: 0,
-        lengths: [],
+        start: start, used: fixed, known: 10, room: count &<< width,
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if count == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+    }
   }
 
   static func decodeWire(
@@ -5395,17 +5422,33 @@ extension EtdApplication {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var w1: Int32 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var w3: UInt8 = 0
+    var w4: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 5 && count <= 0
+    var isNear = fixed <= 10 && count <= 2
     if isNear {
       b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       w1 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w3 = wireMask(wireLoad(f, 5, UInt8.self), fixed >= 6)
+      w4 = wireMask(wireLoad(f, 6, Int32.self), fixed >= 10)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
       ends |= wireBit(fixed == 5) & wireBit(w1 != 0)
-      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
+      ends |= wireBit(fixed == 6) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -5414,18 +5457,42 @@ extension EtdApplication {
       try checkWireUnits(f, fixed, &r)
       b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       w1 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
-      if shape.fixedLength > 5 || shape.slotCount > 0 || b0 & 254 != 0 {
+      w3 = fixed >= 6 ? wireLoad(f, 5, UInt8.self) : 0
+      w4 = fixed >= 10 ? wireLoad(f, 6, Int32.self) : 0
+      if shape.fixedLength > 10 || shape.slotCount > 2 || b0 & 252 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 254, isFrozen: false)
+          p, shape, fixedLength: 10, slotCount: 2, bits: b0 & 252, isFrozen: false)
       }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    let o1 = o0 &+ n0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
     let v1: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w1) : nil
+    let v2: WireUUID?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v2 = WireUUID(wire: (p + o0))
+    }
+    let v3: LineOutcome = LineOutcome(rawValue: w3)
+    let v4: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
+    let v5: String = try r.text(p + o1, n1, max: 200)
     return Self(
       appliedOn: v1,
+      list: v2,
+      outcome: v3,
+      decidedOn: v4,
+      reason: v5,
       _unknown: unknown)
   }
 
@@ -5444,9 +5511,11 @@ extension EtdApplication {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 6...: return
+      case 0, 11...: return
       case 1: unit = 1
       case 5: unit = 4
+      case 6: unit = 1
+      case 10: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -5456,7 +5525,7 @@ extension EtdApplication {
 }
 
 /// What was recorded wrongly, and what is right. The event that recorded it stays as it is. Absent
-/// fields stay as they were; what is not known after all is named in `cleared`.
+/// fields stay as they were.
 public struct Correction: WireMessage {
   public static var wireName: String { "person.v1.Correction" }
 
@@ -5542,11 +5611,6 @@ public struct Correction: WireMessage {
   public var scamLinked: Answer
   public var shelter: Answer
   public var monthsInSite: UInt16?
-  /// Fields of this message, such as `born`, that are not known: they are emptied.
-  public var cleared: [String]
-  /// Numbers of documents that were recorded by mistake. What such a document had cancelled is as it
-  /// was before.
-  public var withdrawnDocuments: [String]
   private var _fullName: String
   private var _nativeName: String
   private var _birthPlace: String
@@ -5585,8 +5649,6 @@ public struct Correction: WireMessage {
     guard lhs.scamLinked == rhs.scamLinked else { return false }
     guard lhs.shelter == rhs.shelter else { return false }
     guard lhs.monthsInSite == rhs.monthsInSite else { return false }
-    guard ([String]).wireEquals(lhs.cleared, rhs.cleared) else { return false }
-    guard ([String]).wireEquals(lhs.withdrawnDocuments, rhs.withdrawnDocuments) else { return false }
     guard lhs._present == rhs._present else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
@@ -5615,8 +5677,6 @@ public struct Correction: WireMessage {
     hasher.combine(self.scamLinked)
     hasher.combine(self.shelter)
     hasher.combine(self.monthsInSite)
-    self.cleared.wireHash(into: &hasher)
-    self.withdrawnDocuments.wireHash(into: &hasher)
     hasher.combine(self._present)
     hasher.combine(self._unknown)
   }
@@ -5638,8 +5698,6 @@ extension Correction {
       scamLinked: .unset,
       shelter: .unset,
       monthsInSite: nil,
-      cleared: [],
-      withdrawnDocuments: [],
       _fullName: "",
       _nativeName: "",
       _birthPlace: "",
@@ -5676,9 +5734,7 @@ extension Correction {
     photo: String? = nil,
     scamLinked: Answer = .unset,
     shelter: Answer = .unset,
-    monthsInSite: UInt16? = nil,
-    cleared: [String] = [],
-    withdrawnDocuments: [String] = []
+    monthsInSite: UInt16? = nil
   ) {
     var _present: UInt16 = 0
     if fullName != nil { _present |= 1 }
@@ -5704,8 +5760,6 @@ extension Correction {
       scamLinked: scamLinked,
       shelter: shelter,
       monthsInSite: monthsInSite,
-      cleared: cleared,
-      withdrawnDocuments: withdrawnDocuments,
       _fullName: fullName ?? "",
       _nativeName: nativeName ?? "",
       _birthPlace: birthPlace ?? "",
@@ -5780,7 +5834,7 @@ extension Correction {
     text &+= n11
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(82 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7)
+    let p = b.reserve(74 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7)
     let f = p + 2
     var b0: UInt8 = 0
     var b10: UInt8 = self._unknown?.bits ?? 0
@@ -5839,11 +5893,7 @@ extension Correction {
       }
     }
     let count: Int
-    if !self.withdrawnDocuments.isEmpty {
-      count = 14
-    } else if !self.cleared.isEmpty {
-      count = 13
-    } else if n11 != 0 {
+    if n11 != 0 {
       count = 12
     } else if n10 != 0 {
       count = 11
@@ -5882,8 +5932,6 @@ extension Correction {
     lengths |= n9
     lengths |= n10
     lengths |= n11
-    lengths |= self.cleared.count &* 24
-    lengths |= self.withdrawnDocuments.count &* 24
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -5904,18 +5952,8 @@ extension Correction {
     t9 = wirePut(t9, self._secondaryIdentifier, n10)
     t9 = wirePut(t9, self._photo, n11)
     b.advance(to: t9)
-    let s12 = b.byteCount
-    try b.append(texts: self.cleared, max: 32, maxElement: 40)
-    let n12 = b.byteCount &- s12
-    let s13 = b.byteCount
-    try b.append(texts: self.withdrawnDocuments, max: 8, maxElement: 32)
-    let n13 = b.byteCount &- s13
     let written: Int
-    if n13 != 0 {
-      written = 14
-    } else if n12 != 0 {
-      written = 13
-    } else if n11 != 0 {
+    if n11 != 0 {
       written = 12
     } else if n10 != 0 {
       written = 11
@@ -5954,13 +5992,11 @@ extension Correction {
     all |= n9
     all |= n10
     all |= n11
-    all |= n12
-    all |= n13
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 24, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11],
         unknown: self._unknown)
       return
     }
@@ -5971,7 +6007,7 @@ extension Correction {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if written == 14, needed == 0 {
+    if written == 12, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -5984,8 +6020,6 @@ extension Correction {
       wireStore(table, 9, UInt8(truncatingIfNeeded: n9))
       wireStore(table, 10, UInt8(truncatingIfNeeded: n10))
       wireStore(table, 11, UInt8(truncatingIfNeeded: n11))
-      wireStore(table, 12, UInt8(truncatingIfNeeded: n12))
-      wireStore(table, 13, UInt8(truncatingIfNeeded: n13))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -6000,8 +6034,6 @@ extension Correction {
       if written > 9 { wireStoreLength(table, 9, needed, n9) }
       if written > 10 { wireStoreLength(table, 10, needed, n10) }
       if written > 11 { wireStoreLength(table, 11, needed, n11) }
-      if written > 12 { wireStoreLength(table, 12, needed, n12) }
-      if written > 13 { wireStoreLength(table, 13, needed, n13) }
     }
   }
 
@@ -6027,12 +6059,10 @@ extension Correction {
     var n9: Int = 0
     var n10: Int = 0
     var n11: Int = 0
-    var n12: Int = 0
-    var n13: Int = 0
-    let head = n >= 40 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 38 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 19 && fixed <= 24 && count <= 14
+    var isNear = fixed > 19 && fixed <= 24 && count <= 12
     if isNear {
       w18 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
       w20 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
@@ -6069,10 +6099,6 @@ extension Correction {
       end &+= n10
       n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
       end &+= n11
-      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
-      end &+= n12
-      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
-      end &+= n13
       isNear = ends != 0 && wireLoad(f, 10, UInt8.self) & 192 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -6085,9 +6111,9 @@ extension Correction {
       w21 = fixed >= 22 ? wireLoad(f, 21, UInt8.self) : 0
       w22 = fixed >= 24 ? wireLoad(f, 22, UInt16.self) : 0
       let free: UInt8 = fixed > 10 ? wireLoad(f, 10, UInt8.self) & 192 : 0
-      if shape.fixedLength > 24 || shape.slotCount > 14 || free != 0 {
+      if shape.fixedLength > 24 || shape.slotCount > 12 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 24, slotCount: 14, bits: free, isFrozen: false)
+          p, shape, fixedLength: 24, slotCount: 12, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -6102,8 +6128,6 @@ extension Correction {
       n9 = shape.length(p, 9)
       n10 = shape.length(p, 10)
       n11 = shape.length(p, 11)
-      n12 = shape.length(p, 12)
-      n13 = shape.length(p, 13)
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w4: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
@@ -6124,8 +6148,6 @@ extension Correction {
     let o9 = o8 &+ n8
     let o10 = o9 &+ n9
     let o11 = o10 &+ n10
-    let o12 = o11 &+ n11
-    let o13 = o12 &+ n12
     var absent = UInt64(truncatingIfNeeded: wireMask(n1, b0 & 1 == 0))
     absent |= UInt64(truncatingIfNeeded: wireMask(n2, b0 & 2 == 0))
     absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 4 == 0))
@@ -6165,8 +6187,6 @@ extension Correction {
     let v20: Answer = Answer(rawValue: w20)
     let v21: Answer = Answer(rawValue: w21)
     let v22: UInt16? = b10 & 32 != 0 ? w22 : nil
-    let v23: [String] = try r.texts(p + o12, n12, max: 32, maxElement: 40)
-    let v24: [String] = try r.texts(p + o13, n13, max: 8, maxElement: 32)
     var present: UInt16 = 0
     if b0 & 1 != 0 { present |= 1 }
     if b0 & 2 != 0 { present |= 2 }
@@ -6191,8 +6211,6 @@ extension Correction {
       scamLinked: v20,
       shelter: v21,
       monthsInSite: v22,
-      cleared: v23,
-      withdrawnDocuments: v24,
       _fullName: v2,
       _nativeName: v3,
       _birthPlace: v6,
@@ -8513,9 +8531,8 @@ public struct PersonFile: WireMessage {
   public var transfer: WireUUID?
   /// Fields of the registration that were corrected since.
   public var corrected: [String]
-  /// Files of which a desk said, with both before it, that they are other people. A comparison
-  /// offers them no more; an equal number still waits for a reviewer.
-  public var distinctFrom: [ID<PersonFile>]
+  /// The mission that handed the file over; registered there, so not an arrival here.
+  public var receivedFrom: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -8561,7 +8578,7 @@ public struct PersonFile: WireMessage {
     guard lhs.mergedFrom == rhs.mergedFrom else { return false }
     guard lhs.transfer == rhs.transfer else { return false }
     guard ([String]).wireEquals(lhs.corrected, rhs.corrected) else { return false }
-    guard lhs.distinctFrom == rhs.distinctFrom else { return false }
+    guard (String).wireEquals(lhs.receivedFrom, rhs.receivedFrom) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -8607,7 +8624,7 @@ public struct PersonFile: WireMessage {
     hasher.combine(self.mergedFrom)
     hasher.combine(self.transfer)
     self.corrected.wireHash(into: &hasher)
-    hasher.combine(self.distinctFrom)
+    self.receivedFrom.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -8662,7 +8679,7 @@ extension PersonFile {
       mergedFrom: [],
       transfer: nil,
       corrected: [],
-      distinctFrom: [],
+      receivedFrom: "",
       _unknown: nil)
   }
 
@@ -8707,7 +8724,7 @@ extension PersonFile {
     mergedFrom: [ID<PersonFile>] = [],
     transfer: WireUUID? = nil,
     corrected: [String] = [],
-    distinctFrom: [ID<PersonFile>] = []
+    receivedFrom: String = ""
   ) {
     self.init(
       registration: registration,
@@ -8750,7 +8767,7 @@ extension PersonFile {
       mergedFrom: mergedFrom,
       transfer: transfer,
       corrected: corrected,
-      distinctFrom: distinctFrom,
+      receivedFrom: receivedFrom,
       _unknown: nil)
   }
 }
@@ -8805,11 +8822,11 @@ extension PersonFile {
       elements: c22, stride: MemoryLayout<ID<PersonFile>>.stride, max: 16)
     let n22 = c22 &* 16
     let n23 = e.pointee.transfer == nil ? 0 : 16
-    let c25 = e.pointee.distinctFrom.count
-    try b.charge(
-      elements: c25, stride: MemoryLayout<ID<PersonFile>>.stride, max: 64)
-    let n25 = c25 &* 16
-    try b.charge(memory: n20)
+    let n25 = e.pointee.receivedFrom.utf8.count
+    if n25 > 16 { throw wireLimit("PersonFile.receivedFrom is longer than 16 bytes") }
+    var text = n20
+    text &+= n25
+    try b.charge(memory: text)
     let start = b.byteCount
     let p = b.reserve(148)
     let f = p + 2
@@ -9054,10 +9071,7 @@ extension PersonFile {
     try b.append(texts: e.pointee.corrected, max: 32, maxElement: 40)
     let n24 = b.byteCount &- s24
     var t25 = b.reserve(n25)
-    for element in e.pointee.distinctFrom {
-      element.storeWire(t25)
-      t25 += 16
-    }
+    t25 = wirePut(t25, e.pointee.receivedFrom, n25)
     b.advance(to: t25)
     let written: Int
     if n25 != 0 {
@@ -9520,7 +9534,7 @@ extension PersonFile {
       v39 = WireUUID(wire: (p + o23))
     }
     let v40: [String] = try r.texts(p + o24, n24, max: 32, maxElement: 40)
-    let v41: [ID<PersonFile>] = try Self.decodeWireListDistinctFrom(p + o25, n25, &r)
+    let v41: String = try r.text(p + o25, n25, max: 16)
     return Self(
       registration: v1,
       recordedAt: v2,
@@ -9562,7 +9576,7 @@ extension PersonFile {
       mergedFrom: v38,
       transfer: v39,
       corrected: v40,
-      distinctFrom: v41,
+      receivedFrom: v41,
       _unknown: unknown)
   }
 
@@ -9634,22 +9648,6 @@ extension PersonFile {
     if n == 0 { return [] }
     let count = try r.fixedCount(
       p, n, size: 16, max: 16, stride: MemoryLayout<ID<PersonFile>>.stride)
-    var list: [ID<PersonFile>] = []
-    list.reserveCapacity(count)
-    var q = p
-    for _ in 0..<count {
-      list.append(ID<PersonFile>(wire: q))
-      q += 16
-    }
-    return list
-  }
-
-  private static func decodeWireListDistinctFrom(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> [ID<PersonFile>] {
-    if n == 0 { return [] }
-    let count = try r.fixedCount(
-      p, n, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
     var list: [ID<PersonFile>] = []
     list.reserveCapacity(count)
     var q = p

@@ -2,42 +2,75 @@
 // swift-format-ignore-file
 
 public import Wire
-public import WireRPC
 
 /// What became of a queue token.
 public struct QueueState: WireEnum {
-  public let rawValue: UInt8
+  public var rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Not stated.
+  public static var unset: QueueState { QueueState(rawValue: 0) }
   public static var waiting: QueueState { QueueState(rawValue: 1) }
   public static var registered: QueueState { QueueState(rawValue: 2) }
   public static var left: QueueState { QueueState(rawValue: 3) }
+  /// At a desk, and not registered yet.
+  public static var called: QueueState { QueueState(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, Sendable {
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
     case unset = 0
     case waiting = 1
     case registered = 2
     case left = 3
+    /// At a desk, and not registered yet.
+    case called = 4
   }
 
-  public static var wireNames: StaticString { "unset waiting registered left" }
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "waiting"
+      case 2: "registered"
+      case 3: "left"
+      case 4: "called"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "waiting": self = .waiting
+      case "registered": self = .registered
+      case "left": self = .left
+      case "called": self = .called
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
 }
 
 /// Where a transfer stands.
 public struct TransferState: WireEnum {
-  public let rawValue: UInt8
+  public var rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Not stated.
+  public static var unset: TransferState { TransferState(rawValue: 0) }
   public static var offered: TransferState { TransferState(rawValue: 1) }
   public static var accepted: TransferState { TransferState(rawValue: 2) }
   public static var declined: TransferState { TransferState(rawValue: 3) }
   public static var withdrawn: TransferState { TransferState(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, Sendable {
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
     case unset = 0
     case offered = 1
     case accepted = 2
@@ -45,7 +78,33 @@ public struct TransferState: WireEnum {
     case withdrawn = 4
   }
 
-  public static var wireNames: StaticString { "unset offered accepted declined withdrawn" }
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "offered"
+      case 2: "accepted"
+      case 3: "declined"
+      case 4: "withdrawn"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "offered": self = .offered
+      case "accepted": self = .accepted
+      case "declined": self = .declined
+      case "withdrawn": self = .withdrawn
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
 }
 
 /// People who are expected: a bus of 43 tonight.
@@ -274,14 +333,14 @@ extension Announcement {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 5, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
-      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -314,7 +373,7 @@ extension Announcement {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 57 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 57 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 29 && fixed <= 50 && count <= 5
@@ -330,15 +389,15 @@ extension Announcement {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -369,7 +428,7 @@ extension Announcement {
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
-    let absent = UInt64.wire(wireMask(w11, b41 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w11, b41 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -490,6 +549,9 @@ public struct QueueEntry: WireMessage {
   public var state: QueueState
   public var person: ID<PersonFile>?
   public var closedAt: Timestamp?
+  /// When and to which desk it was called last.
+  public var calledAt: Timestamp?
+  public var calledTo: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -503,6 +565,8 @@ public struct QueueEntry: WireMessage {
     guard lhs.state == rhs.state else { return false }
     guard lhs.person == rhs.person else { return false }
     guard lhs.closedAt == rhs.closedAt else { return false }
+    guard lhs.calledAt == rhs.calledAt else { return false }
+    guard (String).wireEquals(lhs.calledTo, rhs.calledTo) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -516,6 +580,8 @@ public struct QueueEntry: WireMessage {
     hasher.combine(self.state)
     hasher.combine(self.person)
     hasher.combine(self.closedAt)
+    hasher.combine(self.calledAt)
+    self.calledTo.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 }
@@ -532,6 +598,8 @@ extension QueueEntry {
       state: .unset,
       person: nil,
       closedAt: nil,
+      calledAt: nil,
+      calledTo: "",
       _unknown: nil)
   }
 
@@ -543,7 +611,9 @@ extension QueueEntry {
     desk: String = "",
     state: QueueState = .unset,
     person: ID<PersonFile>? = nil,
-    closedAt: Timestamp? = nil
+    closedAt: Timestamp? = nil,
+    calledAt: Timestamp? = nil,
+    calledTo: String = ""
   ) {
     self.init(
       token: token,
@@ -554,6 +624,8 @@ extension QueueEntry {
       state: state,
       person: person,
       closedAt: closedAt,
+      calledAt: calledAt,
+      calledTo: calledTo,
       _unknown: nil)
   }
 }
@@ -600,13 +672,16 @@ extension QueueEntry {
     let n3 = e.pointee.desk.utf8.count
     if n3 > 16 { throw wireLimit("QueueEntry.desk is longer than 16 bytes") }
     let n4 = e.pointee.person == nil ? 0 : 16
+    let n5 = e.pointee.calledTo.utf8.count
+    if n5 > 16 { throw wireLimit("QueueEntry.calledTo is longer than 16 bytes") }
     var text = n0
     text &+= n1
     text &+= n2
     text &+= n3
+    text &+= n5
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(40 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
+    let p = b.reserve(52 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
     let f = p + 2
     var b9: UInt8 = e.pointee._unknown?.bits ?? 0
     let w4 = e.pointee.issuedAt.microseconds
@@ -616,14 +691,25 @@ extension QueueEntry {
     b9 |= wireBit(e.pointee.closedAt != nil)
     let w8 = (e.pointee.closedAt ?? Timestamp()).microseconds
     wireStore(f, 10, w8)
+    b9 |= wireBit(e.pointee.calledAt != nil) &<< 1
+    let w9 = (e.pointee.calledAt ?? Timestamp()).microseconds
+    wireStore(f, 18, w9)
     wireStore(f, 9, b9)
-    var used = wireBit(w4 != 0)
-    used |= wireBit(w6 != 0) &<< 1
-    used |= wireBit(b9 != 0) &<< 2
-    used |= wireBit(w8 != 0) &<< 3
-    let fixed = wireLastEnd(used, 0x120A090800)
+    var used = wireBit(w6 != 0)
+    used |= wireBit(b9 != 0) &<< 1
+    used |= wireBit(w8 != 0) &<< 2
+    used |= wireBit(w9 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1A120A0900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 8)
+      if fixed > 0 {
+        fixed = 8
+      }
+    }
     let count: Int
-    if n4 != 0 {
+    if n5 != 0 {
+      count = 6
+    } else if n4 != 0 {
       count = 5
     } else if n3 != 0 {
       count = 4
@@ -641,6 +727,7 @@ extension QueueEntry {
     lengths |= n2
     lengths |= n3
     lengths |= n4
+    lengths |= n5
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -652,23 +739,25 @@ extension QueueEntry {
       value.storeWire(t0)
       t0 += 16
     }
+    t0 = wirePut(t0, e.pointee.calledTo, n5)
     b.advance(to: t0)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 18, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4],
+        start: start, used: fixed, known: 26, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5],
         unknown: e.pointee._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if count == 5, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
-      wireStore(table, 4, UInt8.wire(n4))
+    if count == 6, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -676,6 +765,7 @@ extension QueueEntry {
       if count > 2 { wireStoreLength(table, 2, width, n2) }
       if count > 3 { wireStoreLength(table, 3, width, n3) }
       if count > 4 { wireStoreLength(table, 4, width, n4) }
+      if count > 5 { wireStoreLength(table, 5, width, n5) }
     }
   }
 
@@ -691,57 +781,59 @@ extension QueueEntry {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w4: Int64 = 0
     var w6: UInt8 = 0
     var b9: UInt8 = 0
     var w8: Int64 = 0
+    var w9: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 25 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n5: Int = 0
+    let head = n >= 34 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 18 && count <= 5
+    var isNear = fixed > 8 && fixed <= 26 && count <= 6
     if isNear {
-      w4 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       w6 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
       b9 = wireMask(wireLoad(f, 9, UInt8.self), fixed >= 10)
       w8 = wireMask(wireLoad(f, 10, Int64.self), fixed >= 18)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 8) & wireBit(w4 != 0)
-      ends |= wireBit(fixed == 9) & wireBit(w6 != 0)
+      w9 = wireMask(wireLoad(f, 18, Int64.self), fixed >= 26)
+      var ends = wireBit(fixed == 9) & wireBit(w6 != 0)
       ends |= wireBit(fixed == 10) & wireBit(b9 != 0)
       ends |= wireBit(fixed == 18) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(w9 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      isNear = ends != 0 && b9 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b9 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w4 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       w6 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
       b9 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
       w8 = fixed >= 18 ? wireLoad(f, 10, Int64.self) : 0
-      if shape.fixedLength > 18 || shape.slotCount > 5 || b9 & 254 != 0 {
+      w9 = fixed >= 26 ? wireLoad(f, 18, Int64.self) : 0
+      if shape.fixedLength > 26 || shape.slotCount > 6 || b9 & 252 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 18, slotCount: 5, bits: b9 & 254, isFrozen: false)
+          p, shape, fixedLength: 26, slotCount: 6, bits: b9 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -749,12 +841,16 @@ extension QueueEntry {
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
+    let w4: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
-    let absent = UInt64.wire(wireMask(w8, b9 & 1 == 0))
+    let o5 = o4 &+ n4
+    var absent = UInt64(truncatingIfNeeded: wireMask(w8, b9 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b9 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -775,6 +871,8 @@ extension QueueEntry {
       v7 = ID<PersonFile>(wire: (p + o4))
     }
     let v8: Timestamp? = b9 & 1 != 0 ? Timestamp(microseconds: w8) : nil
+    let v9: Timestamp? = b9 & 2 != 0 ? Timestamp(microseconds: w9) : nil
+    let v10: String = try r.text(p + o5, n5, max: 16)
     return Self(
       token: v1,
       mission: v2,
@@ -784,6 +882,8 @@ extension QueueEntry {
       state: v6,
       person: v7,
       closedAt: v8,
+      calledAt: v9,
+      calledTo: v10,
       _unknown: unknown)
   }
 
@@ -802,10 +902,11 @@ extension QueueEntry {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 19...: return
+      case 0, 27...: return
       case 8: unit = 8
       case 9...10: unit = 1
       case 18: unit = 8
+      case 26: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -874,6 +975,10 @@ public struct Transfer: WireMessage {
   public var decisionReason: String
   /// The file that the receiving mission began.
   public var received: ID<PersonFile>?
+  /// The rest of the person's group, which goes along.
+  public var companions: [TransferredFile]
+  /// Everybody who goes.
+  public var people: UInt16
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -889,6 +994,8 @@ public struct Transfer: WireMessage {
     guard lhs.decidedAt == rhs.decidedAt else { return false }
     guard (String).wireEquals(lhs.decisionReason, rhs.decisionReason) else { return false }
     guard lhs.received == rhs.received else { return false }
+    guard lhs.companions == rhs.companions else { return false }
+    guard lhs.people == rhs.people else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -904,6 +1011,8 @@ public struct Transfer: WireMessage {
     hasher.combine(self.decidedAt)
     self.decisionReason.wireHash(into: &hasher)
     hasher.combine(self.received)
+    hasher.combine(self.companions)
+    hasher.combine(self.people)
     hasher.combine(self._unknown)
   }
 }
@@ -922,6 +1031,8 @@ extension Transfer {
       decidedAt: nil,
       decisionReason: "",
       received: nil,
+      companions: [],
+      people: 0,
       _unknown: nil)
   }
 
@@ -935,7 +1046,9 @@ extension Transfer {
     state: TransferState = .unset,
     decidedAt: Timestamp? = nil,
     decisionReason: String = "",
-    received: ID<PersonFile>? = nil
+    received: ID<PersonFile>? = nil,
+    companions: [TransferredFile] = [],
+    people: UInt16 = 0
   ) {
     self.init(
       id: id,
@@ -948,6 +1061,8 @@ extension Transfer {
       decidedAt: decidedAt,
       decisionReason: decisionReason,
       received: received,
+      companions: companions,
+      people: people,
       _unknown: nil)
   }
 }
@@ -1000,7 +1115,7 @@ extension Transfer {
     text &+= n3
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(72 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
+    let p = b.reserve(78 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
     let f = p + 2
     var b41: UInt8 = e.pointee._unknown?.bits ?? 0
     e.pointee.id.storeWire(f)
@@ -1012,22 +1127,28 @@ extension Transfer {
     b41 |= wireBit(e.pointee.decidedAt != nil)
     let w8 = (e.pointee.decidedAt ?? Timestamp()).microseconds
     wireStore(f, 42, w8)
+    let w12 = e.pointee.people
+    wireStore(f, 50, w12)
     wireStore(f, 41, b41)
-    var used = wireBit(w6 != 0)
-    used |= wireBit(w7 != 0) &<< 1
-    used |= wireBit(b41 != 0) &<< 2
-    used |= wireBit(w8 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x322A292800)
+    var used = wireBit(w7 != 0)
+    used |= wireBit(b41 != 0) &<< 1
+    used |= wireBit(w8 != 0) &<< 2
+    used |= wireBit(w12 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x34322A2900)
     if used == 0 {
-      fixed = wireUsedLength(f, 32)
-      if fixed > 16 {
+      fixed = wireUsedLength(f, 40)
+      if fixed > 32 {
+        fixed = 40
+      } else if fixed > 16 {
         fixed = 32
       } else if fixed > 0 {
         fixed = 16
       }
     }
     let count: Int
-    if n4 != 0 {
+    if !e.pointee.companions.isEmpty {
+      count = 6
+    } else if n4 != 0 {
       count = 5
     } else if n3 != 0 {
       count = 4
@@ -1045,6 +1166,7 @@ extension Transfer {
     lengths |= n2
     lengths |= n3
     lengths |= n4
+    lengths |= e.pointee.companions.count &* 24
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -1057,29 +1179,61 @@ extension Transfer {
       t0 += 16
     }
     b.advance(to: t0)
+    let s5 = b.byteCount
+    try TransferredFile.appendWireList(e.pointee.companions, max: 63, to: &b)
+    let n5 = b.byteCount &- s5
+    let written: Int
+    if n5 != 0 {
+      written = 6
+    } else if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    let needed = wireWidth(all)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 50, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4],
+        start: start, used: fixed, known: 52, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5],
         unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + fixed)
-    if count == 5, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
-      wireStore(table, 4, UInt8.wire(n4))
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if written == 6, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
-      if count > 2 { wireStoreLength(table, 2, width, n2) }
-      if count > 3 { wireStoreLength(table, 3, width, n3) }
-      if count > 4 { wireStoreLength(table, 4, width, n4) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
     }
   }
 
@@ -1095,42 +1249,45 @@ extension Transfer {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w6: Int64 = 0
     var w7: UInt8 = 0
     var b41: UInt8 = 0
     var w8: Int64 = 0
+    var w12: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 57 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n5: Int = 0
+    let head = n >= 60 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 32 && fixed <= 50 && count <= 5
+    var isNear = fixed > 40 && fixed <= 52 && count <= 6
     if isNear {
-      w6 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
       w7 = wireMask(wireLoad(f, 40, UInt8.self), fixed >= 41)
       b41 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
       w8 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
-      var ends = wireBit(fixed == 40) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 41) & wireBit(w7 != 0)
+      w12 = wireMask(wireLoad(f, 50, UInt16.self), fixed >= 52)
+      var ends = wireBit(fixed == 41) & wireBit(w7 != 0)
       ends |= wireBit(fixed == 42) & wireBit(b41 != 0)
       ends |= wireBit(fixed == 50) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 52) & wireBit(w12 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
       isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1138,13 +1295,13 @@ extension Transfer {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w6 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
       w7 = fixed >= 41 ? wireLoad(f, 40, UInt8.self) : 0
       b41 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
       w8 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
-      if shape.fixedLength > 50 || shape.slotCount > 5 || b41 & 254 != 0 {
+      w12 = fixed >= 52 ? wireLoad(f, 50, UInt16.self) : 0
+      if shape.fixedLength > 52 || shape.slotCount > 6 || b41 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 50, slotCount: 5, bits: b41 & 254, isFrozen: false)
+          p, shape, fixedLength: 52, slotCount: 6, bits: b41 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -1152,12 +1309,15 @@ extension Transfer {
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
+    let w6: Int64 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
-    let absent = UInt64.wire(wireMask(w8, b41 & 1 == 0))
+    let o5 = o4 &+ n4
+    let absent = UInt64(truncatingIfNeeded: wireMask(w8, b41 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1180,6 +1340,8 @@ extension Transfer {
       }
       v10 = ID<PersonFile>(wire: (p + o4))
     }
+    let v11: [TransferredFile] = try TransferredFile.decodeWireList(p + o5, n5, max: 63, &r)
+    let v12: UInt16 = w12
     return Self(
       id: v1,
       person: v2,
@@ -1191,6 +1353,8 @@ extension Transfer {
       decidedAt: v8,
       decisionReason: v9,
       received: v10,
+      companions: v11,
+      people: v12,
       _unknown: unknown)
   }
 
@@ -1209,12 +1373,13 @@ extension Transfer {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 51...: return
+      case 0, 53...: return
       case 16: unit = 16
       case 32: unit = 16
       case 40: unit = 8
       case 41...42: unit = 1
       case 50: unit = 8
+      case 52: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1265,6 +1430,483 @@ extension Transfer {
     try r.checkList(p, shape, total: total, all: all)
     r.leave()
     return list
+  }
+}
+
+/// Somebody who goes along, and the file that the receiving mission began.
+public struct TransferredFile: WireMessage {
+  public static var wireName: String { "reception.v1.TransferredFile" }
+
+  public var person: ID<PersonFile>
+  public var received: ID<PersonFile>?
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: TransferredFile, rhs: TransferredFile) -> Bool {
+    guard lhs.person == rhs.person else { return false }
+    guard lhs.received == rhs.received else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.person)
+    hasher.combine(self.received)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension TransferredFile {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      received: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    received: ID<PersonFile>? = nil
+  ) {
+    self.init(
+      person: person,
+      received: received,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of TransferredFile
+
+extension TransferredFile {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.received == nil ? 0 : 16
+    let start = b.byteCount
+    let p = b.reserve(22 &+ n0)
+    let f = p + 2
+    e.pointee.person.storeWire(f)
+    let used = wireBit(!wireIsZero(f, 16))
+    let fixed = wireLastEnd(used, 0x1000)
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    if let value = e.pointee.received {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    b.advance(to: t0)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 16, room: count &<< width,
+        lengths: [n0],
+        unknown: e.pointee._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if count == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: ID<PersonFile>?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v2 = ID<PersonFile>(wire: (p + o0))
+    }
+    return Self(
+      person: v1,
+      received: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 17...: return
+      case 16: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// What a mission gets when it accepts: the file as the other one kept it, under an id of its own.
+public struct FileReceived: WireMessage {
+  public static var wireName: String { "reception.v1.FileReceived" }
+
+  public var transfer: ID<Transfer>
+  public var from: String
+  public var before: ID<PersonFile>
+  public var file: PersonFile
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: FileReceived, rhs: FileReceived) -> Bool {
+    guard lhs.transfer == rhs.transfer else { return false }
+    guard (String).wireEquals(lhs.from, rhs.from) else { return false }
+    guard lhs.before == rhs.before else { return false }
+    guard lhs.file == rhs.file else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.transfer)
+    self.from.wireHash(into: &hasher)
+    hasher.combine(self.before)
+    hasher.combine(self.file)
+    hasher.combine(self._unknown)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    for path in self.file.missingRequiredFields() { missing.append("file.\(path)") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension FileReceived {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      transfer: ID<Transfer>(),
+      from: "",
+      before: ID<PersonFile>(),
+      file: PersonFile(),
+      _unknown: nil)
+  }
+
+  public init(
+    transfer: ID<Transfer> = ID<Transfer>(),
+    from: String = "",
+    before: ID<PersonFile> = ID<PersonFile>(),
+    file: PersonFile = PersonFile()
+  ) {
+    self.init(
+      transfer: transfer,
+      from: from,
+      before: before,
+      file: file,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of FileReceived
+
+extension FileReceived {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.from.utf8.count
+    if n0 > 16 { throw wireLimit("FileReceived.from is longer than 16 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(42 &+ n0)
+    let f = p + 2
+    self.transfer.storeWire(f)
+    self.before.storeWire(f + 16)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(!wireIsZero(f + 16, 16)) &<< 1
+    let fixed = wireLastEnd(used, 0x201000)
+    let count: Int
+    count = 2
+    let width = wireWidth(n0)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.from, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    b.enterPlain()
+    try self.file.appendWire(to: &b)
+    var n1 = b.byteCount &- s1
+    if n1 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s1)
+      n1 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let written: Int
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 32, room: count &<< width,
+        lengths: [n0, n1],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if written == 2, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 36 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 32 && count <= 2
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 32 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 32, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: ID<Transfer> = fixed >= 16 ? ID<Transfer>(wire: f) : ID<Transfer>()
+    let v2: String = try r.text(p + o0, n0, max: 16)
+    let v3: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
+    let v4: PersonFile
+    if n1 == 0 {
+      v4 = PersonFile()
+    }
+    else {
+      try r.refuseDefault(p + o1, n1)
+      v4 = try PersonFile.decodeNestedWire(p + o1, n1, &r)
+    }
+    return Self(
+      transfer: v1,
+      from: v2,
+      before: v3,
+      file: v4,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 33...: return
+      case 16: unit = 16
+      case 32: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -1395,11 +2037,11 @@ extension AnnounceRequest {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1414,7 +2056,7 @@ extension AnnounceRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -1422,9 +2064,9 @@ extension AnnounceRequest {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1584,10 +2226,10 @@ extension AnnounceReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1603,7 +2245,7 @@ extension AnnounceReply {
     var b8: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 1
@@ -1616,7 +2258,7 @@ extension AnnounceReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1781,10 +2423,10 @@ extension AnnouncementsRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1799,7 +2441,7 @@ extension AnnouncementsRequest {
     var b0: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -1810,7 +2452,7 @@ extension AnnouncementsRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1967,10 +2609,10 @@ extension AnnouncementsReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1985,7 +2627,7 @@ extension AnnouncementsReply {
     var w2: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 1
@@ -1996,7 +2638,7 @@ extension AnnouncementsReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2057,6 +2699,8 @@ public struct QueueRequest: WireMessage {
   public var desk: String
   /// The person went away.
   public var left: Bool
+  /// Calls this token, or the one that has waited longest, to the desk.
+  public var call: Bool
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -2067,6 +2711,7 @@ public struct QueueRequest: WireMessage {
     guard (String).wireEquals(lhs.name, rhs.name) else { return false }
     guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs.left == rhs.left else { return false }
+    guard lhs.call == rhs.call else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -2077,6 +2722,7 @@ public struct QueueRequest: WireMessage {
     self.name.wireHash(into: &hasher)
     self.desk.wireHash(into: &hasher)
     hasher.combine(self.left)
+    hasher.combine(self.call)
     hasher.combine(self._unknown)
   }
 
@@ -2096,6 +2742,7 @@ extension QueueRequest {
       name: "",
       desk: "",
       left: false,
+      call: false,
       _unknown: nil)
   }
 
@@ -2104,7 +2751,8 @@ extension QueueRequest {
     token: String = "",
     name: String = "",
     desk: String = "",
-    left: Bool = false
+    left: Bool = false,
+    call: Bool = false
   ) {
     self.init(
       mission: mission,
@@ -2112,6 +2760,7 @@ extension QueueRequest {
       name: name,
       desk: desk,
       left: left,
+      call: call,
       _unknown: nil)
   }
 }
@@ -2158,6 +2807,7 @@ extension QueueRequest {
     let f = p + 2
     var b0: UInt8 = self._unknown?.bits ?? 0
     b0 |= wireBit(self.left)
+    b0 |= wireBit(self.call) &<< 1
     wireStore(f, 0, b0)
     let used = wireBit(b0 != 0)
     let fixed = wireLastEnd(used, 0x100)
@@ -2193,13 +2843,13 @@ extension QueueRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 4, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2220,7 +2870,7 @@ extension QueueRequest {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 4
@@ -2231,15 +2881,15 @@ extension QueueRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -2247,9 +2897,9 @@ extension QueueRequest {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-      if shape.fixedLength > 1 || shape.slotCount > 4 || b0 & 254 != 0 {
+      if shape.fixedLength > 1 || shape.slotCount > 4 || b0 & 252 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 1, slotCount: 4, bits: b0 & 254, isFrozen: false)
+          p, shape, fixedLength: 1, slotCount: 4, bits: b0 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2265,12 +2915,14 @@ extension QueueRequest {
     let v3: String = try r.text(p + o2, n2, max: 200)
     let v4: String = try r.text(p + o3, n3, max: 16)
     let v5: Bool = b0 & 1 != 0
+    let v6: Bool = b0 & 2 != 0
     return Self(
       mission: v1,
       token: v2,
       name: v3,
       desk: v4,
       left: v5,
+      call: v6,
       _unknown: unknown)
   }
 
@@ -2419,10 +3071,10 @@ extension QueueReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2438,7 +3090,7 @@ extension QueueReply {
     var b4: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 1
@@ -2451,7 +3103,7 @@ extension QueueReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b4 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2605,10 +3257,10 @@ extension QueueListRequest {
       return
     }
     let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2621,7 +3273,7 @@ extension QueueListRequest {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -2629,7 +3281,7 @@ extension QueueListRequest {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2764,10 +3416,10 @@ extension QueueListReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2782,7 +3434,7 @@ extension QueueListReply {
     var w2: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 1
@@ -2793,7 +3445,7 @@ extension QueueListReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2843,7 +3495,7 @@ extension QueueListReply {
   }
 }
 
-/// Offers a case to another mission, or takes the offer back.
+/// Offers a case to another mission, or takes the offer back, for which the id alone is enough.
 public struct TransferRequest: WireMessage {
   public static var wireName: String { "reception.v1.TransferRequest" }
 
@@ -2852,6 +3504,8 @@ public struct TransferRequest: WireMessage {
   public var to: String
   public var reason: String
   public var withdraw: Bool
+  /// The person's whole group goes along; a group that must not be split goes no other way.
+  public var wholeGroup: Bool
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -2862,6 +3516,7 @@ public struct TransferRequest: WireMessage {
     guard (String).wireEquals(lhs.to, rhs.to) else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.withdraw == rhs.withdraw else { return false }
+    guard lhs.wholeGroup == rhs.wholeGroup else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -2872,15 +3527,13 @@ public struct TransferRequest: WireMessage {
     self.to.wireHash(into: &hasher)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.withdraw)
+    hasher.combine(self.wholeGroup)
     hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.transfer == (ID<Transfer>()) { missing.append("transfer") }
-    if self.person == (ID<PersonFile>()) { missing.append("person") }
-    if self.to.isEmpty { missing.append("to") }
-    if self.reason.isEmpty { missing.append("reason") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
   }
 }
@@ -2894,6 +3547,7 @@ extension TransferRequest {
       to: "",
       reason: "",
       withdraw: false,
+      wholeGroup: false,
       _unknown: nil)
   }
 
@@ -2902,7 +3556,8 @@ extension TransferRequest {
     person: ID<PersonFile> = ID<PersonFile>(),
     to: String = "",
     reason: String = "",
-    withdraw: Bool = false
+    withdraw: Bool = false,
+    wholeGroup: Bool = false
   ) {
     self.init(
       transfer: transfer,
@@ -2910,6 +3565,7 @@ extension TransferRequest {
       to: to,
       reason: reason,
       withdraw: withdraw,
+      wholeGroup: wholeGroup,
       _unknown: nil)
   }
 }
@@ -2952,6 +3608,7 @@ extension TransferRequest {
     self.transfer.storeWire(f)
     self.person.storeWire(f + 16)
     b32 |= wireBit(self.withdraw)
+    b32 |= wireBit(self.wholeGroup) &<< 1
     wireStore(f, 32, b32)
     var used = wireBit(!wireIsZero(f, 16))
     used |= wireBit(!wireIsZero(f + 16, 16)) &<< 1
@@ -2981,11 +3638,11 @@ extension TransferRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3002,7 +3659,7 @@ extension TransferRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 33 && count <= 2
@@ -3015,11 +3672,11 @@ extension TransferRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b32 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -3027,9 +3684,9 @@ extension TransferRequest {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 252 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -3041,12 +3698,14 @@ extension TransferRequest {
     let v3: String = try r.text(p + o0, n0, max: 16)
     let v4: String = try r.text(p + o1, n1, max: 300)
     let v5: Bool = b32 & 1 != 0
+    let v6: Bool = b32 & 2 != 0
     return Self(
       transfer: v1,
       person: v2,
       to: v3,
       reason: v4,
       withdraw: v5,
+      wholeGroup: v6,
       _unknown: unknown)
   }
 
@@ -3084,7 +3743,7 @@ public struct DecideTransferRequest: WireMessage {
   public var transfer: ID<Transfer>
   public var accept: Bool
   public var reason: String
-  /// Accepted: the id of the file that the receiving mission begins.
+  /// Accepted: the id of the file that the receiving mission begins; made by intake when it is absent.
   public var received: ID<PersonFile>?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
@@ -3205,11 +3864,11 @@ extension DecideTransferRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3226,7 +3885,7 @@ extension DecideTransferRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 21 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 2
@@ -3238,9 +3897,9 @@ extension DecideTransferRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b16 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3426,10 +4085,10 @@ extension TransferReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -3445,7 +4104,7 @@ extension TransferReply {
     var b8: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 1
@@ -3458,7 +4117,7 @@ extension TransferReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3623,10 +4282,10 @@ extension TransfersRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3641,7 +4300,7 @@ extension TransfersRequest {
     var b0: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -3652,7 +4311,7 @@ extension TransfersRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3798,10 +4457,10 @@ extension TransfersReply {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -3814,7 +4473,7 @@ extension TransfersReply {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -3822,7 +4481,7 @@ extension TransfersReply {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3867,7 +4526,8 @@ public enum ReceptionMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "liaison", "planner", "queue"]),
     thrown: [NotYourMission.self])
 
-  /// Gives somebody who waits a place in the queue, or closes it when they went away.
+  /// Gives somebody who waits a place in the queue, calls them to a desk, or closes the place when they
+  /// went away.
   public static let queueToken = RPCMethod<QueueRequest, QueueReply>(
     RPCMethodInfo(
       service: "reception.v1.Reception", ordinal: 3, name: "queueToken",
@@ -3919,64 +4579,67 @@ public enum ReceptionMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    0SV9iuug0Gb7130qknyKeW6643BKQFSNov4pA20LoK8=
+    twpLm+mOlfBIQ7uVNNCp2uAXs5c5ILnjAWOkm0q89n8=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEUeCQAA+AAAAKYDFEBuAGgAFwFwAEYAlQDLAGAANwBhAHAAGwFmAJ8AUQBCAC0AKgBCAD0AAAIaUHJlY2VwdGlvbi52\
-    MS5Bbm5vdW5jZVJlcGx5AwAtDw8AAgwdYW5ub3VuY2VtZW50AQEYGXJlY2VwdGlvbi52MS5Bbm5vdW5jZW1lbnQAAggD\
-    c2VxdWVuY2UBAAUAAggDcmVwZWF0ZWQBAAEAAhxIcmVjZXB0aW9uLnYxLkFubm91bmNlUmVxdWVzdAIALhYBAgQMHWFu\
-    bm91bmNlbWVudAEBGBlyZWNlcHRpb24udjEuQW5ub3VuY2VtZW50AAILB2Nsb3NlUmVhc29uBQAMyAAAAAACGfpyZWNl\
-    cHRpb24udjEuQW5ub3VuY2VtZW50DAAjEhAPDxEgEhIOEBYAAgIdaWQBAREZcmVjZXB0aW9uLnYxLkFubm91bmNlbWVu\
-    dAACBwdtaXNzaW9uBQAMEAAAAAACBQdsYWJlbAUADGQAAAAAAggDZXhwZWN0ZWQBAAgAAgQHZnJvbQUADGQAAAAAAgoD\
-    ZXhwZWN0ZWRBdAEAFAACBxVjaGFubmVsAQEWEWNvbW1vbi52MS5DaGFubmVsAAIHB2NvbnRhY3QFAAxkAAAAAAILA2Fu\
-    bm91bmNlZEF0AQAUAAIHA2Fycml2ZWQBAAgBAgEIA2Nsb3NlZEF0AQAUAAILB2Nsb3NlUmVhc29uBQAMyAAAAAACH01y\
-    ZWNlcHRpb24udjEuQW5ub3VuY2VtZW50c1JlcGx5AgA3EgACDSZhbm5vdW5jZW1lbnRzBQIaAAEAAAAdAQEYGXJlY2Vw\
-    dGlvbi52MS5Bbm5vdW5jZW1lbnQAAgsDb3V0c3RhbmRpbmcBAAgAAiEhcmVjZXB0aW9uLnYxLkFubm91bmNlbWVudHNS\
-    ZXF1ZXN0AgATCgECBAcHbWlzc2lvbgUADBAAAAAAAgMDYWxsAQABAAIib3JlY2VwdGlvbi52MS5EZWNpZGVUcmFuc2Zl\
-    clJlcXVlc3QEACYNESUBAgQIGXRyYW5zZmVyAQERFXJlY2VwdGlvbi52MS5UcmFuc2ZlcgACBgNhY2NlcHQBAAEAAgYH\
-    cmVhc29uBQAMLAEAAAECAQgYcmVjZWl2ZWQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAhewcmVjZXB0aW9uLnYxLlF1\
-    ZXVlRW50cnkIABASDw8PJCMQAAIFB3Rva2VuBQAMGAAAAAACBwdtaXNzaW9uBQAMEAAAAAACBAduYW1lBQAMyAAAAAAC\
-    CANpc3N1ZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBRtzdGF0ZQEBFhdyZWNlcHRpb24udjEuUXVldWVTdGF0ZQECAQYY\
-    cGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCANjbG9zZWRBdAEAFAACG0FyZWNlcHRpb24udjEuUXVldWVM\
-    aXN0UmVwbHkCAC8OAAIHJGVudHJpZXMFAhoABAAAABsBARgXcmVjZXB0aW9uLnYxLlF1ZXVlRW50cnkAAgcDd2FpdGlu\
-    ZwEACAACHRZyZWNlcHRpb24udjEuUXVldWVMaXN0UmVxdWVzdAEAEwECBAcHbWlzc2lvbgUADBAAAAAAAhdGcmVjZXB0\
-    aW9uLnYxLlF1ZXVlUmVwbHkDACQODwACBRtlbnRyeQEBGBdyZWNlcHRpb24udjEuUXVldWVFbnRyeQACBwN3YWl0aW5n\
-    AQAIAAIIA3JlcGVhdGVkAQABAAIZU3JlY2VwdGlvbi52MS5RdWV1ZVJlcXVlc3QFABMQDw8LAQIEBwdtaXNzaW9uBQAM\
-    EAAAAAACBQd0b2tlbgUADBgAAAAAAgQHbmFtZQUADMgAAAAAAgQHZGVzawUADBAAAAAAAgQDbGVmdAEAAQBCFQAAAXJl\
-    Y2VwdGlvbi52MS5UcmFuc2ZlcgoAHyIPDREQJxEZJQACAhlpZAEBERVyZWNlcHRpb24udjEuVHJhbnNmZXIAAgYYcGVy\
-    c29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEB2Zyb20FAAwQAAAAAAICB3RvBQAMEAAAAAACBgdyZWFzb24FAAws\
-    AQAAAAIJA29mZmVyZWRBdAEAFAACBR5zdGF0ZQEBFhpyZWNlcHRpb24udjEuVHJhbnNmZXJTdGF0ZQECAQkDZGVjaWRl\
-    ZEF0AQAUAAIOB2RlY2lzaW9uUmVhc29uBQAMLAEAAAECAQgYcmVjZWl2ZWQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUA\
-    AhpIcmVjZXB0aW9uLnYxLlRyYW5zZmVyUmVwbHkDACUPDwACCBl0cmFuc2ZlcgEBGBVyZWNlcHRpb24udjEuVHJhbnNm\
-    ZXIAAggDc2VxdWVuY2UBAAUAAggDcmVwZWF0ZWQBAAEAAhx/cmVjZXB0aW9uLnYxLlRyYW5zZmVyUmVxdWVzdAUAJiMO\
-    Eg8BAgQIGXRyYW5zZmVyAQERFXJlY2VwdGlvbi52MS5UcmFuc2ZlcgECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJz\
-    b25GaWxlAQIEAgd0bwUADBAAAAABAgQGB3JlYXNvbgUADCwBAAAAAggDd2l0aGRyYXcBAAEAAhsycmVjZXB0aW9uLnYx\
-    LlRyYW5zZmVyc1JlcGx5AQAvAAIJInRyYW5zZmVycwUCGgABAAAAGQEBGBVyZWNlcHRpb24udjEuVHJhbnNmZXIAAh0h\
-    cmVjZXB0aW9uLnYxLlRyYW5zZmVyc1JlcXVlc3QCABMKAQIEBwdtaXNzaW9uBQAMEAAAAAACAwNhbGwBAAEAAhcScmVm\
-    dXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVuY2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQH\
-    d2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tl\
-    ZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAA\
-    AwBVRVkBAgERP2NvbW1vbi52MS5DaGFubmVsBQALDQsMCQIBAQAGd2Fsa0luAgECAAhwcm92aW5jZQIBAwAGcG9saWNl\
-    AgEEAAdob3RsaW5lAgEFAARidWxrAQIBFylyZWNlcHRpb24udjEuUXVldWVTdGF0ZQMADA8JAgEBAAd3YWl0aW5nAgEC\
-    AApyZWdpc3RlcmVkAgEDAARsZWZ0AQIBGjpyZWNlcHRpb24udjEuVHJhbnNmZXJTdGF0ZQQADA0NDgIBAQAHb2ZmZXJl\
-    ZAIBAgAIYWNjZXB0ZWQCAQMACGRlY2xpbmVkAgEEAAl3aXRoZHJhd24BQKIDAEIWAIYDcmVjZXB0aW9uLnYxLlJlY2Vw\
-    dGlvbgcAkXONY4uXZwMEAQABCBwaSmFubm91bmNlcmVjZXB0aW9uLnYxLkFubm91bmNlUmVxdWVzdHJlY2VwdGlvbi52\
-    MS5Bbm5vdW5jZVJlcGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktleUNvbmZsaWN0\
-    cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQ0hHx1hbm5vdW5jZW1lbnRzcmVjZXB0aW9uLnYxLkFubm91bmNlbWVudHNS\
-    ZXF1ZXN0cmVjZXB0aW9uLnYxLkFubm91bmNlbWVudHNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQD\
-    AAEKGRdKcXVldWVUb2tlbnJlY2VwdGlvbi52MS5RdWV1ZVJlcXVlc3RyZWNlcHRpb24udjEuUXVldWVSZXBseQMAGhcU\
-    cmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVk\
-    AwQEAAEFHRsdcXVldWVyZWNlcHRpb24udjEuUXVldWVMaXN0UmVxdWVzdHJlY2VwdGlvbi52MS5RdWV1ZUxpc3RSZXBs\
-    eQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQFAAEIHBpEdHJhbnNmZXJyZWNlcHRpb24udjEuVHJhbnNmZXJS\
-    ZXF1ZXN0cmVjZXB0aW9uLnYxLlRyYW5zZmVyUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEu\
-    S2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBgABDiIaRGRlY2lkZVRyYW5zZmVycmVjZXB0aW9uLnYxLkRl\
-    Y2lkZVRyYW5zZmVyUmVxdWVzdHJlY2VwdGlvbi52MS5UcmFuc2ZlclJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3Vu\
-    ZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAcAAQkdGx10cmFuc2ZlcnNyZWNlcHRp\
-    b24udjEuVHJhbnNmZXJzUmVxdWVzdHJlY2VwdGlvbi52MS5UcmFuc2ZlcnNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlv\
-    dXJNaXNzaW9u
+    AEURCgAABAEAAKYDFUBuAGgAFwFwAEYAlQDwAGAANwBhAHwAYQFmAK4AawBRAEIALQAqAEIAPQAAAhpQcmVjZXB0aW9u\
+    LnYxLkFubm91bmNlUmVwbHkDAC0PDwACDB1hbm5vdW5jZW1lbnQBARgZcmVjZXB0aW9uLnYxLkFubm91bmNlbWVudAAC\
+    CANzZXF1ZW5jZQEABQACCANyZXBlYXRlZAEAAQACHEhyZWNlcHRpb24udjEuQW5ub3VuY2VSZXF1ZXN0AgAuFgECBAwd\
+    YW5ub3VuY2VtZW50AQEYGXJlY2VwdGlvbi52MS5Bbm5vdW5jZW1lbnQAAgsHY2xvc2VSZWFzb24FAAzIAAAAAAIZ+nJl\
+    Y2VwdGlvbi52MS5Bbm5vdW5jZW1lbnQMACMSEA8PESASEg4QFgACAh1pZAEBERlyZWNlcHRpb24udjEuQW5ub3VuY2Vt\
+    ZW50AAIHB21pc3Npb24FAAwQAAAAAAIFB2xhYmVsBQAMZAAAAAACCANleHBlY3RlZAEACAACBAdmcm9tBQAMZAAAAAAC\
+    CgNleHBlY3RlZEF0AQAUAAIHFWNoYW5uZWwBARYRY29tbW9uLnYxLkNoYW5uZWwAAgcHY29udGFjdAUADGQAAAAAAgsD\
+    YW5ub3VuY2VkQXQBABQAAgcDYXJyaXZlZAEACAECAQgDY2xvc2VkQXQBABQAAgsHY2xvc2VSZWFzb24FAAzIAAAAAAIf\
+    TXJlY2VwdGlvbi52MS5Bbm5vdW5jZW1lbnRzUmVwbHkCADcSAAINJmFubm91bmNlbWVudHMFAhoAAQAAAB0BARgZcmVj\
+    ZXB0aW9uLnYxLkFubm91bmNlbWVudAACCwNvdXRzdGFuZGluZwEACAACISFyZWNlcHRpb24udjEuQW5ub3VuY2VtZW50\
+    c1JlcXVlc3QCABMKAQIEBwdtaXNzaW9uBQAMEAAAAAACAwNhbGwBAAEAAiJvcmVjZXB0aW9uLnYxLkRlY2lkZVRyYW5z\
+    ZmVyUmVxdWVzdAQAJg0RJQECBAgZdHJhbnNmZXIBAREVcmVjZXB0aW9uLnYxLlRyYW5zZmVyAAIGA2FjY2VwdAEAAQAC\
+    BgdyZWFzb24FAAwsAQAAAQIBCBhyZWNlaXZlZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACF9VyZWNlcHRpb24udjEu\
+    UXVldWVFbnRyeQoAEBIPDw8kIxAQEwACBQd0b2tlbgUADBgAAAAAAgcHbWlzc2lvbgUADBAAAAAAAgQHbmFtZQUADMgA\
+    AAAAAggDaXNzdWVkQXQBABQAAgQHZGVzawUADBAAAAAAAgUbc3RhdGUBARYXcmVjZXB0aW9uLnYxLlF1ZXVlU3RhdGUB\
+    AgEGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgDY2xvc2VkQXQBABQBAgEIA2NhbGxlZEF0AQAUAAII\
+    B2NhbGxlZFRvBQAMEAAAAAACG0FyZWNlcHRpb24udjEuUXVldWVMaXN0UmVwbHkCAC8OAAIHJGVudHJpZXMFAhoABAAA\
+    ABsBARgXcmVjZXB0aW9uLnYxLlF1ZXVlRW50cnkAAgcDd2FpdGluZwEACAACHRZyZWNlcHRpb24udjEuUXVldWVMaXN0\
+    UmVxdWVzdAEAEwECBAcHbWlzc2lvbgUADBAAAAAAAhdGcmVjZXB0aW9uLnYxLlF1ZXVlUmVwbHkDACQODwACBRtlbnRy\
+    eQEBGBdyZWNlcHRpb24udjEuUXVldWVFbnRyeQACBwN3YWl0aW5nAQAIAAIIA3JlcGVhdGVkAQABAAIZX3JlY2VwdGlv\
+    bi52MS5RdWV1ZVJlcXVlc3QGABMQDw8LCwECBAcHbWlzc2lvbgUADBAAAAAAAgUHdG9rZW4FAAwYAAAAAAIEB25hbWUF\
+    AAzIAAAAAAIEB2Rlc2sFAAwQAAAAAAIEA2xlZnQBAAEAAgQDY2FsbAEAAQBCFQBGAXJlY2VwdGlvbi52MS5UcmFuc2Zl\
+    cgwAHyIPDREQJxEZJTcNAAICGWlkAQERFXJlY2VwdGlvbi52MS5UcmFuc2ZlcgACBhhwZXJzb24BAREUcGVyc29uLnYx\
+    LlBlcnNvbkZpbGUAAgQHZnJvbQUADBAAAAAAAgIHdG8FAAwQAAAAAAIGB3JlYXNvbgUADCwBAAAAAgkDb2ZmZXJlZEF0\
+    AQAUAAIFHnN0YXRlAQEWGnJlY2VwdGlvbi52MS5UcmFuc2ZlclN0YXRlAQIBCQNkZWNpZGVkQXQBABQAAg4HZGVjaXNp\
+    b25SZWFzb24FAAwsAQAAAQIBCBhyZWNlaXZlZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCiljb21wYW5pb25zBQIa\
+    PwAAAAAgAQEYHHJlY2VwdGlvbi52MS5UcmFuc2ZlcnJlZEZpbGUAAgYDcGVvcGxlAQAHAAIaSHJlY2VwdGlvbi52MS5U\
+    cmFuc2ZlclJlcGx5AwAlDw8AAggZdHJhbnNmZXIBARgVcmVjZXB0aW9uLnYxLlRyYW5zZmVyAAIIA3NlcXVlbmNlAQAF\
+    AAIIA3JlcGVhdGVkAQABAAIcjnJlY2VwdGlvbi52MS5UcmFuc2ZlclJlcXVlc3QGACYiDREPEQECBAgZdHJhbnNmZXIB\
+    AREVcmVjZXB0aW9uLnYxLlRyYW5zZmVyAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACAgd0bwUADBAA\
+    AAAAAgYHcmVhc29uBQAMLAEAAAACCAN3aXRoZHJhdwEAAQACCgN3aG9sZUdyb3VwAQABAAIcS3JlY2VwdGlvbi52MS5U\
+    cmFuc2ZlcnJlZEZpbGUCACIlAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgYcmVjZWl2ZWQBAREU\
+    cGVyc29uLnYxLlBlcnNvbkZpbGUAAhsycmVjZXB0aW9uLnYxLlRyYW5zZmVyc1JlcGx5AQAvAAIJInRyYW5zZmVycwUC\
+    GgABAAAAGQEBGBVyZWNlcHRpb24udjEuVHJhbnNmZXIAAh0hcmVjZXB0aW9uLnYxLlRyYW5zZmVyc1JlcXVlc3QCABMK\
+    AQIEBwdtaXNzaW9uBQAMEAAAAAACAwNhbGwBAAEAAhcScmVmdXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVu\
+    Y2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91\
+    ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQC\
+    ABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAwBVUVkBAgERP2NvbW1vbi52MS5DaGFubmVsBQALDQsM\
+    CQIBAQAGd2Fsa0luAgECAAhwcm92aW5jZQIBAwAGcG9saWNlAgEEAAdob3RsaW5lAgEFAARidWxrAQIBFzVyZWNlcHRp\
+    b24udjEuUXVldWVTdGF0ZQQADA8JCwIBAQAHd2FpdGluZwIBAgAKcmVnaXN0ZXJlZAIBAwAEbGVmdAIBBAAGY2FsbGVk\
+    AQIBGjpyZWNlcHRpb24udjEuVHJhbnNmZXJTdGF0ZQQADA0NDgIBAQAHb2ZmZXJlZAIBAgAIYWNjZXB0ZWQCAQMACGRl\
+    Y2xpbmVkAgEEAAl3aXRoZHJhd24BQKIDAEIWAIYDcmVjZXB0aW9uLnYxLlJlY2VwdGlvbgcAkXONY4uXZwMEAQABCBwa\
+    SmFubm91bmNlcmVjZXB0aW9uLnYxLkFubm91bmNlUmVxdWVzdHJlY2VwdGlvbi52MS5Bbm5vdW5jZVJlcGx5AwAaFxRy\
+    ZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQD\
+    BAIAAQ0hHx1hbm5vdW5jZW1lbnRzcmVjZXB0aW9uLnYxLkFubm91bmNlbWVudHNSZXF1ZXN0cmVjZXB0aW9uLnYxLkFu\
+    bm91bmNlbWVudHNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQDAAEKGRdKcXVldWVUb2tlbnJlY2Vw\
+    dGlvbi52MS5RdWV1ZVJlcXVlc3RyZWNlcHRpb24udjEuUXVldWVSZXBseQMAGhcUcmVmdXNhbHMudjEuTm90WW91ck1p\
+    c3Npb25yZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQEAAEFHRsdcXVldWVyZWNlcHRp\
+    b24udjEuUXVldWVMaXN0UmVxdWVzdHJlY2VwdGlvbi52MS5RdWV1ZUxpc3RSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlv\
+    dXJNaXNzaW9uAwQFAAEIHBpEdHJhbnNmZXJyZWNlcHRpb24udjEuVHJhbnNmZXJSZXF1ZXN0cmVjZXB0aW9uLnYxLlRy\
+    YW5zZmVyUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52\
+    MS5SZWplY3RlZAMEBgABDiIaRGRlY2lkZVRyYW5zZmVycmVjZXB0aW9uLnYxLkRlY2lkZVRyYW5zZmVyUmVxdWVzdHJl\
+    Y2VwdGlvbi52MS5UcmFuc2ZlclJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZs\
+    aWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAcAAQkdGx10cmFuc2ZlcnNyZWNlcHRpb24udjEuVHJhbnNmZXJzUmVxdWVz\
+    dHJlY2VwdGlvbi52MS5UcmFuc2ZlcnNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u
     """)
 }
 
@@ -4000,7 +4663,8 @@ public struct ReceptionClient: Sendable {
     try await transport.unary(request, method: ReceptionMethods.announcements, options: options)
   }
 
-  /// Gives somebody who waits a place in the queue, or closes it when they went away.
+  /// Gives somebody who waits a place in the queue, calls them to a desk, or closes the place when they
+  /// went away.
   public func queueToken(
     _ request: QueueRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> QueueReply {
@@ -4048,7 +4712,8 @@ public protocol ReceptionHandlers: Sendable {
     _ request: AnnouncementsRequest, context: RPCServerContext
   ) async throws -> AnnouncementsReply
 
-  /// Gives somebody who waits a place in the queue, or closes it when they went away.
+  /// Gives somebody who waits a place in the queue, calls them to a desk, or closes the place when they
+  /// went away.
   func queueToken(
     _ request: QueueRequest, context: RPCServerContext
   ) async throws -> QueueReply

@@ -898,6 +898,224 @@ extension SnapshotCheckView {
   }
 }
 
+/// What `list print` wrote.
+///
+/// A `ListPrintResult` that is read where its bytes are.
+public struct ListPrintResultView: WireView, ~Escapable {
+  public typealias WireOwned = ListPrintResult
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var list: ID<AuthorityList> { wireMessage.fixed(0, as: ID<AuthorityList>.self) }
+
+  @inlinable public var state: ListState { wireMessage.fixed(16, as: WireEnumLayout<ListState>.self) }
+
+  @inlinable public var file: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var lines: UInt32 { wireMessage.fixed(17, as: UInt32.self) }
+}
+
+// MARK: Check of ListPrintResult
+
+extension ListPrintResultView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var w4: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 21 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w4 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      w4 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      if shape.fixedLength > 21 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 21, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = w4
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 1024)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 22...: return
+      case 16: unit = 16
+      case 17: unit = 1
+      case 21: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What `list outcome` recorded, counted in rows.
+///
+/// A `ListOutcomeResult` that is read where its bytes are.
+public struct ListOutcomeResultView: WireView, ~Escapable {
+  public typealias WireOwned = ListOutcomeResult
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var list: ID<AuthorityList> { wireMessage.fixed(0, as: ID<AuthorityList>.self) }
+
+  @inlinable public var state: ListState { wireMessage.fixed(16, as: WireEnumLayout<ListState>.self) }
+
+  @inlinable public var recorded: UInt32 { wireMessage.fixed(17, as: UInt32.self) }
+
+  /// Rows whose answer was recorded by an earlier call.
+  @inlinable public var recordedBefore: UInt32 { wireMessage.fixed(21, as: UInt32.self) }
+
+  /// Lines of the list that nobody has answered yet.
+  @inlinable public var pending: UInt32 { wireMessage.fixed(25, as: UInt32.self) }
+
+  @inlinable public var rejects: WireListView<ImportRejectView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: ImportRejectView.self) }
+  }
+
+  /// People whose file speaks no more for them, and who must be told.
+  @inlinable public var toTell: WireListView<LeftOutView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: LeftOutView.self) }
+  }
+
+  @inlinable public var dryRun: Bool { wireMessage.bit(29, 1) }
+}
+
+// MARK: Check of ListOutcomeResult
+
+extension ListOutcomeResultView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w4: UInt32 = 0
+    var w5: UInt32 = 0
+    var b29: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 34 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 17 && fixed <= 30 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      w4 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
+      w5 = wireMask(wireLoad(f, 25, UInt32.self), fixed >= 29)
+      b29 = wireMask(wireLoad(f, 29, UInt8.self), fixed >= 30)
+      var ends = wireBit(fixed == 21) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 30) & wireBit(b29 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b29 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      w4 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      w5 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
+      b29 = fixed >= 30 ? wireLoad(f, 29, UInt8.self) : 0
+      if shape.fixedLength > 30 || shape.slotCount > 2 || b29 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 30, slotCount: 2, bits: b29 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w2: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = b29
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try ImportRejectView.checkWireList(p + o0, n0, max: 4096, &r)
+    try LeftOutView.checkWireList(p + o1, n1, max: 1024, &r)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 31...: return
+      case 16: unit = 16
+      case 17: unit = 1
+      case 21: unit = 4
+      case 25: unit = 4
+      case 29: unit = 4
+      case 30: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
 /// What happened in `demo`, step by step.
 ///
 /// A `DemoResult` that is read where its bytes are.

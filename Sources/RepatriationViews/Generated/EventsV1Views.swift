@@ -26,6 +26,7 @@ public enum IntakeEventView: WireElementView, ~Escapable {
   case exported(ExportedView)
   case sealedRead(SealedReadView)
   case denied(DeniedView)
+  case fileReceived(FileReceivedView)
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
@@ -68,6 +69,8 @@ public enum IntakeEventView: WireElementView, ~Escapable {
         self = .sealedRead(try SealedReadView(element: payload))
       case 17:
         self = .denied(try DeniedView(element: payload))
+      case 18:
+        self = .fileReceived(try FileReceivedView(element: payload))
       default: self = .unknown(tag: tag, bytes: payload)
     }
   }
@@ -113,6 +116,8 @@ public enum IntakeEventView: WireElementView, ~Escapable {
         try SealedReadView.checkNestedWire(q, count, &r)
       case 17:
         try DeniedView.checkNestedWire(q, count, &r)
+      case 18:
+        try FileReceivedView.checkNestedWire(q, count, &r)
       default: try r.checkUnknownCase(q, count)
     }
   }

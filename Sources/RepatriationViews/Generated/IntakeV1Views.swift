@@ -2728,6 +2728,15 @@ public struct ServiceStatusView: WireView, ~Escapable {
   @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
+
+  /// People of announced groups who are still to come.
+  @inlinable public var expectedArrivals: UInt32 { wireMessage.fixed(81, as: UInt32.self) }
+
+  /// Queue tokens whose holders are not registered yet.
+  @inlinable public var queueWaiting: UInt32 { wireMessage.fixed(85, as: UInt32.self) }
+
+  /// Cases that other missions offer and nobody has decided.
+  @inlinable public var transfersToDecide: UInt32 { wireMessage.fixed(89, as: UInt32.self) }
 }
 
 // MARK: Check of ServiceStatus
@@ -2737,28 +2746,28 @@ extension ServiceStatusView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w3: UInt32 = 0
-    var w4: Int64 = 0
-    var b76: UInt8 = 0
     var w6: UInt32 = 0
+    var w10: UInt32 = 0
+    var w11: UInt32 = 0
+    var w12: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 87 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 99 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 64 && fixed <= 81 && count <= 4
+    var isNear = fixed > 77 && fixed <= 93 && count <= 4
     if isNear {
-      w3 = wireMask(wireLoad(f, 64, UInt32.self), fixed >= 68)
-      w4 = wireMask(wireLoad(f, 68, Int64.self), fixed >= 76)
-      b76 = wireMask(wireLoad(f, 76, UInt8.self), fixed >= 77)
       w6 = wireMask(wireLoad(f, 77, UInt32.self), fixed >= 81)
-      var ends = wireBit(fixed == 68) & wireBit(w3 != 0)
-      ends |= wireBit(fixed == 76) & wireBit(w4 != 0)
-      ends |= wireBit(fixed == 77) & wireBit(b76 != 0)
-      ends |= wireBit(fixed == 81) & wireBit(w6 != 0)
+      w10 = wireMask(wireLoad(f, 81, UInt32.self), fixed >= 85)
+      w11 = wireMask(wireLoad(f, 85, UInt32.self), fixed >= 89)
+      w12 = wireMask(wireLoad(f, 89, UInt32.self), fixed >= 93)
+      var ends = wireBit(fixed == 81) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 85) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 89) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 93) & wireBit(w12 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -2770,20 +2779,21 @@ extension ServiceStatusView {
       end &+= n2
       n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      isNear = ends != 0 && b76 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && wireLoad(f, 76, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w3 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
-      w4 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
-      b76 = fixed >= 77 ? wireLoad(f, 76, UInt8.self) : 0
       w6 = fixed >= 81 ? wireLoad(f, 77, UInt32.self) : 0
-      if shape.fixedLength > 81 || shape.slotCount > 4 || b76 & 254 != 0 {
+      w10 = fixed >= 85 ? wireLoad(f, 81, UInt32.self) : 0
+      w11 = fixed >= 89 ? wireLoad(f, 85, UInt32.self) : 0
+      w12 = fixed >= 93 ? wireLoad(f, 89, UInt32.self) : 0
+      let free: UInt8 = fixed > 76 ? wireLoad(f, 76, UInt8.self) & 254 : 0
+      if shape.fixedLength > 93 || shape.slotCount > 4 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 81, slotCount: 4, bits: b76 & 254, isFrozen: false)
+          p, shape, fixedLength: 93, slotCount: 4, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2791,6 +2801,9 @@ extension ServiceStatusView {
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
     }
+    let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+    let w4: Int64 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
+    let b76: UInt8 = fixed >= 77 ? wireLoad(f, 76, UInt8.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -2798,6 +2811,9 @@ extension ServiceStatusView {
     _ = w4
     _ = b76
     _ = w6
+    _ = w10
+    _ = w11
+    _ = w12
     _ = o0
     _ = n0
     _ = o1
@@ -2818,12 +2834,15 @@ extension ServiceStatusView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 82...: return
+      case 0, 94...: return
       case 64: unit = 64
       case 68: unit = 4
       case 76: unit = 8
       case 77: unit = 1
       case 81: unit = 4
+      case 85: unit = 4
+      case 89: unit = 4
+      case 93: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

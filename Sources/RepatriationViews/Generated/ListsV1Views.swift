@@ -72,7 +72,7 @@ extension AuthorityListView {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 50 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 50 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 26 && fixed <= 43 && count <= 5
@@ -88,15 +88,15 @@ extension AuthorityListView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && b26 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -127,8 +127,8 @@ extension AuthorityListView {
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
-    var absent = UInt64.wire(wireMask(w8, b26 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w9, b26 & 2 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w8, b26 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b26 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -232,7 +232,7 @@ extension ListLineView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 46 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 46 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 23 && fixed <= 42 && count <= 2
@@ -248,9 +248,9 @@ extension ListLineView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && wireLoad(f, 17, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -277,9 +277,9 @@ extension ListLineView {
     let w3: Int32 = fixed >= 22 ? wireLoad(f, 18, Int32.self) : 0
     let w5: UInt8 = fixed >= 23 ? wireLoad(f, 22, UInt8.self) : 0
     let o1 = o0 &+ n0
-    var absent = UInt64.wire(wireMask(w3, b17 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w7, b17 & 2 == 0))
-    absent |= UInt64.wire(wireMask(w8, b17 & 4 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b17 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b17 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b17 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -376,7 +376,7 @@ extension CreateListRequestView {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 24 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 5
@@ -388,15 +388,15 @@ extension CreateListRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -509,7 +509,7 @@ extension ListFilterView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 16 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 1 && fixed <= 12 && count <= 2
@@ -525,9 +525,9 @@ extension ListFilterView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -551,9 +551,9 @@ extension ListFilterView {
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let o1 = o0 &+ n0
-    var absent = UInt64.wire(wireMask(w2, b0 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w3, b0 & 2 == 0))
-    absent |= UInt64.wire(wireMask(w5, b0 & 4 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -633,7 +633,7 @@ extension EditListRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 28 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 24 && count <= 2
@@ -645,9 +645,9 @@ extension EditListRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -720,6 +720,9 @@ public struct SubmitListRequestView: WireView, ~Escapable {
   }
 
   @inlinable public var seen: Int64 { wireMessage.fixed(20, as: Int64.self) }
+
+  /// When it was recorded at the desk; unset: now.
+  @inlinable public var occurredAt: Timestamp { wireMessage.fixed(28, as: Timestamp.self) }
 }
 
 // MARK: Check of SubmitListRequest
@@ -731,23 +734,26 @@ extension SubmitListRequestView {
     var f: UnsafeRawPointer = p + 2
     var w2: Int32 = 0
     var w4: Int64 = 0
+    var w5: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 39 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 28 && count <= 1
+    var isNear = fixed <= 36 && count <= 1
     if isNear {
       w2 = wireMask(wireLoad(f, 16, Int32.self), fixed >= 20)
       w4 = wireMask(wireLoad(f, 20, Int64.self), fixed >= 28)
+      w5 = wireMask(wireLoad(f, 28, Int64.self), fixed >= 36)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
       ends |= wireBit(fixed == 20) & wireBit(w2 != 0)
       ends |= wireBit(fixed == 28) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 36) & wireBit(w5 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -758,15 +764,17 @@ extension SubmitListRequestView {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 20 ? wireLoad(f, 16, Int32.self) : 0
       w4 = fixed >= 28 ? wireLoad(f, 20, Int64.self) : 0
-      if shape.fixedLength > 28 || shape.slotCount > 1 {
+      w5 = fixed >= 36 ? wireLoad(f, 28, Int64.self) : 0
+      if shape.fixedLength > 36 || shape.slotCount > 1 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 28, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 36, slotCount: 1, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
     _ = w2
     _ = w4
+    _ = w5
     _ = o0
     _ = n0
     try r.checkText(p + o0, n0, max: 60)
@@ -778,10 +786,11 @@ extension SubmitListRequestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 29...: return
+      case 0, 37...: return
       case 16: unit = 16
       case 20: unit = 4
       case 28: unit = 8
+      case 36: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -808,6 +817,12 @@ public struct ListOutcomesRequestView: WireView, ~Escapable {
   @inlinable public var lines: WireListView<ListLineView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: ListLineView.self) }
   }
+
+  /// When it was recorded at the desk; unset: now.
+  @inlinable public var occurredAt: Timestamp { wireMessage.fixed(16, as: Timestamp.self) }
+
+  /// Lines that were answered before may get another answer.
+  @inlinable public var correct: Bool { wireMessage.bit(24, 1) }
 }
 
 // MARK: Check of ListOutcomesRequest
@@ -817,34 +832,44 @@ extension ListOutcomesRequestView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
+    var w3: Int64 = 0
+    var b24: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 16 && count <= 1
+    var isNear = fixed <= 25 && count <= 1
     if isNear {
+      w3 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      b24 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(b24 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b24 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 16 || shape.slotCount > 1 {
+      w3 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      b24 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 1 || b24 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 25, slotCount: 1, bits: b24 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
+    _ = w3
+    _ = b24
     _ = o0
     _ = n0
     try ListLineView.checkWireList(p + o0, n0, max: 1024, &r)
@@ -856,8 +881,10 @@ extension ListOutcomesRequestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 17...: return
+      case 0, 26...: return
       case 16: unit = 16
+      case 24: unit = 8
+      case 25: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -895,7 +922,7 @@ extension CloseListRequestView {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 16 && count <= 1
@@ -905,7 +932,7 @@ extension CloseListRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -981,7 +1008,7 @@ extension ListReplyView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 2
@@ -994,9 +1021,9 @@ extension ListReplyView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1075,7 +1102,7 @@ extension LeftOutView {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 16 && count <= 1
@@ -1085,7 +1112,7 @@ extension LeftOutView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1145,6 +1172,9 @@ public struct ShowListRequestView: WireView, ~Escapable {
   @inlinable public var recipient: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
+
+  /// The lines alone, without who their people are: no read of personal data, and no event.
+  @inlinable public var linesOnly: Bool { wireMessage.bit(16, 1) }
 }
 
 // MARK: Check of ShowListRequest
@@ -1154,39 +1184,44 @@ extension ShowListRequestView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
+    var b16: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 16 && count <= 2
+    var isNear = fixed <= 17 && count <= 2
     if isNear {
+      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b16 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 16 || shape.slotCount > 2 {
+      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 2 || b16 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 16, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 17, slotCount: 2, bits: b16 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
+    _ = b16
     _ = o0
     _ = n0
     _ = o1
@@ -1201,8 +1236,9 @@ extension ShowListRequestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 17...: return
+      case 0, 18...: return
       case 16: unit = 16
+      case 17: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1231,6 +1267,9 @@ public struct ShowListReplyView: WireView, ~Escapable {
   @inlinable public var people: WireListView<ListedPersonView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: ListedPersonView.self) }
   }
+
+  /// The day as of which stays and fines are counted.
+  @inlinable public var asOf: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
 }
 
 // MARK: Check of ShowListReply
@@ -1239,34 +1278,53 @@ extension ShowListReplyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w3: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
+    var isNear = fixed <= 5 && count <= 2
     if isNear {
-      let table = p + 2
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w3 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w3 != 0)
+      let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w3 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 2 || b0 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 5, slotCount: 2, bits: b0 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b0 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b0
+    _ = w3
     _ = o0
     _ = n0
     _ = o1
@@ -1276,6 +1334,22 @@ extension ShowListReplyView {
       try AuthorityListView.checkNestedWire(p + o0, n0, &r)
     }
     try ListedPersonView.checkWireList(p + o1, n1, max: 1024, &r)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 6...: return
+      case 1: unit = 1
+      case 5: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -1318,6 +1392,23 @@ public struct ListedPersonView: WireView, ~Escapable {
 
   /// US cents due on the day of printing.
   @inlinable public var fineCents: Int64 { wireMessage.fixed(38, as: Int64.self) }
+
+  /// In its own script, beside the name of the document.
+  @inlinable public var nativeName: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(2) }
+  }
+
+  /// For travel documents alone.
+  @inlinable public var nationalID: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(3) }
+  }
+
+  @inlinable public var birthPlace: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(4) }
+  }
+
+  /// Tells an overstay of unknown length from none.
+  @inlinable public var stayStatus: StayStatus { wireMessage.fixed(46, as: WireEnumLayout<StayStatus>.self) }
 }
 
 // MARK: Check of ListedPerson
@@ -1327,33 +1418,42 @@ extension ListedPersonView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w8: Int32 = 0
     var w9: Int32 = 0
     var w10: UInt32 = 0
     var w11: Int64 = 0
+    var w15: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 50 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 54 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 26 && fixed <= 46 && count <= 2
+    var isNear = fixed > 30 && fixed <= 47 && count <= 5
     if isNear {
-      w8 = wireMask(wireLoad(f, 26, Int32.self), fixed >= 30)
       w9 = wireMask(wireLoad(f, 30, Int32.self), fixed >= 34)
       w10 = wireMask(wireLoad(f, 34, UInt32.self), fixed >= 38)
       w11 = wireMask(wireLoad(f, 38, Int64.self), fixed >= 46)
-      var ends = wireBit(fixed == 30) & wireBit(w8 != 0)
-      ends |= wireBit(fixed == 34) & wireBit(w9 != 0)
+      w15 = wireMask(wireLoad(f, 46, UInt8.self), fixed >= 47)
+      var ends = wireBit(fixed == 34) & wireBit(w9 != 0)
       ends |= wireBit(fixed == 38) & wireBit(w10 != 0)
       ends |= wireBit(fixed == 46) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 47) & wireBit(w15 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && wireLoad(f, 25, UInt8.self) & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1361,27 +1461,34 @@ extension ListedPersonView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w8 = fixed >= 30 ? wireLoad(f, 26, Int32.self) : 0
       w9 = fixed >= 34 ? wireLoad(f, 30, Int32.self) : 0
       w10 = fixed >= 38 ? wireLoad(f, 34, UInt32.self) : 0
       w11 = fixed >= 46 ? wireLoad(f, 38, Int64.self) : 0
+      w15 = fixed >= 47 ? wireLoad(f, 46, UInt8.self) : 0
       let free: UInt8 = fixed > 25 ? wireLoad(f, 25, UInt8.self) & 252 : 0
-      if shape.fixedLength > 46 || shape.slotCount > 2 || free != 0 {
+      if shape.fixedLength > 47 || shape.slotCount > 5 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 46, slotCount: 2, bits: free, isFrozen: false)
+          p, shape, fixedLength: 47, slotCount: 5, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
     let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
     let w4: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
     let w5: UInt64 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
     let w6: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
     let b25: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+    let w8: Int32 = fixed >= 30 ? wireLoad(f, 26, Int32.self) : 0
     let o1 = o0 &+ n0
-    var absent = UInt64.wire(wireMask(w8, b25 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w9, b25 & 2 == 0))
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    var absent = UInt64(truncatingIfNeeded: wireMask(w8, b25 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b25 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1394,14 +1501,24 @@ extension ListedPersonView {
     _ = w9
     _ = w10
     _ = w11
+    _ = w15
     _ = o0
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
     try r.checkText(p + o0, n0, max: 200)
     if fixed >= 21 { _ = try r.partialDate(f + 17) }
     if fixed >= 24 { _ = try r.ascii(f + 21, as: FixedASCII<3>.self) }
     try r.checkText(p + o1, n1, max: 32)
+    try r.checkText(p + o2, n2, max: 200)
+    try r.checkText(p + o3, n3, max: 32)
+    try r.checkText(p + o4, n4, max: 100)
   }
 
   @inline(never)
@@ -1410,7 +1527,7 @@ extension ListedPersonView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 47...: return
+      case 0, 48...: return
       case 16: unit = 16
       case 17: unit = 1
       case 21: unit = 4
@@ -1420,6 +1537,7 @@ extension ListedPersonView {
       case 34: unit = 4
       case 38: unit = 4
       case 46: unit = 8
+      case 47: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1462,7 +1580,7 @@ extension ListsRequestView {
     var w3: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 1
@@ -1475,7 +1593,7 @@ extension ListsRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1532,6 +1650,9 @@ public struct ListsReplyView: WireView, ~Escapable {
   @inlinable public var lists: WireListView<ListSummaryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: ListSummaryView.self) }
   }
+
+  /// There are more; ask for one kind or one state.
+  @inlinable public var truncated: Bool { wireMessage.bit(0, 1) }
 }
 
 // MARK: Check of ListsReply
@@ -1540,32 +1661,57 @@ extension ListsReplyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
+    var isNear = fixed <= 1 && count <= 1
     if isNear {
-      let table = p + 2
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 || b0 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 1, slotCount: 1, bits: b0 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
+    _ = b0
     _ = o0
     _ = n0
     try ListSummaryView.checkWireList(p + o0, n0, max: 256, &r)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -1623,7 +1769,7 @@ extension ListSummaryView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 47 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 47 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 27 && fixed <= 43 && count <= 2
@@ -1639,9 +1785,9 @@ extension ListSummaryView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && wireLoad(f, 18, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1669,7 +1815,7 @@ extension ListSummaryView {
     let w6: Int32 = fixed >= 23 ? wireLoad(f, 19, Int32.self) : 0
     let w7: UInt32 = fixed >= 27 ? wireLoad(f, 23, UInt32.self) : 0
     let o1 = o0 &+ n0
-    let absent = UInt64.wire(wireMask(w6, b18 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w6, b18 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }

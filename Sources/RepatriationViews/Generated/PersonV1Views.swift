@@ -208,14 +208,6 @@ public struct TravelDocumentView: WireView, ~Escapable {
   @inlinable public var keptBy: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(7) }
   }
-
-  /// Set by intake: the number of the emergency travel document that cancelled this one.
-  @inlinable public var supersededBy: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(8) }
-  }
-
-  /// Set by intake: what the validity was before that.
-  @inlinable public var validityBefore: DocumentValidity { wireMessage.fixed(19, as: WireEnumLayout<DocumentValidity>.self) }
 }
 
 // MARK: Check of TravelDocument
@@ -225,10 +217,10 @@ extension TravelDocumentView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
+    var w6: UInt8 = 0
     var w7: UInt8 = 0
     var w12: UInt64 = 0
     var w14: UInt8 = 0
-    var w18: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
@@ -238,20 +230,19 @@ extension TravelDocumentView {
     var n5: Int = 0
     var n6: Int = 0
     var n7: Int = 0
-    var n8: Int = 0
-    let head = n >= 31 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 29 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 14 && fixed <= 20 && count <= 9
+    var isNear = fixed > 13 && fixed <= 19 && count <= 8
     if isNear {
+      w6 = wireMask(wireLoad(f, 13, UInt8.self), fixed >= 14)
       w7 = wireMask(wireLoad(f, 14, UInt8.self), fixed >= 15)
       w12 = wireMask(FixedASCII<3>.loadStorage(f + 15), fixed >= 18)
       w14 = wireMask(wireLoad(f, 18, UInt8.self), fixed >= 19)
-      w18 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
-      var ends = wireBit(fixed == 15) & wireBit(w7 != 0)
+      var ends = wireBit(fixed == 14) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 15) & wireBit(w7 != 0)
       ends |= wireBit(fixed == 18) & wireBit(w12 != 0)
       ends |= wireBit(fixed == 19) & wireBit(w14 != 0)
-      ends |= wireBit(fixed == 20) & wireBit(w18 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -271,8 +262,6 @@ extension TravelDocumentView {
       end &+= n6
       n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
-      end &+= n8
       isNear = ends != 0 && wireLoad(f, 4, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -280,14 +269,14 @@ extension TravelDocumentView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 14 ? wireLoad(f, 13, UInt8.self) : 0
       w7 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
       w12 = fixed >= 18 ? FixedASCII<3>.loadStorage(f + 15) : 0
       w14 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
-      w18 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
       let free: UInt8 = fixed > 4 ? wireLoad(f, 4, UInt8.self) & 248 : 0
-      if shape.fixedLength > 20 || shape.slotCount > 9 || free != 0 {
+      if shape.fixedLength > 19 || shape.slotCount > 8 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 20, slotCount: 9, bits: free, isFrozen: false)
+          p, shape, fixedLength: 19, slotCount: 8, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -298,14 +287,12 @@ extension TravelDocumentView {
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
       n7 = shape.length(p, 7)
-      n8 = shape.length(p, 8)
     }
     let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w3: UInt64 = fixed >= 4 ? FixedASCII<3>.loadStorage(f + 1) : 0
     let b4: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
     let w4: Int32 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
     let w5: Int32 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
-    let w6: UInt8 = fixed >= 14 ? wireLoad(f, 13, UInt8.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -313,7 +300,6 @@ extension TravelDocumentView {
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
     let o7 = o6 &+ n6
-    let o8 = o7 &+ n7
     var absent = UInt64(truncatingIfNeeded: wireMask(w4, b4 & 1 == 0))
     absent |= UInt64(truncatingIfNeeded: wireMask(w5, b4 & 2 == 0))
     absent |= UInt64(truncatingIfNeeded: wireMask(w14, b4 & 4 == 0))
@@ -329,7 +315,6 @@ extension TravelDocumentView {
     _ = w7
     _ = w12
     _ = w14
-    _ = w18
     _ = o0
     _ = n0
     _ = o1
@@ -346,8 +331,6 @@ extension TravelDocumentView {
     _ = n6
     _ = o7
     _ = n7
-    _ = o8
-    _ = n8
     try r.checkText(p + o0, n0, max: 32)
     if fixed >= 4 { _ = try r.ascii(f + 1, as: FixedASCII<3>.self) }
     try r.checkText(p + o1, n1, max: 44)
@@ -366,7 +349,6 @@ extension TravelDocumentView {
     }
     try r.checkText(p + o6, n6, max: 32)
     try r.checkText(p + o7, n7, max: 100)
-    try r.checkText(p + o8, n8, max: 32)
   }
 
   @inline(never)
@@ -375,7 +357,7 @@ extension TravelDocumentView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 21...: return
+      case 0, 20...: return
       case 1: unit = 1
       case 4: unit = 3
       case 5: unit = 1
@@ -383,7 +365,7 @@ extension TravelDocumentView {
       case 13: unit = 4
       case 14...15: unit = 1
       case 18: unit = 3
-      case 19...20: unit = 1
+      case 19: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2207,10 +2189,24 @@ public struct EtdApplicationView: WireView, ~Escapable {
 
   @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireSize(16, ofSlot: 0)
     self.wireMessage = wireMessage
   }
 
   @inlinable public var appliedOn: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
+
+  /// The authority list that asked for it (lists.v1.AuthorityList).
+  @inlinable public var list: WireUUID? { wireMessage.optionalFixed(slot: 0, as: WireUUID.self) }
+
+  /// Unset: not answered yet.
+  @inlinable public var outcome: LineOutcome { wireMessage.fixed(5, as: WireEnumLayout<LineOutcome>.self) }
+
+  @inlinable public var decidedOn: CalendarDate? { wireMessage.bit(0, 2) ? wireMessage.fixed(6, as: CalendarDate.self) : nil }
+
+  /// Why it was refused, in the authority's words.
+  @inlinable public var reason: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
 }
 
 // MARK: Check of EtdApplication
@@ -2222,17 +2218,33 @@ extension EtdApplicationView {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var w1: Int32 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var w3: UInt8 = 0
+    var w4: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 5 && count <= 0
+    var isNear = fixed <= 10 && count <= 2
     if isNear {
       b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       w1 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w3 = wireMask(wireLoad(f, 5, UInt8.self), fixed >= 6)
+      w4 = wireMask(wireLoad(f, 6, Int32.self), fixed >= 10)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
       ends |= wireBit(fixed == 5) & wireBit(w1 != 0)
-      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
+      ends |= wireBit(fixed == 6) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -2241,17 +2253,36 @@ extension EtdApplicationView {
       try checkWireUnits(f, fixed, &r)
       b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       w1 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
-      if shape.fixedLength > 5 || shape.slotCount > 0 || b0 & 254 != 0 {
+      w3 = fixed >= 6 ? wireLoad(f, 5, UInt8.self) : 0
+      w4 = fixed >= 10 ? wireLoad(f, 6, Int32.self) : 0
+      if shape.fixedLength > 10 || shape.slotCount > 2 || b0 & 252 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 254, isFrozen: false)
+          p, shape, fixedLength: 10, slotCount: 2, bits: b0 & 252, isFrozen: false)
       }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    let o1 = o0 &+ n0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
     _ = b0
     _ = w1
+    _ = w3
+    _ = w4
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    if n0 != 0 {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+    }
+    try r.checkText(p + o1, n1, max: 200)
   }
 
   @inline(never)
@@ -2260,9 +2291,11 @@ extension EtdApplicationView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 6...: return
+      case 0, 11...: return
       case 1: unit = 1
       case 5: unit = 4
+      case 6: unit = 1
+      case 10: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2272,7 +2305,7 @@ extension EtdApplicationView {
 }
 
 /// What was recorded wrongly, and what is right. The event that recorded it stays as it is. Absent
-/// fields stay as they were; what is not known after all is named in `cleared`.
+/// fields stay as they were.
 ///
 /// A `Correction` that is read where its bytes are.
 public struct CorrectionView: WireView, ~Escapable {
@@ -2352,17 +2385,6 @@ public struct CorrectionView: WireView, ~Escapable {
   @inlinable public var shelter: Answer { wireMessage.fixed(21, as: WireEnumLayout<Answer>.self) }
 
   @inlinable public var monthsInSite: UInt16? { wireMessage.bit(10, 32) ? wireMessage.fixed(22, as: UInt16.self) : nil }
-
-  /// Fields of this message, such as `born`, that are not known: they are emptied.
-  @inlinable public var cleared: WireListView<WireTextView> {
-    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(12, of: WireTextView.self) }
-  }
-
-  /// Numbers of documents that were recorded by mistake. What such a document had cancelled is as it
-  /// was before.
-  @inlinable public var withdrawnDocuments: WireListView<WireTextView> {
-    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(13, of: WireTextView.self) }
-  }
 }
 
 // MARK: Check of Correction
@@ -2389,12 +2411,10 @@ extension CorrectionView {
     var n9: Int = 0
     var n10: Int = 0
     var n11: Int = 0
-    var n12: Int = 0
-    var n13: Int = 0
-    let head = n >= 40 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 38 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 19 && fixed <= 24 && count <= 14
+    var isNear = fixed > 19 && fixed <= 24 && count <= 12
     if isNear {
       w18 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
       w20 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
@@ -2431,10 +2451,6 @@ extension CorrectionView {
       end &+= n10
       n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
       end &+= n11
-      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
-      end &+= n12
-      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
-      end &+= n13
       isNear = ends != 0 && wireLoad(f, 10, UInt8.self) & 192 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -2447,9 +2463,9 @@ extension CorrectionView {
       w21 = fixed >= 22 ? wireLoad(f, 21, UInt8.self) : 0
       w22 = fixed >= 24 ? wireLoad(f, 22, UInt16.self) : 0
       let free: UInt8 = fixed > 10 ? wireLoad(f, 10, UInt8.self) & 192 : 0
-      if shape.fixedLength > 24 || shape.slotCount > 14 || free != 0 {
+      if shape.fixedLength > 24 || shape.slotCount > 12 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 24, slotCount: 14, bits: free, isFrozen: false)
+          p, shape, fixedLength: 24, slotCount: 12, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2464,8 +2480,6 @@ extension CorrectionView {
       n9 = shape.length(p, 9)
       n10 = shape.length(p, 10)
       n11 = shape.length(p, 11)
-      n12 = shape.length(p, 12)
-      n13 = shape.length(p, 13)
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w4: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
@@ -2486,8 +2500,6 @@ extension CorrectionView {
     let o9 = o8 &+ n8
     let o10 = o9 &+ n9
     let o11 = o10 &+ n10
-    let o12 = o11 &+ n11
-    let o13 = o12 &+ n12
     var absent = UInt64(truncatingIfNeeded: wireMask(n1, b0 & 1 == 0))
     absent |= UInt64(truncatingIfNeeded: wireMask(n2, b0 & 2 == 0))
     absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 4 == 0))
@@ -2541,10 +2553,6 @@ extension CorrectionView {
     _ = n10
     _ = o11
     _ = n11
-    _ = o12
-    _ = n12
-    _ = o13
-    _ = n13
     try r.checkText(p + o0, n0, max: 300)
     if b0 & 1 != 0 {
       try r.checkText(p + o1, n1, max: 200)
@@ -2580,8 +2588,6 @@ extension CorrectionView {
     if b10 & 16 != 0 {
       try r.checkText(p + o11, n11, max: 64)
     }
-    try r.checkTexts(p + o12, n12, max: 32, maxElement: 40)
-    try r.checkTexts(p + o13, n13, max: 8, maxElement: 32)
   }
 
   @inline(never)
@@ -3543,7 +3549,6 @@ public struct PersonFileView: WireView, ~Escapable {
     try wireMessage.requireSize(16, ofSlot: 21)
     try wireMessage.requireElements(ofSize: 16, inSlot: 22)
     try wireMessage.requireSize(16, ofSlot: 23)
-    try wireMessage.requireElements(ofSize: 16, inSlot: 25)
     self.wireMessage = wireMessage
   }
 
@@ -3679,10 +3684,9 @@ public struct PersonFileView: WireView, ~Escapable {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(24, of: WireTextView.self) }
   }
 
-  /// Files of which a desk said, with both before it, that they are other people. A comparison
-  /// offers them no more; an equal number still waits for a reviewer.
-  @inlinable public var distinctFrom: WireFixedListView<ID<PersonFile>> {
-    @_lifetime(copy self) get { wireMessage.fixedList(25, of: ID<PersonFile>.self) }
+  /// The mission that handed the file over; registered there, so not an arrival here.
+  @inlinable public var receivedFrom: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(25) }
   }
 }
 
@@ -4001,10 +4005,7 @@ extension PersonFileView {
       }
     }
     try r.checkTexts(p + o24, n24, max: 32, maxElement: 40)
-    if n25 != 0 {
-      _ = try r.fixedCount(
-        p + o25, n25, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
-    }
+    try r.checkText(p + o25, n25, max: 16)
   }
 
   @inline(never)

@@ -72,7 +72,7 @@ extension AnnouncementView {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 57 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 57 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 29 && fixed <= 50 && count <= 5
@@ -88,15 +88,15 @@ extension AnnouncementView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -127,7 +127,7 @@ extension AnnouncementView {
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
-    let absent = UInt64.wire(wireMask(w11, b41 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w11, b41 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -215,6 +215,13 @@ public struct QueueEntryView: WireView, ~Escapable {
   @inlinable public var person: ID<PersonFile>? { wireMessage.optionalFixed(slot: 4, as: ID<PersonFile>.self) }
 
   @inlinable public var closedAt: Timestamp? { wireMessage.bit(9, 1) ? wireMessage.fixed(10, as: Timestamp.self) : nil }
+
+  /// When and to which desk it was called last.
+  @inlinable public var calledAt: Timestamp? { wireMessage.bit(9, 2) ? wireMessage.fixed(18, as: Timestamp.self) : nil }
+
+  @inlinable public var calledTo: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(5) }
+  }
 }
 
 // MARK: Check of QueueEntry
@@ -224,57 +231,59 @@ extension QueueEntryView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w4: Int64 = 0
     var w6: UInt8 = 0
     var b9: UInt8 = 0
     var w8: Int64 = 0
+    var w9: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 25 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n5: Int = 0
+    let head = n >= 34 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 18 && count <= 5
+    var isNear = fixed > 8 && fixed <= 26 && count <= 6
     if isNear {
-      w4 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       w6 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
       b9 = wireMask(wireLoad(f, 9, UInt8.self), fixed >= 10)
       w8 = wireMask(wireLoad(f, 10, Int64.self), fixed >= 18)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 8) & wireBit(w4 != 0)
-      ends |= wireBit(fixed == 9) & wireBit(w6 != 0)
+      w9 = wireMask(wireLoad(f, 18, Int64.self), fixed >= 26)
+      var ends = wireBit(fixed == 9) & wireBit(w6 != 0)
       ends |= wireBit(fixed == 10) & wireBit(b9 != 0)
       ends |= wireBit(fixed == 18) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(w9 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      isNear = ends != 0 && b9 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b9 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w4 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       w6 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
       b9 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
       w8 = fixed >= 18 ? wireLoad(f, 10, Int64.self) : 0
-      if shape.fixedLength > 18 || shape.slotCount > 5 || b9 & 254 != 0 {
+      w9 = fixed >= 26 ? wireLoad(f, 18, Int64.self) : 0
+      if shape.fixedLength > 26 || shape.slotCount > 6 || b9 & 252 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 18, slotCount: 5, bits: b9 & 254, isFrozen: false)
+          p, shape, fixedLength: 26, slotCount: 6, bits: b9 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -282,12 +291,16 @@ extension QueueEntryView {
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
+    let w4: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
-    let absent = UInt64.wire(wireMask(w8, b9 & 1 == 0))
+    let o5 = o4 &+ n4
+    var absent = UInt64(truncatingIfNeeded: wireMask(w8, b9 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b9 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -295,6 +308,7 @@ extension QueueEntryView {
     _ = w6
     _ = b9
     _ = w8
+    _ = w9
     _ = o0
     _ = n0
     _ = o1
@@ -305,6 +319,8 @@ extension QueueEntryView {
     _ = n3
     _ = o4
     _ = n4
+    _ = o5
+    _ = n5
     try r.checkText(p + o0, n0, max: 24)
     try r.checkText(p + o1, n1, max: 16)
     try r.checkText(p + o2, n2, max: 200)
@@ -314,6 +330,7 @@ extension QueueEntryView {
         throw r.malformed(p + o4, "a value has another size than its type")
       }
     }
+    try r.checkText(p + o5, n5, max: 16)
   }
 
   @inline(never)
@@ -322,10 +339,11 @@ extension QueueEntryView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 19...: return
+      case 0, 27...: return
       case 8: unit = 8
       case 9...10: unit = 1
       case 18: unit = 8
+      case 26: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -376,6 +394,14 @@ public struct TransferView: WireView, ~Escapable {
 
   /// The file that the receiving mission began.
   @inlinable public var received: ID<PersonFile>? { wireMessage.optionalFixed(slot: 4, as: ID<PersonFile>.self) }
+
+  /// The rest of the person's group, which goes along.
+  @inlinable public var companions: WireListView<TransferredFileView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(5, of: TransferredFileView.self) }
+  }
+
+  /// Everybody who goes.
+  @inlinable public var people: UInt16 { wireMessage.fixed(50, as: UInt16.self) }
 }
 
 // MARK: Check of Transfer
@@ -385,42 +411,45 @@ extension TransferView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w6: Int64 = 0
     var w7: UInt8 = 0
     var b41: UInt8 = 0
     var w8: Int64 = 0
+    var w12: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 57 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n5: Int = 0
+    let head = n >= 60 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 32 && fixed <= 50 && count <= 5
+    var isNear = fixed > 40 && fixed <= 52 && count <= 6
     if isNear {
-      w6 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
       w7 = wireMask(wireLoad(f, 40, UInt8.self), fixed >= 41)
       b41 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
       w8 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
-      var ends = wireBit(fixed == 40) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 41) & wireBit(w7 != 0)
+      w12 = wireMask(wireLoad(f, 50, UInt16.self), fixed >= 52)
+      var ends = wireBit(fixed == 41) & wireBit(w7 != 0)
       ends |= wireBit(fixed == 42) & wireBit(b41 != 0)
       ends |= wireBit(fixed == 50) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 52) & wireBit(w12 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
       isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -428,13 +457,13 @@ extension TransferView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w6 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
       w7 = fixed >= 41 ? wireLoad(f, 40, UInt8.self) : 0
       b41 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
       w8 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
-      if shape.fixedLength > 50 || shape.slotCount > 5 || b41 & 254 != 0 {
+      w12 = fixed >= 52 ? wireLoad(f, 50, UInt16.self) : 0
+      if shape.fixedLength > 52 || shape.slotCount > 6 || b41 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 50, slotCount: 5, bits: b41 & 254, isFrozen: false)
+          p, shape, fixedLength: 52, slotCount: 6, bits: b41 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -442,12 +471,15 @@ extension TransferView {
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
+    let w6: Int64 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
-    let absent = UInt64.wire(wireMask(w8, b41 & 1 == 0))
+    let o5 = o4 &+ n4
+    let absent = UInt64(truncatingIfNeeded: wireMask(w8, b41 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -455,6 +487,7 @@ extension TransferView {
     _ = w7
     _ = b41
     _ = w8
+    _ = w12
     _ = o0
     _ = n0
     _ = o1
@@ -465,6 +498,8 @@ extension TransferView {
     _ = n3
     _ = o4
     _ = n4
+    _ = o5
+    _ = n5
     try r.checkText(p + o0, n0, max: 16)
     try r.checkText(p + o1, n1, max: 16)
     try r.checkText(p + o2, n2, max: 300)
@@ -472,6 +507,91 @@ extension TransferView {
     if n4 != 0 {
       guard n4 == 16 else {
         throw r.malformed(p + o4, "a value has another size than its type")
+      }
+    }
+    try TransferredFileView.checkWireList(p + o5, n5, max: 63, &r)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 53...: return
+      case 16: unit = 16
+      case 32: unit = 16
+      case 40: unit = 8
+      case 41...42: unit = 1
+      case 50: unit = 8
+      case 52: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Somebody who goes along, and the file that the receiving mission began.
+///
+/// A `TransferredFile` that is read where its bytes are.
+public struct TransferredFileView: WireView, ~Escapable {
+  public typealias WireOwned = TransferredFile
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireSize(16, ofSlot: 0)
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+
+  @inlinable public var received: ID<PersonFile>? { wireMessage.optionalFixed(slot: 0, as: ID<PersonFile>.self) }
+}
+
+// MARK: Check of TransferredFile
+
+extension TransferredFileView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = o0
+    _ = n0
+    if n0 != 0 {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
       }
     }
   }
@@ -482,12 +602,103 @@ extension TransferView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 51...: return
+      case 0, 17...: return
+      case 16: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What a mission gets when it accepts: the file as the other one kept it, under an id of its own.
+///
+/// A `FileReceived` that is read where its bytes are.
+public struct FileReceivedView: WireView, ~Escapable {
+  public typealias WireOwned = FileReceived
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var transfer: ID<Transfer> { wireMessage.fixed(0, as: ID<Transfer>.self) }
+
+  @inlinable public var from: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var before: ID<PersonFile> { wireMessage.fixed(16, as: ID<PersonFile>.self) }
+
+  @inlinable public var file: PersonFileView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: PersonFileView.self) }
+  }
+}
+
+// MARK: Check of FileReceived
+
+extension FileReceivedView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 36 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 32 && count <= 2
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 32 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 32, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkText(p + o0, n0, max: 16)
+    if n1 != 0 {
+      try r.refuseDefault(p + o1, n1)
+      try PersonFileView.checkNestedWire(p + o1, n1, &r)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 33...: return
       case 16: unit = 16
       case 32: unit = 16
-      case 40: unit = 8
-      case 41...42: unit = 1
-      case 50: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -528,7 +739,7 @@ extension AnnounceRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -536,9 +747,9 @@ extension AnnounceRequestView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -598,7 +809,7 @@ extension AnnounceReplyView {
     var b8: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 1
@@ -611,7 +822,7 @@ extension AnnounceReplyView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -686,7 +897,7 @@ extension AnnouncementsRequestView {
     var b0: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -697,7 +908,7 @@ extension AnnouncementsRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -767,7 +978,7 @@ extension AnnouncementsReplyView {
     var w2: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 1
@@ -778,7 +989,7 @@ extension AnnouncementsReplyView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -849,6 +1060,9 @@ public struct QueueRequestView: WireView, ~Escapable {
 
   /// The person went away.
   @inlinable public var left: Bool { wireMessage.bit(0, 1) }
+
+  /// Calls this token, or the one that has waited longest, to the desk.
+  @inlinable public var call: Bool { wireMessage.bit(0, 2) }
 }
 
 // MARK: Check of QueueRequest
@@ -864,7 +1078,7 @@ extension QueueRequestView {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 4
@@ -875,15 +1089,15 @@ extension QueueRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -891,9 +1105,9 @@ extension QueueRequestView {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-      if shape.fixedLength > 1 || shape.slotCount > 4 || b0 & 254 != 0 {
+      if shape.fixedLength > 1 || shape.slotCount > 4 || b0 & 252 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 1, slotCount: 4, bits: b0 & 254, isFrozen: false)
+          p, shape, fixedLength: 1, slotCount: 4, bits: b0 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -968,7 +1182,7 @@ extension QueueReplyView {
     var b4: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 1
@@ -981,7 +1195,7 @@ extension QueueReplyView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b4 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1052,7 +1266,7 @@ extension QueueListRequestView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -1060,7 +1274,7 @@ extension QueueListRequestView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1109,7 +1323,7 @@ extension QueueListReplyView {
     var w2: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 1
@@ -1120,7 +1334,7 @@ extension QueueListReplyView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1159,7 +1373,7 @@ extension QueueListReplyView {
   }
 }
 
-/// Offers a case to another mission, or takes the offer back.
+/// Offers a case to another mission, or takes the offer back, for which the id alone is enough.
 ///
 /// A `TransferRequest` that is read where its bytes are.
 public struct TransferRequestView: WireView, ~Escapable {
@@ -1185,6 +1399,9 @@ public struct TransferRequestView: WireView, ~Escapable {
   }
 
   @inlinable public var withdraw: Bool { wireMessage.bit(32, 1) }
+
+  /// The person's whole group goes along; a group that must not be split goes no other way.
+  @inlinable public var wholeGroup: Bool { wireMessage.bit(32, 2) }
 }
 
 // MARK: Check of TransferRequest
@@ -1198,7 +1415,7 @@ extension TransferRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 33 && count <= 2
@@ -1211,11 +1428,11 @@ extension TransferRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b32 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -1223,9 +1440,9 @@ extension TransferRequestView {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 252 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -1281,7 +1498,7 @@ public struct DecideTransferRequestView: WireView, ~Escapable {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  /// Accepted: the id of the file that the receiving mission begins.
+  /// Accepted: the id of the file that the receiving mission begins; made by intake when it is absent.
   @inlinable public var received: ID<PersonFile>? { wireMessage.optionalFixed(slot: 1, as: ID<PersonFile>.self) }
 }
 
@@ -1296,7 +1513,7 @@ extension DecideTransferRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 21 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 2
@@ -1308,9 +1525,9 @@ extension DecideTransferRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b16 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1392,7 +1609,7 @@ extension TransferReplyView {
     var b8: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 1
@@ -1405,7 +1622,7 @@ extension TransferReplyView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1480,7 +1697,7 @@ extension TransfersRequestView {
     var b0: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -1491,7 +1708,7 @@ extension TransfersRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1556,7 +1773,7 @@ extension TransfersReplyView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -1564,7 +1781,7 @@ extension TransfersReplyView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }

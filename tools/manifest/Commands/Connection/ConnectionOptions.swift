@@ -69,6 +69,26 @@ extension CommandEnvironment {
     }
   }
 
+  /// Calls intake's authority lists. Whatever goes wrong becomes words for the person who called.
+  func withLists<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (ListsClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .intake) { transport, caller in
+      try await body(ListsClient(transport), caller)
+    }
+  }
+
+  /// Calls intake's reception. Whatever goes wrong becomes words for the person who called.
+  func withReception<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (ReceptionClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .intake) { transport, caller in
+      try await body(ReceptionClient(transport), caller)
+    }
+  }
+
   /// Calls planning. Whatever goes wrong becomes words for the person who called.
   func withPlanning<Result: Sendable>(
     _ settings: ConnectionSettings,

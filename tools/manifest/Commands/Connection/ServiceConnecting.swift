@@ -14,7 +14,10 @@ enum ServiceName: String, Sendable {
   var descriptors: [RPCServiceDescriptor] {
     switch self {
     case .intake:
-      [IntakeMethods.descriptor, ReportsMethods.descriptor, DuplicatesMethods.descriptor]
+      [
+        IntakeMethods.descriptor, ReportsMethods.descriptor, DuplicatesMethods.descriptor,
+        ListsMethods.descriptor, ReceptionMethods.descriptor,
+      ]
     case .planning: [PlanningMethods.descriptor]
     }
   }

@@ -161,10 +161,20 @@ enum StatusText {
     table.add(["policy", intake.policy, planning.policy])
     table.add(["store", intake.storeVersion, planning.storeVersion])
     table.add(["rejected rows waiting", PlainText.number(intake.rejectedRowsWaiting), ""])
+    for (label, count) in reception(intake) { table.add([label, PlainText.number(count), ""]) }
     table.add(["departures", "", PlainText.number(check.followed?.departures ?? 0)])
     table.add(["plan version", "", PlainText.number(check.followed?.planVersion ?? 0)])
     return table.text() + "\n"
       + TextWidth.wrapped(verdict(check), width: TextTable.width).joined(separator: "\n")
+  }
+
+  /// Who is on the way or before the door.
+  private static func reception(_ intake: ServiceStatus) -> [(label: String, count: UInt32)] {
+    [
+      ("announced, to come", intake.expectedArrivals),
+      ("waiting in the queue", intake.queueWaiting),
+      ("transfers to decide", intake.transfersToDecide),
+    ]
   }
 
   private static func half(_ check: StepCheck.Answer, _ role: Role) -> String {
@@ -177,6 +187,7 @@ enum StatusText {
     table.add(["policy", intake.policy])
     table.add(["store", intake.storeVersion])
     table.add(["rejected rows waiting", PlainText.number(intake.rejectedRowsWaiting)])
+    for (label, count) in reception(intake) { table.add([label, PlainText.number(count)]) }
     return table.text() + "\nPlanning was not asked: the role '\(role)' may not."
   }
 

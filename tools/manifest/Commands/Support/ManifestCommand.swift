@@ -51,6 +51,10 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
           KeepApartCommand.self, GroupCommand.self, DuplicatesCommand.self,
         ]),
       CommandGroup(
+        name: "Reception",
+        subcommands: [QueueCommand.self, AnnounceCommand.self, TransferCommand.self]),
+      CommandGroup(name: "Authorities", subcommands: [ListCommand.self]),
+      CommandGroup(
         name: "Departures",
         subcommands: [
           DepartureCommand.self, PlanCommand.self, ShowCommand.self, ExplainCommand.self,
