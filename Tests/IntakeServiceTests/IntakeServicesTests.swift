@@ -8,7 +8,7 @@ internal import Wire
     let served = IntakeServices.registrations(bench.environment).map { type(of: $0).descriptor }
     let announced = IntakeServices.descriptors
     #expect(served.map(\.name) == announced.map(\.name))
-    #expect(served.map(\.name) == ["intake.v1.Intake", "reports.v1.Reports"])
+    #expect(served.map(\.name) == ["intake.v1.Intake", "records.v1.Records", "reports.v1.Reports"])
     for (service, access) in zip(served, announced) {
       #expect(service.fingerprint == access.fingerprint, "\(service.name)")
     }

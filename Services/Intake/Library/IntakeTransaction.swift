@@ -33,8 +33,12 @@ struct IntakeTransaction {
   // MARK: Events
 
   /// Appends an event and, for the persons it concerns, a line of history.
+  ///
+  /// - Parameter writtenBy: who wrote it offline, when somebody else sends it; the header of the log
+  ///   names the sender all the same.
   mutating func append(
-    _ event: IntakeEvent, at occurredAt: Timestamp, persons: [ID<PersonFile>]
+    _ event: IntakeEvent, at occurredAt: Timestamp, persons: [ID<PersonFile>],
+    writtenBy: String? = nil
   ) throws -> Int64 {
     guard let kind = IntakeEventKind(event) else {
       throw RPCError(.internal, "an event of a newer version was about to be written")
@@ -55,7 +59,7 @@ struct IntakeTransaction {
     for person in persons {
       let entry = HistoryEntry(
         sequence: sequence, kind: kind.title, occurredAt: occurredAt, recordedAt: recordedAt,
-        desk: desk, author: String(author.prefix(200)))
+        desk: desk, author: String((writtenBy ?? author).prefix(200)))
       try store.put(
         IntakeTable.history, partition: mission,
         key: person.uuid.bytes + Self.bigEndian(UInt64(bitPattern: sequence)),

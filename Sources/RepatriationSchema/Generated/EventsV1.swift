@@ -624,6 +624,7 @@ public struct Registered: WireMessage {
   public var registration: Registration
   public var groupKind: GroupKind
   public var consent: Answer
+  public var offline: OfflineOrigin?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -632,6 +633,7 @@ public struct Registered: WireMessage {
     guard lhs.registration == rhs.registration else { return false }
     guard lhs.groupKind == rhs.groupKind else { return false }
     guard lhs.consent == rhs.consent else { return false }
+    guard lhs.offline == rhs.offline else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -640,12 +642,14 @@ public struct Registered: WireMessage {
     hasher.combine(self.registration)
     hasher.combine(self.groupKind)
     hasher.combine(self.consent)
+    hasher.combine(self.offline)
     hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.registration.missingRequiredFields() { missing.append("registration.\(path)") }
+    for path in self.offline?.missingRequiredFields() ?? [] { missing.append("offline.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
   }
 }
@@ -657,18 +661,21 @@ extension Registered {
       registration: Registration(),
       groupKind: .unset,
       consent: .unset,
+      offline: nil,
       _unknown: nil)
   }
 
   public init(
     registration: Registration = Registration(),
     groupKind: GroupKind = .unset,
-    consent: Answer = .unset
+    consent: Answer = .unset,
+    offline: OfflineOrigin? = nil
   ) {
     self.init(
       registration: registration,
       groupKind: groupKind,
       consent: consent,
+      offline: offline,
       _unknown: nil)
   }
 }
@@ -698,7 +705,7 @@ extension Registered {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(8)
+    let p = b.reserve(12)
     let f = p + 2
     let w2 = self.groupKind.rawValue
     wireStore(f, 0, w2)
@@ -708,7 +715,11 @@ extension Registered {
     used |= wireBit(w3 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x20100)
     let count: Int
-    count = 1
+    if self.offline != nil {
+      count = 2
+    } else {
+      count = 1
+    }
     let width = 0
     let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
@@ -723,17 +734,28 @@ extension Registered {
       try b.checkDepth()
     }
     b.leave()
+    let s1 = b.byteCount
+    if let value = self.offline {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n1 = b.byteCount &- s1
     let written: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
       written = 1
     } else {
       written = 0
     }
-    let needed = wireWidth(n0)
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 2, room: count &<< width,
-        lengths: [n0],
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
@@ -744,11 +766,13 @@ extension Registered {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if written == 1, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
@@ -761,10 +785,11 @@ extension Registered {
     var w3: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 2 && count <= 1
+    var isNear = fixed <= 2 && count <= 2
     if isNear {
       w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       w3 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
@@ -776,6 +801,8 @@ extension Registered {
       var end = o0
       n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -785,13 +812,15 @@ extension Registered {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       w3 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-      if shape.fixedLength > 2 || shape.slotCount > 1 {
+      if shape.fixedLength > 2 || shape.slotCount > 2 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 2, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     let v1: Registration
     if n0 == 0 {
       v1 = Registration()
@@ -802,10 +831,18 @@ extension Registered {
     }
     let v2: GroupKind = GroupKind(rawValue: w2)
     let v3: Answer = Answer(rawValue: w3)
+    let v4: OfflineOrigin?
+    if n1 == 0 {
+      v4 = nil
+    }
+    else {
+      v4 = try OfflineOrigin.decodeNestedWire(p + o1, n1, &r)
+    }
     return Self(
       registration: v1,
       groupKind: v2,
       consent: v3,
+      offline: v4,
       _unknown: unknown)
   }
 
@@ -3004,18 +3041,22 @@ public struct RowsRejected: WireMessage {
   public static var wireName: String { "events.v1.RowsRejected" }
 
   public var tokens: [String]
+  /// Rows whose people are registered since.
+  public var settled: [String]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: RowsRejected, rhs: RowsRejected) -> Bool {
     guard ([String]).wireEquals(lhs.tokens, rhs.tokens) else { return false }
+    guard ([String]).wireEquals(lhs.settled, rhs.settled) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.tokens.wireHash(into: &hasher)
+    self.settled.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 }
@@ -3025,14 +3066,17 @@ extension RowsRejected {
   public init() {
     self.init(
       tokens: [],
+      settled: [],
       _unknown: nil)
   }
 
   public init(
-    tokens: [String] = []
+    tokens: [String] = [],
+    settled: [String] = []
   ) {
     self.init(
       tokens: tokens,
+      settled: settled,
       _unknown: nil)
   }
 }
@@ -3062,31 +3106,42 @@ extension RowsRejected {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(6)
+    let p = b.reserve(10)
     let f = p + 2
     let count: Int
-    if !self.tokens.isEmpty {
+    if !self.settled.isEmpty {
+      count = 2
+    } else if !self.tokens.isEmpty {
       count = 1
     } else {
       count = 0
     }
-    let width = wireWidth(self.tokens.count &* 24)
+    var lengths = self.tokens.count &* 24
+    lengths |= self.settled.count &* 24
+    let width = wireWidth(lengths)
     let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     try b.append(texts: self.tokens, max: 4096, maxElement: 64)
     let n0 = b.byteCount &- s0
+    let s1 = b.byteCount
+    try b.append(texts: self.settled, max: 4096, maxElement: 64)
+    let n1 = b.byteCount &- s1
     let written: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
       written = 1
     } else {
       written = 0
     }
-    let needed = wireWidth(n0)
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0],
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
@@ -3097,11 +3152,13 @@ extension RowsRejected {
     let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if written == 1, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
@@ -3111,30 +3168,37 @@ extension RowsRejected {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
+    var isNear = fixed <= 0 && count <= 2
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     let v1: [String] = try r.texts(p + o0, n0, max: 4096, maxElement: 64)
+    let v2: [String] = try r.texts(p + o1, n1, max: 4096, maxElement: 64)
     return Self(
       tokens: v1,
+      settled: v2,
       _unknown: unknown)
   }
 

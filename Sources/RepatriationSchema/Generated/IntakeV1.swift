@@ -73,6 +73,8 @@ public struct RegisterRequest: WireMessage {
   public var imported: Bool
   /// The desk saw the candidates and says that this is another person.
   public var distinctFrom: [ID<PersonFile>]
+  /// Written offline: who wrote it, and when. Sent later, perhaps by somebody else.
+  public var offline: OfflineOrigin?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -82,6 +84,7 @@ public struct RegisterRequest: WireMessage {
     guard lhs.groupKind == rhs.groupKind else { return false }
     guard lhs.imported == rhs.imported else { return false }
     guard lhs.distinctFrom == rhs.distinctFrom else { return false }
+    guard lhs.offline == rhs.offline else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -91,6 +94,7 @@ public struct RegisterRequest: WireMessage {
     hasher.combine(self.groupKind)
     hasher.combine(self.imported)
     hasher.combine(self.distinctFrom)
+    hasher.combine(self.offline)
     hasher.combine(self._unknown)
   }
 
@@ -98,6 +102,7 @@ public struct RegisterRequest: WireMessage {
     var missing: [String] = []
     if self.registration == (Registration()) { missing.append("registration") }
     for path in self.registration.missingRequiredFields() { missing.append("registration.\(path)") }
+    for path in self.offline?.missingRequiredFields() ?? [] { missing.append("offline.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
   }
 }
@@ -110,6 +115,7 @@ extension RegisterRequest {
       groupKind: .unset,
       imported: false,
       distinctFrom: [],
+      offline: nil,
       _unknown: nil)
   }
 
@@ -117,13 +123,15 @@ extension RegisterRequest {
     registration: Registration = Registration(),
     groupKind: GroupKind = .unset,
     imported: Bool = false,
-    distinctFrom: [ID<PersonFile>] = []
+    distinctFrom: [ID<PersonFile>] = [],
+    offline: OfflineOrigin? = nil
   ) {
     self.init(
       registration: registration,
       groupKind: groupKind,
       imported: imported,
       distinctFrom: distinctFrom,
+      offline: offline,
       _unknown: nil)
   }
 }
@@ -157,7 +165,7 @@ extension RegisterRequest {
       elements: c1, stride: MemoryLayout<ID<PersonFile>>.stride, max: 16)
     let n1 = c1 &* 16
     let start = b.byteCount
-    let p = b.reserve(12)
+    let p = b.reserve(16)
     let f = p + 2
     var b1: UInt8 = self._unknown?.bits ?? 0
     let w2 = self.groupKind.rawValue
@@ -168,7 +176,9 @@ extension RegisterRequest {
     used |= wireBit(b1 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x20100)
     let count: Int
-    if n1 != 0 {
+    if self.offline != nil {
+      count = 3
+    } else if n1 != 0 {
       count = 2
     } else {
       count = 1
@@ -193,8 +203,17 @@ extension RegisterRequest {
       t1 += 16
     }
     b.advance(to: t1)
+    let s2 = b.byteCount
+    if let value = self.offline {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n2 = b.byteCount &- s2
     let written: Int
-    if n1 != 0 {
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
       written = 2
     } else if n0 != 0 {
       written = 1
@@ -203,11 +222,12 @@ extension RegisterRequest {
     }
     var all = n0
     all |= n1
+    all |= n2
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 2, room: count &<< width,
-        lengths: [n0, n1],
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
@@ -218,13 +238,15 @@ extension RegisterRequest {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if written == 2, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
@@ -238,10 +260,11 @@ extension RegisterRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 2 && count <= 2
+    var isNear = fixed <= 2 && count <= 3
     if isNear {
       w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
@@ -255,6 +278,8 @@ extension RegisterRequest {
       end &+= n0
       n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -264,15 +289,17 @@ extension RegisterRequest {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-      if shape.fixedLength > 2 || shape.slotCount > 2 || b1 & 254 != 0 {
+      if shape.fixedLength > 2 || shape.slotCount > 3 || b1 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 2, slotCount: 2, bits: b1 & 254, isFrozen: false)
+          p, shape, fixedLength: 2, slotCount: 3, bits: b1 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: Registration
     if n0 == 0 {
       v1 = Registration()
@@ -284,11 +311,19 @@ extension RegisterRequest {
     let v2: GroupKind = GroupKind(rawValue: w2)
     let v3: Bool = b1 & 1 != 0
     let v4: [ID<PersonFile>] = try Self.decodeWireListDistinctFrom(p + o1, n1, &r)
+    let v5: OfflineOrigin?
+    if n2 == 0 {
+      v5 = nil
+    }
+    else {
+      v5 = try OfflineOrigin.decodeNestedWire(p + o2, n2, &r)
+    }
     return Self(
       registration: v1,
       groupKind: v2,
       imported: v3,
       distinctFrom: v4,
+      offline: v5,
       _unknown: unknown)
   }
 
@@ -5684,6 +5719,8 @@ public struct ReportRejectsRequest: WireMessage {
 
   public var mission: String
   public var rows: [RejectedRow]
+  /// Tokens of rows whose people are registered since: they wait no longer.
+  public var settled: [String]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -5691,6 +5728,7 @@ public struct ReportRejectsRequest: WireMessage {
   public static func == (lhs: ReportRejectsRequest, rhs: ReportRejectsRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.rows == rhs.rows else { return false }
+    guard ([String]).wireEquals(lhs.settled, rhs.settled) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -5698,6 +5736,7 @@ public struct ReportRejectsRequest: WireMessage {
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.rows)
+    self.settled.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -5714,16 +5753,19 @@ extension ReportRejectsRequest {
     self.init(
       mission: "",
       rows: [],
+      settled: [],
       _unknown: nil)
   }
 
   public init(
     mission: String = "",
-    rows: [RejectedRow] = []
+    rows: [RejectedRow] = [],
+    settled: [String] = []
   ) {
     self.init(
       mission: mission,
       rows: rows,
+      settled: settled,
       _unknown: nil)
   }
 }
@@ -5756,10 +5798,12 @@ extension ReportRejectsRequest {
     if n0 > 16 { throw wireLimit("ReportRejectsRequest.mission is longer than 16 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
-    let p = b.reserve(10 &+ n0)
+    let p = b.reserve(14 &+ n0)
     let f = p + 2
     let count: Int
-    if !self.rows.isEmpty {
+    if !self.settled.isEmpty {
+      count = 3
+    } else if !self.rows.isEmpty {
       count = 2
     } else if n0 != 0 {
       count = 1
@@ -5768,6 +5812,7 @@ extension ReportRejectsRequest {
     }
     var lengths = n0
     lengths |= self.rows.count &* 24
+    lengths |= self.settled.count &* 24
     let width = wireWidth(lengths)
     let slots = f + 0 + (count &<< width)
     var t0 = slots
@@ -5776,8 +5821,13 @@ extension ReportRejectsRequest {
     let s1 = b.byteCount
     try RejectedRow.appendWireList(self.rows, max: 4096, to: &b)
     let n1 = b.byteCount &- s1
+    let s2 = b.byteCount
+    try b.append(texts: self.settled, max: 4096, maxElement: 64)
+    let n2 = b.byteCount &- s2
     let written: Int
-    if n1 != 0 {
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
       written = 2
     } else if n0 != 0 {
       written = 1
@@ -5786,11 +5836,12 @@ extension ReportRejectsRequest {
     }
     var all = n0
     all |= n1
+    all |= n2
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1],
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
@@ -5801,13 +5852,15 @@ extension ReportRejectsRequest {
     let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if written == 2, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
@@ -5818,10 +5871,11 @@ extension ReportRejectsRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
+    var isNear = fixed <= 0 && count <= 3
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -5830,24 +5884,30 @@ extension ReportRejectsRequest {
       end &+= n0
       n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: [RejectedRow] = try RejectedRow.decodeWireList(p + o1, n1, max: 4096, &r)
+    let v3: [String] = try r.texts(p + o2, n2, max: 4096, maxElement: 64)
     return Self(
       mission: v1,
       rows: v2,
+      settled: v3,
       _unknown: unknown)
   }
 
@@ -6833,269 +6893,272 @@ public enum IntakeMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    c0JqSXZ/NW5c3MKsTOb6ASwUid+8jlZAp8x5EMbze0k=
+    mmuYTyLN4AtlqQcroqYMB3coq1u1iCzgfIeiu8u7hNE=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEUbLVcAHQ4dA3oGPUArAVcAQABeADEA2gBUAK8AhQDMALwAsgBJAHQAMQBjAAwBVQA7ANoAoQA/AFUAYgAwAAQBSwCI\
-    AIIAfQAvAj8AMADYAHUAfABWAKIAYQDVAEgAggA6AIIAQABhAG8FxwBTBEMBcwBjAJ8BNwDZAEwAHwQtACoAQgA9AABC\
-    DgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAUAAIIHGRvY3VtZW50AQEWGGNvbW1vbi52MS5E\
-    b2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAAIMA292ZXJzdGF5RGF5cwEACAACBBhm\
-    aW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEABQACBBhleGl0AQEWFGNvbW1vbi52MS5FeGl0\
-    U3RhdHVzAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAILB21haW5CbG9ja2VyBQAMMAAAAAACBAN0\
-    aWVyAQAGAQIBBwNyZWFkeUJ5AQASAAIVPmludGFrZS52MS5DaGFuZ2VSZXBseQMADw8bAAIIA3NlcXVlbmNlAQAFAAII\
-    A3JlcGVhdGVkAQABAQIBBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIcIGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVl\
-    c3QBAB0BAgQFE2dyb3VwAQEYD3BlcnNvbi52MS5Hcm91cAACFUVpbnRha2UudjEuRGlnZXN0UmVwbHkDACIRDQACCBZw\
-    b3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYHZGlnZXN0BQAOIAAAAAACBgNwZW9wbGUBAAgAAhcWaW50YWtl\
-    LnYxLkRpZ2VzdFJlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAISxGludGFrZS52MS5GZWVkSXRlbQYAJgwhMiwL\
-    AAIHG3ZlcmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QAAgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21t\
-    b24udjEuUG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFy\
-    ZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEA21vcmUBAAEAAhc5aW50YWtlLnYxLkZvbGxv\
-    d1JlcXVlc3QCACITAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgECBAcHbWlzc2lvbgUADBAAAAAAAhaV\
-    aW50YWtlLnYxLkhpc3RvcnlFbnRyeQgADw8REQ8RGhEAAggDc2VxdWVuY2UBAAUAAgQHa2luZAUADCAAAAAAAgoDb2Nj\
-    dXJyZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIGB2F1dGhvcgUADMgAAAAAAgYQZmllbGRz\
-    BQIaIAAAAAAHBQAMKAAAAAACBgdyZWFzb24FAAwsAQAAAAIaZ2ludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0BAAiIxEL\
-    AQIEBRhmaXJzdAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAYYc2Vjb25kAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
-    AAIGB3JlYXNvbgUADPQBAAAAAgQDbGlmdAEAAQACGq5pbnRha2UudjEuUGxhY2VIb2xkUmVxdWVzdAcAIxseFBQREAEC\
-    BAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQB\
-    ARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFz\
-    b24FAAz0AQAAAQIBCANyZXZpZXdCeQEAEgACF6FpbnRha2UudjEuUmVnaXN0ZXJSZXBseQYAIg8MDzEcAAIGGHBlcnNv\
-    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCANzZXF1ZW5jZQEABQACBQNlcG9jaAEABQACCANyZXBlYXRlZAEAAQAC\
-    DCFleGFjdE1hdGNoZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggQd2FybmluZ3MFAhoQAAAAAAcF\
-    AAwwAAAAAAIZlWludGFrZS52MS5SZWdpc3RlclJlcXVlc3QEACskDzEBAgQMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24u\
-    djEuUmVnaXN0cmF0aW9uAAIJF2dyb3VwS2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIIA2ltcG9ydGVkAQABAAIM\
-    IWRpc3RpbmN0RnJvbQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACFTBpbnRha2UudjEuUmVqZWN0ZWRS\
-    b3cDABAKEQACBQd0b2tlbgUADEAAAAAAAgMDcm93AQAIAAIGB2NvbHVtbgUADCgAAAAAAhxUaW50YWtlLnYxLlJlbGVh\
-    c2VIb2xkUmVxdWVzdAMAIxsRAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQEEmhvbGQBAREOcGVy\
-    c29uLnYxLkhvbGQAAgYHcmVhc29uBQAM9AEAAAACHBFpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AQAOAAIHA3dh\
-    aXRpbmcBAAgAAh5BaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXF1ZXN0AgATKgECBAcHbWlzc2lvbgUADBAAAAAAAgQi\
-    cm93cwUCGgAQAAAAGQEBGBVpbnRha2UudjEuUmVqZWN0ZWRSb3cAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgR\
-    FSAkEgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5h\
-    bWUFAAzIAAAAAAIEA2Jvcm4BABMAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1\
-    ZVRva2VuBQAMGAAAAAACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24u\
-    djEuQ2FzZUNsYXNzAAIHB21hdGNoZWQFAAwYAAAAAAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQgaGl0cwUC\
-    GsgAAAAAFwEBGBNpbnRha2UudjEuU2VhcmNoSGl0AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2VhcmNoUmVx\
-    dWVzdAIAEAwBAgQEB3RleHQFAAzIAAAAAAIFA2xpbWl0AQAHAAIXv2ludGFrZS52MS5TZXJ2aWNlU3RhdHVzCQASIg0N\
-    EhoRFxIAAgcHc2VydmljZQUADBAAAAAAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGA3Blb3BsZQEA\
-    CAACBgNldmVudHMBAAUAAgsDY2hhaW5JbnRhY3QBAAEAAhMDcmVqZWN0ZWRSb3dzV2FpdGluZwEACAACBgdwb2xpY3kF\
-    AAwoAAAAAAIMB3N0b3JlVmVyc2lvbgUADCgAAAAAAgcHbWlzc2lvbgUADBAAAAAAAhOKaW50YWtlLnYxLlNob3dSZXBs\
-    eQQAIBocLgACBBhmaWxlAQEYFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEEmF4ZXMBARgOaW50YWtlLnYxLkF4ZXMAAggQ\
-    d2l0aGhlbGQFAhogAAAAAAcFAAwoAAAAAAIHI2hpc3RvcnkFAhoAAQAAABoBARgWaW50YWtlLnYxLkhpc3RvcnlFbnRy\
-    eQACFSZpbnRha2UudjEuU2hvd1JlcXVlc3QBACMBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGThp\
-    bnRha2UudjEuU25hcHNob3RSZXF1ZXN0AwATEw0BAgQHB21pc3Npb24FAAwQAAAAAAIIB3NuYXBzaG90BQAOIAAAAAAC\
-    BgNvZmZzZXQBAAUAAhdHaW50YWtlLnYxLlNuYXBzaG90U2xpY2UEABMNERAAAggHc25hcHNob3QFAA4gAAAAAAIGA29m\
-    ZnNldAEABQACCgN0b3RhbEJ5dGVzAQAFAAIFB2J5dGVzBQANAIABAAACFxVpbnRha2UudjEuU3RhdHVzUmVxdWVzdAEA\
-    EgACBwdtaXNzaW9uBQAMEAAAAAACFOxpbnRha2UudjEuVHJhdmVsTmFtZQkAIhMYCxYqGRkXAAIGGHBlcnNvbgEBERRw\
-    ZXJzb24udjEuUGVyc29uRmlsZQACCAdmdWxsTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9y\
-    bgEAEwACCwduYXRpb25hbGl0eQUADwMAAAAAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUA\
-    Ag4HZG9jdW1lbnROdW1iZXIFAAwgAAAAAAIOB2RvY3VtZW50SXNzdWVyBQAPAwAAAAECAQ8DZG9jdW1lbnRFeHBpcmVz\
-    AQASAAIaLWludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGludGFrZS52MS5U\
-    cmF2ZWxOYW1lAAIcaGludGFrZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3QEACwUDxMAAgchcGVyc29ucwUCGgAEAAAAGAEB\
-    ERRwZXJzb24udjEuUGVyc29uRmlsZQECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIEBwdwdXJwb3Nl\
-    BQAMZAAAAAACF2dpbnRha2UudjEuVXBkYXRlUmVxdWVzdAQAIx4RDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJz\
-    b25GaWxlAAIGFGNoYW5nZQEBGRBwZXJzb24udjEuQ2hhbmdlAAIKA29jY3VycmVkQXQBABQAAgQHZGVzawUADBAAAAAA\
-    AhFocGVyc29uLnYxLkNvbnNlbnQEACceDw4AAgcccHVycG9zZQEBFhhjb21tb24udjEuQ29uc2VudFB1cnBvc2UAAgYU\
-    YW5zd2VyAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEHA2dpdmVuQXQBABQAAgMHaG93BQAMPAAAAABCFAAVAnBlcnNvbi52\
-    MS5Db3JyZWN0aW9uFgARFBYYDBYWFhoRJRQSGx0fFRQRIh8UAAIGB3JlYXNvbgUADCwBAAABAgEIB2Z1bGxOYW1lBQAM\
-    yAAAAAECAQoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgBAgEEA2Jvcm4BABMBAgEKB2Jp\
-    cnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAECAQoHbmF0aW9uYWxJRAUADCAAAAABAgEOB29yaWdp\
-    blByb3ZpbmNlBQAMPAAAAAECAQUHcGhvbmUFAAwoAAAAAAINFHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dl\
-    cgECAQgHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAQIB\
-    EQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAABAgETB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3Jp\
-    cHQFAA8EAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYBAgEFB3Bob3RvBQAMQAAAAAACChRzY2FtTGlua2VkAQEWEGNvbW1v\
-    bi52MS5BbnN3ZXIAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAhgjcGVy\
-    c29uLnYxLkRhbmdlckFzc2Vzc2VkAgAPEAACCANpbkRhbmdlcgEAAQECAQgDZGVhZGxpbmUBABIAAhgUcGVyc29uLnYx\
-    LkV0ZEFwcGxpY2F0aW9uAQARAQIBCQNhcHBsaWVkT24BABIAAhTAcGVyc29uLnYxLkV4aXRQZXJtaXQJAB4MExEkEg8R\
-    EQACAhhpZAEBERRwZXJzb24udjEuRXhpdFBlcm1pdAECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2Rl\
-    Y2lkZWRPbgEAEgACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQECAQoDdmFsaWRVbnRpbAEAEgACBAdw\
-    b3J0BQAPAwAAAAACBgdudW1iZXIFAAwoAAAAAAIGB3JlYXNvbgUADMgAAAAAAhRdcGVyc29uLnYxLkV4aXRSZWNvcmQF\
-    ABMREg8RAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZ3JhbnRlZE9uAQASAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQF\
-    AA8DAAAAAQIBCQNyZWZ1c2VkT24BABIAAhRkcGVyc29uLnYxLkZpbmVSZWNvcmQEABMRECoBAgELA3JlcXVlc3RlZE9u\
-    AQASAQIBCQNyZWZ1c2VkT24BABIAAgkDcGFpZENlbnRzAQAFAAIFIXRlcm1zBQIaEAAAAAAYAQEYFHBlcnNvbi52MS5X\
-    YWl2ZXJUZXJtAAISQHBlcnNvbi52MS5GaXRUb0ZseQMAGw0TAAIDFGZpdAEBFhBjb21tb24udjEuQW5zd2VyAQIBBQN1\
-    bnRpbAEAEgACDANlc2NvcnROZWVkZWQBAAEAAg+PcGVyc29uLnYxLkdyb3VwBQAZEh8RLQACAhNpZAEBEQ9wZXJzb24u\
-    djEuR3JvdXAAAgcHbWlzc2lvbgUADBAAAAAAAgQXa2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIKA3NwbGl0dGFi\
-    bGUBAAEAAgcibWVtYmVycwUCGkAAAAAAGQEBGBVwZXJzb24udjEuR3JvdXBNZW1iZXIAAhVIcGVyc29uLnYxLkdyb3Vw\
-    TWVtYmVyAgAiIgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggWcmVsYXRpb24BARYSY29tbW9uLnYx\
-    LlJlbGF0aW9uAAIOw3BlcnNvbi52MS5Ib2xkCQAYHhQUEQ8QEhgAAgISaWQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2lu\
+    AEW/LVcAHQ4dA3oGPkArAVcAQABeADEA2gBUAK8AhQDMALwA2gBJAHQAMQB/AAwBVQA7ANoAoQA/AFUAYgAwAAQBSwCI\
+    AIIAfQAvAj8AMADYAHUAfABWAKIAYQDVAEgAggA6AIIAQABeAGEAbwXHAFMEQwFzAGMAnwE3ANkATAAfBC0AKgBCAD0A\
+    AEIOABcBaW50YWtlLnYxLkF4ZXMLAAsoIBMgECAkFgsPAAIEA2FzT2YBABQAAggcZG9jdW1lbnQBARYYY29tbW9uLnYx\
+    LkRvY3VtZW50U3RhdHVzAAIEGHN0YXkBARYUY29tbW9uLnYxLlN0YXlTdGF0dXMAAgwDb3ZlcnN0YXlEYXlzAQAIAAIE\
+    GGZpbmUBARYUY29tbW9uLnYxLkZpbmVTdGF0dXMAAgkDZmluZUNlbnRzAQAFAAIEGGV4aXQBARYUY29tbW9uLnYxLkV4\
+    aXRTdGF0dXMAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgsHbWFpbkJsb2NrZXIFAAwwAAAAAAIE\
+    A3RpZXIBAAYBAgEHA3JlYWR5QnkBABIAAhU+aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAPDxsAAggDc2VxdWVuY2UBAAUA\
+    AggDcmVwZWF0ZWQBAAEBAgEEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAhwgaW50YWtlLnYxLkRlZmluZUdyb3VwUmVx\
+    dWVzdAEAHQECBAUTZ3JvdXABARgPcGVyc29uLnYxLkdyb3VwAAIVRWludGFrZS52MS5EaWdlc3RSZXBseQMAIhENAAII\
+    FnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACBgdkaWdlc3QFAA4gAAAAAAIGA3Blb3BsZQEACAACFxZpbnRh\
+    a2UudjEuRGlnZXN0UmVxdWVzdAEAEwECBAcHbWlzc2lvbgUADBAAAAAAAhLEaW50YWtlLnYxLkZlZWRJdGVtBgAmDCEy\
+    LAsAAgcbdmVyZGljdAEBFhdpbnRha2UudjEuRm9sbG93VmVyZGljdAACBQNhZnRlcgEABQACBxZ0aHJvdWdoAQEXEmNv\
+    bW1vbi52MS5Qb3NpdGlvbgACBSl2aWV3cwUCGgABAAAAIAEBGBxwbGFubmluZ3ZpZXcudjEuUGxhbm5pbmdWaWV3AAIH\
+    IXJlbW92ZWQFAhoAAQAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQDbW9yZQEAAQACFzlpbnRha2UudjEuRm9s\
+    bG93UmVxdWVzdAIAIhMAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAQIEBwdtaXNzaW9uBQAMEAAAAAAC\
+    FpVpbnRha2UudjEuSGlzdG9yeUVudHJ5CAAPDxERDxEaEQACCANzZXF1ZW5jZQEABQACBAdraW5kBQAMIAAAAAACCgNv\
+    Y2N1cnJlZEF0AQAUAAIKA3JlY29yZGVkQXQBABQAAgQHZGVzawUADBAAAAAAAgYHYXV0aG9yBQAMyAAAAAACBhBmaWVs\
+    ZHMFAhogAAAAAAcFAAwoAAAAAAIGB3JlYXNvbgUADCwBAAAAAhpnaW50YWtlLnYxLktlZXBBcGFydFJlcXVlc3QEACIj\
+    EQsBAgQFGGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBhhzZWNvbmQBAREUcGVyc29uLnYxLlBlcnNvbkZp\
+    bGUAAgYHcmVhc29uBQAM9AEAAAACBANsaWZ0AQABAAIarmludGFrZS52MS5QbGFjZUhvbGRSZXF1ZXN0BwAjGx4UFBEQ\
+    AQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2lu\
     ZAEBFhJwZXJzb24udjEuSG9sZEtpbmQAAgkHYXV0aG9yaXR5BQAMZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3Jl\
-    YXNvbgUADPQBAAAAAggDcGxhY2VkQXQBABQBAgEIA3Jldmlld0J5AQASAQIBCgNyZWxlYXNlZEF0AQAUAAINB3JlbGVh\
-    c2VSZWFzb24FAAz0AQAAAAIaKnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgAWEAACCwduYXRpb25hbGl0eQUADwMA\
-    AAAAAgUHYmFzaXMFAAwoAAAAAAIWaHBlcnNvbi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29tbW9u\
-    LnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9u\
-    LnYxLkFuc3dlcgACFSFwZXJzb24udjEuTWVkaWNhbE5vdGUCAA8OAAIEB3RleHQFAAzQBwAAAAIHA25vdGVkQXQBABQA\
-    Ag5wcGVyc29uLnYxLk5lZWQFAB4MDA0mAAIEFmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAGAQIB\
-    BANhc09mAQASAQIBBQN1bnRpbAEAEgACCBpzZXZlcml0eQEBFhZjb21tb24udjEuTmVlZFNldmVyaXR5AAIVJ3BlcnNv\
-    bi52MS5OZWVkc0NoYW5nZQEAJAACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACEUxwZXJzb24udjEu\
-    UGF5bWVudAQAGw0MEgACAhVpZAEBERFwZXJzb24udjEuUGF5bWVudAACBgNwYWlkT24BABIAAgUDY2VudHMBAAUAAgcH\
-    cmVjZWlwdAUADCgAAAAAQhQAVQVwZXJzb24udjEuUGVyc29uRmlsZSgAKhEPICsyIyAgGh4mHyQkLh0YIxEPFhs3ECgq\
-    MCouMiwWEhUmJy8QHQACDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCgNyZWNvcmRlZEF0\
-    AQAUAAIIA3NlcXVlbmNlAQAFAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEIHmlkZW50aXR5AQEYGnBl\
-    cnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAAIJJWRvY3VtZW50cwUCGhAAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVsRG9j\
-    dW1lbnQAAgMcZXRkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVj\
-    b3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4aXRSZWNvcmQAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACBhRpbnRl\
-    bnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNl\
-    bnQBARYQY29tbW9uLnYxLkFuc3dlcgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACBRtob2xkcwUC\
-    GiAAAAAAEgEBGA5wZXJzb24udjEuSG9sZAACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZp\
-    bGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQECAQgWZml0VG9GbHkB\
-    ARgScGVyc29uLnYxLkZpdFRvRmx5AAIKA3Z1bG5lcmFibGUBAAEAAggDaW5EYW5nZXIBAAEBAgEOA2RhbmdlckRlYWRs\
-    aW5lAQASAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAAISIXBvc3NpYmxlRHVwbGljYXRlcwUCGkAAAAAAGAEBERRw\
-    ZXJzb24udjEuUGVyc29uRmlsZQACCQNjaGFuZ2VkQXQBAAUAAgcdd2FpdmVycwUCGhAAAAAAFAEBGBBwZXJzb24udjEu\
-    V2FpdmVyAAIIHnBheW1lbnRzBQIaIAAAAAAVAQEYEXBlcnNvbi52MS5QYXltZW50AAILIWV4aXRQZXJtaXRzBQIaEAAA\
-    AAAYAQEYFHBlcnNvbi52MS5FeGl0UGVybWl0AAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25zZW50\
-    AAIKIHNjcmVlbmluZ3MFAhoQAAAAABcBARgTcGVyc29uLnYxLlNjcmVlbmluZwACDCJtZWRpY2FsTm90ZXMFAhoQAAAA\
-    ABkBARgVcGVyc29uLnYxLk1lZGljYWxOb3RlAAIJH3JlZmVycmFscwUCGhAAAAAAFgEBGBJwZXJzb24udjEuUmVmZXJy\
-    YWwAAgsHc3RhdGVSZWFzb24FAAwsAQAAAQIBCgNzdGF0ZVNpbmNlAQAUAAIOA3N0YXRlQ29uZmlybWVkAQABAAILF3N0\
-    YXRlQmVmb3JlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEKGG1lcmdlZEludG8BAREUcGVyc29uLnYxLlBlcnNvbkZp\
-    bGUAAgohbWVyZ2VkRnJvbQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgDdHJhbnNmZXIBABAAAgkQ\
-    Y29ycmVjdGVkBQIaIAAAAAAHBQAMKAAAAAACErFwZXJzb24udjEuUmVmZXJyYWwIABwoDREREhASAAICFmlkAQEREnBl\
-    cnNvbi52MS5SZWZlcnJhbAACBx1zZXJ2aWNlAQEWGWNvbW1vbi52MS5SZWZlcnJhbFNlcnZpY2UAAgIHdG8FAAxkAAAA\
-    AAIGB3JlYXNvbgUADCwBAAAAAgoDcmVmZXJyZWRPbgEAEgECAQoDYWNjZXB0ZWRPbgEAEgECAQgDY2xvc2VkT24BABIA\
-    AgcHb3V0Y29tZQUADMgAAAAAQhYANwRwZXJzb24udjEuUmVnaXN0cmF0aW9uKAAjExIPIBUTFRgLFRYVGRATEhoyHiYd\
-    IiQuIhQfDxYcGxweFSUQFCoUAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQHB21pc3Npb24FAAwQ\
-    AAAAAQIECgNyZWNlaXZlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIHFWNoYW5uZWwBARYRY29tbW9uLnYxLkNoYW5uZWwA\
-    AgoHcXVldWVUb2tlbgUADBgAAAAAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEB\
-    Fg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8DAAAA\
-    AAIKB25hdGlvbmFsSUQFAAwgAAAAAAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACBQdwaG9uZQUADCgAAAAAAggHZXhp\
-    dFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgklZG9jdW1lbnRz\
-    BQIaCAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAAC\
-    Chh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggW\
-    cmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIK\
-    IGluZGljYXRvcnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52\
-    MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgQHbm90ZQUA\
-    DOgDAAAAAg8DY29uc2VudFJlY29yZGVkAQABAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACBxBhbGlhc2VzBQIa\
-    CAAAAAAHBQAMyAAAAAACEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUADMgA\
-    AAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg0Uc2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAAIFB3Bob3Rv\
-    BQAMQAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25zZW50\
-    AQIBDANhbm5vdW5jZW1lbnQBABAAQhMAKgFwZXJzb24udjEuU2NyZWVuaW5nCQAdJy0pLxUcERQAAgIXaWQBARETcGVy\
-    c29uLnYxLlNjcmVlbmluZwACBh1zdGF0dXMBARYZY29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1cwACBCVhY3RzBQIaCAAA\
-    AAAcAQEWGGNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAACBSBtZWFucwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5kaWNh\
-    dG9yAAIII3B1cnBvc2VzBQIaCAAAAAAaAQEWFmNvbW1vbi52MS5FeHBsb2l0YXRpb24AAgoHaW5zdHJ1bWVudAUADDwA\
-    AAAAAhEHaW5zdHJ1bWVudFZlcnNpb24FAAwYAAAAAAIKA3NjcmVlbmVkQXQBABQAAgkHbmFycmF0aXZlBQAMoA8AAAAC\
-    FVpwZXJzb24udjEuU3RhdGVDaGFuZ2UEAB0REBYAAgIXdG8BARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACBgdyZWFzb24F\
-    AAwsAQAAAAIJA2NvbmZpcm1lZAEAAQACCwdjb3VudGVycGFydAUADGQAAAAAAg5RcGVyc29uLnYxLlN0YXkEAA8UFxEB\
-    AgEHA2VudGVyZWQBABIAAgkHZW50cnlQb3J0BQAMIAAAAAECAQ8DYXV0aG9yaXNlZFVudGlsAQASAAIGB3Blcm1pdAUA\
-    DCgAAAAAQhgAgQFwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQQACIREQ4PICoTExMfFhwUFREAAgQadHlwZQEBFhZjb21t\
-    b24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQYDaXNzdWVkAQASAQIB\
-    BwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYRY29tbW9uLnYxLkN1c3RvZHkAAggedmFsaWRpdHkBARYaY29tbW9uLnYx\
-    LkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGluZTEFAAwsAAAAAAIIB21yekxpbmUyBQAMLAAAAAACCAdtcnpMaW5lMwUA\
-    DCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAAAAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9uBQAPAwAAAAACCBB0cmFuc2l0\
-    cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJuZXlzTGVmdAEABgACCgdzdXBlcnNlZGVzBQAMIAAAAAACBgdrZXB0QnkF\
-    AAxkAAAAAAIfFHBlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQBABEAAgoDdnVsbmVyYWJsZQEAAQACEMVwZXJz\
-    b24udjEuV2FpdmVyCQAaDBMRJBQSFREAAgIUaWQBAREQcGVyc29uLnYxLldhaXZlcgECAQQDbGlzdAEAEAECAQsDcmVx\
-    dWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQACDQN3\
-    YWl2ZWRQZXJjZW50AQAGAAILA3dhaXZlZENlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIGB3JlYXNvbgUADMgA\
-    AAAAAhQ0cGVyc29uLnYxLldhaXZlclRlcm0DAA4MFQACBwNwZXJjZW50AQAGAAIFA2NlbnRzAQAFAQIBDQNjb3ZlcnNU\
-    aHJvdWdoAQASAEIcAP0DcGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldyUAIhIgExcqFxQZHxcmESAgCx4mDhgYIBgL\
-    MSMQHSIWEC4ZEBsYGgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgcHbWlzc2lvbgUADBAAAAAAAgUX\
-    c3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACDANyZWdpc3RlcmVkQXQBABQAAhADaWRlbnRpdHlWZXJpZmllZAEA\
-    AQACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQECAQ8DZG9jdW1lbnRFeHBpcmVzAQASAQIB\
-    DANldGRBcHBsaWVkT24BABIAAg4HZXRkRGVzdGluYXRpb24FAA8DAAAAAAILEGV0ZFRyYW5zaXRzBQIaCAAAAAAHBQAP\
-    AwAAAAECAQ8DZXRkSm91cm5leXNMZWZ0AQAGAAIKGHN0YXlTdGF0dXMBARYUY29tbW9uLnYxLlN0YXlTdGF0dXMBAgEJ\
-    A3N0YXlVbnRpbAEAEgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVjb3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4\
-    aXRSZWNvcmQAAgQDaGVsZAEAAQACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNv\
-    bW1vbi52MS5UcmF2ZWxNb2RlAAIHA2NvbnNlbnQBAAEAAhEDcG9zc2libGVEdXBsaWNhdGUBAAEAAhEDYXNzZXNzbWVu\
-    dE9mZmVyZWQBAAEAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFuZAECARADYWdlQmFuZENoYW5nZXNPbgEAEgAC\
-    BAN0aWVyAQAGAAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACAxxmaXQBARYY\
-    cGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlAQIBCANmaXRVbnRpbAEAEgECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3Vw\
-    AAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDwNncm91cFNwbGl0dGFibGUBAAEAAgkDZ3JvdXBTaXpl\
-    AQAHAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACDgdvcmlnaW5Qcm92aW5jZQUA\
-    DDwAAAAAAgkDc2hlbHRlcmVkAQABAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAQIBEANwcmVnbmFuY3lMaW1pdE9u\
-    AQASAAITA3JlcGxhY2VtZW50RG9jdW1lbnQBAAEAAhcScmVmdXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVu\
-    Y2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91\
-    ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQC\
-    ABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAQBUAAISPmNvbW1vbi52MS5Qb3NpdGlvbgQADgwPDwAC\
-    BwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAAHkA6ACgAjAAOAVUAoAB0\
-    AHcAdQBVAHAAqwBnAFgAjQFAAHwAQQCKAHgAVAA7AOAAVwBvADkAUABrAFEAWQABAgERJGNvbW1vbi52MS5BZ2VCYW5k\
-    AwALCgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFkdWx0AQIBEBNjb21tb24udjEuQW5zd2VyAgAIBwIBAQADeWVz\
-    AgECAAJubwECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMA\
-    DmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkC\
-    AQgABXJlYWR5AQIBE/Zjb21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVldWVkAgECAApy\
-    ZWdpc3RlcmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVwYXJ0ZWQCAQcA\
-    B2Fycml2ZWQCAQgABmNsb3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJlZAIBDAALdHJh\
-    bnNmZXJyZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdlZAIBEQAGdm9p\
-    ZGVkAQIBET9jb21tb24udjEuQ2hhbm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMABnBvbGljZQIB\
-    BAAHaG90bGluZQIBBQAEYnVsawECARiDY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlBgARER0WFw8CAQEADHJlZ2lzdHJh\
-    dGlvbgIBAgAMcmV0dXJuVHJhdmVsAgEDABhzaGFyZVdpdGhIb3N0QXV0aG9yaXRpZXMCAQQAEXNoYXJlV2l0aFBhcnRu\
-    ZXJzAgEFABJjb250YWN0QWZ0ZXJSZXR1cm4CAQYACnBob3RvZ3JhcGgBAgERXmNvbW1vbi52MS5DdXN0b2R5BwALDBAJ\
-    Cw4MAgEBAAZob2xkZXICAQIAB21pc3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xpY2UCAQYACW5l\
-    dmVySGVsZAIBBwAHdW5rbm93bgECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQ\
-    aWRlbnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5k\
-    AQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9j\
-    dW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1l\
-    bnRWYWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARRX\
-    Y29tbW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0\
-    ZWQCAQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEWkGNvbW1vbi52MS5FeHBsb2l0YXRpb24IABEW\
-    Fw4MERMKAgEBAAxmb3JjZWRMYWJvdXICAQIAEWZvcmNlZENyaW1pbmFsaXR5AgEDABJzZXh1YWxFeHBsb2l0YXRpb24C\
-    AQQACXNlcnZpdHVkZQIBBQAHc2xhdmVyeQIBBgAMb3JnYW5SZW1vdmFsAgEHAA5mb3JjZWRNYXJyaWFnZQIBCAAFb3Ro\
-    ZXIBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQCAQMACXJlcXVl\
-    c3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAQIBE0Bjb21tb24udjEuR3JvdXBLaW5kBAALEg0QAgEB\
-    AAZmYW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQYXJ0eQFCARMAcwFjb21tb24u\
-    djEuSW5kaWNhdG9yEQAXFhISEBIXEAwaGR0bGREbCgIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFyZXN0cmljdHNN\
-    b3ZlbWVudAIBAwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UCAQYADXBoeXNp\
-    Y2FsQWJ1c2UCAQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMCAQoAFWV4Y2Vz\
-    c2l2ZVdvcmtpbmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMCAQwAGHJlc3RyaWN0c0ZpbmFuY2lhbEFjY2Vz\
-    cwIBDQAWcHN5Y2hvYWN0aXZlU3Vic3RhbmNlcwIBDgAUcmVzdHJpY3RzTWVkaWNhbENhcmUCAQ8ADHVzZXNDaGlsZHJl\
-    bgIBEAAWdGhyZWF0T2ZMYXdFbmZvcmNlbWVudAIBEQAFb3RoZXIBAgEQK2NvbW1vbi52MS5JbnRlbnQDAA8OCQIBAQAK\
-    cmV0dXJuSG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8ODRMRDwIBAQAK\
-    d2hlZWxjaGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUADHBzeWNob3Nv\
-    Y2lhbAIBBgAKZGlzYWJpbGl0eQECARYmY29tbW9uLnYxLk5lZWRTZXZlcml0eQMACQ0LAgEBAARtaWxkAgECAAhtb2Rl\
-    cmF0ZQIBAwAGc2V2ZXJlAQIBGWxjb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlBwAMDAoRFBIKAgEBAAdzaGVsdGVyAgEC\
-    AAdtZWRpY2FsAgEDAAVsZWdhbAIBBAAMcHN5Y2hvc29jaWFsAgEFAA9jaGlsZFByb3RlY3Rpb24CAQYADXJlaW50ZWdy\
-    YXRpb24CAQcABW90aGVyAQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgECAAZzcG91c2UC\
-    AQMABWNoaWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgABW90aGVyAQIB\
-    GTZjb21tb24udjEuU2NyZWVuaW5nU3RhdHVzBAAQDQsIAgEBAAtub3RTY3JlZW5lZAIBAgAIcG9zc2libGUCAQMABmFj\
-    dHVhbAIBBAADbm90AQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZlbWFsZQIBAwALdW5zcGVjaWZp\
-    ZWQBAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoYGgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3do\
-    ZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJldGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1\
-    bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkAE2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRl\
-    cG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhv\
-    dmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARhSY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0BQAQ\
-    Ew0PDAIBAQALcmVjcnVpdG1lbnQCAQIADnRyYW5zcG9ydGF0aW9uAgEDAAh0cmFuc2ZlcgIBBAAKaGFyYm91cmluZwIB\
-    BQAHcmVjZWlwdAECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAEC\
-    ARc0aW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QEAAkNDQsCAQEABHRhaWwCAQIACHNuYXBzaG90AgEDAAhkaXZlcmdlZAIB\
-    BAAGZmVuY2VkAQIBElRwZXJzb24udjEuSG9sZEtpbmQGAAsKDBEQCgIBAQAGcG9saWNlAgECAAVjb3VydAIBAwAHbWVk\
-    aWNhbAIBBAAMYmVzdEludGVyZXN0AgEFAAtpbW1pZ3JhdGlvbgIBBgAFb3RoZXIBAgEVN3BlcnNvbi52MS5MaW5lT3V0\
-    Y29tZQQADAwMDQIBAQAHcGVuZGluZwIBAgAHZ3JhbnRlZAIBAwAHcmVmdXNlZAIBBAAIcmV0dXJuZWQBAgEYPHBsYW5u\
-    aW5ndmlldy52MS5GaXRTdGF0ZQQADRcICgIBAQAIbm90QXNrZWQCAQIAEmNlcnRpZmljYXRlTWlzc2luZwIBAwADZml0\
-    AgEEAAV1bmZpdAFAGQMAQhAAAwNwZXJzb24udjEuQ2hhbmdlFAA0KiwgKBwmJBYkNigZIigkIiYqJAICAQAQHmlkZW50\
-    aXR5VmVyaWZpZWQBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQCAgIACBxkb2N1bWVudAEBGBhwZXJzb24udjEu\
-    VHJhdmVsRG9jdW1lbnQCAgMAChxldGRBcHBsaWVkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgICBAAGFHdhaXZl\
-    cgEBGBBwZXJzb24udjEuV2FpdmVyAgIFAAoYZXhpdFBlcm1pdAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAICBgAEEnN0\
-    YXkBARgOcGVyc29uLnYxLlN0YXkCAgcABhppbnRlbnQBARgWcGVyc29uLnYxLkludGVudENoYW5nZQICCAAFGW5lZWRz\
-    AQEYFXBlcnNvbi52MS5OZWVkc0NoYW5nZQIBCQARYXNzZXNzbWVudE9mZmVyZWQCAgoACBZmaXRUb0ZseQEBGBJwZXJz\
-    b24udjEuRml0VG9GbHkCAgsADSN2dWxuZXJhYmlsaXR5AQEYH3BlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQC\
-    AgwABhxkYW5nZXIBARgYcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgENABRiZXN0SW50ZXJlc3RBcHByb3ZlZAICDgAH\
-    FXBheW1lbnQBARgRcGVyc29uLnYxLlBheW1lbnQCAg8AChhjb3JyZWN0aW9uAQEYFHBlcnNvbi52MS5Db3JyZWN0aW9u\
-    AgIQAAUZc3RhdGUBARgVcGVyc29uLnYxLlN0YXRlQ2hhbmdlAgIRAAcVY29uc2VudAEBGBFwZXJzb24udjEuQ29uc2Vu\
-    dAICEgAJF3NjcmVlbmluZwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAgITAAsZbWVkaWNhbE5vdGUBARgVcGVyc29uLnYx\
-    Lk1lZGljYWxOb3RlAgIUAAgWcmVmZXJyYWwBARgScGVyc29uLnYxLlJlZmVycmFsAUB2BgBCEABgBmludGFrZS52MS5J\
-    bnRha2UOAIt/TFKFiYWJVnRYdppaAwQBAAEIGRdKcmVnaXN0ZXJpbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0aW50YWtl\
-    LnYxLlJlZ2lzdGVyUmVwbHkDABoXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuS2V5Q29uZmxp\
-    Y3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABBhcVRHVwZGF0ZWludGFrZS52MS5VcGRhdGVSZXF1ZXN0aW50YWtlLnYx\
-    LkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMu\
-    djEuUmVqZWN0ZWQDBAMAAQQVExdzaG93aW50YWtlLnYxLlNob3dSZXF1ZXN0aW50YWtlLnYxLlNob3dSZXBseQEAFHJl\
-    ZnVzYWxzLnYxLk5vdEZvdW5kAwQEAAEGFxUXc2VhcmNoaW50YWtlLnYxLlNlYXJjaFJlcXVlc3RpbnRha2UudjEuU2Vh\
-    cmNoUmVwbHkBABRyZWZ1c2Fscy52MS5SZWplY3RlZAMEBQABCRoVRHBsYWNlSG9sZGludGFrZS52MS5QbGFjZUhvbGRS\
-    ZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNv\
-    bmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAYAAQscFURyZWxlYXNlSG9sZGludGFrZS52MS5SZWxlYXNlSG9sZFJl\
-    cXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29u\
-    ZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBwABCRoVRGtlZXBBcGFydGludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0\
-    aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0\
-    cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAgAAQscFURkZWZpbmVHcm91cGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVlc3Rp\
-    bnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3Ry\
-    ZWZ1c2Fscy52MS5SZWplY3RlZAQECQACAQYXEh1mb2xsb3dpbnRha2UudjEuRm9sbG93UmVxdWVzdGludGFrZS52MS5G\
-    ZWVkSXRlbQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uBAQKAAIBCBkXMnNuYXBzaG90aW50YWtlLnYxLlNuYXBz\
-    aG90UmVxdWVzdGludGFrZS52MS5TbmFwc2hvdFNsaWNlAgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNh\
-    bHMudjEuTm90Rm91bmQDBAsAAQYXFR1kaWdlc3RpbnRha2UudjEuRGlnZXN0UmVxdWVzdGludGFrZS52MS5EaWdlc3RS\
-    ZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQMAAELHBosdHJhdmVsTmFtZXNpbnRha2UudjEuVHJhdmVs\
-    TmFtZXNSZXF1ZXN0aW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkCABQUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fs\
-    cy52MS5SZWplY3RlZAMEDQABDR4cSnJlcG9ydFJlamVjdHNpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcXVlc3RpbnRh\
-    a2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktl\
-    eUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBA4AAQYXFx1zdGF0dXNpbnRha2UudjEuU3RhdHVzUmVxdWVzdGlu\
-    dGFrZS52MS5TZXJ2aWNlU3RhdHVzAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24=
+    YXNvbgUADPQBAAABAgEIA3Jldmlld0J5AQASAAIXoWludGFrZS52MS5SZWdpc3RlclJlcGx5BgAiDwwPMRwAAgYYcGVy\
+    c29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNlAQAFAAIFA2Vwb2NoAQAFAAIIA3JlcGVhdGVkAQAB\
+    AAIMIWV4YWN0TWF0Y2hlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBB3YXJuaW5ncwUCGhAAAAAA\
+    BwUADDAAAAAAAhm9aW50YWtlLnYxLlJlZ2lzdGVyUmVxdWVzdAUAKyQPMScBAgQMGnJlZ2lzdHJhdGlvbgEBGBZwZXJz\
+    b24udjEuUmVnaXN0cmF0aW9uAAIJF2dyb3VwS2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIIA2ltcG9ydGVkAQAB\
+    AAIMIWRpc3RpbmN0RnJvbQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQcbb2ZmbGluZQEBGBdwZXJz\
+    b24udjEuT2ZmbGluZU9yaWdpbgACFTBpbnRha2UudjEuUmVqZWN0ZWRSb3cDABAKEQACBQd0b2tlbgUADEAAAAAAAgMD\
+    cm93AQAIAAIGB2NvbHVtbgUADCgAAAAAAhxUaW50YWtlLnYxLlJlbGVhc2VIb2xkUmVxdWVzdAMAIxsRAQIEBhhwZXJz\
+    b24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAgYHcmVhc29uBQAM9AEA\
+    AAACHBFpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AQAOAAIHA3dhaXRpbmcBAAgAAh5daW50YWtlLnYxLlJlcG9y\
+    dFJlamVjdHNSZXF1ZXN0AwATKhsBAgQHB21pc3Npb24FAAwQAAAAAAIEInJvd3MFAhoAEAAAABkBARgVaW50YWtlLnYx\
+    LlJlamVjdGVkUm93AAIHEHNldHRsZWQFAhoAEAAAAAcFAAxAAAAAAAIT9WludGFrZS52MS5TZWFyY2hIaXQKACITFQsY\
+    ERUgJBIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIB2Z1bGxOYW1lBQAMyAAAAAACCgduYXRpdmVO\
+    YW1lBQAMyAAAAAACBANib3JuAQATAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIKA3JlY2VpdmVkQXQBABQAAgoHcXVl\
+    dWVUb2tlbgUADBgAAAAAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACCRdjYXNlQ2xhc3MBARYTY29tbW9u\
+    LnYxLkNhc2VDbGFzcwACBwdtYXRjaGVkBQAMGAAAAAACFTxpbnRha2UudjEuU2VhcmNoUmVwbHkCACgQAAIEIGhpdHMF\
+    AhrIAAAAABcBARgTaW50YWtlLnYxLlNlYXJjaEhpdAACCQN0cnVuY2F0ZWQBAAEAAhcgaW50YWtlLnYxLlNlYXJjaFJl\
+    cXVlc3QCABAMAQIEBAd0ZXh0BQAMyAAAAAACBQNsaW1pdAEABwACF79pbnRha2UudjEuU2VydmljZVN0YXR1cwkAEiIN\
+    DRIaERcSAAIHB3NlcnZpY2UFAAwQAAAAAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACBgNwZW9wbGUB\
+    AAgAAgYDZXZlbnRzAQAFAAILA2NoYWluSW50YWN0AQABAAITA3JlamVjdGVkUm93c1dhaXRpbmcBAAgAAgYHcG9saWN5\
+    BQAMKAAAAAACDAdzdG9yZVZlcnNpb24FAAwoAAAAAAIHB21pc3Npb24FAAwQAAAAAAITimludGFrZS52MS5TaG93UmVw\
+    bHkEACAaHC4AAgQYZmlsZQEBGBRwZXJzb24udjEuUGVyc29uRmlsZQACBBJheGVzAQEYDmludGFrZS52MS5BeGVzAAII\
+    EHdpdGhoZWxkBQIaIAAAAAAHBQAMKAAAAAACByNoaXN0b3J5BQIaAAEAAAAaAQEYFmludGFrZS52MS5IaXN0b3J5RW50\
+    cnkAAhUmaW50YWtlLnYxLlNob3dSZXF1ZXN0AQAjAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAhk4\
+    aW50YWtlLnYxLlNuYXBzaG90UmVxdWVzdAMAExMNAQIEBwdtaXNzaW9uBQAMEAAAAAACCAdzbmFwc2hvdAUADiAAAAAA\
+    AgYDb2Zmc2V0AQAFAAIXR2ludGFrZS52MS5TbmFwc2hvdFNsaWNlBAATDREQAAIIB3NuYXBzaG90BQAOIAAAAAACBgNv\
+    ZmZzZXQBAAUAAgoDdG90YWxCeXRlcwEABQACBQdieXRlcwUADQCAAQAAAhcVaW50YWtlLnYxLlN0YXR1c1JlcXVlc3QB\
+    ABIAAgcHbWlzc2lvbgUADBAAAAAAAhTsaW50YWtlLnYxLlRyYXZlbE5hbWUJACITGAsWKhkZFwACBhhwZXJzb24BAREU\
+    cGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jv\
+    cm4BABMAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIMGmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBl\
+    AAIOB2RvY3VtZW50TnVtYmVyBQAMIAAAAAACDgdkb2N1bWVudElzc3VlcgUADwMAAAABAgEPA2RvY3VtZW50RXhwaXJl\
+    cwEAEgACGi1pbnRha2UudjEuVHJhdmVsTmFtZXNSZXBseQEAKgACBSFuYW1lcwUCGgAEAAAAGAEBGBRpbnRha2UudjEu\
+    VHJhdmVsTmFtZQACHGhpbnRha2UudjEuVHJhdmVsTmFtZXNSZXF1ZXN0BAAsFA8TAAIHIXBlcnNvbnMFAhoABAAAABgB\
+    AREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQIB21hbmlmZXN0BQAMQAAAAAACCANyZXZpc2lvbgEACAECBAcHcHVycG9z\
+    ZQUADGQAAAAAAhdnaW50YWtlLnYxLlVwZGF0ZVJlcXVlc3QEACMeEQ8BAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVy\
+    c29uRmlsZQACBhRjaGFuZ2UBARkQcGVyc29uLnYxLkNoYW5nZQACCgNvY2N1cnJlZEF0AQAUAAIEB2Rlc2sFAAwQAAAA\
+    AAIRaHBlcnNvbi52MS5Db25zZW50BAAnHg8OAAIHHHB1cnBvc2UBARYYY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlAAIG\
+    FGFuc3dlcgEBFhBjb21tb24udjEuQW5zd2VyAQIBBwNnaXZlbkF0AQAUAAIDB2hvdwUADDwAAAAAQhQAFQJwZXJzb24u\
+    djEuQ29ycmVjdGlvbhYAERQWGAwWFhYaESUUEhsdHxUUESIfFAACBgdyZWFzb24FAAwsAQAAAQIBCAdmdWxsTmFtZQUA\
+    DMgAAAABAgEKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AQIBBANib3JuAQATAQIBCgdi\
+    aXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAABAgEKB25hdGlvbmFsSUQFAAwgAAAAAQIBDgdvcmln\
+    aW5Qcm92aW5jZQUADDwAAAABAgEFB3Bob25lBQAMKAAAAAACDRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3\
+    ZXIBAgEIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgACBxBhbGlhc2VzBQIaCAAAAAAHBQAMyAAAAAEC\
+    AREHcHJpbWFyeUlkZW50aWZpZXIFAAzIAAAAAQIBEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2Ny\
+    aXB0BQAPBAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAQIBBQdwaG90bwUADEAAAAAAAgoUc2NhbUxpbmtlZAEBFhBjb21t\
+    b24udjEuQW5zd2VyAAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIYI3Bl\
+    cnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIADxAAAggDaW5EYW5nZXIBAAEBAgEIA2RlYWRsaW5lAQASAAIYFHBlcnNvbi52\
+    MS5FdGRBcHBsaWNhdGlvbgEAEQECAQkDYXBwbGllZE9uAQASAAIUwHBlcnNvbi52MS5FeGl0UGVybWl0CQAeDBMRJBIP\
+    EREAAgIYaWQBAREUcGVyc29uLnYxLkV4aXRQZXJtaXQBAgEEA2xpc3QBABABAgELA3JlcXVlc3RlZE9uAQASAQIBCQNk\
+    ZWNpZGVkT24BABIAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEKA3ZhbGlkVW50aWwBABIAAgQH\
+    cG9ydAUADwMAAAAAAgYHbnVtYmVyBQAMKAAAAAACBgdyZWFzb24FAAzIAAAAAAIUXXBlcnNvbi52MS5FeGl0UmVjb3Jk\
+    BQATERIPEQECAQsDcmVxdWVzdGVkT24BABIBAgEJA2dyYW50ZWRPbgEAEgECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0\
+    BQAPAwAAAAECAQkDcmVmdXNlZE9uAQASAAIUZHBlcnNvbi52MS5GaW5lUmVjb3JkBAATERAqAQIBCwNyZXF1ZXN0ZWRP\
+    bgEAEgECAQkDcmVmdXNlZE9uAQASAAIJA3BhaWRDZW50cwEABQACBSF0ZXJtcwUCGhAAAAAAGAEBGBRwZXJzb24udjEu\
+    V2FpdmVyVGVybQACEkBwZXJzb24udjEuRml0VG9GbHkDABsNEwACAxRmaXQBARYQY29tbW9uLnYxLkFuc3dlcgECAQUD\
+    dW50aWwBABIAAgwDZXNjb3J0TmVlZGVkAQABAAIPj3BlcnNvbi52MS5Hcm91cAUAGRIfES0AAgITaWQBAREPcGVyc29u\
+    LnYxLkdyb3VwAAIHB21pc3Npb24FAAwQAAAAAAIEF2tpbmQBARYTY29tbW9uLnYxLkdyb3VwS2luZAACCgNzcGxpdHRh\
+    YmxlAQABAAIHIm1lbWJlcnMFAhpAAAAAABkBARgVcGVyc29uLnYxLkdyb3VwTWVtYmVyAAIVSHBlcnNvbi52MS5Hcm91\
+    cE1lbWJlcgIAIiIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52\
+    MS5SZWxhdGlvbgACDsNwZXJzb24udjEuSG9sZAkAGB4UFBEPEBIYAAICEmlkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtp\
+    bmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdy\
+    ZWFzb24FAAz0AQAAAAIIA3BsYWNlZEF0AQAUAQIBCANyZXZpZXdCeQEAEgECAQoDcmVsZWFzZWRBdAEAFAACDQdyZWxl\
+    YXNlUmVhc29uBQAM9AEAAAACGipwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAIAFhAAAgsHbmF0aW9uYWxpdHkFAA8D\
+    AAAAAAIFB2Jhc2lzBQAMKAAAAAACFmhwZXJzb24udjEuSW50ZW50Q2hhbmdlAwAeJh8AAgYUaW50ZW50AQEWEGNvbW1v\
+    bi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1v\
+    bi52MS5BbnN3ZXIAAhUhcGVyc29uLnYxLk1lZGljYWxOb3RlAgAPDgACBAd0ZXh0BQAM0AcAAAACBwNub3RlZEF0AQAU\
+    AAIOcHBlcnNvbi52MS5OZWVkBQAeDAwNJgACBBZjb2RlAQEWEmNvbW1vbi52MS5OZWVkQ29kZQECAQQDd2VlawEABgEC\
+    AQQDYXNPZgEAEgECAQUDdW50aWwBABIAAggac2V2ZXJpdHkBARYWY29tbW9uLnYxLk5lZWRTZXZlcml0eQACFSdwZXJz\
+    b24udjEuTmVlZHNDaGFuZ2UBACQAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAhdDcGVyc29uLnYx\
+    Lk9mZmxpbmVPcmlnaW4EABIRDQ0BAgQGB2F1dGhvcgUADCwBAAABAgQJA3dyaXR0ZW5BdAEAFAACBgNvdXRib3gBABAA\
+    AgYDbnVtYmVyAQAIAAIRTHBlcnNvbi52MS5QYXltZW50BAAbDQwSAAICFWlkAQEREXBlcnNvbi52MS5QYXltZW50AAIG\
+    A3BhaWRPbgEAEgACBQNjZW50cwEABQACBwdyZWNlaXB0BQAMKAAAAABCFABVBXBlcnNvbi52MS5QZXJzb25GaWxlKAAq\
+    EQ8gKzIjICAaHiYfJCQuHRgjEQ8WGzcQKCowKi4yLBYSFSYnLxAdAAIMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24udjEu\
+    UmVnaXN0cmF0aW9uAAIKA3JlY29yZGVkQXQBABQAAggDc2VxdWVuY2UBAAUAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNh\
+    c2VTdGF0ZQECAQgeaWRlbnRpdHkBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQAAgklZG9jdW1lbnRzBQIaEAAA\
+    AAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACAxxldGQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAAIE\
+    GGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAACBBJzdGF5\
+    AQEYDnBlcnNvbi52MS5TdGF5AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29t\
+    bW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIFG25lZWRzBQIaEAAAAAASAQEY\
+    DnBlcnNvbi52MS5OZWVkAAIFG2hvbGRzBQIaIAAAAAASAQEYDnBlcnNvbi52MS5Ib2xkAAIJIWtlZXBBcGFydAUCGiAA\
+    AAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIRA2Fzc2Vzc21l\
+    bnRPZmZlcmVkAQABAQIBCBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkAAgoDdnVsbmVyYWJsZQEAAQACCANp\
+    bkRhbmdlcgEAAQECAQ4DZGFuZ2VyRGVhZGxpbmUBABIAAhQDYmVzdEludGVyZXN0QXBwcm92ZWQBAAEAAhIhcG9zc2li\
+    bGVEdXBsaWNhdGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIJA2NoYW5nZWRBdAEABQACBx13YWl2\
+    ZXJzBQIaEAAAAAAUAQEYEHBlcnNvbi52MS5XYWl2ZXIAAggecGF5bWVudHMFAhogAAAAABUBARgRcGVyc29uLnYxLlBh\
+    eW1lbnQAAgshZXhpdFBlcm1pdHMFAhoQAAAAABgBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQAAggeY29uc2VudHMFAhoI\
+    AAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQAAgogc2NyZWVuaW5ncwUCGhAAAAAAFwEBGBNwZXJzb24udjEuU2NyZWVu\
+    aW5nAAIMIm1lZGljYWxOb3RlcwUCGhAAAAAAGQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUAAgkfcmVmZXJyYWxzBQIa\
+    EAAAAAAWAQEYEnBlcnNvbi52MS5SZWZlcnJhbAACCwdzdGF0ZVJlYXNvbgUADCwBAAABAgEKA3N0YXRlU2luY2UBABQA\
+    Ag4Dc3RhdGVDb25maXJtZWQBAAEAAgsXc3RhdGVCZWZvcmUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQoYbWVyZ2Vk\
+    SW50bwEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCiFtZXJnZWRGcm9tBQIaEAAAAAAYAQERFHBlcnNvbi52MS5QZXJz\
+    b25GaWxlAQIBCAN0cmFuc2ZlcgEAEAACCRBjb3JyZWN0ZWQFAhogAAAAAAcFAAwoAAAAAAISsXBlcnNvbi52MS5SZWZl\
+    cnJhbAgAHCgNERESEBIAAgIWaWQBAREScGVyc29uLnYxLlJlZmVycmFsAAIHHXNlcnZpY2UBARYZY29tbW9uLnYxLlJl\
+    ZmVycmFsU2VydmljZQACAgd0bwUADGQAAAAAAgYHcmVhc29uBQAMLAEAAAACCgNyZWZlcnJlZE9uAQASAQIBCgNhY2Nl\
+    cHRlZE9uAQASAQIBCANjbG9zZWRPbgEAEgACBwdvdXRjb21lBQAMyAAAAABCFgA3BHBlcnNvbi52MS5SZWdpc3RyYXRp\
+    b24oACMTEg8gFRMVGAsVFhUZEBMSGjIeJh0iJC4iFB8PFhwbHB4VJRAUKhQBAgQGGHBlcnNvbgEBERRwZXJzb24udjEu\
+    UGVyc29uRmlsZQECBAcHbWlzc2lvbgUADBAAAAABAgQKA3JlY2VpdmVkQXQBABQAAgQHZGVzawUADBAAAAAAAgcVY2hh\
+    bm5lbAEBFhFjb21tb24udjEuQ2hhbm5lbAACCgdxdWV1ZVRva2VuBQAMGAAAAAACCAdmdWxsTmFtZQUADMgAAAAAAgoH\
+    bmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEAEwACCgdiaXJ0aFBsYWNlBQAM\
+    ZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAAAAgoHbmF0aW9uYWxJRAUADCAAAAAAAg4Hb3JpZ2luUHJvdmluY2UFAAw8\
+    AAAAAAIFB3Bob25lBQAMKAAAAAACCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24BABIAAgQSc3RheQEBGA5w\
+    ZXJzb24udjEuU3RheQACCSVkb2N1bWVudHMFAhoIAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIGFGlu\
+    dGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUBAgEFE2dy\
+    b3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAgUbbmVlZHMFAhoQ\
+    AAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgogaW5kaWNhdG9ycwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5kaWNhdG9y\
+    AAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIHFHNoZWx0ZXIBARYQ\
+    Y29tbW9uLnYxLkFuc3dlcgACBAdub3RlBQAM6AMAAAACDwNjb25zZW50UmVjb3JkZWQBAAEAAggQd2FybmluZ3MFAhoQ\
+    AAAAAAcFAAwwAAAAAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAAIRB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAAC\
+    EwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAACDRRzYWZlVG9Db250YWN0AQEW\
+    EGNvbW1vbi52MS5BbnN3ZXIAAgUHcGhvdG8FAAxAAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYAAggeY29uc2VudHMFAhoI\
+    AAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQBAgEMA2Fubm91bmNlbWVudAEAEABCEwAqAXBlcnNvbi52MS5TY3JlZW5p\
+    bmcJAB0nLSkvFRwRFAACAhdpZAEBERNwZXJzb24udjEuU2NyZWVuaW5nAAIGHXN0YXR1cwEBFhljb21tb24udjEuU2Ny\
+    ZWVuaW5nU3RhdHVzAAIEJWFjdHMFAhoIAAAAABwBARYYY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0AAIFIG1lYW5zBQIa\
+    IAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAggjcHVycG9zZXMFAhoIAAAAABoBARYWY29tbW9uLnYxLkV4cGxv\
+    aXRhdGlvbgACCgdpbnN0cnVtZW50BQAMPAAAAAACEQdpbnN0cnVtZW50VmVyc2lvbgUADBgAAAAAAgoDc2NyZWVuZWRB\
+    dAEAFAACCQduYXJyYXRpdmUFAAygDwAAAAIVWnBlcnNvbi52MS5TdGF0ZUNoYW5nZQQAHREQFgACAhd0bwEBFhNjb21t\
+    b24udjEuQ2FzZVN0YXRlAAIGB3JlYXNvbgUADCwBAAAAAgkDY29uZmlybWVkAQABAAILB2NvdW50ZXJwYXJ0BQAMZAAA\
+    AAACDlFwZXJzb24udjEuU3RheQQADxQXEQECAQcDZW50ZXJlZAEAEgACCQdlbnRyeVBvcnQFAAwgAAAAAQIBDwNhdXRo\
+    b3Jpc2VkVW50aWwBABIAAgYHcGVybWl0BQAMKAAAAABCGACBAXBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudBAAIhERDg8g\
+    KhMTEx8WHBQVEQACBBp0eXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAgYHbnVtYmVyBQAMIAAAAAACBgdpc3N1\
+    ZXIFAA8DAAAAAQIBBgNpc3N1ZWQBABIBAgEHA2V4cGlyZXMBABIAAgcVY3VzdG9keQEBFhFjb21tb24udjEuQ3VzdG9k\
+    eQACCB52YWxpZGl0eQEBFhpjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQACCAdtcnpMaW5lMQUADCwAAAAAAggHbXJ6\
+    TGluZTIFAAwsAAAAAAIIB21yekxpbmUzBQAMLAAAAAACCxBtcnpGYWlsdXJlcwUCGhAAAAAABwUADBgAAAAAAgsHZGVz\
+    dGluYXRpb24FAA8DAAAAAAIIEHRyYW5zaXRzBQIaCAAAAAAHBQAPAwAAAAECAQwDam91cm5leXNMZWZ0AQAGAAIKB3N1\
+    cGVyc2VkZXMFAAwgAAAAAAIGB2tlcHRCeQUADGQAAAAAAh8UcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAEA\
+    EQACCgN2dWxuZXJhYmxlAQABAAIQxXBlcnNvbi52MS5XYWl2ZXIJABoMExEkFBIVEQACAhRpZAEBERBwZXJzb24udjEu\
+    V2FpdmVyAQIBBANsaXN0AQAQAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYV\
+    cGVyc29uLnYxLkxpbmVPdXRjb21lAAINA3dhaXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVkQ2VudHMBAAUBAgENA2NvdmVy\
+    c1Rocm91Z2gBABIAAgYHcmVhc29uBQAMyAAAAAACFDRwZXJzb24udjEuV2FpdmVyVGVybQMADgwVAAIHA3BlcmNlbnQB\
+    AAYAAgUDY2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAQhwA/QNwbGFubmluZ3ZpZXcudjEuUGxhbm5pbmdWaWV3\
+    JQAiEiATFyoXFBkfFyYRICALHiYOGBggGAsxIxAdIhYQLhkQGxgaAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29u\
+    RmlsZQACBwdtaXNzaW9uBQAMEAAAAAACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIMA3JlZ2lzdGVyZWRB\
+    dAEAFAACEANpZGVudGl0eVZlcmlmaWVkAQABAAIMGmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBl\
+    AQIBDwNkb2N1bWVudEV4cGlyZXMBABIBAgEMA2V0ZEFwcGxpZWRPbgEAEgACDgdldGREZXN0aW5hdGlvbgUADwMAAAAA\
+    AgsQZXRkVHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDwNldGRKb3VybmV5c0xlZnQBAAYAAgoYc3RheVN0YXR1cwEB\
+    FhRjb21tb24udjEuU3RheVN0YXR1cwECAQkDc3RheVVudGlsAQASAAIEGGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNv\
+    cmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAACBANoZWxkAQABAAIGFGludGVudAEBFhBjb21tb24udjEu\
+    SW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcDY29uc2VudAEAAQACEQNwb3NzaWJs\
+    ZUR1cGxpY2F0ZQEAAQACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQACBxVhZ2VCYW5kAQEWEWNvbW1vbi52MS5BZ2VCYW5k\
+    AQIBEANhZ2VCYW5kQ2hhbmdlc09uAQASAAIEA3RpZXIBAAYAAgglc2VydmljZXMFAhoIAAAAABwBARYYY29tbW9uLnYx\
+    LlNwZWNpYWxTZXJ2aWNlAAIDHGZpdAEBFhhwbGFubmluZ3ZpZXcudjEuRml0U3RhdGUBAgEIA2ZpdFVudGlsAQASAQIB\
+    BRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIPA2dyb3Vw\
+    U3BsaXR0YWJsZQEAAQACCQNncm91cFNpemUBAAcAAgkha2VlcEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5QZXJz\
+    b25GaWxlAAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACCQNzaGVsdGVyZWQBAAEAAhQDYmVzdEludGVyZXN0QXBwcm92\
+    ZWQBAAEBAgEQA3ByZWduYW5jeUxpbWl0T24BABIAAhMDcmVwbGFjZW1lbnREb2N1bWVudAEAAQACFxJyZWZ1c2Fscy52\
+    MS5LZXlDb25mbGljdAEADwACCANzZXF1ZW5jZQEABQACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0BQAM\
+    KAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAMEAAA\
+    AAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAABAFQAAhI+\
+    Y29tbW9uLnYxLlBvc2l0aW9uBAAODA8PAAIHA2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUAAgQH\
+    aGFzaAUADiAAAAAeQDoAKACMAA4BVQCgAHQAdwB1AFUAcACrAGcAWACNAUAAfABBAIoAeABUADsA4ABXAG8AOQBQAGsA\
+    UQBZAAECAREkY29tbW9uLnYxLkFnZUJhbmQDAAsKCgIBAQAGaW5mYW50AgECAAVtaW5vcgIBAwAFYWR1bHQBAgEQE2Nv\
+    bW1vbi52MS5BbnN3ZXICAAgHAgEBAAN5ZXMCAQIAAm5vAQIBE3Rjb21tb24udjEuQ2FzZUNsYXNzCAAJDxMPDA0NCgIB\
+    AQAEaGVsZAIBAgAKdW52ZXJpZmllZAIBAwAOaXJyZWd1bGFyRW50cnkCAQQACmRvY0FuZEZpbmUCAQUAB2RvY09ubHkC\
+    AQYACGZpbmVPbmx5AgEHAAhleGl0T25seQIBCAAFcmVhZHkBAgET9mNvbW1vbi52MS5DYXNlU3RhdGURAAsPDQ8PDQwL\
+    DBENEA0QDQsLAgEBAAZxdWV1ZWQCAQIACnJlZ2lzdGVyZWQCAQMACGFzc2Vzc2VkAgEEAApwcm9jZXNzaW5nAgEFAApt\
+    YW5pZmVzdGVkAgEGAAhkZXBhcnRlZAIBBwAHYXJyaXZlZAIBCAAGY2xvc2VkAgEJAAdzdGF5aW5nAgEKAAxzZWxmRGVw\
+    YXJ0ZWQCAQsACHJlZmVycmVkAgEMAAt0cmFuc2ZlcnJlZAIBDQAIZGV0YWluZWQCAQ4AC2xvc3RDb250YWN0AgEPAAhk\
+    ZWNlYXNlZAIBEAAGbWVyZ2VkAgERAAZ2b2lkZWQBAgERP2NvbW1vbi52MS5DaGFubmVsBQALDQsMCQIBAQAGd2Fsa0lu\
+    AgECAAhwcm92aW5jZQIBAwAGcG9saWNlAgEEAAdob3RsaW5lAgEFAARidWxrAQIBGINjb21tb24udjEuQ29uc2VudFB1\
+    cnBvc2UGABERHRYXDwIBAQAMcmVnaXN0cmF0aW9uAgECAAxyZXR1cm5UcmF2ZWwCAQMAGHNoYXJlV2l0aEhvc3RBdXRo\
+    b3JpdGllcwIBBAARc2hhcmVXaXRoUGFydG5lcnMCAQUAEmNvbnRhY3RBZnRlclJldHVybgIBBgAKcGhvdG9ncmFwaAEC\
+    ARFeY29tbW9uLnYxLkN1c3RvZHkHAAsMEAkLDgwCAQEABmhvbGRlcgIBAgAHbWlzc2lvbgIBAwALY29uZmlzY2F0ZWQC\
+    AQQABGxvc3QCAQUABnBvbGljZQIBBgAJbmV2ZXJIZWxkAgEHAAd1bmtub3duAQIBGFpjb21tb24udjEuRG9jdW1lbnRT\
+    dGF0dXMFAAkVDw4YAgEBAARub25lAgECABBpZGVudGl0eVZlcmlmaWVkAgEDAApldGRBcHBsaWVkAgEEAAlldGRJc3N1\
+    ZWQCAQUAE3Bhc3Nwb3J0VmFsaWRJbkhhbmQBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0cGhECAQEACHBhc3Nw\
+    b3J0AgECABdlbWVyZ2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5AgEEAAxpZGVudGl0\
+    eUNhcmQBAgEaNmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5BAAKDAwOAgEBAAV2YWxpZAIBAgAHZXhwaXJlZAIBAwAH\
+    ZGFtYWdlZAIBBAAJY2FuY2VsbGVkAQIBFFdjb21tb24udjEuRXhpdFN0YXR1cwYAEA0ODAwMAgEBAAtub3RSZXF1aXJl\
+    ZAIBAgAIcmVxdWlyZWQCAQMACXJlcXVlc3RlZAIBBAAHZ3JhbnRlZAIBBQAHcmVmdXNlZAIBBgAHZXhwaXJlZAECARaQ\
+    Y29tbW9uLnYxLkV4cGxvaXRhdGlvbggAERYXDgwREwoCAQEADGZvcmNlZExhYm91cgIBAgARZm9yY2VkQ3JpbWluYWxp\
+    dHkCAQMAEnNleHVhbEV4cGxvaXRhdGlvbgIBBAAJc2Vydml0dWRlAgEFAAdzbGF2ZXJ5AgEGAAxvcmdhblJlbW92YWwC\
+    AQcADmZvcmNlZE1hcnJpYWdlAgEIAAVvdGhlcgECARROY29tbW9uLnYxLkZpbmVTdGF0dXMGAAsNDgwJCwIBAQAGbm90\
+    RHVlAgECAAhhc3Nlc3NlZAIBAwAJcmVxdWVzdGVkAgEEAAdwYXJ0aWFsAgEFAARwYWlkAgEGAAZ3YWl2ZWQBAgETQGNv\
+    bW1vbi52MS5Hcm91cEtpbmQEAAsSDRACAQEABmZhbWlseQIBAgANZ3VhcmRpYW5DaGlsZAIBAwAIZXNjb3J0ZWQCAQQA\
+    C3RyYXZlbFBhcnR5AUIBEwBzAWNvbW1vbi52MS5JbmRpY2F0b3IRABcWEhIQEhcQDBoZHRsZERsKAgEBABJ3aXRoaG9s\
+    ZHNEb2N1bWVudHMCAQIAEXJlc3RyaWN0c01vdmVtZW50AgEDAA10YWtlc0Vhcm5pbmdzAgEEAA1mYWxzZVByb21pc2Vz\
+    AgEFAAtkZWJ0Qm9uZGFnZQIBBgANcGh5c2ljYWxBYnVzZQIBBwAScHN5Y2hvbG9naWNhbEFidXNlAgEIAAtzZXh1YWxB\
+    YnVzZQIBCQAHdGhyZWF0cwIBCgAVZXhjZXNzaXZlV29ya2luZ0hvdXJzAgELABR3aXRoaG9sZHNOZWNlc3NpdGllcwIB\
+    DAAYcmVzdHJpY3RzRmluYW5jaWFsQWNjZXNzAgENABZwc3ljaG9hY3RpdmVTdWJzdGFuY2VzAgEOABRyZXN0cmljdHNN\
+    ZWRpY2FsQ2FyZQIBDwAMdXNlc0NoaWxkcmVuAgEQABZ0aHJlYXRPZkxhd0VuZm9yY2VtZW50AgERAAVvdGhlcgECARAr\
+    Y29tbW9uLnYxLkludGVudAMADw4JAgEBAApyZXR1cm5Ib21lAgECAAl1bmRlY2lkZWQCAQMABHN0YXkBAgESZWNvbW1v\
+    bi52MS5OZWVkQ29kZQYADw4NExEPAgEBAAp3aGVlbGNoYWlyAgECAAlzdHJldGNoZXICAQMACHByZWduYW50AgEEAA5z\
+    ZXJpb3VzSWxsbmVzcwIBBQAMcHN5Y2hvc29jaWFsAgEGAApkaXNhYmlsaXR5AQIBFiZjb21tb24udjEuTmVlZFNldmVy\
+    aXR5AwAJDQsCAQEABG1pbGQCAQIACG1vZGVyYXRlAgEDAAZzZXZlcmUBAgEZbGNvbW1vbi52MS5SZWZlcnJhbFNlcnZp\
+    Y2UHAAwMChEUEgoCAQEAB3NoZWx0ZXICAQIAB21lZGljYWwCAQMABWxlZ2FsAgEEAAxwc3ljaG9zb2NpYWwCAQUAD2No\
+    aWxkUHJvdGVjdGlvbgIBBgANcmVpbnRlZ3JhdGlvbgIBBwAFb3RoZXIBAgESYWNvbW1vbi52MS5SZWxhdGlvbggACQsK\
+    DAsNCwoCAQEABGhlYWQCAQIABnNwb3VzZQIBAwAFY2hpbGQCAQQAB3NpYmxpbmcCAQUABnBhcmVudAIBBgAIZ3VhcmRp\
+    YW4CAQcABmVzY29ydAIBCAAFb3RoZXIBAgEZNmNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXMEABANCwgCAQEAC25vdFNj\
+    cmVlbmVkAgECAAhwb3NzaWJsZQIBAwAGYWN0dWFsAgEEAANub3QBAgENKWNvbW1vbi52MS5TZXgDAAkLEAIBAQAEbWFs\
+    ZQIBAgAGZmVtYWxlAgEDAAt1bnNwZWNpZmllZAECARjDY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlCgATFBQOEBcLChga\
+    AgEBAA53aGVlbGNoYWlyUmFtcAIBAgAPd2hlZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNoYWlyQ2FiaW4CAQQACXN0cmV0\
+    Y2hlcgIBBQALbWVkaWNhbENhc2UCAQYAEnVuYWNjb21wYW5pZWRNaW5vcgIBBwAGaW5mYW50AgEIAAVjaGlsZAIBCQAT\
+    ZGVwb3J0ZWRBY2NvbXBhbmllZAIBCgAVZGVwb3J0ZWRVbmFjY29tcGFuaWVkAQIBFD5jb21tb24udjEuU3RheVN0YXR1\
+    cwQADQ0SDAIBAQAIaW5TdGF0dXMCAQIACG92ZXJzdGF5AgEDAA1ub0VudHJ5UmVjb3JkAgEEAAd1bmtub3duAQIBGFJj\
+    b21tb24udjEuVHJhZmZpY2tpbmdBY3QFABATDQ8MAgEBAAtyZWNydWl0bWVudAIBAgAOdHJhbnNwb3J0YXRpb24CAQMA\
+    CHRyYW5zZmVyAgEEAApoYXJib3VyaW5nAgEFAAdyZWNlaXB0AQIBFCBjb21tb24udjEuVHJhdmVsTW9kZQIADw0CAQEA\
+    CnNlbGZGdW5kZWQCAQIACGFzc2lzdGVkAQIBFzRpbnRha2UudjEuRm9sbG93VmVyZGljdAQACQ0NCwIBAQAEdGFpbAIB\
+    AgAIc25hcHNob3QCAQMACGRpdmVyZ2VkAgEEAAZmZW5jZWQBAgESVHBlcnNvbi52MS5Ib2xkS2luZAYACwoMERAKAgEB\
+    AAZwb2xpY2UCAQIABWNvdXJ0AgEDAAdtZWRpY2FsAgEEAAxiZXN0SW50ZXJlc3QCAQUAC2ltbWlncmF0aW9uAgEGAAVv\
+    dGhlcgECARU3cGVyc29uLnYxLkxpbmVPdXRjb21lBAAMDAwNAgEBAAdwZW5kaW5nAgECAAdncmFudGVkAgEDAAdyZWZ1\
+    c2VkAgEEAAhyZXR1cm5lZAECARg8cGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlBAANFwgKAgEBAAhub3RBc2tlZAIBAgAS\
+    Y2VydGlmaWNhdGVNaXNzaW5nAgEDAANmaXQCAQQABXVuZml0AUAZAwBCEAADA3BlcnNvbi52MS5DaGFuZ2UUADQqLCAo\
+    HCYkFiQ2KBkiKCQiJiokAgIBABAeaWRlbnRpdHlWZXJpZmllZAEBGBpwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAIC\
+    AgAIHGRvY3VtZW50AQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAICAwAKHGV0ZEFwcGxpZWQBARgYcGVyc29uLnYx\
+    LkV0ZEFwcGxpY2F0aW9uAgIEAAYUd2FpdmVyAQEYEHBlcnNvbi52MS5XYWl2ZXICAgUAChhleGl0UGVybWl0AQEYFHBl\
+    cnNvbi52MS5FeGl0UGVybWl0AgIGAAQSc3RheQEBGA5wZXJzb24udjEuU3RheQICBwAGGmludGVudAEBGBZwZXJzb24u\
+    djEuSW50ZW50Q2hhbmdlAgIIAAUZbmVlZHMBARgVcGVyc29uLnYxLk5lZWRzQ2hhbmdlAgEJABFhc3Nlc3NtZW50T2Zm\
+    ZXJlZAICCgAIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQICCwANI3Z1bG5lcmFiaWxpdHkBARgfcGVyc29u\
+    LnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAICDAAGHGRhbmdlcgEBGBhwZXJzb24udjEuRGFuZ2VyQXNzZXNzZWQCAQ0A\
+    FGJlc3RJbnRlcmVzdEFwcHJvdmVkAgIOAAcVcGF5bWVudAEBGBFwZXJzb24udjEuUGF5bWVudAICDwAKGGNvcnJlY3Rp\
+    b24BARgUcGVyc29uLnYxLkNvcnJlY3Rpb24CAhAABRlzdGF0ZQEBGBVwZXJzb24udjEuU3RhdGVDaGFuZ2UCAhEABxVj\
+    b25zZW50AQEYEXBlcnNvbi52MS5Db25zZW50AgISAAkXc2NyZWVuaW5nAQEYE3BlcnNvbi52MS5TY3JlZW5pbmcCAhMA\
+    CxltZWRpY2FsTm90ZQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUCAhQACBZyZWZlcnJhbAEBGBJwZXJzb24udjEuUmVm\
+    ZXJyYWwBQHYGAEIQAGAGaW50YWtlLnYxLkludGFrZQ4Ai39MUoWJhYlWdFh2mloDBAEAAQgZF0pyZWdpc3RlcmludGFr\
+    ZS52MS5SZWdpc3RlclJlcXVlc3RpbnRha2UudjEuUmVnaXN0ZXJSZXBseQMAGhcUcmVmdXNhbHMudjEuTm90WW91ck1p\
+    c3Npb25yZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQCAAEGFxVEdXBkYXRlaW50YWtl\
+    LnYxLlVwZGF0ZVJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNh\
+    bHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAwABBBUTF3Nob3dpbnRha2UudjEuU2hvd1JlcXVl\
+    c3RpbnRha2UudjEuU2hvd1JlcGx5AQAUcmVmdXNhbHMudjEuTm90Rm91bmQDBAQAAQYXFRdzZWFyY2hpbnRha2UudjEu\
+    U2VhcmNoUmVxdWVzdGludGFrZS52MS5TZWFyY2hSZXBseQEAFHJlZnVzYWxzLnYxLlJlamVjdGVkAwQFAAEJGhVEcGxh\
+    Y2VIb2xkaW50YWtlLnYxLlBsYWNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYx\
+    Lk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBgABCxwVRHJlbGVhc2VI\
+    b2xkaW50YWtlLnYxLlJlbGVhc2VIb2xkUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEu\
+    Tm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQHAAEJGhVEa2VlcEFwYXJ0\
+    aW50YWtlLnYxLktlZXBBcGFydFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZv\
+    dW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMECAABCxwVRGRlZmluZUdyb3VwaW50\
+    YWtlLnYxLkRlZmluZUdyb3VwUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91\
+    bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkBAQJAAIBBhcSHWZvbGxvd2ludGFrZS52\
+    MS5Gb2xsb3dSZXF1ZXN0aW50YWtlLnYxLkZlZWRJdGVtAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24EBAoAAgEI\
+    GRcyc25hcHNob3RpbnRha2UudjEuU25hcHNob3RSZXF1ZXN0aW50YWtlLnYxLlNuYXBzaG90U2xpY2UCABoUcmVmdXNh\
+    bHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZAMECwABBhcVHWRpZ2VzdGludGFrZS52MS5EaWdl\
+    c3RSZXF1ZXN0aW50YWtlLnYxLkRpZ2VzdFJlcGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAwAAQscGix0\
+    cmF2ZWxOYW1lc2ludGFrZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3RpbnRha2UudjEuVHJhdmVsTmFtZXNSZXBseQIAFBRy\
+    ZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLlJlamVjdGVkAwQNAAENHhxKcmVwb3J0UmVqZWN0c2ludGFrZS52\
+    MS5SZXBvcnRSZWplY3RzUmVxdWVzdGludGFrZS52MS5SZXBvcnRSZWplY3RzUmVwbHkDABoXFHJlZnVzYWxzLnYxLk5v\
+    dFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEDgABBhcXHXN0YXR1\
+    c2ludGFrZS52MS5TdGF0dXNSZXF1ZXN0aW50YWtlLnYxLlNlcnZpY2VTdGF0dXMBABpyZWZ1c2Fscy52MS5Ob3RZb3Vy\
+    TWlzc2lvbg==
     """)
 }
 

@@ -2413,6 +2413,219 @@ extension Registration {
   }
 }
 
+/// Who wrote a registration down while the service could not be reached, and when.
+public struct OfflineOrigin: WireMessage {
+  public static var wireName: String { "person.v1.OfflineOrigin" }
+
+  /// The identity of the officer's certificate.
+  public var author: String
+  public var writtenAt: Timestamp
+  /// The outbox file, and the number of the record in it.
+  public var outbox: WireUUID
+  public var number: UInt32
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: OfflineOrigin, rhs: OfflineOrigin) -> Bool {
+    guard (String).wireEquals(lhs.author, rhs.author) else { return false }
+    guard lhs.writtenAt == rhs.writtenAt else { return false }
+    guard lhs.outbox == rhs.outbox else { return false }
+    guard lhs.number == rhs.number else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.author.wireHash(into: &hasher)
+    hasher.combine(self.writtenAt)
+    hasher.combine(self.outbox)
+    hasher.combine(self.number)
+    hasher.combine(self._unknown)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.author.isEmpty { missing.append("author") }
+    if self.writtenAt == (Timestamp()) { missing.append("writtenAt") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension OfflineOrigin {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      author: "",
+      writtenAt: Timestamp(),
+      outbox: WireUUID(),
+      number: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    author: String = "",
+    writtenAt: Timestamp = Timestamp(),
+    outbox: WireUUID = WireUUID(),
+    number: UInt32 = 0
+  ) {
+    self.init(
+      author: author,
+      writtenAt: writtenAt,
+      outbox: outbox,
+      number: number,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of OfflineOrigin
+
+extension OfflineOrigin {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.author.utf8.count
+    if n0 > 300 { throw wireLimit("OfflineOrigin.author is longer than 300 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(34 &+ n0)
+    let f = p + 2
+    let w2 = self.writtenAt.microseconds
+    wireStore(f, 0, w2)
+    self.outbox.storeWire(f + 8)
+    let w4 = self.number
+    wireStore(f, 24, w4)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(!wireIsZero(f + 8, 16)) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x1C180800)
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.author, n0)
+    b.advance(to: t0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 28, room: count &<< width,
+        lengths: [n0],
+        unknown: self._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if count == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w4: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 31 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 28 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w4 = wireMask(wireLoad(f, 24, UInt32.self), fixed >= 28)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 24) & wireBit(!wireIsZero(f + 8, 16))
+      ends |= wireBit(fixed == 28) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w4 = fixed >= 28 ? wireLoad(f, 24, UInt32.self) : 0
+      if shape.fixedLength > 28 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 28, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 300)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: WireUUID = fixed >= 24 ? WireUUID(wire: f + 8) : WireUUID()
+    let v4: UInt32 = w4
+    return Self(
+      author: v1,
+      writtenAt: v2,
+      outbox: v3,
+      number: v4,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 29...: return
+      case 8: unit = 8
+      case 24: unit = 16
+      case 28: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
 /// What a person agreed to, or not.
 public struct Consent: WireMessage {
   public static var wireName: String { "person.v1.Consent" }

@@ -285,6 +285,10 @@ public struct RegisteredView: WireView, ~Escapable {
   @inlinable public var groupKind: GroupKind { wireMessage.fixed(0, as: WireEnumLayout<GroupKind>.self) }
 
   @inlinable public var consent: Answer { wireMessage.fixed(1, as: WireEnumLayout<Answer>.self) }
+
+  @inlinable public var offline: OfflineOriginView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(1, as: OfflineOriginView.self) }
+  }
 }
 
 // MARK: Check of Registered
@@ -298,10 +302,11 @@ extension RegisteredView {
     var w3: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 2 && count <= 1
+    var isNear = fixed <= 2 && count <= 2
     if isNear {
       w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       w3 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
@@ -313,6 +318,8 @@ extension RegisteredView {
       var end = o0
       n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -322,20 +329,27 @@ extension RegisteredView {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       w3 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-      if shape.fixedLength > 2 || shape.slotCount > 1 {
+      if shape.fixedLength > 2 || shape.slotCount > 2 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 2, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     _ = w2
     _ = w3
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try RegistrationView.checkNestedWire(p + o0, n0, &r)
+    }
+    if n1 != 0 {
+      try OfflineOriginView.checkNestedWire(p + o1, n1, &r)
     }
   }
 
@@ -1291,6 +1305,11 @@ public struct RowsRejectedView: WireView, ~Escapable {
   @inlinable public var tokens: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: WireTextView.self) }
   }
+
+  /// Rows whose people are registered since.
+  @inlinable public var settled: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: WireTextView.self) }
+  }
 }
 
 // MARK: Check of RowsRejected
@@ -1301,29 +1320,37 @@ extension RowsRejectedView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
+    var isNear = fixed <= 0 && count <= 2
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     try r.checkTexts(p + o0, n0, max: 4096, maxElement: 64)
+    try r.checkTexts(p + o1, n1, max: 4096, maxElement: 64)
   }
 }

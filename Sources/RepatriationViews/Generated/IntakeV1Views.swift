@@ -33,6 +33,11 @@ public struct RegisterRequestView: WireView, ~Escapable {
   @inlinable public var distinctFrom: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(1, of: ID<PersonFile>.self) }
   }
+
+  /// Written offline: who wrote it, and when. Sent later, perhaps by somebody else.
+  @inlinable public var offline: OfflineOriginView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(2, as: OfflineOriginView.self) }
+  }
 }
 
 // MARK: Check of RegisterRequest
@@ -47,10 +52,11 @@ extension RegisterRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 2 && count <= 2
+    var isNear = fixed <= 2 && count <= 3
     if isNear {
       w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
@@ -64,6 +70,8 @@ extension RegisterRequestView {
       end &+= n0
       n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -73,21 +81,25 @@ extension RegisterRequestView {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-      if shape.fixedLength > 2 || shape.slotCount > 2 || b1 & 254 != 0 {
+      if shape.fixedLength > 2 || shape.slotCount > 3 || b1 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 2, slotCount: 2, bits: b1 & 254, isFrozen: false)
+          p, shape, fixedLength: 2, slotCount: 3, bits: b1 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     _ = w2
     _ = b1
     _ = o0
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try RegistrationView.checkNestedWire(p + o0, n0, &r)
@@ -95,6 +107,9 @@ extension RegisterRequestView {
     if n1 != 0 {
       _ = try r.fixedCount(
         p + o1, n1, size: 16, max: 16, stride: MemoryLayout<ID<PersonFile>>.stride)
+    }
+    if n2 != 0 {
+      try OfflineOriginView.checkNestedWire(p + o2, n2, &r)
     }
   }
 
@@ -2339,6 +2354,11 @@ public struct ReportRejectsRequestView: WireView, ~Escapable {
   @inlinable public var rows: WireListView<RejectedRowView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: RejectedRowView.self) }
   }
+
+  /// Tokens of rows whose people are registered since: they wait no longer.
+  @inlinable public var settled: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: WireTextView.self) }
+  }
 }
 
 // MARK: Check of ReportRejectsRequest
@@ -2350,10 +2370,11 @@ extension ReportRejectsRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
+    var isNear = fixed <= 0 && count <= 3
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -2362,25 +2383,32 @@ extension ReportRejectsRequestView {
       end &+= n0
       n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     _ = o0
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
     try r.checkText(p + o0, n0, max: 16)
     try RejectedRowView.checkWireList(p + o1, n1, max: 4096, &r)
+    try r.checkTexts(p + o2, n2, max: 4096, maxElement: 64)
   }
 }
 

@@ -1052,6 +1052,100 @@ extension RegistrationView {
   }
 }
 
+/// Who wrote a registration down while the service could not be reached, and when.
+///
+/// A `OfflineOrigin` that is read where its bytes are.
+public struct OfflineOriginView: WireView, ~Escapable {
+  public typealias WireOwned = OfflineOrigin
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  /// The identity of the officer's certificate.
+  @inlinable public var author: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var writtenAt: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+
+  /// The outbox file, and the number of the record in it.
+  @inlinable public var outbox: WireUUID { wireMessage.fixed(8, as: WireUUID.self) }
+
+  @inlinable public var number: UInt32 { wireMessage.fixed(24, as: UInt32.self) }
+}
+
+// MARK: Check of OfflineOrigin
+
+extension OfflineOriginView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w4: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 31 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 28 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w4 = wireMask(wireLoad(f, 24, UInt32.self), fixed >= 28)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 24) & wireBit(!wireIsZero(f + 8, 16))
+      ends |= wireBit(fixed == 28) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w4 = fixed >= 28 ? wireLoad(f, 24, UInt32.self) : 0
+      if shape.fixedLength > 28 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 28, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = w4
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 300)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 29...: return
+      case 8: unit = 8
+      case 24: unit = 16
+      case 28: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
 /// What a person agreed to, or not.
 ///
 /// A `Consent` that is read where its bytes are.

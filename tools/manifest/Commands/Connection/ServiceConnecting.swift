@@ -12,7 +12,7 @@ enum ServiceName: String, Sendable {
   /// What the process serves.
   var descriptors: [RPCServiceDescriptor] {
     switch self {
-    case .intake: [IntakeMethods.descriptor, ReportsMethods.descriptor]
+    case .intake: [IntakeMethods.descriptor, RecordsMethods.descriptor, ReportsMethods.descriptor]
     case .planning: [PlanningMethods.descriptor]
     }
   }
