@@ -33,8 +33,14 @@ package struct ArrivalsFile: Sendable {
   package init(
     _ bytes: [UInt8], now: Timestamp, calendar: MissionCalendar
   ) throws(CSVTable.HeaderError) {
-    let table = try CSVTable(
-      bytes, required: ArrivalsColumns.required, optional: ArrivalsColumns.optional)
+    self.init(
+      try CSVTable(
+        bytes, required: ArrivalsColumns.required, optional: ArrivalsColumns.optional),
+      now: now, calendar: calendar)
+  }
+
+  /// Reads a table whose columns are those of an arrivals file.
+  package init(_ table: CSVTable, now: Timestamp, calendar: MissionCalendar) {
     unknownColumns = table.unknownColumns
     var rows: [ArrivalRow] = []
     var rejects = table.rejects

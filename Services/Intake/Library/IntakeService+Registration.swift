@@ -125,14 +125,20 @@ extension IntakeService {
           RowsRejected(tokens: request.rows.map(\.token), settled: request.settled)),
         at: now, persons: [])
       for token in request.settled where !token.isEmpty {
-        try transaction.store.delete(
-          IntakeTable.rejects, key: IntakeIndex.value(request.mission, token))
+        let key = IntakeIndex.value(request.mission, token)
+        try transaction.store.delete(IntakeTable.rejects, key: key)
+        // The first file may be imported again, with the row as it was.
+        try transaction.store.put(
+          IntakeTable.settledRejects, partition: request.mission, key: key, value: [],
+          indexes: [], tracking: .untracked)
       }
       for row in request.rows where !row.token.isEmpty {
         let known = try transaction.store.count(
           IntakeTable.persons, index: IntakeIndex.queueToken,
           value: IntakeIndex.value(request.mission, row.token))
-        guard known == 0 else { continue }
+        let settled = try transaction.store.get(
+          IntakeTable.settledRejects, key: IntakeIndex.value(request.mission, row.token))
+        guard known == 0, settled == nil else { continue }
         try transaction.store.put(
           IntakeTable.rejects, partition: request.mission,
           key: IntakeIndex.value(request.mission, row.token), value: try row.encodedBytes(),

@@ -15,6 +15,8 @@ enum IntakeTable {
   static let history = "history"
   /// `RejectedRow` by mission and token.
   static let rejects = "reject"
+  /// Nothing, by mission and token: the row's person is registered since.
+  static let settledRejects = "reject-settled"
 }
 
 /// Indexes of `IntakeTable.persons`. A value begins with the mission, so that no look-up crosses it.
