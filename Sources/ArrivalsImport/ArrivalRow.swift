@@ -121,3 +121,12 @@ enum ContentIdentifier {
     return WireUUID(bytes: bytes) ?? WireUUID()
   }
 }
+
+/// Groups that a desk names by a word: the same word in one mission is the same group, in a file and
+/// in a form.
+package enum HouseholdGroup {
+  package static func id(mission: String, household: String) -> ID<Group> {
+    ID(
+      ContentIdentifier.version8(ContentIdentifier.digest(["group", mission, household])))
+  }
+}
