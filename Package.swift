@@ -42,6 +42,8 @@ let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+// Scrypt, for outbox files behind a passphrase; the same package as Crypto.
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -154,8 +156,8 @@ let package = Package(
       "ManifestCommands", path: "tools/manifest/Commands",
       [
         "Wire", "RepatriationSchema", "SchemaJSON", "Snapshots", "Transport", "Casework",
-        "ArrivalsImport", "MissionPolicy", "ManifestDocuments", "ServiceKit", crypto, logging,
-        arguments, nioCore, nioPosix,
+        "ArrivalsImport", "MissionPolicy", "ManifestDocuments", "ServiceKit", crypto, cryptoExtras,
+        logging, arguments, nioCore, nioPosix,
       ]),
     program("manifest", path: "tools/manifest/Program", ["ManifestCommands"]),
 

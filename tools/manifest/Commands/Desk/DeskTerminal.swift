@@ -16,6 +16,8 @@ protocol DeskTerminal: Sendable {
   /// Rows and columns of the screen; at least 24 and 80 are laid out whatever it says.
   var size: (rows: Int, columns: Int) { get }
   func write(_ text: String)
+  /// Gives the terminal back as it was.
+  func restore()
 }
 
 /// How a terminal is used.

@@ -47,14 +47,14 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
       CommandGroup(
         name: "People",
         subcommands: [
-          ImportCommand.self, RegisterCommand.self, PersonCommand.self, HoldCommand.self,
+          ImportCommand.self, RegisterCommand.self, OutboxCommand.self, PersonCommand.self, HoldCommand.self,
           KeepApartCommand.self, GroupCommand.self,
         ]),
       CommandGroup(
         name: "Departures",
         subcommands: [
           DepartureCommand.self, PlanCommand.self, ShowCommand.self, ExplainCommand.self,
-          ExportCommand.self,
+          ExportCommands.self,
         ]),
       CommandGroup(
         name: "Overview", subcommands: [ReportCommand.self, StatusCommand.self, DemoCommand.self]),
