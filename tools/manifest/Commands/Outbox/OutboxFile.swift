@@ -81,9 +81,7 @@ final class OutboxFile {
     let keys = try header.keys(secret)
     let bytes = header.encoded(keys)
     // Whole or not at all: a file without its header would open for nobody.
-    do {
-      try OutputFile.writeNew(bytes, to: path)
-    }
+    try OutputFile.writeNew(bytes, to: path)
     let descriptor = try locked(path, writing: true)
     return OutboxFile(
       path: path, header: header, keys: keys, headerBytes: bytes, descriptor: descriptor)
@@ -123,7 +121,7 @@ final class OutboxFile {
   }
 
   private static func locked(_ path: String, writing: Bool) throws -> Int32 {
-    let descriptor = Glibc.open(path, (writing ? O_RDWR : O_RDONLY) | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = systemOpen(path, (writing ? O_RDWR : O_RDONLY) | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else {
       throw CommandFailure("\(path) cannot be opened: \(String(cString: strerror(errno))).")
     }
@@ -268,3 +266,6 @@ final class OutboxFile {
     guard ftruncate(descriptor, off_t(end)) == 0, fsync(descriptor) == 0 else { throw failure() }
   }
 }
+
+// A member called `open` hides the system's function of that name.
+private func systemOpen(_ path: String, _ flags: Int32) -> Int32 { open(path, flags) }
