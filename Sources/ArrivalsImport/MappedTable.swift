@@ -20,9 +20,11 @@ package struct MappedTable: Sendable {
     let source = try CSVTable(
       bytes, required: map.columns, optional: [], separator: map.separator,
       skippedLines: map.skippedLines)
-    let header = map.rules.map(\.to) + ArrivalsColumns.all.filter { name in
-      !map.rules.contains { $0.to == name }
-    }
+    let header =
+      map.rules.map(\.to)
+      + ArrivalsColumns.all.filter { name in
+        !map.rules.contains { $0.to == name }
+      }
     let positions = Dictionary(
       uniqueKeysWithValues: header.enumerated().map { ($0.element, $0.offset) })
     let thisYear = now.calendarDate().year

@@ -20,7 +20,9 @@ internal import Wire
         ColumnRule(to: "birth_date", from: ["Lahir"]),
         ColumnRule(
           to: "sex", from: ["LP"],
-          codes: [CodeRule(theirs: ["L", "laki-laki"], ours: "M"), CodeRule(theirs: ["P"], ours: "F")]),
+          codes: [
+            CodeRule(theirs: ["L", "laki-laki"], ours: "M"), CodeRule(theirs: ["P"], ours: "F"),
+          ]),
         ColumnRule(
           to: "needs", from: ["Perlu"],
           codes: [
@@ -50,7 +52,8 @@ internal import Wire
 
   @Test func `their columns become ours: joined, translated, with their days`() throws {
     let (_, arrivals) = try Self.sheet(
-      "Siti;Aminah;19/01/2026;08:30;5 Agu 2001;p;hamil, Kursi Roda\nBudi;;20/1/2026;9:05;36526;L;\n")
+      "Siti;Aminah;19/01/2026;08:30;5 Agu 2001;p;hamil, Kursi Roda\nBudi;;20/1/2026;9:05;36526;L;\n"
+    )
     #expect(arrivals.rejects.isEmpty)
     let first = arrivals.rows[0].registration
     #expect(first.fullName == "Siti Aminah")
@@ -112,7 +115,9 @@ internal import Wire
   @Test func `no text stops a form`() throws {
     for form in ["dd/MM/yyyy HH:mm", "d MMM yy", "excel"] {
       let pattern = try #require(DatePattern(form))
-      for text in ["", "/", "99/99/9999 99:99", "1", "18446744073709551616", "46041.9999999", "é", "0 Jan 00"] {
+      for text in [
+        "", "/", "99/99/9999 99:99", "1", "18446744073709551616", "46041.9999999", "é", "0 Jan 00",
+      ] {
         let reading = pattern.read(text, isPast: false, thisYear: 2026)
         #expect(reading == nil || reading?.dayText != nil)
       }

@@ -26,7 +26,8 @@ internal import Wire
     ExportRequest(mission: IntakeBench.idn, purpose: "a return", recipient: "a ministry")
   }
 
-  @Test func `an export is an event before anybody leaves, and holds nothing sealed`() async throws {
+  @Test func `an export is an event before anybody leaves, and holds nothing sealed`() async throws
+  {
     let bench = try IntakeBench()
     for number in UInt8(1)...200 {
       try await bench.register(number) { registration in
@@ -95,7 +96,8 @@ internal import Wire
     #expect(pages[0].sequence == 2)
   }
 
-  @Test func `one event is shown as it was recorded, without what a role may not see`() async throws {
+  @Test func `one event is shown as it was recorded, without what a role may not see`() async throws
+  {
     let bench = try IntakeBench()
     let reply = try await bench.register(1) { $0.note = "sealed words" }
     let request = RecordedRequest(person: IntakeBench.person(1), sequence: reply.sequence)
@@ -121,7 +123,8 @@ internal import Wire
     let bench = try IntakeBench()
     for number in UInt8(1)...3 { try await bench.register(number) }
     _ = try await exported(bench, Self.request())
-    let entries = try await records(bench, "auditor").audit(AuditRequest(mission: IntakeBench.idn)) {
+    let entries = try await records(bench, "auditor").audit(AuditRequest(mission: IntakeBench.idn))
+    {
       pages in
       var all: [AuditEntry] = []
       for try await page in pages { all += page.entries }

@@ -28,7 +28,8 @@ import Wire
       ["register", "--desk", "IDN-3", "--time-zone", "Asia/Phnom_Penh"] + arguments,
       environment: [
         "HOMEWARD_INTAKE": deployment.intakeAddress, "HOMEWARD_TRUST": deployment.trust.path,
-        "HOMEWARD_CREDENTIAL": "idn-officer", "XDG_CONFIG_HOME": deployment.directory.file("config"),
+        "HOMEWARD_CREDENTIAL": "idn-officer",
+        "XDG_CONFIG_HOME": deployment.directory.file("config"),
         "TERM": terminal,
       ])
   }
@@ -175,7 +176,9 @@ import Wire
     try await desk.wait(for: "NOT SAVED.")
     try await deployment.startIntake()
     desk.press(Self.save)
-    try await desk.wait("an answer") { $0.text.contains("Saved: ") || $0.text.contains("NOT SAVED") }
+    try await desk.wait("an answer") {
+      $0.text.contains("Saved: ") || $0.text.contains("NOT SAVED")
+    }
     while desk.screen.text.contains("NOT SAVED") {
       desk.press(Self.save)
       try await desk.wait("an answer") { $0.lines[20] != "Saving ..." }

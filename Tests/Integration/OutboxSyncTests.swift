@@ -130,7 +130,10 @@ import Wire
     // happen here; a person who is on file under the same id can.
     try await deployment.startIntake()
     let first = try await manifest(
-      ["register", "--id", "019bb2f4-1c3a-7000-8000-000000000002", "--at", "2026-01-19T08:00+07:00"],
+      [
+        "register", "--id", "019bb2f4-1c3a-7000-8000-000000000002", "--at",
+        "2026-01-19T08:00+07:00",
+      ],
       input: #"{"fullName":"Somebody else","nationality":"IDN"}"#)
     #expect(first.status == 0, "\(first.errors)")
     let synced = try await manifest(["outbox", "sync", box, "--key-file", key, "--json"])
@@ -140,9 +143,10 @@ import Wire
     let rejected = try #require(answer.lines.first { $0.state == "rejected" })
     #expect(rejected.number == 2 && rejected.field == "person")
     // Nothing is sent again by itself.
-    #expect(try result(
-      try await manifest(["outbox", "sync", box, "--key-file", key, "--json"]).output
-    ).sentNow == 0)
+    #expect(
+      try result(
+        try await manifest(["outbox", "sync", box, "--key-file", key, "--json"]).output
+      ).sentNow == 0)
     let json = try await manifest(["outbox", "show", box, "2", "--key-file", key])
     #expect(json.output.contains("Canary 2"))
     let corrected = try await manifest(
@@ -183,9 +187,11 @@ import Wire
     try await deployment.startIntake()
     _ = try await manifest(
       ["register"],
-      input: #"{"fullName":"=cmd|'/c calc'!A1","nationality":"IDN","phone":"+62 1","note":"sealed words","indicators":["threats"],"receivedAt":"2026-01-20T07:15:00+07:00"}"#
+      input:
+        #"{"fullName":"=cmd|'/c calc'!A1","nationality":"IDN","phone":"+62 1","note":"sealed words","indicators":["threats"],"receivedAt":"2026-01-20T07:15:00+07:00"}"#
         + "\n"
-        + #"{"fullName":"Budi","nationality":"IDN","receivedAt":"2026-01-21T07:15:00+07:00"}"# + "\n")
+        + #"{"fullName":"Budi","nationality":"IDN","receivedAt":"2026-01-21T07:15:00+07:00"}"#
+        + "\n")
     try deployment.issue("idn-approver", mission: "IDN-PNH", role: .approver, usage: .client)
     try deployment.issue("idn-auditor", mission: "IDN-PNH", role: .auditor, usage: .client)
     let out = deployment.directory.file("people.csv")

@@ -186,8 +186,10 @@ internal import Wire
   @Test func `the largest record is kept, one byte more is not`() throws {
     let file = try create()
     func record(_ bytes: Int) -> OutboxRecord {
-      OutboxRecord(author: String(repeating: "a", count: 300), content: .rejected(
-        OutboxRejected(number: 1, reason: String(repeating: "x", count: bytes))))
+      OutboxRecord(
+        author: String(repeating: "a", count: 300),
+        content: .rejected(
+          OutboxRejected(number: 1, reason: String(repeating: "x", count: bytes))))
     }
     // The schema's own limits are far below the file's.
     #expect(try file.append(record(300)) == 1)

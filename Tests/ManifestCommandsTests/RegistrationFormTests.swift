@@ -181,12 +181,16 @@ internal import Wire
   }
 
   @Test func `every terminal's arrows, function keys and pastes are understood`() {
-    #expect(keys("\u{1B}[A\u{1B}OB\u{1B}[Z\u{1B}[5~\u{1B}[6~") == [.up, .down, .backTab, .pageUp, .pageDown])
+    #expect(
+      keys("\u{1B}[A\u{1B}OB\u{1B}[Z\u{1B}[5~\u{1B}[6~") == [
+        .up, .down, .backTab, .pageUp, .pageDown,
+      ])
     #expect(keys("\u{1B}OP\u{1B}[11~\u{1B}[[A") == [.help, .help, .help])
     #expect(keys("\u{1B}[200~a\nb\u{1B}[201~c") == [.paste("a\nb"), .character("c")])
     #expect(keys("\r\nx\n") == [.enter, .character("x"), .enter])
     #expect(keys("\u{03}\u{13}\u{7F}\t") == [.interrupt, .control("s"), .backspace, .tab])
-    #expect(keys("é្ក長") == [.character("é"), .character("\u{17D2}"), .character("ក"), .character("長")])
+    #expect(
+      keys("é្ក長") == [.character("é"), .character("\u{17D2}"), .character("ក"), .character("長")])
   }
 
   @Test func `no bytes stop it, and a paste has an end`() throws {

@@ -48,7 +48,8 @@ internal import Wire
     let lines = text.split(separator: "\r\n").map(String.init)
     #expect(lines.count == 3)
     #expect(
-      lines[0].hasPrefix("rejected_row,rejected_line,rejected_column,rejected_reason,rejected_token,event_time,"))
+      lines[0].hasPrefix(
+        "rejected_row,rejected_line,rejected_column,rejected_reason,rejected_token,event_time,"))
     for column in ArrivalsInput.sealedColumns {
       #expect(!lines[0].split(separator: ",").contains(Substring(column)))
     }

@@ -156,12 +156,23 @@ package final class TerminalProgram: Sendable {
     _ what: String, limit: Duration = .seconds(60),
     until isThere: @escaping @Sendable (TerminalScreen) -> Bool
   ) async throws -> TerminalScreen {
-    try await within(limit, "the screen shows \(what); it shows:\n\(screen.text)") {
+    do {
+      return try await look(what, limit: limit, until: isThere)
+    } catch let passed as DeadlinePassed {
+      throw DeadlinePassed("\(passed.description)\n\(screen.text)")
+    }
+  }
+
+  private func look(
+    _ what: String, limit: Duration, until isThere: @escaping @Sendable (TerminalScreen) -> Bool
+  ) async throws -> TerminalScreen {
+    try await within(limit, "the screen shows \(what); it shows:") {
       while true {
         let seen = self.state.withLock { ($0.screen, $0.isClosed && $0.status != nil, $0.version) }
         if isThere(seen.0) { return seen.0 }
         if seen.1 { throw DeadlinePassed("the program ended:\n\(seen.0.text)") }
         await self.change(since: seen.2)
+        try Task.checkCancellation()
       }
     }
   }
@@ -179,6 +190,7 @@ package final class TerminalProgram: Sendable {
         let seen = self.state.withLock { ($0.isClosed ? $0.status : nil, $0.version) }
         if let status = seen.0 { return status }
         await self.change(since: seen.1)
+        try Task.checkCancellation()
       }
     }
   }

@@ -1398,6 +1398,146 @@ extension OutboxResult {
   }
 }
 
+/// A key file for outboxes that was made.
+public struct OutboxKeyMade: WireMessage {
+  public static var wireName: String { "command.v1.OutboxKeyMade" }
+
+  public var file: String
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: OutboxKeyMade, rhs: OutboxKeyMade) -> Bool {
+    guard (String).wireEquals(lhs.file, rhs.file) else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.file.wireHash(into: &hasher)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension OutboxKeyMade {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      file: "",
+      _unknown: nil)
+  }
+
+  public init(
+    file: String = ""
+  ) {
+    self.init(
+      file: file,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of OutboxKeyMade
+
+extension OutboxKeyMade {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.file.utf8.count
+    if n0 > 1024 { throw wireLimit("OutboxKeyMade.file is longer than 1024 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(6 &+ n0)
+    let f = p + 2
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + 0 + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.file, n0)
+    b.advance(to: t0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: count &<< width,
+        lengths: [n0],
+        unknown: self._unknown)
+      return
+    }
+    let shape = 0 | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + 0)
+    if count == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 1024)
+    return Self(
+      file: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+}
+
 /// One registration of an outbox.
 public struct OutboxLine: WireMessage {
   public static var wireName: String { "command.v1.OutboxLine" }

@@ -18,6 +18,7 @@ public enum RepatriationViewsChecks {
     ImportResultView.wireCheck,
     IssuedCertificateView.wireCheck,
     NamedManifestView.wireCheck,
+    OutboxKeyMadeView.wireCheck,
     OutboxLineView.wireCheck,
     OutboxResultView.wireCheck,
     PeopleExportView.wireCheck,

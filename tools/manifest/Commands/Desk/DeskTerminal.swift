@@ -66,7 +66,8 @@ final class ProcessTerminal: DeskTerminal {
     signal(SIGINT, SIG_IGN)
     signal(SIGHUP, SIG_IGN)
     signal(SIGTERM, SIG_IGN)
-    signals = [(SIGINT, KeyPress.interrupt), (SIGHUP, .closed), (SIGTERM, .closed)].map { number, key in
+    signals = [(SIGINT, KeyPress.interrupt), (SIGHUP, .closed), (SIGTERM, .closed)].map {
+      number, key in
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { made.yield(key) }
       source.resume()

@@ -140,8 +140,11 @@ struct FieldReading: Sendable {
   private func born(_ text: String) throws(Refusal) -> String {
     let key = text.lowercased()
     let ageText =
-      key.hasPrefix("age ") ? String(key.dropFirst(4)) : key.hasSuffix("y") ? String(key.dropLast())
-      : ""
+      key.hasPrefix("age ")
+      ? String(key.dropFirst(4))
+      : key.hasSuffix("y")
+        ? String(key.dropLast())
+        : ""
     if !ageText.isEmpty {
       guard let age = Int(NameText.trimmed(ageText)), (0...Self.oldestAge).contains(age) else {
         throw Refusal(reason: "Type an age in years, such as 27y.")

@@ -72,7 +72,8 @@ enum FormField: Int, CaseIterable, Comparable, Sendable {
     case .exitSite: "The place or compound, in the person's words."
     case .leftSite, .entered: "A day such as 05/01/2026. Empty when it is not known."
     case .entryPort: "Airport or border, such as KTI or Poipet."
-    case .authorisedUntil: "The last day of the visa or permit. Empty: not known, or no entry stamp."
+    case .authorisedUntil:
+      "The last day of the visa or permit. Empty: not known, or no entry stamp."
     case .intent: "Return, undecided or stay: only who wants to return is ever listed."
     case .mode: "Assisted, or self-funded: at their own expense."
     case .consent: "Whether the person agrees to be registered and returned."

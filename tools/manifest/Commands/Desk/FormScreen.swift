@@ -40,8 +40,10 @@ struct FormScreen: Sendable {
     for field in fields[first..<min(first + visible, fields.count)] {
       let isCurrent = field == current
       let mark = isCurrent ? ">" : form.problems[field] == nil ? " " : "!"
-      let label = field.label + String(
-        repeating: " ", count: max(0, Self.labelWidth - TextWidth.columns(field.label)))
+      let label =
+        field.label
+        + String(
+          repeating: " ", count: max(0, Self.labelWidth - TextWidth.columns(field.label)))
       var value = TextWidth.safe(isCurrent ? text : form[field])
       if isCurrent {
         let before = TextWidth.safe(String(text.prefix(caret)))

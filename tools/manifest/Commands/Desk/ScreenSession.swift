@@ -64,7 +64,8 @@ struct ScreenSession {
     case .comparing(let candidates):
       page = screen.page(
         lines: CandidateText.lines(candidates, for: work.form),
-        keys: "N another person: save   E edit   1-\(candidates.count) it is this one: do not save ")
+        keys: "N another person: save   E edit   1-\(candidates.count) it is this one: do not save "
+      )
     case .leaving:
       page = screen.page(
         lines: ["This person is not saved.", "", message], keys: "S save   T throw away   E go on ")

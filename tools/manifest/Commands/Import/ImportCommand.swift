@@ -31,9 +31,10 @@ struct ImportCommand: ManifestSubcommand {
         {"name": "shelter list", "delimiter": ";", "dates": ["dd/MM/yyyy"],
          "offset": "+07:00", "columns": [
           {"to": "full_name", "from": ["Nama"]},
-          {"to": "event_time", "from": ["Tgl", "Jam"], "dates": ["dd/MM/yyyy HH:mm"]},
-          {"to": "sex", "from": ["L/P"], "codes": [{"theirs": ["L"], "ours": "M"},
-                                                  {"theirs": ["P"], "ours": "F"}]},
+          {"to": "event_time", "from": ["Tgl", "Jam"],
+           "dates": ["dd/MM/yyyy HH:mm"]},
+          {"to": "sex", "from": ["L/P"], "codes": [
+            {"theirs": ["L"], "ours": "M"}, {"theirs": ["P"], "ours": "F"}]},
           {"to": "nationality", "constant": "IDN"},
           {"to": "mission", "constant": "IDN-PNH"}]}
       --explain shows how the first rows are read, and sends nothing. A rejects file
@@ -61,7 +62,8 @@ struct ImportCommand: ManifestSubcommand {
   var original: String?
   @Flag(help: "Import corrected rejects without --original, as if nothing were sealed.")
   var withoutSealedColumns = false
-  @Option(help: ArgumentHelp("How the columns of another sheet become ours.", valueName: "file.json"))
+  @Option(
+    help: ArgumentHelp("How the columns of another sheet become ours.", valueName: "file.json"))
   var mapping: String?
   @Flag(help: "Show how the first rows are read; send nothing.")
   var explain = false
@@ -148,7 +150,8 @@ struct ImportCommand: ManifestSubcommand {
     }
     if let rejects, !outcome.rejects.isEmpty {
       try OutputFile.write(
-        RejectsFile.text(input, rejects: outcome.rejects, tokens: outcome.tokens), to: rejects, replacing: replace,
+        RejectsFile.text(input, rejects: outcome.rejects, tokens: outcome.tokens), to: rejects,
+        replacing: replace,
         what: "The rejects")
       environment.note("Rejected rows are in \(rejects). Correct them there and import that file.")
     }

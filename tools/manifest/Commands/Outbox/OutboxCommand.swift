@@ -225,12 +225,15 @@ struct OutboxKeyCommand: ManifestSubcommand {
 
   @Argument(help: "The file to make; it must not exist.")
   var file: String
+  @OptionGroup var result: ResultOptions
 
   func run(in environment: CommandEnvironment) async throws {
     let key = environment.clock.randomBytes(32)
     let digits = key.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     try OutputFile.writeNew(Array((digits + "\n").utf8), to: file)
-    environment.print("Made \(file). Whoever has it reads the outboxes; without it nobody does.")
+    try environment.show(OutboxKeyMade(file: UTF8Text.cut(file, to: 1024)), result) {
+      "Made \(file). Whoever has it reads the outboxes; without it nobody does."
+    }
   }
 }
 

@@ -121,7 +121,8 @@ final class OutboxFile {
   }
 
   private static func locked(_ path: String, writing: Bool) throws -> Int32 {
-    let descriptor = systemOpen(path, (writing ? O_RDWR : O_RDONLY) | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = systemOpen(
+      path, (writing ? O_RDWR : O_RDONLY) | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw CommandFailure("\(path) cannot be opened: \(String(cString: strerror(errno))).")
     }
@@ -133,14 +134,13 @@ final class OutboxFile {
   }
 
   private static func read(_ descriptor: Int32, _ path: String) throws -> [UInt8] {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw CommandFailure("\(path) is not a file.")
-    }
-    guard status.st_size <= Limits.fileBytes else {
+    // Of what is no file, such as a pipe, nobody knows the size.
+    let size = lseek(descriptor, 0, SEEK_END)
+    guard size >= 0 else { throw CommandFailure("\(path) is not a file.") }
+    guard size <= Limits.fileBytes else {
       throw CommandFailure("\(path) has more than \(Limits.fileBytes >> 20) MiB.")
     }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var bytes = [UInt8](repeating: 0, count: Int(size))
     var done = 0
     while done < bytes.count {
       let from = done

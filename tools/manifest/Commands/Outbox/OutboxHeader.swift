@@ -86,7 +86,9 @@ struct OutboxHeader: Hashable, Sendable {
 
   private var fields: [UInt8] {
     var bytes = Self.magic
-    bytes += [UInt8(truncatingIfNeeded: Self.version), UInt8(truncatingIfNeeded: Self.version >> 8)]
+    bytes += [
+      UInt8(truncatingIfNeeded: Self.version), UInt8(truncatingIfNeeded: Self.version >> 8),
+    ]
     bytes += [source.rawValue, cost.log2N, cost.r, cost.p, 0, 0]
     return bytes + id.bytes + salt
   }

@@ -56,7 +56,8 @@ struct OutboxSync {
           item, "", "The same key was used before with another content. Search for the person.")
       } catch let error as NotYourMission {
         return rejected(
-          item, "mission", "Written for \(error.asked); sync it with a certificate of that mission.")
+          item, "mission", "Written for \(error.asked); sync it with a certificate of that mission."
+        )
       } catch let error as RPCError {
         patience.failed(error)
         switch error.status {

@@ -149,7 +149,9 @@ struct RegisterCommand: ManifestSubcommand {
         end = await session.run()
       }
       terminal.restore()
-      for line in end.work.results { try RegisterBatch.show(line, environment, isJSON: result.json) }
+      for line in end.work.results {
+        try RegisterBatch.show(line, environment, isJSON: result.json)
+      }
       environment.note(
         "\(PlainText.count(end.work.savedCount, "person", "people")) "
           + (offline == nil ? "registered." : "kept in the outbox; sync it."))
@@ -190,7 +192,8 @@ struct RegisterCommand: ManifestSubcommand {
       registration.person =
         if let at, !zone.isEmpty {
           // The same document received at the same moment is the same registration.
-          ID(IdempotencyKey.ofContent(Array((zone + ["\(at.moment)"]).joined(separator: "\n").utf8)))
+          ID(
+            IdempotencyKey.ofContent(Array((zone + ["\(at.moment)"]).joined(separator: "\n").utf8)))
         } else {
           ID(environment.clock.newIdentifier())
         }

@@ -13,7 +13,8 @@ struct ExportCommands: CommandCollection {
     discussion: """
       EXAMPLES
         manifest export IDN-PNH-D07
-        manifest export people --purpose "monthly return" --recipient "Ministry" --out jan.csv
+        manifest export people --purpose "monthly return" --recipient "Ministry" \
+          --out january.csv
       """,
     subcommands: [ExportCommand.self, ExportPeopleCommand.self],
     defaultSubcommand: ExportCommand.self)

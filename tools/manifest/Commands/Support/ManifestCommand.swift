@@ -47,7 +47,8 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
       CommandGroup(
         name: "People",
         subcommands: [
-          ImportCommand.self, RegisterCommand.self, OutboxCommand.self, PersonCommand.self, HoldCommand.self,
+          ImportCommand.self, RegisterCommand.self, OutboxCommand.self, PersonCommand.self,
+          HoldCommand.self,
           KeepApartCommand.self, GroupCommand.self,
         ]),
       CommandGroup(
