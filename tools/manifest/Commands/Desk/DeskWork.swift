@@ -27,6 +27,7 @@ struct DeskWork {
   private(set) var results: [RegisterLine] = []
   /// The last attempt of this person: the same content goes out under the same key.
   private var attempt: (request: RegisterRequest, key: WireUUID)?
+  private var attempts = 0
   /// People whom the officer said to be others than the one at the desk.
   private var distinctFrom: [ID<PersonFile>] = []
 
@@ -61,6 +62,7 @@ struct DeskWork {
   mutating func discard() {
     form = Self.form(mission, clock, timeZone, form.nextDefaults)
     attempt = nil
+    attempts = 0
     distinctFrom = []
   }
 
@@ -96,6 +98,7 @@ struct DeskWork {
     }
     let isChanged = attempt.map { $0.request != request } ?? false
     attempt = (request, key)
+    attempts += 1
     switch await saver.save(request, key: key) {
     case .saved(let reply):
       var words = "Saved: \(reply.person)."
@@ -120,7 +123,7 @@ struct DeskWork {
       form.refuse(own, reason)
       return .field(own, reason)
     case .unsent(let reason):
-      return .failed("NOT SAVED. \(reason) ^S tries again; nobody is registered twice.")
+      return .failed("NOT SAVED, attempt \(attempts). \(reason) ^S tries again; nobody is registered twice.")
     }
   }
 

@@ -5,6 +5,8 @@ struct FormScreen: Sendable {
   static let leastColumns = 80
   private static let labelWidth = 19
   private static let messageRows = 3
+  /// The current field and those behind it that are seen.
+  private static let rowsBehind = 5
 
   var title = ""
   var message = ""
@@ -33,8 +35,8 @@ struct FormScreen: Sendable {
   func page(_ form: RegistrationForm, at current: FormField, text: String, caret: Int) -> Page {
     let visible = rows - Self.messageRows - 4
     let fields = FormField.allCases
-    // The current field stays in the middle where it can.
-    let first = max(0, min(current.rawValue - visible / 2, fields.count - visible))
+    // The name stays in sight for as long as it can; a few fields behind the current one always are.
+    let first = max(0, min(current.rawValue + Self.rowsBehind - visible, fields.count - visible))
     var page = Page(lines: [fit(title), rule(above: first > 0)])
     let room = width - Self.labelWidth - 3
     for field in fields[first..<min(first + visible, fields.count)] {
