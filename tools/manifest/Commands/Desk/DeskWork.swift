@@ -123,7 +123,8 @@ struct DeskWork {
       form.refuse(own, reason)
       return .field(own, reason)
     case .unsent(let reason):
-      return .failed("NOT SAVED, attempt \(attempts). \(reason) ^S tries again; nobody is registered twice.")
+      return .failed(
+        "NOT SAVED, attempt \(attempts). \(reason) ^S tries again; nobody is registered twice.")
     }
   }
 

@@ -128,8 +128,8 @@ struct OutboxCorrectCommand: ManifestSubcommand {
     commandName: "correct",
     abstract: "Puts a corrected registration from standard input in place of a rejected one.",
     discussion: """
-      Reads the JSON form of Registration. The person's id and the time of arrival stay
-      when they are left out; what was written before stays in the file.
+      Reads the JSON form of Registration. The person's id stays, and so does the time
+      of arrival when it is left out; what was written before stays in the file.
 
       EXAMPLE
         manifest outbox correct bus.outbox 4 < four.json
@@ -183,8 +183,8 @@ struct OutboxVerifyCommand: ManifestSubcommand {
     commandName: "verify",
     abstract: "Checks every record of an outbox.",
     discussion: """
-      Exit code 1 when a record was changed since it was written, or when the file ends
-      in a torn one.
+      Exit code 1 when a record was changed since it was written, or when the file
+      ends in a torn one.
 
       EXAMPLE
         manifest outbox verify bus.outbox

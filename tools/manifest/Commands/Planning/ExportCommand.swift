@@ -13,7 +13,7 @@ struct ExportCommands: CommandCollection {
     discussion: """
       EXAMPLES
         manifest export IDN-PNH-D07
-        manifest export people --purpose "monthly return" --recipient "Ministry" \
+        manifest export people --purpose "monthly return" --recipient "Ministry" \\
           --out january.csv
       """,
     subcommands: [ExportCommand.self, ExportPeopleCommand.self],
