@@ -234,4 +234,37 @@ import Wire
     #expect(try await Self.found("dewi", deployment).isEmpty)
     await deployment.stop()
   }
+
+  @Test func `a scanned person is on stable storage well within a second, after one key`()
+    async throws
+  {
+    let deployment = try TestDeployment()
+    try await deployment.startIntake()
+    let desk = try Self.desk(deployment)
+    try await desk.wait(for: "Register a person")
+    var times: [Duration] = []
+    let clock = ContinuousClock()
+    for number in 1...30 {
+      let letters = String(number, radix: 26).map {
+        Character(
+          Unicode.Scalar(
+            UInt8(ascii: "A") + UInt8($0.hexDigitValue ?? Int(($0.asciiValue ?? 97) - 87))))
+      }
+      let name = "P<UTOFAMILY" + String(letters) + "<<GIVEN"
+      let first = name + String(repeating: "<", count: 44 - name.count)
+      let digits = String(1000 + number)
+      let start = clock.now
+      desk.send("\(first)\rX9999\(digits)6UTO7408122F1204159ZE184226B<<<<<10\r")
+      desk.press(Self.save)
+      try await desk.wait(for: "saved \(number)")
+      times.append(clock.now - start)
+    }
+    times.sort()
+    print("desk: median \(times[15]), longest \(times[29]) from scan to saved; one key each")
+    #expect(desk.keyCount == 30)
+    #expect(times[15] < .seconds(1))
+    desk.press(Self.interrupt)
+    #expect(try await desk.end() == 0)
+    await deployment.stop()
+  }
 }
