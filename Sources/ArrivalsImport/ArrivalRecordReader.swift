@@ -61,9 +61,8 @@ struct ArrivalRecordReader {
     registration.note = text("note", maximum: 1000, mayHaveLines: true)
     let household = text("household", maximum: 40)
     if !household.isEmpty {
-      registration.group = ID(
-        ContentIdentifier.version8(
-          ContentIdentifier.digest(["group", registration.mission, household])))
+      registration.group = HouseholdGroup.id(
+        mission: registration.mission, household: household)
     }
     registration.warnings = RegistrationCheck.warnings(for: registration)
     if receivedAt > now {

@@ -33,8 +33,14 @@ package struct ArrivalsFile: Sendable {
   package init(
     _ bytes: [UInt8], now: Timestamp, calendar: MissionCalendar
   ) throws(CSVTable.HeaderError) {
-    let table = try CSVTable(
-      bytes, required: ArrivalsColumns.required, optional: ArrivalsColumns.optional)
+    self.init(
+      try CSVTable(
+        bytes, required: ArrivalsColumns.required, optional: ArrivalsColumns.optional),
+      now: now, calendar: calendar)
+  }
+
+  /// Reads a table whose columns are those of an arrivals file.
+  package init(_ table: CSVTable, now: Timestamp, calendar: MissionCalendar) {
     unknownColumns = table.unknownColumns
     var rows: [ArrivalRow] = []
     var rejects = table.rejects
@@ -113,5 +119,14 @@ enum ContentIdentifier {
     bytes[6] = bytes[6] & 0x0F | 0x70
     bytes[8] = bytes[8] & 0x3F | 0x80
     return WireUUID(bytes: bytes) ?? WireUUID()
+  }
+}
+
+/// Groups that a desk names by a word: the same word in one mission is the same group, in a file and
+/// in a form.
+package enum HouseholdGroup {
+  package static func id(mission: String, household: String) -> ID<Group> {
+    ID(
+      ContentIdentifier.version8(ContentIdentifier.digest(["group", mission, household])))
   }
 }

@@ -16,4 +16,29 @@ package enum ArrivalsColumns {
 
   /// The order in which a row's content is digested, whatever the order in the file.
   package static let all = required + optional
+
+  /// Columns whose cells hold several codes, parted by semicolons.
+  package static let lists = ["needs", "indicators"]
+
+  /// Columns that hold a day.
+  package static let days = [
+    "birth_date", "left_site_on", "entry_date", "document_expiry", "stay_authorised_until",
+  ]
+
+  /// The codes that a column may hold; `nil` for a column of free text.
+  package static func codes(of column: String) -> [String]? {
+    switch column {
+    case "channel": Codes.channels.map(\.0)
+    case "sex": Codes.sexes.map(\.0)
+    case "intent": Codes.intents.map(\.0)
+    case "travel_mode": Codes.travelModes.map(\.0)
+    case "relation": Codes.relations.map(\.0)
+    case "needs": Codes.needs.map(\.0)
+    case "indicators": Codes.indicators.map(\.0)
+    case "scam_linked", "shelter": Codes.answers.map(\.0)
+    case "document_custody": Codes.custodies.map(\.0)
+    case "document_type": ["NONE"] + Codes.documentTypes.map(\.0)
+    default: nil
+    }
+  }
 }

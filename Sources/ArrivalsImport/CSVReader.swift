@@ -23,6 +23,7 @@ package struct CSVReader: Sendable {
   package var expectedCells = 0
 
   private let bytes: [UInt8]
+  private let separator: UInt8
   private var position = 0
   private var line = 1
   /// Where no quoted cell can end any more: from here on an opening quote is known to be unclosed.
@@ -34,14 +35,22 @@ package struct CSVReader: Sendable {
   /// Where the row at hand has a quote inside a cell that does not begin with one.
   private var strayQuoteCell: Int?
 
-  package init(_ bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - separator: what parts the cells.
+  ///   - skippedLines: lines before the first row, which are not looked at.
+  package init(
+    _ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ","), skippedLines: Int = 0
+  ) {
     self.bytes = bytes
+    self.separator = separator
     lastQuote = bytes.lastIndex(of: Self.quote) ?? -1
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    for _ in 0..<max(0, skippedLines) where position < bytes.count {
+      skipFirstLine(start: position, rowLine: line)
+    }
   }
 
   private static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
 
   /// The next row, `nil` at the end. Empty lines are skipped.
   package mutating func next() -> Result<CSVRow, CSVProblem>? {
@@ -72,7 +81,7 @@ package struct CSVReader: Sendable {
           rowLine: rowLine, line: cellLine, cell: cells.count,
           reason: "The row has more than \(Limits.cells) cells.")
       }
-      guard position < bytes.count, bytes[position] == Self.comma else { break }
+      guard position < bytes.count, bytes[position] == separator else { break }
       position += 1
       if cells.count > Limits.cells { break }
     }
@@ -158,7 +167,7 @@ package struct CSVReader: Sendable {
       return readQuotedCell(number: number, rowLine: rowLine, fault: &fault)
     }
     let start = position
-    while position < bytes.count, bytes[position] != Self.comma, endOfLine(at: position) == nil {
+    while position < bytes.count, bytes[position] != separator, endOfLine(at: position) == nil {
       if bytes[position] == Self.quote, strayQuoteCell == nil { strayQuoteCell = number }
       position += 1
     }
@@ -190,7 +199,7 @@ package struct CSVReader: Sendable {
       content.append(byte)
       position += 1
     }
-    guard position < bytes.count, bytes[position] != Self.comma, endOfLine(at: position) == nil
+    guard position < bytes.count, bytes[position] != separator, endOfLine(at: position) == nil
     else { return content[...] }
     quotesAreWrong = true
     if fault == nil {
@@ -203,7 +212,7 @@ package struct CSVReader: Sendable {
           reason: "Text follows a closing quote. Put quotes around the whole cell and double "
             + "those inside.")
     }
-    while position < bytes.count, bytes[position] != Self.comma, endOfLine(at: position) == nil {
+    while position < bytes.count, bytes[position] != separator, endOfLine(at: position) == nil {
       position += 1
     }
     return content[...]

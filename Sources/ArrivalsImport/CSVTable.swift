@@ -7,8 +7,10 @@ package struct CSVTable: Sendable {
     package let line: Int
     /// Data row, counting from 1.
     package let row: Int
-    fileprivate let cells: [CSVCell]
-    fileprivate let positions: [String: Int]
+    let cells: [CSVCell]
+    let positions: [String: Int]
+    /// Where columns stand in the file when a mapping named them, counting from 1.
+    var numbers: [String: Int]?
 
     /// The text of a column with blanks around it removed; empty when the file has no such column.
     package subscript(column: String) -> String {
@@ -22,7 +24,10 @@ package struct CSVTable: Sendable {
     }
 
     /// Where a column stands, counting from 1; 0 when the file has no such column.
-    package func columnNumber(_ column: String) -> Int { positions[column].map { $0 + 1 } ?? 0 }
+    package func columnNumber(_ column: String) -> Int {
+      if let numbers { return numbers[column] ?? 0 }
+      return positions[column].map { $0 + 1 } ?? 0
+    }
 
     /// Line on which the cell starts.
     package func line(of column: String) -> Int { positions[column].map { cells[$0].line } ?? line }
@@ -76,15 +81,18 @@ package struct CSVTable: Sendable {
   ///   - bytes: the file.
   ///   - required: columns that must be there.
   ///   - optional: columns that may be there.
+  ///   - separator: what parts the cells.
+  ///   - skippedLines: lines above the header.
   package init(
-    _ bytes: [UInt8], required: [String], optional: [String]
+    _ bytes: [UInt8], required: [String], optional: [String],
+    separator: UInt8 = UInt8(ascii: ","), skippedLines: Int = 0
   ) throws(HeaderError) {
     guard bytes.count <= CSVReader.Limits.fileBytes else {
       throw HeaderError(
         line: 1, column: 1,
         reason: "The file has more than \(CSVReader.Limits.fileBytes >> 20) MiB. Split it.")
     }
-    var reader = CSVReader(bytes)
+    var reader = CSVReader(bytes, separator: separator, skippedLines: skippedLines)
     guard let first = reader.next() else {
       throw HeaderError(
         line: 1, column: 1,
@@ -110,7 +118,9 @@ package struct CSVTable: Sendable {
       positions[name] = index
     }
     let missing = required.filter { positions[$0] == nil }
-    if !missing.isEmpty, header.count == 1, let only = header.first, only.contains(";") {
+    if !missing.isEmpty, header.count == 1, separator == UInt8(ascii: ","),
+      let only = header.first, only.contains(";")
+    {
       throw HeaderError(
         line: headerLine, column: 1,
         reason: "The columns are parted by semicolons. Save the file as CSV with commas.")
@@ -165,6 +175,19 @@ package struct CSVTable: Sendable {
     self.rejects = rejects
     self.rejectedRecords = rejectedRecords
     self.rejectedBytes = rejectedBytes
+  }
+
+  /// A table that another one was made into, row by row.
+  init(
+    header: [String], records: [Record], rejects: [Reject], rejectedRecords: [Int: Record],
+    rejectedBytes: [Int: ArraySlice<UInt8>], unknownColumns: [String]
+  ) {
+    self.header = header
+    self.records = records
+    self.rejects = rejects
+    self.rejectedRecords = rejectedRecords
+    self.rejectedBytes = rejectedBytes
+    self.unknownColumns = unknownColumns
   }
 
   static func trimmed(_ text: String) -> String { NameText.trimmed(text) }

@@ -13,7 +13,7 @@ package struct RegistrationCheck: Sendable {
   }
 
   /// How far a desk's clock may run ahead of the service's, in microseconds.
-  static let clockTolerance: Int64 = 10 * 60 * 1_000_000
+  package static let clockTolerance: Int64 = 10 * 60 * 1_000_000
   /// 2000-01-01T00:00Z: a clock before that has lost its battery.
   static let earliest = Timestamp(microseconds: 946_684_800_000_000)
   /// Codes that a registration can keep; the schema's limit.

@@ -4,6 +4,8 @@ public import Wire
 
 public import Wire
 
+public import Wire
+
 /// The three kinds of call. There is no bidirectional kind.
 public enum RPCKind: UInt8, Hashable, Sendable {
   case unary = 1

@@ -12,6 +12,7 @@ internal import Synchronization
 internal import Testing
 internal import Transport
 internal import Wire
+internal import WireRPC
 
 /// Both services over stores in memory, called as somebody with a role of a mission calls them.
 final class AccessBench: Sendable {

@@ -1,6 +1,7 @@
 internal import RepatriationSchema
 internal import Transport
 internal import Wire
+internal import WireRPC
 
 /// A method of a service that is called with bytes: whatever the services have is called, also what
 /// they have since yesterday.

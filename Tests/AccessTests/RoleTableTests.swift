@@ -4,6 +4,7 @@ internal import SchemaModel
 internal import ServiceKit
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 @testable internal import IntakeService
 

@@ -3,6 +3,7 @@ internal import SchemaModel
 internal import ServiceKit
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 extension SampleRequests {
   /// A key that was not used before.

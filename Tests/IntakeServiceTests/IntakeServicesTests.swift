@@ -11,8 +11,8 @@ internal import WireRPC
     #expect(served.map(\.name) == announced.map(\.name))
     #expect(
       served.map(\.name) == [
-        "intake.v1.Intake", "reports.v1.Reports", "duplicates.v1.Duplicates", "lists.v1.Lists",
-        "reception.v1.Reception",
+        "intake.v1.Intake", "records.v1.Records", "reports.v1.Reports", "duplicates.v1.Duplicates",
+        "lists.v1.Lists", "reception.v1.Reception",
       ])
     for (service, access) in zip(served, announced) {
       #expect(service.fingerprint == access.fingerprint, "\(service.name)")

@@ -4,6 +4,7 @@ internal import MissionPolicy
 internal import RepatriationSchema
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 @testable internal import IntakeService
 

@@ -7,6 +7,7 @@ internal import RepatriationSchema
 internal import SchemaJSON
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 @testable internal import IntakeService
 @testable internal import ManifestCommands

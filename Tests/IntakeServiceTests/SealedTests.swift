@@ -4,6 +4,7 @@ internal import Snapshots
 internal import Testing
 internal import Transport
 internal import Wire
+internal import WireRPC
 
 @testable internal import IntakeService
 

@@ -5,6 +5,7 @@ internal import ServiceKit
 internal import Synchronization
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 @testable internal import ManifestCommands
 

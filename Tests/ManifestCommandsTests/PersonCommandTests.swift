@@ -103,6 +103,38 @@ internal import WireRPC
     #expect(sent.calls.withLock { $0.isEmpty })
   }
 
+  @Test func `of several records each gives one line, and one bad line is a failure`() async throws
+  {
+    let input = """
+      {"fullName":"Siti","nationality":"IDN"}
+      {"fulName":"x"}
+
+      {"fullName":"Budi","nationality":"IDN"}
+      """
+    let outcome = try await rig.run(["register"], input: input)
+    #expect(outcome.exitCode == 1)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix("1 registered ") && lines[0].contains("event 7"))
+    #expect(lines[1].hasPrefix("2 refused "))
+    #expect(lines[2].hasPrefix("4 registered "))
+    #expect(sent.calls.withLock { $0.count } == 2)
+    #expect(!outcome.output.contains("Siti"))
+  }
+
+  @Test func `documents scanned one after the other are known by themselves, and once each`()
+    async throws
+  {
+    let input = Self.mrz + "\n" + Self.mrz
+    let arguments = ["register", "--at", "2026-01-19T08:00+07:00", "--json"]
+    let outcome = try await rig.run(arguments, input: input)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(outcome.output.split(separator: "\n").count == 2)
+    // The same document at the same moment is the same call, so it is one registration.
+    let keys = sent.calls.withLock { $0.map(\.key) }
+    #expect(keys.count == 2 && keys[0] == keys[1])
+  }
+
   @Test func `JSON that does not fit says where`() async throws {
     let outcome = try await rig.run(["register"], input: "{\"fulName\":\"x\"}")
     #expect(outcome.exitCode == 1)

@@ -2,6 +2,7 @@ internal import RepatriationSchema
 internal import Synchronization
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 @testable internal import ManifestCommands
 

@@ -3,6 +3,7 @@ internal import SchemaJSON
 internal import Synchronization
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 @testable internal import ManifestCommands
 

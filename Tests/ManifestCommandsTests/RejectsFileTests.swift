@@ -48,7 +48,8 @@ internal import Wire
     let lines = text.split(separator: "\r\n").map(String.init)
     #expect(lines.count == 3)
     #expect(
-      lines[0].hasPrefix("rejected_row,rejected_line,rejected_column,rejected_reason,event_time,"))
+      lines[0].hasPrefix(
+        "rejected_row,rejected_line,rejected_column,rejected_reason,rejected_token,event_time,"))
     for column in ArrivalsInput.sealedColumns {
       #expect(!lines[0].split(separator: ",").contains(Substring(column)))
     }
@@ -84,6 +85,29 @@ internal import Wire
     #expect(result.registered == 1)
     let last = try #require(intake.state.withLock { $0.registrations.last })
     #expect(last.note.isEmpty && last.indicators.isEmpty && last.scamLinked == .unset)
+  }
+
+  @Test func `a corrected row without a queue token ends the wait that its reject began`()
+    async throws
+  {
+    try rig.folder.write(
+      "a.csv", ImportTests.file([["birth_date": "31 May", "full_name": "Siti"]]))
+    _ = try await importing([path("a.csv"), "--rejects", path("r.csv")])
+    let token = try #require(intake.state.withLock { $0.reports.last?.rows.first?.token })
+    #expect(try rig.folder.read("r.csv").contains(",\(token),"))
+    // Still wrong: the same person waits, not another one.
+    try rig.folder.write(
+      "r.csv", try rig.folder.read("r.csv").replacingOccurrences(of: "31 May", with: "32 May"))
+    _ = try await importing([
+      path("r.csv"), "--original", path("a.csv"), "--rejects", path("s.csv"),
+    ])
+    #expect(intake.state.withLock { $0.reports.last?.rows.map(\.token) } == [token])
+    try rig.folder.write(
+      "s.csv", try rig.folder.read("s.csv").replacingOccurrences(of: "32 May", with: "1999-05-31"))
+    let (code, _) = try await importing([path("s.csv"), "--original", path("a.csv")])
+    #expect(code == 0)
+    let last = try #require(intake.state.withLock { $0.reports.last })
+    #expect(last.rows.isEmpty && last.settled == [token])
   }
 
   @Test func `a row that is still wrong keeps its place in both files`() async throws {

@@ -118,6 +118,8 @@ struct StubConnecting: ServiceConnecting {
   func connect(_ endpoint: ServiceEndpoint) throws -> ServiceConnection {
     ServiceConnection(transport: service, identity: identity) {}
   }
+
+  func identity(trust: String, credential: String) throws -> PeerIdentity { identity }
 }
 
 /// What a run left behind.

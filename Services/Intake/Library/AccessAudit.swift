@@ -5,6 +5,7 @@ internal import ServiceKit
 internal import Synchronization
 package import Transport
 internal import Wire
+internal import WireRPC
 
 /// Somebody asked for a person of another mission. Told as `NotFound`, so that the answer tells nothing,
 /// and written down as a denial.

@@ -1,7 +1,8 @@
 internal import Casework
 internal import EventStore
 package import RepatriationSchema
-internal import Wire
+internal import ServiceKit
+package import Wire
 package import WireRPC
 
 extension IntakeService {
@@ -17,6 +18,7 @@ extension IntakeService {
     let problems = RegistrationCheck.problems(
       of: registration, now: environment.now, calendar: environment.calendar)
     if let first = problems.first { throw rejection(first.field, first.reason) }
+    if let offline = request.offline { try check(offline, of: registration, by: caller) }
 
     let environment = environment
     let (reply, repeated) = try await commit(
@@ -27,6 +29,29 @@ extension IntakeService {
     var answer = reply
     answer.repeated = repeated
     return answer
+  }
+
+  /// Whoever syncs an outbox vouches for its authors, who are officers of the same mission under the
+  /// same authority. The log's header keeps the sender.
+  private func check(
+    _ offline: OfflineOrigin, of registration: Registration, by caller: Caller
+  ) throws {
+    guard let author = try? PeerIdentity(uri: offline.author), author.role == .intakeOfficer,
+      author.mission == caller.identity.mission,
+      author.trustDomain == caller.identity.trustDomain
+    else {
+      throw rejection("offline.author", "Not an intake officer of your mission.")
+    }
+    let tolerance = RegistrationCheck.clockTolerance
+    guard offline.writtenAt.microseconds <= environment.now.microseconds &+ tolerance else {
+      throw rejection(
+        "offline.writtenAt", "The time lies in the future. Check the desk's clock.")
+    }
+    guard registration.receivedAt.microseconds <= offline.writtenAt.microseconds &+ tolerance
+    else {
+      throw rejection(
+        "receivedAt", "The person was received after the record was written. Check the time.")
+    }
   }
 
   private static func record(
@@ -48,9 +73,10 @@ extension IntakeService {
     try transaction.requireOthers(distinct, than: person)
     let event = Registered(
       registration: registration, groupKind: request.groupKind, consent: consent,
-      distinctFrom: distinct)
+      distinctFrom: distinct, offline: request.offline)
     let sequence = try transaction.append(
-      .registered(event), at: registration.receivedAt, persons: [person])
+      .registered(event), at: registration.receivedAt, persons: [person],
+      writtenBy: request.offline?.author)
     let file = PersonFile(
       event, sequence: sequence, recordedAt: transaction.recordedAt,
       policy: transaction.environment.policy)
@@ -103,12 +129,24 @@ extension IntakeService {
       request, as: ReportRejectsReply.self, context: context, caller: caller, desk: ""
     ) { transaction in
       _ = try transaction.append(
-        .rowsRejected(RowsRejected(tokens: request.rows.map(\.token))), at: now, persons: [])
+        .rowsRejected(
+          RowsRejected(tokens: request.rows.map(\.token), settled: request.settled)),
+        at: now, persons: [])
+      for token in request.settled where !token.isEmpty {
+        let key = IntakeIndex.value(request.mission, token)
+        try transaction.store.delete(IntakeTable.rejects, key: key)
+        // The first file may be imported again, with the row as it was.
+        try transaction.store.put(
+          IntakeTable.settledRejects, partition: request.mission, key: key, value: [],
+          indexes: [], tracking: .untracked)
+      }
       for row in request.rows where !row.token.isEmpty {
         let known = try transaction.store.count(
           IntakeTable.persons, index: IntakeIndex.queueToken,
           value: IntakeIndex.value(request.mission, row.token))
-        guard known == 0 else { continue }
+        let settled = try transaction.store.get(
+          IntakeTable.settledRejects, key: IntakeIndex.value(request.mission, row.token))
+        guard known == 0, settled == nil else { continue }
         try transaction.store.put(
           IntakeTable.rejects, partition: request.mission,
           key: IntakeIndex.value(request.mission, row.token), value: try row.encodedBytes(),

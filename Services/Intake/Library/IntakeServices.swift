@@ -5,8 +5,8 @@ package import WireRPC
 /// All services of the intake process.
 package enum IntakeServices {
   package static let descriptors: [RPCServiceDescriptor] = [
-    IntakeMethods.descriptor, ReportsMethods.descriptor, DuplicatesMethods.descriptor,
-    ListsMethods.descriptor, ReceptionMethods.descriptor,
+    IntakeMethods.descriptor, RecordsMethods.descriptor, ReportsMethods.descriptor,
+    DuplicatesMethods.descriptor, ListsMethods.descriptor, ReceptionMethods.descriptor,
   ]
 
   /// Every service as it is served: a denial by one of its handlers is written down.
@@ -14,6 +14,7 @@ package enum IntakeServices {
     let audit = AccessAudit(environment)
     let services: [any RPCService] = [
       IntakeRegistration(IntakeService(environment)),
+      RecordsRegistration(RecordService(environment)),
       ReportsRegistration(ReportService(environment)),
       DuplicatesRegistration(DuplicatesService(environment)),
       ListsRegistration(ListService(environment)),

@@ -29,6 +29,8 @@ enum IntakeTable {
   static let queueNumbers = "queue-number"
   /// `Transfer` by transfer.
   static let transfers = "transfer"
+  /// Nothing, by mission and token: the row's person is registered since.
+  static let settledRejects = "reject-settled"
 }
 
 /// Indexes of `IntakeTable.persons`. A value begins with the mission, so that no look-up crosses it.

@@ -42,9 +42,11 @@ struct IntakeTransaction {
   /// - Parameters:
   ///   - note: what the line says; by itself what the event tells.
   ///   - inHistory: an event of the audit trail alone leaves no line.
+  ///   - writtenBy: who wrote it offline, when somebody else sends it; the header of the log names the
+  ///     sender all the same.
   mutating func append(
     _ event: IntakeEvent, at occurredAt: Timestamp, persons: [ID<PersonFile>],
-    note: HistoryNote? = nil, inHistory: Bool = true
+    note: HistoryNote? = nil, inHistory: Bool = true, writtenBy: String? = nil
   ) throws -> Int64 {
     guard let kind = IntakeEventKind(event) else {
       throw RPCError(.internal, "an event of a newer version was about to be written")
@@ -68,7 +70,8 @@ struct IntakeTransaction {
       let entry = HistoryEntry(
         sequence: sequence, kind: note.title ?? event.historyTitle ?? kind.title,
         occurredAt: occurredAt, recordedAt: recordedAt,
-        desk: desk, author: String(author.prefix(200)), fields: note.fields, reason: note.reason)
+        desk: desk, author: String((writtenBy ?? author).prefix(200)), fields: note.fields,
+        reason: note.reason)
       try store.put(
         IntakeTable.history, partition: mission,
         key: person.uuid.bytes + Self.bigEndian(UInt64(bitPattern: sequence)),

@@ -3,6 +3,7 @@ internal import EventStore
 internal import Logging
 package import RepatriationSchema
 package import Wire
+package import WireRPC
 
 extension ListService {
   /// Lists in one answer; the schema's limit.

@@ -2,6 +2,7 @@ internal import Casework
 internal import EventStore
 package import RepatriationSchema
 package import Wire
+package import WireRPC
 
 /// The service `Lists`: what a mission asks of authorities, line by line, and what they answer.
 package struct ListService: ListsHandlers, IntakeSubject {

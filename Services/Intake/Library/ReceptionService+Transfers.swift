@@ -2,6 +2,7 @@ internal import Casework
 internal import EventStore
 package import RepatriationSchema
 package import Wire
+package import WireRPC
 
 extension ReceptionService {
   /// Transfers in one answer; the schema's limit.

@@ -3,6 +3,7 @@ internal import EventStore
 package import RepatriationSchema
 internal import ServiceKit
 package import Wire
+package import WireRPC
 
 /// The service `Reception`: who is expected, who waits before registration, and who is handed to another
 /// mission. Each of the three has a file of its own.

@@ -167,9 +167,6 @@ extension IntakeTransaction {
         FileReceived(transfer: transfer.id, from: transfer.from, before: before, file: moved)),
       at: moment, persons: [id])
     moved.changedAt = sequence
-    let matches = try exactMatches(
-      of: id, numbers: moved.documents.map(\.number), nationalID: moved.registration.nationalID)
-    try suspectDuplicates(of: &moved, others: matches, basis: "identifier", at: moment)
     try save(moved, group: group)
   }
 

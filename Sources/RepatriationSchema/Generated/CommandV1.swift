@@ -146,11 +146,11 @@ extension ImportReject {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -176,7 +176,7 @@ extension ImportReject {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 16 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 12 && count <= 2
@@ -191,9 +191,9 @@ extension ImportReject {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -539,12 +539,12 @@ extension ImportResult {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 3, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -573,7 +573,7 @@ extension ImportResult {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 38 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 20 && fixed <= 33 && count <= 3
@@ -589,11 +589,11 @@ extension ImportResult {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && b20 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -728,6 +728,2792 @@ extension ImportResult {
   }
 }
 
+/// What became of one record on the standard input of `register`.
+public struct RegisterLine: WireMessage {
+  public static var wireName: String { "command.v1.RegisterLine" }
+
+  /// The line on which the record begins, counting from 1.
+  public var line: UInt32
+  /// `registered`, `repeated`, `kept` (in an outbox), `refused` or `unsent`.
+  public var outcome: String
+  public var person: ID<PersonFile>?
+  public var sequence: Int64
+  /// The field that was refused.
+  public var field: String
+  public var reason: String
+  public var exactMatches: [ID<PersonFile>]
+  public var warnings: [String]
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: RegisterLine, rhs: RegisterLine) -> Bool {
+    guard lhs.line == rhs.line else { return false }
+    guard (String).wireEquals(lhs.outcome, rhs.outcome) else { return false }
+    guard lhs.person == rhs.person else { return false }
+    guard lhs.sequence == rhs.sequence else { return false }
+    guard (String).wireEquals(lhs.field, rhs.field) else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard lhs.exactMatches == rhs.exactMatches else { return false }
+    guard ([String]).wireEquals(lhs.warnings, rhs.warnings) else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.line)
+    self.outcome.wireHash(into: &hasher)
+    hasher.combine(self.person)
+    hasher.combine(self.sequence)
+    self.field.wireHash(into: &hasher)
+    self.reason.wireHash(into: &hasher)
+    hasher.combine(self.exactMatches)
+    self.warnings.wireHash(into: &hasher)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension RegisterLine {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      line: 0,
+      outcome: "",
+      person: nil,
+      sequence: 0,
+      field: "",
+      reason: "",
+      exactMatches: [],
+      warnings: [],
+      _unknown: nil)
+  }
+
+  public init(
+    line: UInt32 = 0,
+    outcome: String = "",
+    person: ID<PersonFile>? = nil,
+    sequence: Int64 = 0,
+    field: String = "",
+    reason: String = "",
+    exactMatches: [ID<PersonFile>] = [],
+    warnings: [String] = []
+  ) {
+    self.init(
+      line: line,
+      outcome: outcome,
+      person: person,
+      sequence: sequence,
+      field: field,
+      reason: reason,
+      exactMatches: exactMatches,
+      warnings: warnings,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of RegisterLine
+
+extension RegisterLine {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.outcome.utf8.count
+    if n0 > 16 { throw wireLimit("RegisterLine.outcome is longer than 16 bytes") }
+    let n1 = self.person == nil ? 0 : 16
+    let n2 = self.field.utf8.count
+    if n2 > 64 { throw wireLimit("RegisterLine.field is longer than 64 bytes") }
+    let n3 = self.reason.utf8.count
+    if n3 > 300 { throw wireLimit("RegisterLine.reason is longer than 300 bytes") }
+    let c4 = self.exactMatches.count
+    try b.charge(
+      elements: c4, stride: MemoryLayout<ID<PersonFile>>.stride, max: 64)
+    let n4 = c4 &* 16
+    var text = n0
+    text &+= n2
+    text &+= n3
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(38 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
+    let f = p + 2
+    let w1 = self.line
+    wireStore(f, 0, w1)
+    let w4 = self.sequence
+    wireStore(f, 4, w4)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0xC0400)
+    let count: Int
+    if !self.warnings.isEmpty {
+      count = 6
+    } else if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    lengths |= n4
+    lengths |= self.warnings.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.outcome, n0)
+    if let value = self.person {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    t0 = wirePut(t0, self.field, n2)
+    t0 = wirePut(t0, self.reason, n3)
+    for element in self.exactMatches {
+      element.storeWire(t0)
+      t0 += 16
+    }
+    b.advance(to: t0)
+    let s5 = b.byteCount
+    try b.append(texts: self.warnings, max: 16, maxElement: 48)
+    let n5 = b.byteCount &- s5
+    let written: Int
+    if n5 != 0 {
+      written = 6
+    } else if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 12, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 6, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 6
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w4 = wireMask(wireLoad(f, 4, Int64.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w4 = fixed >= 12 ? wireLoad(f, 4, Int64.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 6 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 6, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let v1: UInt32 = w1
+    let v2: String = try r.text(p + o0, n0, max: 16)
+    let v3: ID<PersonFile>?
+    if n1 == 0 {
+      v3 = nil
+    }
+    else {
+      guard n1 == 16 else {
+        throw r.malformed(p + o1, "a value has another size than its type")
+      }
+      v3 = ID<PersonFile>(wire: (p + o1))
+    }
+    let v4: Int64 = w4
+    let v5: String = try r.text(p + o2, n2, max: 64)
+    let v6: String = try r.text(p + o3, n3, max: 300)
+    let v7: [ID<PersonFile>] = try Self.decodeWireListExactMatches(p + o4, n4, &r)
+    let v8: [String] = try r.texts(p + o5, n5, max: 16, maxElement: 48)
+    return Self(
+      line: v1,
+      outcome: v2,
+      person: v3,
+      sequence: v4,
+      field: v5,
+      reason: v6,
+      exactMatches: v7,
+      warnings: v8,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 13...: return
+      case 4: unit = 4
+      case 12: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  private static func decodeWireListExactMatches(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [ID<PersonFile>] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
+    var list: [ID<PersonFile>] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(ID<PersonFile>(wire: q))
+      q += 16
+    }
+    return list
+  }
+}
+
+/// What an outbox file holds, and what a sync did.
+public struct OutboxResult: WireMessage {
+  public static var wireName: String { "command.v1.OutboxResult" }
+
+  public var file: String
+  public var outbox: WireUUID
+  public var waiting: UInt32
+  public var sent: UInt32
+  public var rejected: UInt32
+  /// Of those sent, the ones that this run sent.
+  public var sentNow: UInt32
+  public var lines: [OutboxLine]
+  /// Bytes at the end that are no whole record, as after a loss of power.
+  public var tailBytes: UInt32
+  public var intact: Bool
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: OutboxResult, rhs: OutboxResult) -> Bool {
+    guard (String).wireEquals(lhs.file, rhs.file) else { return false }
+    guard lhs.outbox == rhs.outbox else { return false }
+    guard lhs.waiting == rhs.waiting else { return false }
+    guard lhs.sent == rhs.sent else { return false }
+    guard lhs.rejected == rhs.rejected else { return false }
+    guard lhs.sentNow == rhs.sentNow else { return false }
+    guard lhs.lines == rhs.lines else { return false }
+    guard lhs.tailBytes == rhs.tailBytes else { return false }
+    guard lhs.intact == rhs.intact else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.file.wireHash(into: &hasher)
+    hasher.combine(self.outbox)
+    hasher.combine(self.waiting)
+    hasher.combine(self.sent)
+    hasher.combine(self.rejected)
+    hasher.combine(self.sentNow)
+    hasher.combine(self.lines)
+    hasher.combine(self.tailBytes)
+    hasher.combine(self.intact)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension OutboxResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      file: "",
+      outbox: WireUUID(),
+      waiting: 0,
+      sent: 0,
+      rejected: 0,
+      sentNow: 0,
+      lines: [],
+      tailBytes: 0,
+      intact: false,
+      _unknown: nil)
+  }
+
+  public init(
+    file: String = "",
+    outbox: WireUUID = WireUUID(),
+    waiting: UInt32 = 0,
+    sent: UInt32 = 0,
+    rejected: UInt32 = 0,
+    sentNow: UInt32 = 0,
+    lines: [OutboxLine] = [],
+    tailBytes: UInt32 = 0,
+    intact: Bool = false
+  ) {
+    self.init(
+      file: file,
+      outbox: outbox,
+      waiting: waiting,
+      sent: sent,
+      rejected: rejected,
+      sentNow: sentNow,
+      lines: lines,
+      tailBytes: tailBytes,
+      intact: intact,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of OutboxResult
+
+extension OutboxResult {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.file.utf8.count
+    if n0 > 1024 { throw wireLimit("OutboxResult.file is longer than 1024 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(47 &+ n0)
+    let f = p + 2
+    var b36: UInt8 = self._unknown?.bits ?? 0
+    self.outbox.storeWire(f)
+    let w3 = self.waiting
+    wireStore(f, 16, w3)
+    let w4 = self.sent
+    wireStore(f, 20, w4)
+    let w5 = self.rejected
+    wireStore(f, 24, w5)
+    let w6 = self.sentNow
+    wireStore(f, 28, w6)
+    let w8 = self.tailBytes
+    wireStore(f, 32, w8)
+    b36 |= wireBit(self.intact)
+    wireStore(f, 36, b36)
+    var used = wireBit(w5 != 0)
+    used |= wireBit(w6 != 0) &<< 1
+    used |= wireBit(w8 != 0) &<< 2
+    used |= wireBit(b36 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2524201C00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 24)
+      if fixed > 20 {
+        fixed = 24
+      } else if fixed > 16 {
+        fixed = 20
+      } else if fixed > 0 {
+        fixed = 16
+      }
+    }
+    let count: Int
+    if !self.lines.isEmpty {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= self.lines.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.file, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    try OutboxLine.appendWireList(self.lines, max: 65535, to: &b)
+    let n1 = b.byteCount &- s1
+    let written: Int
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 37, room: count &<< width,
+        lengths: [n0, n1],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 2, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w5: UInt32 = 0
+    var w6: UInt32 = 0
+    var w8: UInt32 = 0
+    var b36: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 41 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 24 && fixed <= 37 && count <= 2
+    if isNear {
+      w5 = wireMask(wireLoad(f, 24, UInt32.self), fixed >= 28)
+      w6 = wireMask(wireLoad(f, 28, UInt32.self), fixed >= 32)
+      w8 = wireMask(wireLoad(f, 32, UInt32.self), fixed >= 36)
+      b36 = wireMask(wireLoad(f, 36, UInt8.self), fixed >= 37)
+      var ends = wireBit(fixed == 28) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 32) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 36) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 37) & wireBit(b36 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b36 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 28 ? wireLoad(f, 24, UInt32.self) : 0
+      w6 = fixed >= 32 ? wireLoad(f, 28, UInt32.self) : 0
+      w8 = fixed >= 36 ? wireLoad(f, 32, UInt32.self) : 0
+      b36 = fixed >= 37 ? wireLoad(f, 36, UInt8.self) : 0
+      if shape.fixedLength > 37 || shape.slotCount > 2 || b36 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 37, slotCount: 2, bits: b36 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w3: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
+    let w4: UInt32 = fixed >= 24 ? wireLoad(f, 20, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 1024)
+    let v2: WireUUID = fixed >= 16 ? WireUUID(wire: f) : WireUUID()
+    let v3: UInt32 = w3
+    let v4: UInt32 = w4
+    let v5: UInt32 = w5
+    let v6: UInt32 = w6
+    let v7: [OutboxLine] = try OutboxLine.decodeWireList(p + o1, n1, max: 65535, &r)
+    let v8: UInt32 = w8
+    let v9: Bool = b36 & 1 != 0
+    return Self(
+      file: v1,
+      outbox: v2,
+      waiting: v3,
+      sent: v4,
+      rejected: v5,
+      sentNow: v6,
+      lines: v7,
+      tailBytes: v8,
+      intact: v9,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 38...: return
+      case 16: unit = 16
+      case 20: unit = 4
+      case 24: unit = 4
+      case 28: unit = 4
+      case 32: unit = 4
+      case 36: unit = 4
+      case 37: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// A key file for outboxes that was made.
+public struct OutboxKeyMade: WireMessage {
+  public static var wireName: String { "command.v1.OutboxKeyMade" }
+
+  public var file: String
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: OutboxKeyMade, rhs: OutboxKeyMade) -> Bool {
+    guard (String).wireEquals(lhs.file, rhs.file) else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.file.wireHash(into: &hasher)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension OutboxKeyMade {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      file: "",
+      _unknown: nil)
+  }
+
+  public init(
+    file: String = ""
+  ) {
+    self.init(
+      file: file,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of OutboxKeyMade
+
+extension OutboxKeyMade {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.file.utf8.count
+    if n0 > 1024 { throw wireLimit("OutboxKeyMade.file is longer than 1024 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(6 &+ n0)
+    let f = p + 2
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + 0 + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.file, n0)
+    b.advance(to: t0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: count &<< width,
+        lengths: [n0],
+        unknown: self._unknown)
+      return
+    }
+    let shape = 0 | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + 0)
+    if count == 1, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 1024)
+    return Self(
+      file: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+}
+
+/// One registration of an outbox.
+public struct OutboxLine: WireMessage {
+  public static var wireName: String { "command.v1.OutboxLine" }
+
+  public var number: UInt32
+  /// `waiting`, `sent`, `rejected` or `corrected` (a later one stands for it).
+  public var state: String
+  public var person: ID<PersonFile>?
+  public var author: String
+  public var writtenAt: Timestamp
+  public var desk: String
+  public var sequence: Int64
+  public var field: String
+  public var reason: String
+  public var correctedBy: UInt32?
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: OutboxLine, rhs: OutboxLine) -> Bool {
+    guard lhs.number == rhs.number else { return false }
+    guard (String).wireEquals(lhs.state, rhs.state) else { return false }
+    guard lhs.person == rhs.person else { return false }
+    guard (String).wireEquals(lhs.author, rhs.author) else { return false }
+    guard lhs.writtenAt == rhs.writtenAt else { return false }
+    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
+    guard lhs.sequence == rhs.sequence else { return false }
+    guard (String).wireEquals(lhs.field, rhs.field) else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard lhs.correctedBy == rhs.correctedBy else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.number)
+    self.state.wireHash(into: &hasher)
+    hasher.combine(self.person)
+    self.author.wireHash(into: &hasher)
+    hasher.combine(self.writtenAt)
+    self.desk.wireHash(into: &hasher)
+    hasher.combine(self.sequence)
+    self.field.wireHash(into: &hasher)
+    self.reason.wireHash(into: &hasher)
+    hasher.combine(self.correctedBy)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension OutboxLine {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      number: 0,
+      state: "",
+      person: nil,
+      author: "",
+      writtenAt: Timestamp(),
+      desk: "",
+      sequence: 0,
+      field: "",
+      reason: "",
+      correctedBy: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    number: UInt32 = 0,
+    state: String = "",
+    person: ID<PersonFile>? = nil,
+    author: String = "",
+    writtenAt: Timestamp = Timestamp(),
+    desk: String = "",
+    sequence: Int64 = 0,
+    field: String = "",
+    reason: String = "",
+    correctedBy: UInt32? = nil
+  ) {
+    self.init(
+      number: number,
+      state: state,
+      person: person,
+      author: author,
+      writtenAt: writtenAt,
+      desk: desk,
+      sequence: sequence,
+      field: field,
+      reason: reason,
+      correctedBy: correctedBy,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of OutboxLine
+
+extension OutboxLine {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.state.utf8.count
+    if n0 > 16 { throw wireLimit("OutboxLine.state is longer than 16 bytes") }
+    let n1 = e.pointee.person == nil ? 0 : 16
+    let n2 = e.pointee.author.utf8.count
+    if n2 > 300 { throw wireLimit("OutboxLine.author is longer than 300 bytes") }
+    let n3 = e.pointee.desk.utf8.count
+    if n3 > 16 { throw wireLimit("OutboxLine.desk is longer than 16 bytes") }
+    let n4 = e.pointee.field.utf8.count
+    if n4 > 64 { throw wireLimit("OutboxLine.field is longer than 64 bytes") }
+    let n5 = e.pointee.reason.utf8.count
+    if n5 > 300 { throw wireLimit("OutboxLine.reason is longer than 300 bytes") }
+    var text = n0
+    text &+= n2
+    text &+= n3
+    text &+= n4
+    text &+= n5
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(51 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
+    let f = p + 2
+    var b20: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w1 = e.pointee.number
+    wireStore(f, 0, w1)
+    let w5 = e.pointee.writtenAt.microseconds
+    wireStore(f, 4, w5)
+    let w7 = e.pointee.sequence
+    wireStore(f, 12, w7)
+    b20 |= wireBit(e.pointee.correctedBy != nil)
+    let w10 = (e.pointee.correctedBy ?? 0)
+    wireStore(f, 21, w10)
+    wireStore(f, 20, b20)
+    var used = wireBit(w5 != 0)
+    used |= wireBit(w7 != 0) &<< 1
+    used |= wireBit(b20 != 0) &<< 2
+    used |= wireBit(w10 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1915140C00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 4)
+      if fixed > 0 {
+        fixed = 4
+      }
+    }
+    let count: Int
+    if n5 != 0 {
+      count = 6
+    } else if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    lengths |= n4
+    lengths |= n5
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.state, n0)
+    if let value = e.pointee.person {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    t0 = wirePut(t0, e.pointee.author, n2)
+    t0 = wirePut(t0, e.pointee.desk, n3)
+    t0 = wirePut(t0, e.pointee.field, n4)
+    t0 = wirePut(t0, e.pointee.reason, n5)
+    b.advance(to: t0)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 25, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5],
+        unknown: e.pointee._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 6, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
+      if count > 5 { wireStoreLength(table, 5, width, n5) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w5: Int64 = 0
+    var w7: Int64 = 0
+    var b20: UInt8 = 0
+    var w10: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 33 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 4 && fixed <= 25 && count <= 6
+    if isNear {
+      w5 = wireMask(wireLoad(f, 4, Int64.self), fixed >= 12)
+      w7 = wireMask(wireLoad(f, 12, Int64.self), fixed >= 20)
+      b20 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      w10 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
+      var ends = wireBit(fixed == 12) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(b20 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w10 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b20 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 12 ? wireLoad(f, 4, Int64.self) : 0
+      w7 = fixed >= 20 ? wireLoad(f, 12, Int64.self) : 0
+      b20 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      w10 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 6 || b20 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 25, slotCount: 6, bits: b20 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+    }
+    let w1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let absent = UInt64.wire(wireMask(w10, b20 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: UInt32 = w1
+    let v2: String = try r.text(p + o0, n0, max: 16)
+    let v3: ID<PersonFile>?
+    if n1 == 0 {
+      v3 = nil
+    }
+    else {
+      guard n1 == 16 else {
+        throw r.malformed(p + o1, "a value has another size than its type")
+      }
+      v3 = ID<PersonFile>(wire: (p + o1))
+    }
+    let v4: String = try r.text(p + o2, n2, max: 300)
+    let v5: Timestamp = Timestamp(microseconds: w5)
+    let v6: String = try r.text(p + o3, n3, max: 16)
+    let v7: Int64 = w7
+    let v8: String = try r.text(p + o4, n4, max: 64)
+    let v9: String = try r.text(p + o5, n5, max: 300)
+    let v10: UInt32? = b20 & 1 != 0 ? w10 : nil
+    return Self(
+      number: v1,
+      state: v2,
+      person: v3,
+      author: v4,
+      writtenAt: v5,
+      desk: v6,
+      sequence: v7,
+      field: v8,
+      reason: v9,
+      correctedBy: v10,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 26...: return
+      case 4: unit = 4
+      case 12: unit = 8
+      case 20: unit = 8
+      case 21: unit = 1
+      case 25: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// How the first rows of a file are read through a column mapping.
+public struct ImportExplanation: WireMessage {
+  public static var wireName: String { "command.v1.ImportExplanation" }
+
+  public var file: String
+  public var mapping: String
+  public var columns: [ExplainedColumn]
+  /// Columns of the file that the mapping does not use.
+  public var unused: [String]
+  public var rows: [ExplainedRow]
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ImportExplanation, rhs: ImportExplanation) -> Bool {
+    guard (String).wireEquals(lhs.file, rhs.file) else { return false }
+    guard (String).wireEquals(lhs.mapping, rhs.mapping) else { return false }
+    guard lhs.columns == rhs.columns else { return false }
+    guard ([String]).wireEquals(lhs.unused, rhs.unused) else { return false }
+    guard lhs.rows == rhs.rows else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.file.wireHash(into: &hasher)
+    self.mapping.wireHash(into: &hasher)
+    hasher.combine(self.columns)
+    self.unused.wireHash(into: &hasher)
+    hasher.combine(self.rows)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ImportExplanation {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      file: "",
+      mapping: "",
+      columns: [],
+      unused: [],
+      rows: [],
+      _unknown: nil)
+  }
+
+  public init(
+    file: String = "",
+    mapping: String = "",
+    columns: [ExplainedColumn] = [],
+    unused: [String] = [],
+    rows: [ExplainedRow] = []
+  ) {
+    self.init(
+      file: file,
+      mapping: mapping,
+      columns: columns,
+      unused: unused,
+      rows: rows,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ImportExplanation
+
+extension ImportExplanation {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.file.utf8.count
+    if n0 > 255 { throw wireLimit("ImportExplanation.file is longer than 255 bytes") }
+    let n1 = self.mapping.utf8.count
+    if n1 > 60 { throw wireLimit("ImportExplanation.mapping is longer than 60 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(22 &+ n0 &+ n1)
+    let f = p + 2
+    let count: Int
+    if !self.rows.isEmpty {
+      count = 5
+    } else if !self.unused.isEmpty {
+      count = 4
+    } else if !self.columns.isEmpty {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= self.columns.count &* 24
+    lengths |= self.unused.count &* 24
+    lengths |= self.rows.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.file, n0)
+    t0 = wirePut(t0, self.mapping, n1)
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try ExplainedColumn.appendWireList(self.columns, max: 128, to: &b)
+    let n2 = b.byteCount &- s2
+    let s3 = b.byteCount
+    try b.append(texts: self.unused, max: 256, maxElement: 200)
+    let n3 = b.byteCount &- s3
+    let s4 = b.byteCount
+    try ExplainedRow.appendWireList(self.rows, max: 20, to: &b)
+    let n4 = b.byteCount &- s4
+    let written: Int
+    if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + 0)
+    if written == 5, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 5
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 5 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 5, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let v1: String = try r.text(p + o0, n0, max: 255)
+    let v2: String = try r.text(p + o1, n1, max: 60)
+    let v3: [ExplainedColumn] = try ExplainedColumn.decodeWireList(p + o2, n2, max: 128, &r)
+    let v4: [String] = try r.texts(p + o3, n3, max: 256, maxElement: 200)
+    let v5: [ExplainedRow] = try ExplainedRow.decodeWireList(p + o4, n4, max: 20, &r)
+    return Self(
+      file: v1,
+      mapping: v2,
+      columns: v3,
+      unused: v4,
+      rows: v5,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+}
+
+/// Where a column comes from.
+public struct ExplainedColumn: WireMessage {
+  public static var wireName: String { "command.v1.ExplainedColumn" }
+
+  public var to: String
+  public var from: [String]
+  public var how: String
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ExplainedColumn, rhs: ExplainedColumn) -> Bool {
+    guard (String).wireEquals(lhs.to, rhs.to) else { return false }
+    guard ([String]).wireEquals(lhs.from, rhs.from) else { return false }
+    guard (String).wireEquals(lhs.how, rhs.how) else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.to.wireHash(into: &hasher)
+    self.from.wireHash(into: &hasher)
+    self.how.wireHash(into: &hasher)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ExplainedColumn {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      to: "",
+      from: [],
+      how: "",
+      _unknown: nil)
+  }
+
+  public init(
+    to: String = "",
+    from: [String] = [],
+    how: String = ""
+  ) {
+    self.init(
+      to: to,
+      from: from,
+      how: how,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ExplainedColumn
+
+extension ExplainedColumn {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.to.utf8.count
+    if n0 > 40 { throw wireLimit("ExplainedColumn.to is longer than 40 bytes") }
+    let n2 = e.pointee.how.utf8.count
+    if n2 > 200 { throw wireLimit("ExplainedColumn.how is longer than 200 bytes") }
+    var text = n0
+    text &+= n2
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(14 &+ n0)
+    let f = p + 2
+    let count: Int
+    if n2 != 0 {
+      count = 3
+    } else if !e.pointee.from.isEmpty {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= e.pointee.from.count &* 24
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.to, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    try b.append(texts: e.pointee.from, max: 8, maxElement: 200)
+    let n1 = b.byteCount &- s1
+    var t2 = b.reserve(n2)
+    t2 = wirePut(t2, e.pointee.how, n2)
+    b.advance(to: t2)
+    let written: Int
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    let needed = wireWidth(all)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: count &<< width,
+        lengths: [n0, n1, n2],
+        unknown: e.pointee._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + 0)
+    if written == 3, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 3
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: String = try r.text(p + o0, n0, max: 40)
+    let v2: [String] = try r.texts(p + o1, n1, max: 8, maxElement: 200)
+    let v3: String = try r.text(p + o2, n2, max: 200)
+    return Self(
+      to: v1,
+      from: v2,
+      how: v3,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// How one row is read.
+public struct ExplainedRow: WireMessage {
+  public static var wireName: String { "command.v1.ExplainedRow" }
+
+  public var line: UInt32
+  public var cells: [ExplainedCell]
+  public var problems: [ImportReject]
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ExplainedRow, rhs: ExplainedRow) -> Bool {
+    guard lhs.line == rhs.line else { return false }
+    guard lhs.cells == rhs.cells else { return false }
+    guard lhs.problems == rhs.problems else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.line)
+    hasher.combine(self.cells)
+    hasher.combine(self.problems)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ExplainedRow {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      line: 0,
+      cells: [],
+      problems: [],
+      _unknown: nil)
+  }
+
+  public init(
+    line: UInt32 = 0,
+    cells: [ExplainedCell] = [],
+    problems: [ImportReject] = []
+  ) {
+    self.init(
+      line: line,
+      cells: cells,
+      problems: problems,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ExplainedRow
+
+extension ExplainedRow {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(14)
+    let f = p + 2
+    let w1 = e.pointee.line
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x400)
+    let count: Int
+    if !e.pointee.problems.isEmpty {
+      count = 2
+    } else if !e.pointee.cells.isEmpty {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = e.pointee.cells.count &* 24
+    lengths |= e.pointee.problems.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try ExplainedCell.appendWireList(e.pointee.cells, max: 128, to: &b)
+    let n0 = b.byteCount &- s0
+    let s1 = b.byteCount
+    try ImportReject.appendWireList(e.pointee.problems, max: 64, to: &b)
+    let n1 = b.byteCount &- s1
+    let written: Int
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: count &<< width,
+        lengths: [n0, n1],
+        unknown: e.pointee._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 2, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 2
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: UInt32 = w1
+    let v2: [ExplainedCell] = try ExplainedCell.decodeWireList(p + o0, n0, max: 128, &r)
+    let v3: [ImportReject] = try ImportReject.decodeWireList(p + o1, n1, max: 64, &r)
+    return Self(
+      line: v1,
+      cells: v2,
+      problems: v3,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 4: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// What was written, and what it is read as.
+public struct ExplainedCell: WireMessage {
+  public static var wireName: String { "command.v1.ExplainedCell" }
+
+  public var to: String
+  public var written: String
+  public var read: String
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ExplainedCell, rhs: ExplainedCell) -> Bool {
+    guard (String).wireEquals(lhs.to, rhs.to) else { return false }
+    guard (String).wireEquals(lhs.written, rhs.written) else { return false }
+    guard (String).wireEquals(lhs.read, rhs.read) else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.to.wireHash(into: &hasher)
+    self.written.wireHash(into: &hasher)
+    self.read.wireHash(into: &hasher)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ExplainedCell {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      to: "",
+      written: "",
+      read: "",
+      _unknown: nil)
+  }
+
+  public init(
+    to: String = "",
+    written: String = "",
+    read: String = ""
+  ) {
+    self.init(
+      to: to,
+      written: written,
+      read: read,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ExplainedCell
+
+extension ExplainedCell {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.to.utf8.count
+    if n0 > 40 { throw wireLimit("ExplainedCell.to is longer than 40 bytes") }
+    let n1 = e.pointee.written.utf8.count
+    if n1 > 300 { throw wireLimit("ExplainedCell.written is longer than 300 bytes") }
+    let n2 = e.pointee.read.utf8.count
+    if n2 > 300 { throw wireLimit("ExplainedCell.read is longer than 300 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n2
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(14 &+ n0 &+ n1 &+ n2)
+    let f = p + 2
+    let count: Int
+    if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.to, n0)
+    t0 = wirePut(t0, e.pointee.written, n1)
+    t0 = wirePut(t0, e.pointee.read, n2)
+    b.advance(to: t0)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: count &<< width,
+        lengths: [n0, n1, n2],
+        unknown: e.pointee._unknown)
+      return
+    }
+    let shape = 0 | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + 0)
+    if count == 3, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 3
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: String = try r.text(p + o0, n0, max: 40)
+    let v2: String = try r.text(p + o1, n1, max: 300)
+    let v3: String = try r.text(p + o2, n2, max: 300)
+    return Self(
+      to: v1,
+      written: v2,
+      read: v3,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// What an export of people wrote.
+public struct PeopleExportResult: WireMessage {
+  public static var wireName: String { "command.v1.PeopleExportResult" }
+
+  public var file: String
+  public var mission: String
+  public var persons: UInt32
+  public var purpose: String
+  public var recipient: String
+  /// The event that records it.
+  public var sequence: Int64
+  public var withheld: [String]
+  public var asOf: Timestamp
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: PeopleExportResult, rhs: PeopleExportResult) -> Bool {
+    guard (String).wireEquals(lhs.file, rhs.file) else { return false }
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.persons == rhs.persons else { return false }
+    guard (String).wireEquals(lhs.purpose, rhs.purpose) else { return false }
+    guard (String).wireEquals(lhs.recipient, rhs.recipient) else { return false }
+    guard lhs.sequence == rhs.sequence else { return false }
+    guard ([String]).wireEquals(lhs.withheld, rhs.withheld) else { return false }
+    guard lhs.asOf == rhs.asOf else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.file.wireHash(into: &hasher)
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.persons)
+    self.purpose.wireHash(into: &hasher)
+    self.recipient.wireHash(into: &hasher)
+    hasher.combine(self.sequence)
+    self.withheld.wireHash(into: &hasher)
+    hasher.combine(self.asOf)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PeopleExportResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      file: "",
+      mission: "",
+      persons: 0,
+      purpose: "",
+      recipient: "",
+      sequence: 0,
+      withheld: [],
+      asOf: Timestamp(),
+      _unknown: nil)
+  }
+
+  public init(
+    file: String = "",
+    mission: String = "",
+    persons: UInt32 = 0,
+    purpose: String = "",
+    recipient: String = "",
+    sequence: Int64 = 0,
+    withheld: [String] = [],
+    asOf: Timestamp = Timestamp()
+  ) {
+    self.init(
+      file: file,
+      mission: mission,
+      persons: persons,
+      purpose: purpose,
+      recipient: recipient,
+      sequence: sequence,
+      withheld: withheld,
+      asOf: asOf,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of PeopleExportResult
+
+extension PeopleExportResult {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.file.utf8.count
+    if n0 > 1024 { throw wireLimit("PeopleExportResult.file is longer than 1024 bytes") }
+    let n1 = self.mission.utf8.count
+    if n1 > 16 { throw wireLimit("PeopleExportResult.mission is longer than 16 bytes") }
+    let n2 = self.purpose.utf8.count
+    if n2 > 100 { throw wireLimit("PeopleExportResult.purpose is longer than 100 bytes") }
+    let n3 = self.recipient.utf8.count
+    if n3 > 100 { throw wireLimit("PeopleExportResult.recipient is longer than 100 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n2
+    text &+= n3
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(42 &+ n0 &+ n1 &+ n2 &+ n3)
+    let f = p + 2
+    let w3 = self.persons
+    wireStore(f, 0, w3)
+    let w6 = self.sequence
+    wireStore(f, 4, w6)
+    let w8 = self.asOf.microseconds
+    wireStore(f, 12, w8)
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w6 != 0) &<< 1
+    used |= wireBit(w8 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x140C0400)
+    let count: Int
+    if !self.withheld.isEmpty {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    lengths |= self.withheld.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.file, n0)
+    t0 = wirePut(t0, self.mission, n1)
+    t0 = wirePut(t0, self.purpose, n2)
+    t0 = wirePut(t0, self.recipient, n3)
+    b.advance(to: t0)
+    let s4 = b.byteCount
+    try b.append(texts: self.withheld, max: 32, maxElement: 40)
+    let n4 = b.byteCount &- s4
+    let written: Int
+    if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 20, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 5, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w6: Int64 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 27 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 20 && count <= 5
+    if isNear {
+      w3 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w6 = wireMask(wireLoad(f, 4, Int64.self), fixed >= 12)
+      w8 = wireMask(wireLoad(f, 12, Int64.self), fixed >= 20)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w6 = fixed >= 12 ? wireLoad(f, 4, Int64.self) : 0
+      w8 = fixed >= 20 ? wireLoad(f, 12, Int64.self) : 0
+      if shape.fixedLength > 20 || shape.slotCount > 5 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 20, slotCount: 5, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let v1: String = try r.text(p + o0, n0, max: 1024)
+    let v2: String = try r.text(p + o1, n1, max: 16)
+    let v3: UInt32 = w3
+    let v4: String = try r.text(p + o2, n2, max: 100)
+    let v5: String = try r.text(p + o3, n3, max: 100)
+    let v6: Int64 = w6
+    let v7: [String] = try r.texts(p + o4, n4, max: 32, maxElement: 40)
+    let v8: Timestamp = Timestamp(microseconds: w8)
+    return Self(
+      file: v1,
+      mission: v2,
+      persons: v3,
+      purpose: v4,
+      recipient: v5,
+      sequence: v6,
+      withheld: v7,
+      asOf: v8,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 21...: return
+      case 4: unit = 4
+      case 12: unit = 8
+      case 20: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// People with what their export was for, as JSON.
+public struct PeopleExport: WireMessage {
+  public static var wireName: String { "command.v1.PeopleExport" }
+
+  public var about: PeopleExportResult
+  public var files: [PersonFile]
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: PeopleExport, rhs: PeopleExport) -> Bool {
+    guard lhs.about == rhs.about else { return false }
+    guard lhs.files == rhs.files else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.about)
+    hasher.combine(self.files)
+    hasher.combine(self._unknown)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    for (index, element) in self.files.enumerated() {
+      if missing.count >= WireLimits.reportedMissingFields { break }
+      for path in element.missingRequiredFields() { missing.append("files[\(index)].\(path)") }
+    }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension PeopleExport {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      about: PeopleExportResult(),
+      files: [],
+      _unknown: nil)
+  }
+
+  public init(
+    about: PeopleExportResult = PeopleExportResult(),
+    files: [PersonFile] = []
+  ) {
+    self.init(
+      about: about,
+      files: files,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of PeopleExport
+
+extension PeopleExport {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(10)
+    let f = p + 2
+    let count: Int
+    if !self.files.isEmpty {
+      count = 2
+    } else {
+      count = 1
+    }
+    let width = wireWidth(self.files.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    b.enterPlain()
+    try self.about.appendWire(to: &b)
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let s1 = b.byteCount
+    try PersonFile.appendWireList(self.files, max: 65535, to: &b)
+    let n1 = b.byteCount &- s1
+    let written: Int
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: count &<< width,
+        lengths: [n0, n1],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + 0)
+    if written == 2, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: PeopleExportResult
+    if n0 == 0 {
+      v1 = PeopleExportResult()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try PeopleExportResult.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: [PersonFile] = try PersonFile.decodeWireList(p + o1, n1, max: 65535, &r)
+    return Self(
+      about: v1,
+      files: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+}
+
 /// What an import of departures did, counted in rows.
 public struct DepartureImportResult: WireMessage {
   public static var wireName: String { "command.v1.DepartureImportResult" }
@@ -852,10 +3638,10 @@ extension DepartureImportResult {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -872,7 +3658,7 @@ extension DepartureImportResult {
     var w3: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 15 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 15 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 12 && count <= 1
@@ -887,7 +3673,7 @@ extension DepartureImportResult {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1078,11 +3864,11 @@ extension SystemStatus {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1099,7 +3885,7 @@ extension SystemStatus {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 2
@@ -1110,9 +3896,9 @@ extension SystemStatus {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1333,11 +4119,11 @@ extension ExportResult {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1356,7 +4142,7 @@ extension ExportResult {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 46 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 46 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 4 && fixed <= 42 && count <= 2
@@ -1371,9 +4157,9 @@ extension ExportResult {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1565,11 +4351,11 @@ extension NamedManifest {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1584,7 +4370,7 @@ extension NamedManifest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -1592,9 +4378,9 @@ extension NamedManifest {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1772,13 +4558,13 @@ extension IssuedCertificate {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 4, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1799,7 +4585,7 @@ extension IssuedCertificate {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 8 && count <= 4
@@ -1810,13 +4596,13 @@ extension IssuedCertificate {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2070,12 +4856,12 @@ extension SnapshotCheck {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 3, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2095,7 +4881,7 @@ extension SnapshotCheck {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 122 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 122 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 9 && fixed <= 117 && count <= 3
@@ -2109,11 +4895,11 @@ extension SnapshotCheck {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2304,10 +5090,10 @@ extension ListPrintResult {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2323,7 +5109,7 @@ extension ListPrintResult {
     var w4: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 24 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 21 && count <= 1
@@ -2337,7 +5123,7 @@ extension ListPrintResult {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2570,11 +5356,11 @@ extension ListOutcomeResult {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2594,7 +5380,7 @@ extension ListOutcomeResult {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 34 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 34 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 17 && fixed <= 30 && count <= 2
@@ -2610,9 +5396,9 @@ extension ListOutcomeResult {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b29 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2898,16 +5684,16 @@ extension DemoResult {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 7, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
-      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2932,7 +5718,7 @@ extension DemoResult {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 7
@@ -2940,19 +5726,19 @@ extension DemoResult {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3218,13 +6004,13 @@ extension SituationReport {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 4, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -3245,7 +6031,7 @@ extension SituationReport {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 10 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 10 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 4
@@ -3256,13 +6042,13 @@ extension SituationReport {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }

@@ -2,62 +2,35 @@
 // swift-format-ignore-file
 
 public import Wire
+public import WireRPC
 
 /// How sure the comparison is.
 public struct MatchZone: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: MatchZone { MatchZone(rawValue: 0) }
   public static var same: MatchZone { MatchZone(rawValue: 1) }
   public static var review: MatchZone { MatchZone(rawValue: 2) }
   public static var different: MatchZone { MatchZone(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case same = 1
     case review = 2
     case different = 3
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "same"
-      case 2: "review"
-      case 3: "different"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "same": self = .same
-      case "review": self = .review
-      case "different": self = .different
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset same review different" }
 }
 
 /// What made the files a pair.
 public struct MatchBasis: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: MatchBasis { MatchBasis(rawValue: 0) }
   public static var documentNumber: MatchBasis { MatchBasis(rawValue: 1) }
   public static var nationalID: MatchBasis { MatchBasis(rawValue: 2) }
   public static var comparison: MatchBasis { MatchBasis(rawValue: 3) }
@@ -65,7 +38,7 @@ public struct MatchBasis: WireEnum {
   public static var officer: MatchBasis { MatchBasis(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case documentNumber = 1
     case nationalID = 2
@@ -74,43 +47,15 @@ public struct MatchBasis: WireEnum {
     case officer = 4
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "documentNumber"
-      case 2: "nationalID"
-      case 3: "comparison"
-      case 4: "officer"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "documentNumber": self = .documentNumber
-      case "nationalID": self = .nationalID
-      case "comparison": self = .comparison
-      case "officer": self = .officer
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset documentNumber nationalID comparison officer" }
 }
 
 /// What became of a pair.
 public struct PairState: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: PairState { PairState(rawValue: 0) }
   public static var `open`: PairState { PairState(rawValue: 1) }
   /// One person: the files are merged.
   public static var confirmed: PairState { PairState(rawValue: 2) }
@@ -120,7 +65,7 @@ public struct PairState: WireEnum {
   public static var reopened: PairState { PairState(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case `open` = 1
     /// One person: the files are merged.
@@ -131,43 +76,15 @@ public struct PairState: WireEnum {
     case reopened = 4
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "open"
-      case 2: "confirmed"
-      case 3: "dismissed"
-      case 4: "reopened"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "open": self = .`open`
-      case "confirmed": self = .confirmed
-      case "dismissed": self = .dismissed
-      case "reopened": self = .reopened
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset open confirmed dismissed reopened" }
 }
 
 /// What a reviewer decided.
 public struct PairDecision: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: PairDecision { PairDecision(rawValue: 0) }
   /// One person: merge.
   public static var confirm: PairDecision { PairDecision(rawValue: 1) }
   /// Two persons.
@@ -176,7 +93,7 @@ public struct PairDecision: WireEnum {
   public static var undo: PairDecision { PairDecision(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     /// One person: merge.
     case confirm = 1
@@ -186,31 +103,7 @@ public struct PairDecision: WireEnum {
     case undo = 3
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "confirm"
-      case 2: "dismiss"
-      case 3: "undo"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "confirm": self = .confirm
-      case "dismiss": self = .dismiss
-      case "undo": self = .undo
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset confirm dismiss undo" }
 }
 
 /// Two files that may be one person.
@@ -224,7 +117,7 @@ public struct DuplicatePair: WireMessage {
   public var second: ID<PersonFile>
   public var zone: MatchZone
   public var basis: MatchBasis
-  /// Evidence that they are one person, in thousandths of a bit; higher says more.
+  /// Odds that they are one person, as thousandths of a bit: 0 is even odds, 1000 two to one.
   public var weight: Int32
   public var evidence: [MatchEvidence]
   public var state: PairState
@@ -232,9 +125,14 @@ public struct DuplicatePair: WireMessage {
   public var decidedAt: Timestamp?
   public var decidedBy: String
   public var reason: String
-  /// The file that speaks for both since they were merged.
+  /// The file that speaks for both, as long as they are merged.
   public var survivor: ID<PersonFile>?
+  /// The last event that changed the pair: its version.
   public var changedAt: Int64
+  /// Why the comparison does not simply call them the same, such as `demographic-only`.
+  public var cautions: [String]
+  /// What the merge changed in a group, to be taken back with it.
+  public var moved: GroupMove?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -255,6 +153,8 @@ public struct DuplicatePair: WireMessage {
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.survivor == rhs.survivor else { return false }
     guard lhs.changedAt == rhs.changedAt else { return false }
+    guard ([String]).wireEquals(lhs.cautions, rhs.cautions) else { return false }
+    guard lhs.moved == rhs.moved else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -275,6 +175,8 @@ public struct DuplicatePair: WireMessage {
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.survivor)
     hasher.combine(self.changedAt)
+    self.cautions.wireHash(into: &hasher)
+    hasher.combine(self.moved)
     hasher.combine(self._unknown)
   }
 }
@@ -298,6 +200,8 @@ extension DuplicatePair {
       reason: "",
       survivor: nil,
       changedAt: 0,
+      cautions: [],
+      moved: nil,
       _unknown: nil)
   }
 
@@ -316,7 +220,9 @@ extension DuplicatePair {
     decidedBy: String = "",
     reason: String = "",
     survivor: ID<PersonFile>? = nil,
-    changedAt: Int64 = 0
+    changedAt: Int64 = 0,
+    cautions: [String] = [],
+    moved: GroupMove? = nil
   ) {
     self.init(
       id: id,
@@ -334,6 +240,8 @@ extension DuplicatePair {
       reason: reason,
       survivor: survivor,
       changedAt: changedAt,
+      cautions: cautions,
+      moved: moved,
       _unknown: nil)
   }
 }
@@ -374,7 +282,7 @@ extension DuplicatePair {
     text &+= n3
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(102 &+ n0)
+    let p = b.reserve(110 &+ n0)
     let f = p + 2
     var b63: UInt8 = self._unknown?.bits ?? 0
     self.id.storeWire(f)
@@ -416,7 +324,11 @@ extension DuplicatePair {
       }
     }
     let count: Int
-    if n4 != 0 {
+    if self.moved != nil {
+      count = 7
+    } else if !self.cautions.isEmpty {
+      count = 6
+    } else if n4 != 0 {
       count = 5
     } else if n3 != 0 {
       count = 4
@@ -434,6 +346,7 @@ extension DuplicatePair {
     lengths |= n2
     lengths |= n3
     lengths |= n4
+    lengths |= self.cautions.count &* 24
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -450,8 +363,22 @@ extension DuplicatePair {
       t2 += 16
     }
     b.advance(to: t2)
+    let s5 = b.byteCount
+    try b.append(texts: self.cautions, max: 8, maxElement: 40)
+    let n5 = b.byteCount &- s5
+    let s6 = b.byteCount
+    if let value = self.moved {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n6 = b.byteCount &- s6
     let written: Int
-    if n4 != 0 {
+    if n6 != 0 {
+      written = 7
+    } else if n5 != 0 {
+      written = 6
+    } else if n4 != 0 {
       written = 5
     } else if n3 != 0 {
       written = 4
@@ -469,11 +396,13 @@ extension DuplicatePair {
     all |= n2
     all |= n3
     all |= n4
+    all |= n5
+    all |= n6
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 80, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4],
+        lengths: [n0, n1, n2, n3, n4, n5, n6],
         unknown: self._unknown)
       return
     }
@@ -482,14 +411,16 @@ extension DuplicatePair {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 5, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+    if written == 7, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -497,6 +428,8 @@ extension DuplicatePair {
       if written > 2 { wireStoreLength(table, 2, needed, n2) }
       if written > 3 { wireStoreLength(table, 3, needed, n3) }
       if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
     }
   }
 
@@ -515,10 +448,12 @@ extension DuplicatePair {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 87 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n5: Int = 0
+    var n6: Int = 0
+    let head = n >= 89 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 55 && fixed <= 80 && count <= 5
+    var isNear = fixed > 55 && fixed <= 80 && count <= 7
     if isNear {
       w10 = wireMask(wireLoad(f, 55, Int64.self), fixed >= 63)
       b63 = wireMask(wireLoad(f, 63, UInt8.self), fixed >= 64)
@@ -531,16 +466,20 @@ extension DuplicatePair {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
       isNear = ends != 0 && b63 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -552,9 +491,9 @@ extension DuplicatePair {
       b63 = fixed >= 64 ? wireLoad(f, 63, UInt8.self) : 0
       w11 = fixed >= 72 ? wireLoad(f, 64, Int64.self) : 0
       w15 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
-      if shape.fixedLength > 80 || shape.slotCount > 5 || b63 & 254 != 0 {
+      if shape.fixedLength > 80 || shape.slotCount > 7 || b63 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 80, slotCount: 5, bits: b63 & 254, isFrozen: false)
+          p, shape, fixedLength: 80, slotCount: 7, bits: b63 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -562,6 +501,8 @@ extension DuplicatePair {
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
     }
     let w5: UInt8 = fixed >= 49 ? wireLoad(f, 48, UInt8.self) : 0
     let w6: UInt8 = fixed >= 50 ? wireLoad(f, 49, UInt8.self) : 0
@@ -571,7 +512,9 @@ extension DuplicatePair {
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
-    let absent = UInt64(truncatingIfNeeded: wireMask(w11, b63 & 1 == 0))
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let absent = UInt64.wire(wireMask(w11, b63 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -599,6 +542,14 @@ extension DuplicatePair {
       v14 = ID<PersonFile>(wire: (p + o4))
     }
     let v15: Int64 = w15
+    let v16: [String] = try r.texts(p + o5, n5, max: 8, maxElement: 40)
+    let v17: GroupMove?
+    if n6 == 0 {
+      v17 = nil
+    }
+    else {
+      v17 = try GroupMove.decodeNestedWire(p + o6, n6, &r)
+    }
     return Self(
       id: v1,
       mission: v2,
@@ -615,6 +566,8 @@ extension DuplicatePair {
       reason: v13,
       survivor: v14,
       changedAt: v15,
+      cautions: v16,
+      moved: v17,
       _unknown: unknown)
   }
 
@@ -644,6 +597,173 @@ extension DuplicatePair {
       case 64: unit = 1
       case 72: unit = 8
       case 80: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// How a merge changed the group of the file that was merged.
+public struct GroupMove: WireMessage {
+  public static var wireName: String { "duplicates.v1.GroupMove" }
+
+  public var group: ID<Group>
+  public var relation: Relation
+  /// The surviving file took the place; otherwise it has a place of its own already.
+  public var joined: Bool
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: GroupMove, rhs: GroupMove) -> Bool {
+    guard lhs.group == rhs.group else { return false }
+    guard lhs.relation == rhs.relation else { return false }
+    guard lhs.joined == rhs.joined else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.group)
+    hasher.combine(self.relation)
+    hasher.combine(self.joined)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension GroupMove {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      group: ID<Group>(),
+      relation: .unset,
+      joined: false,
+      _unknown: nil)
+  }
+
+  public init(
+    group: ID<Group> = ID<Group>(),
+    relation: Relation = .unset,
+    joined: Bool = false
+  ) {
+    self.init(
+      group: group,
+      relation: relation,
+      joined: joined,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of GroupMove
+
+extension GroupMove {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(20)
+    let f = p + 2
+    var b17: UInt8 = self._unknown?.bits ?? 0
+    self.group.storeWire(f)
+    let w2 = self.relation.rawValue
+    wireStore(f, 16, w2)
+    b17 |= wireBit(self.joined)
+    wireStore(f, 17, b17)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(b17 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x12111000)
+    b.advance(to: p + 2 + fixed)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 18, room: 0,
+        lengths: [],
+        unknown: self._unknown)
+      return
+    }
+    wireStore(p, 0, UInt16.wire(fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var b17: UInt8 = 0
+    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 18 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      b17 = wireMask(wireLoad(f, 17, UInt8.self), fixed >= 18)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(b17 != 0)
+      isNear = ends != 0 && b17 & 254 == 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      b17 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+      if shape.fixedLength > 18 || shape.slotCount > 0 || b17 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 18, slotCount: 0, bits: b17 & 254, isFrozen: false)
+      }
+    }
+    let v1: ID<Group> = fixed >= 16 ? ID<Group>(wire: f) : ID<Group>()
+    let v2: Relation = Relation(rawValue: w2)
+    let v3: Bool = b17 & 1 != 0
+    return Self(
+      group: v1,
+      relation: v2,
+      joined: v3,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 19...: return
+      case 16: unit = 16
+      case 17...18: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -776,11 +896,11 @@ extension MatchEvidence {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -804,7 +924,7 @@ extension MatchEvidence {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 2
@@ -815,9 +935,9 @@ extension MatchEvidence {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1033,10 +1153,10 @@ extension CandidatesRequest {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1051,7 +1171,7 @@ extension CandidatesRequest {
     var w2: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 1
@@ -1062,7 +1182,7 @@ extension CandidatesRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1215,10 +1335,10 @@ extension CandidatesReply {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1231,7 +1351,7 @@ extension CandidatesReply {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -1239,7 +1359,7 @@ extension CandidatesReply {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1413,11 +1533,11 @@ extension Candidate {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1442,7 +1562,7 @@ extension Candidate {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 2
@@ -1455,9 +1575,9 @@ extension Candidate {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1696,11 +1816,11 @@ extension DuplicatesRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1718,7 +1838,7 @@ extension DuplicatesRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 3 && count <= 2
@@ -1731,9 +1851,9 @@ extension DuplicatesRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1916,10 +2036,10 @@ extension DuplicatesReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1935,7 +2055,7 @@ extension DuplicatesReply {
     var w3: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 1
@@ -1948,7 +2068,7 @@ extension DuplicatesReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2152,12 +2272,12 @@ extension PairShown {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 3, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2181,7 +2301,7 @@ extension PairShown {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 3
@@ -2189,11 +2309,11 @@ extension PairShown {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2305,6 +2425,9 @@ public struct DecidePairRequest: WireMessage {
   public var reason: String
   /// Confirmed: the file that goes on; unset: the one registered first.
   public var survivor: ID<PersonFile>?
+  /// The version that the reviewer looked at (`changedAt` of the pair): of two decisions about one
+  /// version only the first counts.
+  public var seen: Int64
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -2314,6 +2437,7 @@ public struct DecidePairRequest: WireMessage {
     guard lhs.decision == rhs.decision else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.survivor == rhs.survivor else { return false }
+    guard lhs.seen == rhs.seen else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -2323,6 +2447,7 @@ public struct DecidePairRequest: WireMessage {
     hasher.combine(self.decision)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.survivor)
+    hasher.combine(self.seen)
     hasher.combine(self._unknown)
   }
 
@@ -2331,6 +2456,7 @@ public struct DecidePairRequest: WireMessage {
     if self.pair == (ID<DuplicatePair>()) { missing.append("pair") }
     if self.decision == (.unset) { missing.append("decision") }
     if self.reason.isEmpty { missing.append("reason") }
+    if self.seen == (0) { missing.append("seen") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
   }
 }
@@ -2343,6 +2469,7 @@ extension DecidePairRequest {
       decision: .unset,
       reason: "",
       survivor: nil,
+      seen: 0,
       _unknown: nil)
   }
 
@@ -2350,13 +2477,15 @@ extension DecidePairRequest {
     pair: ID<DuplicatePair> = ID<DuplicatePair>(),
     decision: PairDecision = .unset,
     reason: String = "",
-    survivor: ID<PersonFile>? = nil
+    survivor: ID<PersonFile>? = nil,
+    seen: Int64 = 0
   ) {
     self.init(
       pair: pair,
       decision: decision,
       reason: reason,
       survivor: survivor,
+      seen: seen,
       _unknown: nil)
   }
 }
@@ -2390,14 +2519,17 @@ extension DecidePairRequest {
     let n1 = self.survivor == nil ? 0 : 16
     try b.charge(memory: n0)
     let start = b.byteCount
-    let p = b.reserve(27 &+ n0 &+ n1)
+    let p = b.reserve(35 &+ n0 &+ n1)
     let f = p + 2
     self.pair.storeWire(f)
     let w2 = self.decision.rawValue
     wireStore(f, 16, w2)
+    let w5 = self.seen
+    wireStore(f, 17, w5)
     var used = wireBit(!wireIsZero(f, 16))
     used |= wireBit(w2 != 0) &<< 1
-    let fixed = wireLastEnd(used, 0x111000)
+    used |= wireBit(w5 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x19111000)
     let count: Int
     if n1 != 0 {
       count = 2
@@ -2419,17 +2551,17 @@ extension DecidePairRequest {
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: count &<< width,
+        start: start, used: fixed, known: 25, room: count &<< width,
         lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2443,24 +2575,27 @@ extension DecidePairRequest {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
     var w2: UInt8 = 0
+    var w5: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 29 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 17 && count <= 2
+    var isNear = fixed <= 25 && count <= 2
     if isNear {
       w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w5 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
       ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w5 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2470,9 +2605,10 @@ extension DecidePairRequest {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
-      if shape.fixedLength > 17 || shape.slotCount > 2 {
+      w5 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 2 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 17, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 25, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2492,11 +2628,13 @@ extension DecidePairRequest {
       }
       v4 = ID<PersonFile>(wire: (p + o1))
     }
+    let v5: Int64 = w5
     return Self(
       pair: v1,
       decision: v2,
       reason: v3,
       survivor: v4,
+      seen: v5,
       _unknown: unknown)
   }
 
@@ -2515,9 +2653,10 @@ extension DecidePairRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 18...: return
+      case 0, 26...: return
       case 16: unit = 16
       case 17: unit = 1
+      case 25: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2525,6 +2664,168 @@ extension DecidePairRequest {
     }
   }
 }
+
+/// Somebody decided about the pair, or something new came up, since the reviewer looked at it.
+public struct PairChangedMeanwhile: WireMessage {
+  public static var wireName: String { "duplicates.v1.PairChangedMeanwhile" }
+
+  public var pair: DuplicatePair
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: PairChangedMeanwhile, rhs: PairChangedMeanwhile) -> Bool {
+    guard lhs.pair == rhs.pair else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.pair)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PairChangedMeanwhile {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      pair: DuplicatePair(),
+      _unknown: nil)
+  }
+
+  public init(
+    pair: DuplicatePair = DuplicatePair()
+  ) {
+    self.init(
+      pair: pair,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of PairChangedMeanwhile
+
+extension PairChangedMeanwhile {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    let count: Int
+    count = 1
+    let width = 0
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    b.enterPlain()
+    try self.pair.appendWire(to: &b)
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    let needed = wireWidth(n0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: count &<< width,
+        lengths: [n0],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + 0)
+    if written == 1, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: DuplicatePair
+    if n0 == 0 {
+      v1 = DuplicatePair()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try DuplicatePair.decodeNestedWire(p + o0, n0, &r)
+    }
+    return Self(
+      pair: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+}
+
+extension PairChangedMeanwhile: Error {}
 
 /// Asks to name two files as a pair that nobody offered.
 public struct SuspectRequest: WireMessage {
@@ -2638,10 +2939,10 @@ extension SuspectRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2655,7 +2956,7 @@ extension SuspectRequest {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 35 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 35 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 32 && count <= 1
@@ -2666,7 +2967,7 @@ extension SuspectRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2710,6 +3011,553 @@ extension SuspectRequest {
       case 0, 33...: return
       case 16: unit = 16
       case 32: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Asks for one pair.
+public struct PairRequest: WireMessage {
+  public static var wireName: String { "duplicates.v1.PairRequest" }
+
+  public var pair: ID<DuplicatePair>
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: PairRequest, rhs: PairRequest) -> Bool {
+    guard lhs.pair == rhs.pair else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.pair)
+    hasher.combine(self._unknown)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.pair == (ID<DuplicatePair>()) { missing.append("pair") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension PairRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      pair: ID<DuplicatePair>(),
+      _unknown: nil)
+  }
+
+  public init(
+    pair: ID<DuplicatePair> = ID<DuplicatePair>()
+  ) {
+    self.init(
+      pair: pair,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of PairRequest
+
+extension PairRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(18)
+    let f = p + 2
+    self.pair.storeWire(f)
+    let used = wireBit(!wireIsZero(f, 16))
+    let fixed = wireLastEnd(used, 0x1000)
+    b.advance(to: p + 2 + fixed)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 16, room: 0,
+        lengths: [],
+        unknown: self._unknown)
+      return
+    }
+    wireStore(p, 0, UInt16.wire(fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    let head = n >= 18 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 0
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: ID<DuplicatePair> = fixed >= 16 ? ID<DuplicatePair>(wire: f) : ID<DuplicatePair>()
+    return Self(
+      pair: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 17...: return
+      case 16: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Asks to compare all files of a mission with each other.
+public struct CompareAllRequest: WireMessage {
+  public static var wireName: String { "duplicates.v1.CompareAllRequest" }
+
+  public var mission: String
+  /// Merge the pairs that hold the same number under names that agree, and that nobody decided about.
+  public var mergeSame: Bool
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: CompareAllRequest, rhs: CompareAllRequest) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.mergeSame == rhs.mergeSame else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.mergeSame)
+    hasher.combine(self._unknown)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.mission.isEmpty { missing.append("mission") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension CompareAllRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      mergeSame: false,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    mergeSame: Bool = false
+  ) {
+    self.init(
+      mission: mission,
+      mergeSame: mergeSame,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of CompareAllRequest
+
+extension CompareAllRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("CompareAllRequest.mission is longer than 16 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(7 &+ n0)
+    let f = p + 2
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.mergeSame)
+    wireStore(f, 0, b0)
+    let used = wireBit(b0 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 1, room: count &<< width,
+        lengths: [n0],
+        unknown: self._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 1, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Bool = b0 & 1 != 0
+    return Self(
+      mission: v1,
+      mergeSame: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What comparing all files found.
+public struct CompareAllReply: WireMessage {
+  public static var wireName: String { "duplicates.v1.CompareAllReply" }
+
+  public var compared: UInt32
+  /// Pairs that nobody had been shown.
+  public var found: UInt32
+  /// Pairs that are no longer probable, now that more people are known to compare with.
+  public var withdrawn: UInt32
+  /// Pairs merged by this call.
+  public var merged: UInt32
+  /// Pairs that wait for a decision now.
+  public var `open`: UInt32
+  /// A limit of the search left comparisons out.
+  public var isLimited: Bool
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: CompareAllReply, rhs: CompareAllReply) -> Bool {
+    guard lhs.compared == rhs.compared else { return false }
+    guard lhs.found == rhs.found else { return false }
+    guard lhs.withdrawn == rhs.withdrawn else { return false }
+    guard lhs.merged == rhs.merged else { return false }
+    guard lhs.`open` == rhs.`open` else { return false }
+    guard lhs.isLimited == rhs.isLimited else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.compared)
+    hasher.combine(self.found)
+    hasher.combine(self.withdrawn)
+    hasher.combine(self.merged)
+    hasher.combine(self.`open`)
+    hasher.combine(self.isLimited)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension CompareAllReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      compared: 0,
+      found: 0,
+      withdrawn: 0,
+      merged: 0,
+      open: 0,
+      isLimited: false,
+      _unknown: nil)
+  }
+
+  public init(
+    compared: UInt32 = 0,
+    found: UInt32 = 0,
+    withdrawn: UInt32 = 0,
+    merged: UInt32 = 0,
+    `open`: UInt32 = 0,
+    isLimited: Bool = false
+  ) {
+    self.init(
+      compared: compared,
+      found: found,
+      withdrawn: withdrawn,
+      merged: merged,
+      open: `open`,
+      isLimited: isLimited,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of CompareAllReply
+
+extension CompareAllReply {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(23)
+    let f = p + 2
+    var b20: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.compared
+    wireStore(f, 0, w1)
+    let w2 = self.found
+    wireStore(f, 4, w2)
+    let w3 = self.withdrawn
+    wireStore(f, 8, w3)
+    let w4 = self.merged
+    wireStore(f, 12, w4)
+    let w5 = self.`open`
+    wireStore(f, 16, w5)
+    b20 |= wireBit(self.isLimited)
+    wireStore(f, 20, b20)
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(w5 != 0) &<< 2
+    used |= wireBit(b20 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1514100C00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 8)
+      if fixed > 4 {
+        fixed = 8
+      } else if fixed > 0 {
+        fixed = 4
+      }
+    }
+    b.advance(to: p + 2 + fixed)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 21, room: 0,
+        lengths: [],
+        unknown: self._unknown)
+      return
+    }
+    wireStore(p, 0, UInt16.wire(fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w4: UInt32 = 0
+    var w5: UInt32 = 0
+    var b20: UInt8 = 0
+    let head = n >= 23 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 8 && fixed <= 21 && count <= 0
+    if isNear {
+      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      w4 = wireMask(wireLoad(f, 12, UInt32.self), fixed >= 16)
+      w5 = wireMask(wireLoad(f, 16, UInt32.self), fixed >= 20)
+      b20 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      var ends = wireBit(fixed == 12) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 16) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(b20 != 0)
+      isNear = ends != 0 && b20 & 254 == 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      w4 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
+      w5 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
+      b20 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      if shape.fixedLength > 21 || shape.slotCount > 0 || b20 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 21, slotCount: 0, bits: b20 & 254, isFrozen: false)
+      }
+    }
+    let w1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let w2: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+    let v1: UInt32 = w1
+    let v2: UInt32 = w2
+    let v3: UInt32 = w3
+    let v4: UInt32 = w4
+    let v5: UInt32 = w5
+    let v6: Bool = b20 & 1 != 0
+    return Self(
+      compared: v1,
+      found: v2,
+      withdrawn: v3,
+      merged: v4,
+      open: v5,
+      isLimited: v6,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 22...: return
+      case 4: unit = 4
+      case 8: unit = 4
+      case 12: unit = 4
+      case 16: unit = 4
+      case 20: unit = 4
+      case 21: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2838,10 +3686,10 @@ extension PairReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2857,7 +3705,7 @@ extension PairReply {
     var b8: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 1
@@ -2870,7 +3718,7 @@ extension PairReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2952,7 +3800,7 @@ public enum DuplicatesMethods {
     RPCMethodInfo(
       service: "duplicates.v1.Duplicates", ordinal: 3, name: "decidePair",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
-    thrown: [NotFound.self, KeyConflict.self, Rejected.self])
+    thrown: [NotFound.self, KeyConflict.self, Rejected.self, PairChangedMeanwhile.self])
 
   /// Names two files as a pair that the comparison did not offer.
   public static let suspect = RPCMethod<SuspectRequest, PairReply>(
@@ -2960,6 +3808,21 @@ public enum DuplicatesMethods {
       service: "duplicates.v1.Duplicates", ordinal: 4, name: "suspect",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
+
+  /// One pair.
+  public static let pair = RPCMethod<PairRequest, PairShown>(
+    RPCMethodInfo(
+      service: "duplicates.v1.Duplicates", ordinal: 5, name: "pair",
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer"]),
+    thrown: [NotFound.self])
+
+  /// Compares all files of the mission with each other, records pairs that nobody was shown, and takes
+  /// back those that are no longer probable.
+  public static let compareAll = RPCMethod<CompareAllRequest, CompareAllReply>(
+    RPCMethodInfo(
+      service: "duplicates.v1.Duplicates", ordinal: 6, name: "compareAll",
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer"]),
+    thrown: [NotYourMission.self])
 
   /// What both sides announce of the service at connect.
   public static let descriptor = RPCServiceDescriptor(
@@ -2970,119 +3833,132 @@ public enum DuplicatesMethods {
       duplicates.info,
       decidePair.info,
       suspect.info,
+      pair.info,
+      compareAll.info,
     ])
 
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    ewrcAhAIfk4pCJddCmg9jQ8bpWuyOSIyYZwDWNZlnns=
+    HTIiT2IMXe3iVtGUmKwSYtmgjqBRHXm61Q0WhbHf1L4=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEVDEAAAzwgAACkCFUCjAFYAXgCzANIBaQCVAFUAZQCIAHwADAF9AIIAUwRjAOgBLQAqAEIAPQAAAheIZHVwbGljYXRl\
-    cy52MS5DYW5kaWRhdGUEAB4jDTQAAgMXaGl0AQEYE2ludGFrZS52MS5TZWFyY2hIaXQAAgQbem9uZQEBFhdkdXBsaWNh\
-    dGVzLnYxLk1hdGNoWm9uZQACBgN3ZWlnaHQBAAQAAggoZXZpZGVuY2UFAhoYAAAAAB8BARgbZHVwbGljYXRlcy52MS5N\
-    YXRjaEV2aWRlbmNlAAIdNWR1cGxpY2F0ZXMudjEuQ2FuZGlkYXRlc1JlcGx5AQAyAAIKJGNhbmRpZGF0ZXMFAhoUAAAA\
-    ABsBARgXZHVwbGljYXRlcy52MS5DYW5kaWRhdGUAAh87ZHVwbGljYXRlcy52MS5DYW5kaWRhdGVzUmVxdWVzdAIAKwwB\
-    AgQMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24udjEuUmVnaXN0cmF0aW9uAAIFA2xpbWl0AQAHAAIfkGR1cGxpY2F0ZXMu\
-    djEuRGVjaWRlUGFpclJlcXVlc3QEACgrEiUBAgQEH3BhaXIBAREbZHVwbGljYXRlcy52MS5EdXBsaWNhdGVQYWlyAQIE\
-    CB5kZWNpc2lvbgEBFhpkdXBsaWNhdGVzLnYxLlBhaXJEZWNpc2lvbgECBAYHcmVhc29uBQAMLAEAAAECAQgYc3Vydml2\
-    b3IBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAQhsAsQFkdXBsaWNhdGVzLnYxLkR1cGxpY2F0ZVBhaXIPACUSISIjJQ00\
-    JA4RFBElEAACAh9pZAEBERtkdXBsaWNhdGVzLnYxLkR1cGxpY2F0ZVBhaXIAAgcHbWlzc2lvbgUADBAAAAAAAgUYZmly\
-    c3QBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYYc2Vjb25kAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEG3pvbmUB\
-    ARYXZHVwbGljYXRlcy52MS5NYXRjaFpvbmUAAgUcYmFzaXMBARYYZHVwbGljYXRlcy52MS5NYXRjaEJhc2lzAAIGA3dl\
-    aWdodAEABAACCChldmlkZW5jZQUCGhgAAAAAHwEBGBtkdXBsaWNhdGVzLnYxLk1hdGNoRXZpZGVuY2UAAgUbc3RhdGUB\
-    ARYXZHVwbGljYXRlcy52MS5QYWlyU3RhdGUAAgcDZm91bmRBdAEAFAECAQkDZGVjaWRlZEF0AQAUAAIJB2RlY2lkZWRC\
-    eQUADCwBAAAAAgYHcmVhc29uBQAMLAEAAAECAQgYc3Vydml2b3IBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgkDY2hh\
-    bmdlZEF0AQAFAAIdSGR1cGxpY2F0ZXMudjEuRHVwbGljYXRlc1JlcGx5AwAtCwsAAgUkcGFpcnMFAhpkAAAAABsBARgX\
-    ZHVwbGljYXRlcy52MS5QYWlyU2hvd24AAgQDbW9yZQEAAQACBANvcGVuAQAIAAIfcmR1cGxpY2F0ZXMudjEuRHVwbGlj\
-    YXRlc1JlcXVlc3QEABMkKQwBAgQHB21pc3Npb24FAAwQAAAAAAIFG3N0YXRlAQEWF2R1cGxpY2F0ZXMudjEuUGFpclN0\
-    YXRlAQIBBR9hZnRlcgEBERtkdXBsaWNhdGVzLnYxLkR1cGxpY2F0ZVBhaXIAAgUDbGltaXQBAAcAAhs2ZHVwbGljYXRl\
-    cy52MS5NYXRjaEV2aWRlbmNlAwAQFA0AAgUHZmllbGQFAAwoAAAAAAIJB2FncmVlbWVudAUADCgAAAAAAgYDd2VpZ2h0\
-    AQAEAAIXSmR1cGxpY2F0ZXMudjEuUGFpclJlcGx5AwAnDw8AAgQfcGFpcgEBGBtkdXBsaWNhdGVzLnYxLkR1cGxpY2F0\
-    ZVBhaXIAAggDc2VxdWVuY2UBAAUAAggDcmVwZWF0ZWQBAAEAAhdtZHVwbGljYXRlcy52MS5QYWlyU2hvd24DACcgIQAC\
-    BB9wYWlyAQEYG2R1cGxpY2F0ZXMudjEuRHVwbGljYXRlUGFpcgACBRdmaXJzdAEBGBNpbnRha2UudjEuU2VhcmNoSGl0\
-    AAIGF3NlY29uZAEBGBNpbnRha2UudjEuU2VhcmNoSGl0AAIcXGR1cGxpY2F0ZXMudjEuU3VzcGVjdFJlcXVlc3QDACIj\
-    EgECBAUYZmlyc3QBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQGGHNlY29uZAEBERRwZXJzb24udjEuUGVyc29uRmls\
-    ZQECBAYHcmVhc29uBQAMLAEAAAACE/VpbnRha2UudjEuU2VhcmNoSGl0CgAiExULGBEVICQSAAIGGHBlcnNvbgEBERRw\
-    ZXJzb24udjEuUGVyc29uRmlsZQACCAdmdWxsTmFtZQUADMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgQDYm9ybgEA\
-    EwACAxFzZXgBARYNY29tbW9uLnYxLlNleAACCgNyZWNlaXZlZEF0AQAUAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIFF3N0\
-    YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcHbWF0\
-    Y2hlZAUADBgAAAAAAhFocGVyc29uLnYxLkNvbnNlbnQEACceDw4AAgcccHVycG9zZQEBFhhjb21tb24udjEuQ29uc2Vu\
-    dFB1cnBvc2UAAgYUYW5zd2VyAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEHA2dpdmVuQXQBABQAAgMHaG93BQAMPAAAAAAC\
-    DnBwZXJzb24udjEuTmVlZAUAHgwMDSYAAgQWY29kZQEBFhJjb21tb24udjEuTmVlZENvZGUBAgEEA3dlZWsBAAYBAgEE\
-    A2FzT2YBABIBAgEFA3VudGlsAQASAAIIGnNldmVyaXR5AQEWFmNvbW1vbi52MS5OZWVkU2V2ZXJpdHkAQhYANwRwZXJz\
-    b24udjEuUmVnaXN0cmF0aW9uKAAjExIPIBUTFRgLFRYVGRATEhoyHiYdIiQuIhQfDxYcGxweFSUQFCoUAQIEBhhwZXJz\
-    b24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQHB21pc3Npb24FAAwQAAAAAQIECgNyZWNlaXZlZEF0AQAUAAIEB2Rl\
-    c2sFAAwQAAAAAAIHFWNoYW5uZWwBARYRY29tbW9uLnYxLkNoYW5uZWwAAgoHcXVldWVUb2tlbgUADBgAAAAAAggHZnVs\
-    bE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMA\
-    AgoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIKB25hdGlvbmFsSUQFAAwgAAAAAAIOB29y\
-    aWdpblByb3ZpbmNlBQAMPAAAAAACBQdwaG9uZQUADCgAAAAAAggHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9u\
-    AQASAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgklZG9jdW1lbnRzBQIaCAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2\
-    ZWxEb2N1bWVudAACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5U\
-    cmF2ZWxNb2RlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0\
-    aW9uAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIKIGluZGljYXRvcnMFAhogAAAAABcBARYTY29t\
-    bW9uLnYxLkluZGljYXRvcgACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEA\
-    BwACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgQHbm90ZQUADOgDAAAAAg8DY29uc2VudFJlY29yZGVkAQAB\
-    AAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACBxBhbGlhc2VzBQIaCAAAAAAHBQAMyAAAAAACEQdwcmltYXJ5SWRl\
-    bnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg0U\
-    c2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAAIFB3Bob3RvBQAMQAAAAAECAQwDZXN0aW1hdGVkQWdlAQAG\
-    AAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25zZW50AQIBDANhbm5vdW5jZW1lbnQBABAAAg5RcGVy\
-    c29uLnYxLlN0YXkEAA8UFxEBAgEHA2VudGVyZWQBABIAAgkHZW50cnlQb3J0BQAMIAAAAAECAQ8DYXV0aG9yaXNlZFVu\
-    dGlsAQASAAIGB3Blcm1pdAUADCgAAAAAQhgAygFwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQSACIREQ4PICoTExMfFhwU\
-    FREXMAACBBp0eXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAgYHbnVtYmVyBQAMIAAAAAACBgdpc3N1ZXIFAA8D\
-    AAAAAQIBBgNpc3N1ZWQBABIBAgEHA2V4cGlyZXMBABIAAgcVY3VzdG9keQEBFhFjb21tb24udjEuQ3VzdG9keQACCB52\
-    YWxpZGl0eQEBFhpjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQACCAdtcnpMaW5lMQUADCwAAAAAAggHbXJ6TGluZTIF\
-    AAwsAAAAAAIIB21yekxpbmUzBQAMLAAAAAACCxBtcnpGYWlsdXJlcwUCGhAAAAAABwUADBgAAAAAAgsHZGVzdGluYXRp\
-    b24FAA8DAAAAAAIIEHRyYW5zaXRzBQIaCAAAAAAHBQAPAwAAAAECAQwDam91cm5leXNMZWZ0AQAGAAIKB3N1cGVyc2Vk\
-    ZXMFAAwgAAAAAAIGB2tlcHRCeQUADGQAAAAAAgwHc3VwZXJzZWRlZEJ5BQAMIAAAAAACDh52YWxpZGl0eUJlZm9yZQEB\
-    Fhpjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQACFxJyZWZ1c2Fscy52MS5LZXlDb25mbGljdAEADwACCANzZXF1ZW5j\
-    ZQEABQACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3Vy\
-    TWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIA\
-    EBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAATQCgAjAAOAVUAoAB0AHUAVQCNAUAAfABBAHgAOwA5AGAA\
-    QwBFAFQAAQIBEBNjb21tb24udjEuQW5zd2VyAgAIBwIBAQADeWVzAgECAAJubwECARN0Y29tbW9uLnYxLkNhc2VDbGFz\
-    cwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5l\
-    AgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBE/Zjb21tb24udjEuQ2FzZVN0\
-    YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVldWVkAgECAApyZWdpc3RlcmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJv\
-    Y2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVwYXJ0ZWQCAQcAB2Fycml2ZWQCAQgABmNsb3NlZAIBCQAHc3RheWlu\
-    ZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJlZAIBDAALdHJhbnNmZXJyZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0\
-    Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdlZAIBEQAGdm9pZGVkAQIBET9jb21tb24udjEuQ2hhbm5lbAUACw0L\
-    DAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMABnBvbGljZQIBBAAHaG90bGluZQIBBQAEYnVsawECARiDY29tbW9u\
-    LnYxLkNvbnNlbnRQdXJwb3NlBgARER0WFw8CAQEADHJlZ2lzdHJhdGlvbgIBAgAMcmV0dXJuVHJhdmVsAgEDABhzaGFy\
-    ZVdpdGhIb3N0QXV0aG9yaXRpZXMCAQQAEXNoYXJlV2l0aFBhcnRuZXJzAgEFABJjb250YWN0QWZ0ZXJSZXR1cm4CAQYA\
-    CnBob3RvZ3JhcGgBAgERXmNvbW1vbi52MS5DdXN0b2R5BwALDBAJCw4MAgEBAAZob2xkZXICAQIAB21pc3Npb24CAQMA\
-    C2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xpY2UCAQYACW5ldmVySGVsZAIBBwAHdW5rbm93bgECARZaY29tbW9u\
-    LnYxLkRvY3VtZW50VHlwZQQADRwaEQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5jeVRyYXZlbERvY3VtZW50AgEDABVj\
-    ZXJ0aWZpY2F0ZU9mSWRlbnRpdHkCAQQADGlkZW50aXR5Q2FyZAECARo2Y29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkE\
-    AAoMDA4CAQEABXZhbGlkAgECAAdleHBpcmVkAgEDAAdkYW1hZ2VkAgEEAAljYW5jZWxsZWQBQgETAHMBY29tbW9uLnYx\
-    LkluZGljYXRvchEAFxYSEhASFxAMGhkdGxkRGwoCAQEAEndpdGhob2xkc0RvY3VtZW50cwIBAgARcmVzdHJpY3RzTW92\
-    ZW1lbnQCAQMADXRha2VzRWFybmluZ3MCAQQADWZhbHNlUHJvbWlzZXMCAQUAC2RlYnRCb25kYWdlAgEGAA1waHlzaWNh\
-    bEFidXNlAgEHABJwc3ljaG9sb2dpY2FsQWJ1c2UCAQgAC3NleHVhbEFidXNlAgEJAAd0aHJlYXRzAgEKABVleGNlc3Np\
-    dmVXb3JraW5nSG91cnMCAQsAFHdpdGhob2xkc05lY2Vzc2l0aWVzAgEMABhyZXN0cmljdHNGaW5hbmNpYWxBY2Nlc3MC\
-    AQ0AFnBzeWNob2FjdGl2ZVN1YnN0YW5jZXMCAQ4AFHJlc3RyaWN0c01lZGljYWxDYXJlAgEPAAx1c2VzQ2hpbGRyZW4C\
-    ARAAFnRocmVhdE9mTGF3RW5mb3JjZW1lbnQCAREABW90aGVyAQIBECtjb21tb24udjEuSW50ZW50AwAPDgkCAQEACnJl\
-    dHVybkhvbWUCAQIACXVuZGVjaWRlZAIBAwAEc3RheQECARJlY29tbW9uLnYxLk5lZWRDb2RlBgAPDg0TEQ8CAQEACndo\
-    ZWVsY2hhaXICAQIACXN0cmV0Y2hlcgIBAwAIcHJlZ25hbnQCAQQADnNlcmlvdXNJbGxuZXNzAgEFAAxwc3ljaG9zb2Np\
-    YWwCAQYACmRpc2FiaWxpdHkBAgEWJmNvbW1vbi52MS5OZWVkU2V2ZXJpdHkDAAkNCwIBAQAEbWlsZAIBAgAIbW9kZXJh\
-    dGUCAQMABnNldmVyZQECARJhY29tbW9uLnYxLlJlbGF0aW9uCAAJCwoMCw0LCgIBAQAEaGVhZAIBAgAGc3BvdXNlAgED\
-    AAVjaGlsZAIBBAAHc2libGluZwIBBQAGcGFyZW50AgEGAAhndWFyZGlhbgIBBwAGZXNjb3J0AgEIAAVvdGhlcgECAQ0p\
-    Y29tbW9uLnYxLlNleAMACQsQAgEBAARtYWxlAgECAAZmZW1hbGUCAQMAC3Vuc3BlY2lmaWVkAQIBFCBjb21tb24udjEu\
-    VHJhdmVsTW9kZQIADw0CAQEACnNlbGZGdW5kZWQCAQIACGFzc2lzdGVkAQIBGENkdXBsaWNhdGVzLnYxLk1hdGNoQmFz\
-    aXMEABMPDwwCAQEADmRvY3VtZW50TnVtYmVyAgECAApuYXRpb25hbElEAgEDAApjb21wYXJpc29uAgEEAAdvZmZpY2Vy\
-    AQIBFydkdXBsaWNhdGVzLnYxLk1hdGNoWm9uZQMACQsOAgEBAARzYW1lAgECAAZyZXZpZXcCAQMACWRpZmZlcmVudAEC\
-    ARomZHVwbGljYXRlcy52MS5QYWlyRGVjaXNpb24DAAwMCQIBAQAHY29uZmlybQIBAgAHZGlzbWlzcwIBAwAEdW5kbwEC\
-    ARc4ZHVwbGljYXRlcy52MS5QYWlyU3RhdGUEAAkODg0CAQEABG9wZW4CAQIACWNvbmZpcm1lZAIBAwAJZGlzbWlzc2Vk\
-    AgEEAAhyZW9wZW5lZAFAJQIAQhgABwJkdXBsaWNhdGVzLnYxLkR1cGxpY2F0ZXMEAIFsjYcDBAEAAQofHTJjYW5kaWRh\
-    dGVzZHVwbGljYXRlcy52MS5DYW5kaWRhdGVzUmVxdWVzdGR1cGxpY2F0ZXMudjEuQ2FuZGlkYXRlc1JlcGx5AgAaFHJl\
-    ZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQofHR1kdXBsaWNhdGVzZHVwbGlj\
-    YXRlcy52MS5EdXBsaWNhdGVzUmVxdWVzdGR1cGxpY2F0ZXMudjEuRHVwbGljYXRlc1JlcGx5AQAacmVmdXNhbHMudjEu\
-    Tm90WW91ck1pc3Npb24DBAMAAQofF0RkZWNpZGVQYWlyZHVwbGljYXRlcy52MS5EZWNpZGVQYWlyUmVxdWVzdGR1cGxp\
-    Y2F0ZXMudjEuUGFpclJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVm\
-    dXNhbHMudjEuUmVqZWN0ZWQDBAQAAQccF0RzdXNwZWN0ZHVwbGljYXRlcy52MS5TdXNwZWN0UmVxdWVzdGR1cGxpY2F0\
-    ZXMudjEuUGFpclJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNh\
-    bHMudjEuUmVqZWN0ZWQ=
+    AEVmEgAAzwgAAA4DGkCjAFYAXgB8AEoAwAAVAmkAlQBrAFUAUABlAEgAiAB8AAwBfQCCAFMEYwDoAS0AKgBCAD0AAAIX\
+    iGR1cGxpY2F0ZXMudjEuQ2FuZGlkYXRlBAAeIw00AAIDF2hpdAEBGBNpbnRha2UudjEuU2VhcmNoSGl0AAIEG3pvbmUB\
+    ARYXZHVwbGljYXRlcy52MS5NYXRjaFpvbmUAAgYDd2VpZ2h0AQAEAAIIKGV2aWRlbmNlBQIaGAAAAAAfAQEYG2R1cGxp\
+    Y2F0ZXMudjEuTWF0Y2hFdmlkZW5jZQACHTVkdXBsaWNhdGVzLnYxLkNhbmRpZGF0ZXNSZXBseQEAMgACCiRjYW5kaWRh\
+    dGVzBQIaFAAAAAAbAQEYF2R1cGxpY2F0ZXMudjEuQ2FuZGlkYXRlAAIfO2R1cGxpY2F0ZXMudjEuQ2FuZGlkYXRlc1Jl\
+    cXVlc3QCACsMAQIEDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACBQNsaW1pdAEABwACHVtk\
+    dXBsaWNhdGVzLnYxLkNvbXBhcmVBbGxSZXBseQYADwwQDQsQAAIIA2NvbXBhcmVkAQAIAAIFA2ZvdW5kAQAIAAIJA3dp\
+    dGhkcmF3bgEACAACBgNtZXJnZWQBAAgAAgQDb3BlbgEACAACCQNpc0xpbWl0ZWQBAAEAAh8nZHVwbGljYXRlcy52MS5D\
+    b21wYXJlQWxsUmVxdWVzdAIAExABAgQHB21pc3Npb24FAAwQAAAAAAIJA21lcmdlU2FtZQEAAQACH51kdXBsaWNhdGVz\
+    LnYxLkRlY2lkZVBhaXJSZXF1ZXN0BQAoKxIlDAECBAQfcGFpcgEBERtkdXBsaWNhdGVzLnYxLkR1cGxpY2F0ZVBhaXIB\
+    AgQIHmRlY2lzaW9uAQEWGmR1cGxpY2F0ZXMudjEuUGFpckRlY2lzaW9uAQIEBgdyZWFzb24FAAwsAQAAAQIBCBhzdXJ2\
+    aXZvcgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAQDc2VlbgEABQBCGwD0AWR1cGxpY2F0ZXMudjEuRHVwbGljYXRl\
+    UGFpchEAJRIhIiMlDTQkDhEUESUQHCUAAgIfaWQBAREbZHVwbGljYXRlcy52MS5EdXBsaWNhdGVQYWlyAAIHB21pc3Np\
+    b24FAAwQAAAAAAIFGGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGGHNlY29uZAEBERRwZXJzb24udjEuUGVy\
+    c29uRmlsZQACBBt6b25lAQEWF2R1cGxpY2F0ZXMudjEuTWF0Y2hab25lAAIFHGJhc2lzAQEWGGR1cGxpY2F0ZXMudjEu\
+    TWF0Y2hCYXNpcwACBgN3ZWlnaHQBAAQAAggoZXZpZGVuY2UFAhoYAAAAAB8BARgbZHVwbGljYXRlcy52MS5NYXRjaEV2\
+    aWRlbmNlAAIFG3N0YXRlAQEWF2R1cGxpY2F0ZXMudjEuUGFpclN0YXRlAAIHA2ZvdW5kQXQBABQBAgEJA2RlY2lkZWRB\
+    dAEAFAACCQdkZWNpZGVkQnkFAAwsAQAAAAIGB3JlYXNvbgUADCwBAAABAgEIGHN1cnZpdm9yAQERFHBlcnNvbi52MS5Q\
+    ZXJzb25GaWxlAAIJA2NoYW5nZWRBdAEABQACCBBjYXV0aW9ucwUCGggAAAAABwUADCgAAAABAgEFG21vdmVkAQEYF2R1\
+    cGxpY2F0ZXMudjEuR3JvdXBNb3ZlAAIdSGR1cGxpY2F0ZXMudjEuRHVwbGljYXRlc1JlcGx5AwAtCwsAAgUkcGFpcnMF\
+    AhpkAAAAABsBARgXZHVwbGljYXRlcy52MS5QYWlyU2hvd24AAgQDbW9yZQEAAQACBANvcGVuAQAIAAIfcmR1cGxpY2F0\
+    ZXMudjEuRHVwbGljYXRlc1JlcXVlc3QEABMkKQwBAgQHB21pc3Npb24FAAwQAAAAAAIFG3N0YXRlAQEWF2R1cGxpY2F0\
+    ZXMudjEuUGFpclN0YXRlAQIBBR9hZnRlcgEBERtkdXBsaWNhdGVzLnYxLkR1cGxpY2F0ZVBhaXIAAgUDbGltaXQBAAcA\
+    AhdQZHVwbGljYXRlcy52MS5Hcm91cE1vdmUDABwiDQACBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggWcmVsYXRp\
+    b24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIGA2pvaW5lZAEAAQACGzZkdXBsaWNhdGVzLnYxLk1hdGNoRXZpZGVuY2UD\
+    ABAUDQACBQdmaWVsZAUADCgAAAAAAgkHYWdyZWVtZW50BQAMKAAAAAACBgN3ZWlnaHQBAAQAAiIqZHVwbGljYXRlcy52\
+    MS5QYWlyQ2hhbmdlZE1lYW53aGlsZQEAJwACBB9wYWlyAQEYG2R1cGxpY2F0ZXMudjEuRHVwbGljYXRlUGFpcgACF0pk\
+    dXBsaWNhdGVzLnYxLlBhaXJSZXBseQMAJw8PAAIEH3BhaXIBARgbZHVwbGljYXRlcy52MS5EdXBsaWNhdGVQYWlyAAII\
+    A3NlcXVlbmNlAQAFAAIIA3JlcGVhdGVkAQABAAIZK2R1cGxpY2F0ZXMudjEuUGFpclJlcXVlc3QBACgBAgQEH3BhaXIB\
+    AREbZHVwbGljYXRlcy52MS5EdXBsaWNhdGVQYWlyAAIXbWR1cGxpY2F0ZXMudjEuUGFpclNob3duAwAnICEAAgQfcGFp\
+    cgEBGBtkdXBsaWNhdGVzLnYxLkR1cGxpY2F0ZVBhaXIAAgUXZmlyc3QBARgTaW50YWtlLnYxLlNlYXJjaEhpdAACBhdz\
+    ZWNvbmQBARgTaW50YWtlLnYxLlNlYXJjaEhpdAACHFxkdXBsaWNhdGVzLnYxLlN1c3BlY3RSZXF1ZXN0AwAiIxIBAgQF\
+    GGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBhhzZWNvbmQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQG\
+    B3JlYXNvbgUADCwBAAAAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgRFSAkEgACBhhwZXJzb24BAREUcGVyc29u\
+    LnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIEA2Jvcm4BABMAAgMR\
+    c2V4AQEWDWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1ZVRva2VuBQAMGAAAAAACBRdzdGF0ZQEB\
+    FhNjb21tb24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAIHB21hdGNoZWQF\
+    AAwYAAAAAAIRaHBlcnNvbi52MS5Db25zZW50BAAnHg8OAAIHHHB1cnBvc2UBARYYY29tbW9uLnYxLkNvbnNlbnRQdXJw\
+    b3NlAAIGFGFuc3dlcgEBFhBjb21tb24udjEuQW5zd2VyAQIBBwNnaXZlbkF0AQAUAAIDB2hvdwUADDwAAAAAAg5wcGVy\
+    c29uLnYxLk5lZWQFAB4MDA0mAAIEFmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAGAQIBBANhc09m\
+    AQASAQIBBQN1bnRpbAEAEgACCBpzZXZlcml0eQEBFhZjb21tb24udjEuTmVlZFNldmVyaXR5AEIWADcEcGVyc29uLnYx\
+    LlJlZ2lzdHJhdGlvbigAIxMSDyAVExUYCxUWFRkQExIaMh4mHSIkLiIUHw8WHBscHhUlEBQqFAECBAYYcGVyc29uAQER\
+    FHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBwdtaXNzaW9uBQAMEAAAAAECBAoDcmVjZWl2ZWRBdAEAFAACBAdkZXNrBQAM\
+    EAAAAAACBxVjaGFubmVsAQEWEWNvbW1vbi52MS5DaGFubmVsAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIIB2Z1bGxOYW1l\
+    BQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQATAAIKB2Jp\
+    cnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAACCgduYXRpb25hbElEBQAMIAAAAAACDgdvcmlnaW5Q\
+    cm92aW5jZQUADDwAAAAAAgUHcGhvbmUFAAwoAAAAAAIIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgAC\
+    BBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIJJWRvY3VtZW50cwUCGggAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVsRG9j\
+    dW1lbnQAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVs\
+    TW9kZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgAC\
+    BRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACCiBpbmRpY2F0b3JzBQIaIAAAAAAXAQEWE2NvbW1vbi52\
+    MS5JbmRpY2F0b3IAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcU\
+    c2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIEB25vdGUFAAzoAwAAAAIPA2NvbnNlbnRSZWNvcmRlZAEAAQACCBB3\
+    YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAAAAhEHcHJpbWFyeUlkZW50aWZp\
+    ZXIFAAzIAAAAAAITB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAAINFHNhZmVU\
+    b0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgACBQdwaG90bwUADEAAAAABAgEMA2VzdGltYXRlZEFnZQEABgACCB5j\
+    b25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAECAQwDYW5ub3VuY2VtZW50AQAQAAIOUXBlcnNvbi52\
+    MS5TdGF5BAAPFBcRAQIBBwNlbnRlcmVkAQASAAIJB2VudHJ5UG9ydAUADCAAAAABAgEPA2F1dGhvcmlzZWRVbnRpbAEA\
+    EgACBgdwZXJtaXQFAAwoAAAAAEIYAMoBcGVyc29uLnYxLlRyYXZlbERvY3VtZW50EgAiEREODyAqExMTHxYcFBURFzAA\
+    AgQadHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAEC\
+    AQYDaXNzdWVkAQASAQIBBwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYRY29tbW9uLnYxLkN1c3RvZHkAAggedmFsaWRp\
+    dHkBARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGluZTEFAAwsAAAAAAIIB21yekxpbmUyBQAMLAAA\
+    AAACCAdtcnpMaW5lMwUADCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAAAAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9uBQAP\
+    AwAAAAACCBB0cmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJuZXlzTGVmdAEABgACCgdzdXBlcnNlZGVzBQAM\
+    IAAAAAACBgdrZXB0QnkFAAxkAAAAAAIMB3N1cGVyc2VkZWRCeQUADCAAAAAAAg4edmFsaWRpdHlCZWZvcmUBARYaY29t\
+    bW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAhcScmVmdXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVuY2UBAAUA\
+    AhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Np\
+    b24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIF\
+    B2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAE0AoAIwADgFVAKAAdAB1AFUAjQFAAHwAQQB4ADsAOQBgAEMARQBU\
+    AAECARATY29tbW9uLnYxLkFuc3dlcgIACAcCAQEAA3llcwIBAgACbm8BAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MIAAkP\
+    Ew8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlmaWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIBBQAH\
+    ZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4aXRPbmx5AgEIAAVyZWFkeQECARP2Y29tbW9uLnYxLkNhc2VTdGF0ZREA\
+    Cw8NDw8NDAsMEQ0QDRANCwsCAQEABnF1ZXVlZAIBAgAKcmVnaXN0ZXJlZAIBAwAIYXNzZXNzZWQCAQQACnByb2Nlc3Np\
+    bmcCAQUACm1hbmlmZXN0ZWQCAQYACGRlcGFydGVkAgEHAAdhcnJpdmVkAgEIAAZjbG9zZWQCAQkAB3N0YXlpbmcCAQoA\
+    DHNlbGZEZXBhcnRlZAIBCwAIcmVmZXJyZWQCAQwAC3RyYW5zZmVycmVkAgENAAhkZXRhaW5lZAIBDgALbG9zdENvbnRh\
+    Y3QCAQ8ACGRlY2Vhc2VkAgEQAAZtZXJnZWQCAREABnZvaWRlZAECARE/Y29tbW9uLnYxLkNoYW5uZWwFAAsNCwwJAgEB\
+    AAZ3YWxrSW4CAQIACHByb3ZpbmNlAgEDAAZwb2xpY2UCAQQAB2hvdGxpbmUCAQUABGJ1bGsBAgEYg2NvbW1vbi52MS5D\
+    b25zZW50UHVycG9zZQYAEREdFhcPAgEBAAxyZWdpc3RyYXRpb24CAQIADHJldHVyblRyYXZlbAIBAwAYc2hhcmVXaXRo\
+    SG9zdEF1dGhvcml0aWVzAgEEABFzaGFyZVdpdGhQYXJ0bmVycwIBBQASY29udGFjdEFmdGVyUmV0dXJuAgEGAApwaG90\
+    b2dyYXBoAQIBEV5jb21tb24udjEuQ3VzdG9keQcACwwQCQsODAIBAQAGaG9sZGVyAgECAAdtaXNzaW9uAgEDAAtjb25m\
+    aXNjYXRlZAIBBAAEbG9zdAIBBQAGcG9saWNlAgEGAAluZXZlckhlbGQCAQcAB3Vua25vd24BAgEWWmNvbW1vbi52MS5E\
+    b2N1bWVudFR5cGUEAA0cGhECAQEACHBhc3Nwb3J0AgECABdlbWVyZ2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlm\
+    aWNhdGVPZklkZW50aXR5AgEEAAxpZGVudGl0eUNhcmQBAgEaNmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5BAAKDAwO\
+    AgEBAAV2YWxpZAIBAgAHZXhwaXJlZAIBAwAHZGFtYWdlZAIBBAAJY2FuY2VsbGVkAUIBEwBzAWNvbW1vbi52MS5JbmRp\
+    Y2F0b3IRABcWEhIQEhcQDBoZHRsZERsKAgEBABJ3aXRoaG9sZHNEb2N1bWVudHMCAQIAEXJlc3RyaWN0c01vdmVtZW50\
+    AgEDAA10YWtlc0Vhcm5pbmdzAgEEAA1mYWxzZVByb21pc2VzAgEFAAtkZWJ0Qm9uZGFnZQIBBgANcGh5c2ljYWxBYnVz\
+    ZQIBBwAScHN5Y2hvbG9naWNhbEFidXNlAgEIAAtzZXh1YWxBYnVzZQIBCQAHdGhyZWF0cwIBCgAVZXhjZXNzaXZlV29y\
+    a2luZ0hvdXJzAgELABR3aXRoaG9sZHNOZWNlc3NpdGllcwIBDAAYcmVzdHJpY3RzRmluYW5jaWFsQWNjZXNzAgENABZw\
+    c3ljaG9hY3RpdmVTdWJzdGFuY2VzAgEOABRyZXN0cmljdHNNZWRpY2FsQ2FyZQIBDwAMdXNlc0NoaWxkcmVuAgEQABZ0\
+    aHJlYXRPZkxhd0VuZm9yY2VtZW50AgERAAVvdGhlcgECARArY29tbW9uLnYxLkludGVudAMADw4JAgEBAApyZXR1cm5I\
+    b21lAgECAAl1bmRlY2lkZWQCAQMABHN0YXkBAgESZWNvbW1vbi52MS5OZWVkQ29kZQYADw4NExEPAgEBAAp3aGVlbGNo\
+    YWlyAgECAAlzdHJldGNoZXICAQMACHByZWduYW50AgEEAA5zZXJpb3VzSWxsbmVzcwIBBQAMcHN5Y2hvc29jaWFsAgEG\
+    AApkaXNhYmlsaXR5AQIBFiZjb21tb24udjEuTmVlZFNldmVyaXR5AwAJDQsCAQEABG1pbGQCAQIACG1vZGVyYXRlAgED\
+    AAZzZXZlcmUBAgESYWNvbW1vbi52MS5SZWxhdGlvbggACQsKDAsNCwoCAQEABGhlYWQCAQIABnNwb3VzZQIBAwAFY2hp\
+    bGQCAQQAB3NpYmxpbmcCAQUABnBhcmVudAIBBgAIZ3VhcmRpYW4CAQcABmVzY29ydAIBCAAFb3RoZXIBAgENKWNvbW1v\
+    bi52MS5TZXgDAAkLEAIBAQAEbWFsZQIBAgAGZmVtYWxlAgEDAAt1bnNwZWNpZmllZAECARQgY29tbW9uLnYxLlRyYXZl\
+    bE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAECARhDZHVwbGljYXRlcy52MS5NYXRjaEJhc2lzBAAT\
+    Dw8MAgEBAA5kb2N1bWVudE51bWJlcgIBAgAKbmF0aW9uYWxJRAIBAwAKY29tcGFyaXNvbgIBBAAHb2ZmaWNlcgECARcn\
+    ZHVwbGljYXRlcy52MS5NYXRjaFpvbmUDAAkLDgIBAQAEc2FtZQIBAgAGcmV2aWV3AgEDAAlkaWZmZXJlbnQBAgEaJmR1\
+    cGxpY2F0ZXMudjEuUGFpckRlY2lzaW9uAwAMDAkCAQEAB2NvbmZpcm0CAQIAB2Rpc21pc3MCAQMABHVuZG8BAgEXOGR1\
+    cGxpY2F0ZXMudjEuUGFpclN0YXRlBAAJDg4NAgEBAARvcGVuAgECAAljb25maXJtZWQCAQMACWRpc21pc3NlZAIBBAAI\
+    cmVvcGVuZWQBQAoDAEIYAOwCZHVwbGljYXRlcy52MS5EdXBsaWNhdGVzBgCBbLCHVGwDBAEAAQofHTJjYW5kaWRhdGVz\
+    ZHVwbGljYXRlcy52MS5DYW5kaWRhdGVzUmVxdWVzdGR1cGxpY2F0ZXMudjEuQ2FuZGlkYXRlc1JlcGx5AgAaFHJlZnVz\
+    YWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQofHR1kdXBsaWNhdGVzZHVwbGljYXRl\
+    cy52MS5EdXBsaWNhdGVzUmVxdWVzdGR1cGxpY2F0ZXMudjEuRHVwbGljYXRlc1JlcGx5AQAacmVmdXNhbHMudjEuTm90\
+    WW91ck1pc3Npb24DBAMAAQofF2dkZWNpZGVQYWlyZHVwbGljYXRlcy52MS5EZWNpZGVQYWlyUmVxdWVzdGR1cGxpY2F0\
+    ZXMudjEuUGFpclJlcGx5BAAUFxQicmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVz\
+    YWxzLnYxLlJlamVjdGVkZHVwbGljYXRlcy52MS5QYWlyQ2hhbmdlZE1lYW53aGlsZQMEBAABBxwXRHN1c3BlY3RkdXBs\
+    aWNhdGVzLnYxLlN1c3BlY3RSZXF1ZXN0ZHVwbGljYXRlcy52MS5QYWlyUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZv\
+    dW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBQABBBkXF3BhaXJkdXBsaWNhdGVz\
+    LnYxLlBhaXJSZXF1ZXN0ZHVwbGljYXRlcy52MS5QYWlyU2hvd24BABRyZWZ1c2Fscy52MS5Ob3RGb3VuZAMEBgABCh8d\
+    HWNvbXBhcmVBbGxkdXBsaWNhdGVzLnYxLkNvbXBhcmVBbGxSZXF1ZXN0ZHVwbGljYXRlcy52MS5Db21wYXJlQWxsUmVw\
+    bHkBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbg==
     """)
 }
 
@@ -3119,6 +3995,21 @@ public struct DuplicatesClient: Sendable {
   ) async throws -> PairReply {
     try await transport.unary(request, method: DuplicatesMethods.suspect, options: options)
   }
+
+  /// One pair.
+  public func pair(
+    _ request: PairRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> PairShown {
+    try await transport.unary(request, method: DuplicatesMethods.pair, options: options)
+  }
+
+  /// Compares all files of the mission with each other, records pairs that nobody was shown, and takes
+  /// back those that are no longer probable.
+  public func compareAll(
+    _ request: CompareAllRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> CompareAllReply {
+    try await transport.unary(request, method: DuplicatesMethods.compareAll, options: options)
+  }
 }
 
 /// Answers the calls of duplicates.v1.Duplicates.
@@ -3142,6 +4033,17 @@ public protocol DuplicatesHandlers: Sendable {
   func suspect(
     _ request: SuspectRequest, context: RPCServerContext
   ) async throws -> PairReply
+
+  /// One pair.
+  func pair(
+    _ request: PairRequest, context: RPCServerContext
+  ) async throws -> PairShown
+
+  /// Compares all files of the mission with each other, records pairs that nobody was shown, and takes
+  /// back those that are no longer probable.
+  func compareAll(
+    _ request: CompareAllRequest, context: RPCServerContext
+  ) async throws -> CompareAllReply
 }
 
 /// Serves duplicates.v1.Duplicates with the given handlers. A request that lacks a required field is
@@ -3185,6 +4087,18 @@ public struct DuplicatesRegistration<Handlers: DuplicatesHandlers>: RPCService {
     ) { request, context in
       try request.requireFields()
       return try await handlers.suspect(request, context: context)
+    }
+    router.handleUnary(
+      DuplicatesMethods.pair, execution: execution(DuplicatesMethods.pair.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.pair(request, context: context)
+    }
+    router.handleUnary(
+      DuplicatesMethods.compareAll, execution: execution(DuplicatesMethods.compareAll.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.compareAll(request, context: context)
     }
   }
 }

@@ -2,15 +2,14 @@
 // swift-format-ignore-file
 
 public import Wire
+public import WireRPC
 
 /// What intake answers to the position of a follower.
 public struct FollowVerdict: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: FollowVerdict { FollowVerdict(rawValue: 0) }
   /// Continues at the follower's position.
   public static var tail: FollowVerdict { FollowVerdict(rawValue: 1) }
   /// The follower must load a snapshot first.
@@ -21,7 +20,7 @@ public struct FollowVerdict: WireEnum {
   public static var fenced: FollowVerdict { FollowVerdict(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     /// Continues at the follower's position.
     case tail = 1
@@ -33,33 +32,7 @@ public struct FollowVerdict: WireEnum {
     case fenced = 4
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "tail"
-      case 2: "snapshot"
-      case 3: "diverged"
-      case 4: "fenced"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "tail": self = .tail
-      case "snapshot": self = .snapshot
-      case "diverged": self = .diverged
-      case "fenced": self = .fenced
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset tail snapshot diverged fenced" }
 }
 
 /// Asks to record a person.
@@ -71,8 +44,11 @@ public struct RegisterRequest: WireMessage {
   public var groupKind: GroupKind
   /// The registration comes from a file: policy says whether its intent is a consent.
   public var imported: Bool
-  /// The desk saw the candidates and says that this is another person.
+  /// The desk saw these candidates and says that this is another person. An equal document number or
+  /// national identity number still waits for a reviewer.
   public var distinctFrom: [ID<PersonFile>]
+  /// Written offline: who wrote it, and when. Sent later, perhaps by somebody else.
+  public var offline: OfflineOrigin?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -82,6 +58,7 @@ public struct RegisterRequest: WireMessage {
     guard lhs.groupKind == rhs.groupKind else { return false }
     guard lhs.imported == rhs.imported else { return false }
     guard lhs.distinctFrom == rhs.distinctFrom else { return false }
+    guard lhs.offline == rhs.offline else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -91,6 +68,7 @@ public struct RegisterRequest: WireMessage {
     hasher.combine(self.groupKind)
     hasher.combine(self.imported)
     hasher.combine(self.distinctFrom)
+    hasher.combine(self.offline)
     hasher.combine(self._unknown)
   }
 
@@ -98,6 +76,7 @@ public struct RegisterRequest: WireMessage {
     var missing: [String] = []
     if self.registration == (Registration()) { missing.append("registration") }
     for path in self.registration.missingRequiredFields() { missing.append("registration.\(path)") }
+    for path in self.offline?.missingRequiredFields() ?? [] { missing.append("offline.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
   }
 }
@@ -110,6 +89,7 @@ extension RegisterRequest {
       groupKind: .unset,
       imported: false,
       distinctFrom: [],
+      offline: nil,
       _unknown: nil)
   }
 
@@ -117,13 +97,15 @@ extension RegisterRequest {
     registration: Registration = Registration(),
     groupKind: GroupKind = .unset,
     imported: Bool = false,
-    distinctFrom: [ID<PersonFile>] = []
+    distinctFrom: [ID<PersonFile>] = [],
+    offline: OfflineOrigin? = nil
   ) {
     self.init(
       registration: registration,
       groupKind: groupKind,
       imported: imported,
       distinctFrom: distinctFrom,
+      offline: offline,
       _unknown: nil)
   }
 }
@@ -157,7 +139,7 @@ extension RegisterRequest {
       elements: c1, stride: MemoryLayout<ID<PersonFile>>.stride, max: 16)
     let n1 = c1 &* 16
     let start = b.byteCount
-    let p = b.reserve(12)
+    let p = b.reserve(16)
     let f = p + 2
     var b1: UInt8 = self._unknown?.bits ?? 0
     let w2 = self.groupKind.rawValue
@@ -168,7 +150,9 @@ extension RegisterRequest {
     used |= wireBit(b1 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x20100)
     let count: Int
-    if n1 != 0 {
+    if self.offline != nil {
+      count = 3
+    } else if n1 != 0 {
       count = 2
     } else {
       count = 1
@@ -193,8 +177,17 @@ extension RegisterRequest {
       t1 += 16
     }
     b.advance(to: t1)
+    let s2 = b.byteCount
+    if let value = self.offline {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n2 = b.byteCount &- s2
     let written: Int
-    if n1 != 0 {
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
       written = 2
     } else if n0 != 0 {
       written = 1
@@ -203,11 +196,12 @@ extension RegisterRequest {
     }
     var all = n0
     all |= n1
+    all |= n2
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 2, room: count &<< width,
-        lengths: [n0, n1],
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
@@ -216,15 +210,17 @@ extension RegisterRequest {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    if written == 3, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
@@ -238,10 +234,11 @@ extension RegisterRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 2 && count <= 2
+    var isNear = fixed <= 2 && count <= 3
     if isNear {
       w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
@@ -251,10 +248,12 @@ extension RegisterRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -264,15 +263,17 @@ extension RegisterRequest {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-      if shape.fixedLength > 2 || shape.slotCount > 2 || b1 & 254 != 0 {
+      if shape.fixedLength > 2 || shape.slotCount > 3 || b1 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 2, slotCount: 2, bits: b1 & 254, isFrozen: false)
+          p, shape, fixedLength: 2, slotCount: 3, bits: b1 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: Registration
     if n0 == 0 {
       v1 = Registration()
@@ -284,11 +285,19 @@ extension RegisterRequest {
     let v2: GroupKind = GroupKind(rawValue: w2)
     let v3: Bool = b1 & 1 != 0
     let v4: [ID<PersonFile>] = try Self.decodeWireListDistinctFrom(p + o1, n1, &r)
+    let v5: OfflineOrigin?
+    if n2 == 0 {
+      v5 = nil
+    }
+    else {
+      v5 = try OfflineOrigin.decodeNestedWire(p + o2, n2, &r)
+    }
     return Self(
       registration: v1,
       groupKind: v2,
       imported: v3,
       distinctFrom: v4,
+      offline: v5,
       _unknown: unknown)
   }
 
@@ -345,6 +354,8 @@ public struct RegisterReply: WireMessage {
   /// Files that hold the same document number or national identity number.
   public var exactMatches: [ID<PersonFile>]
   public var warnings: [String]
+  /// Files that may be the same person and wait for a decision, the likeliest first.
+  public var candidates: [ID<PersonFile>]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -356,6 +367,7 @@ public struct RegisterReply: WireMessage {
     guard lhs.repeated == rhs.repeated else { return false }
     guard lhs.exactMatches == rhs.exactMatches else { return false }
     guard ([String]).wireEquals(lhs.warnings, rhs.warnings) else { return false }
+    guard lhs.candidates == rhs.candidates else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -367,6 +379,7 @@ public struct RegisterReply: WireMessage {
     hasher.combine(self.repeated)
     hasher.combine(self.exactMatches)
     self.warnings.wireHash(into: &hasher)
+    hasher.combine(self.candidates)
     hasher.combine(self._unknown)
   }
 }
@@ -381,6 +394,7 @@ extension RegisterReply {
       repeated: false,
       exactMatches: [],
       warnings: [],
+      candidates: [],
       _unknown: nil)
   }
 
@@ -390,7 +404,8 @@ extension RegisterReply {
     epoch: Int64 = 0,
     repeated: Bool = false,
     exactMatches: [ID<PersonFile>] = [],
-    warnings: [String] = []
+    warnings: [String] = [],
+    candidates: [ID<PersonFile>] = []
   ) {
     self.init(
       person: person,
@@ -399,6 +414,7 @@ extension RegisterReply {
       repeated: repeated,
       exactMatches: exactMatches,
       warnings: warnings,
+      candidates: candidates,
       _unknown: nil)
   }
 }
@@ -431,8 +447,12 @@ extension RegisterReply {
     try b.charge(
       elements: c0, stride: MemoryLayout<ID<PersonFile>>.stride, max: 64)
     let n0 = c0 &* 16
+    let c2 = self.candidates.count
+    try b.charge(
+      elements: c2, stride: MemoryLayout<ID<PersonFile>>.stride, max: 64)
+    let n2 = c2 &* 16
     let start = b.byteCount
-    let p = b.reserve(43 &+ n0)
+    let p = b.reserve(47 &+ n0)
     let f = p + 2
     var b32: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
@@ -448,7 +468,9 @@ extension RegisterReply {
     used |= wireBit(b32 != 0) &<< 3
     let fixed = wireLastEnd(used, 0x2120181000)
     let count: Int
-    if !self.warnings.isEmpty {
+    if n2 != 0 {
+      count = 3
+    } else if !self.warnings.isEmpty {
       count = 2
     } else if n0 != 0 {
       count = 1
@@ -457,6 +479,7 @@ extension RegisterReply {
     }
     var lengths = n0
     lengths |= self.warnings.count &* 24
+    lengths |= n2
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -468,8 +491,16 @@ extension RegisterReply {
     let s1 = b.byteCount
     try b.append(texts: self.warnings, max: 16, maxElement: 48)
     let n1 = b.byteCount &- s1
+    var t2 = b.reserve(n2)
+    for element in self.candidates {
+      element.storeWire(t2)
+      t2 += 16
+    }
+    b.advance(to: t2)
     let written: Int
-    if n1 != 0 {
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
       written = 2
     } else if n0 != 0 {
       written = 1
@@ -478,11 +509,12 @@ extension RegisterReply {
     }
     var all = n0
     all |= n1
+    all |= n2
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 33, room: count &<< width,
-        lengths: [n0, n1],
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
@@ -491,15 +523,17 @@ extension RegisterReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    if written == 3, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
@@ -514,10 +548,11 @@ extension RegisterReply {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 2
+    var isNear = fixed <= 33 && count <= 3
     if isNear {
       w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
       w3 = wireMask(wireLoad(f, 24, Int64.self), fixed >= 32)
@@ -530,10 +565,12 @@ extension RegisterReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -544,21 +581,24 @@ extension RegisterReply {
       w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
       w3 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
+      if shape.fixedLength > 33 || shape.slotCount > 3 || b32 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 3, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: Int64 = w2
     let v3: Int64 = w3
     let v4: Bool = b32 & 1 != 0
     let v5: [ID<PersonFile>] = try Self.decodeWireListExactMatches(p + o0, n0, &r)
     let v6: [String] = try r.texts(p + o1, n1, max: 16, maxElement: 48)
+    let v7: [ID<PersonFile>] = try Self.decodeWireListCandidates(p + o2, n2, &r)
     return Self(
       person: v1,
       sequence: v2,
@@ -566,6 +606,7 @@ extension RegisterReply {
       repeated: v4,
       exactMatches: v5,
       warnings: v6,
+      candidates: v7,
       _unknown: unknown)
   }
 
@@ -597,6 +638,22 @@ extension RegisterReply {
   }
 
   private static func decodeWireListExactMatches(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [ID<PersonFile>] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
+    var list: [ID<PersonFile>] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(ID<PersonFile>(wire: q))
+      q += 16
+    }
+    return list
+  }
+
+  private static func decodeWireListCandidates(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> [ID<PersonFile>] {
     if n == 0 { return [] }
@@ -753,11 +810,11 @@ extension UpdateRequest {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -774,7 +831,7 @@ extension UpdateRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 28 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 24 && count <= 2
@@ -786,9 +843,9 @@ extension UpdateRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -960,10 +1017,10 @@ extension ChangeReply {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -979,7 +1036,7 @@ extension ChangeReply {
     var b8: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 1
@@ -992,7 +1049,7 @@ extension ChangeReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1066,6 +1123,9 @@ public struct PlaceHoldRequest: WireMessage {
   public var reference: String
   public var reason: String
   public var reviewBy: CalendarDate?
+  /// When it was placed; without it, now.
+  public var placedAt: Timestamp?
+  public var desk: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1078,6 +1138,8 @@ public struct PlaceHoldRequest: WireMessage {
     guard (String).wireEquals(lhs.reference, rhs.reference) else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.reviewBy == rhs.reviewBy else { return false }
+    guard lhs.placedAt == rhs.placedAt else { return false }
+    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1090,6 +1152,8 @@ public struct PlaceHoldRequest: WireMessage {
     self.reference.wireHash(into: &hasher)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.reviewBy)
+    hasher.combine(self.placedAt)
+    self.desk.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -1112,6 +1176,8 @@ extension PlaceHoldRequest {
       reference: "",
       reason: "",
       reviewBy: nil,
+      placedAt: nil,
+      desk: "",
       _unknown: nil)
   }
 
@@ -1122,7 +1188,9 @@ extension PlaceHoldRequest {
     authority: String = "",
     reference: String = "",
     reason: String = "",
-    reviewBy: CalendarDate? = nil
+    reviewBy: CalendarDate? = nil,
+    placedAt: Timestamp? = nil,
+    desk: String = ""
   ) {
     self.init(
       person: person,
@@ -1132,6 +1200,8 @@ extension PlaceHoldRequest {
       reference: reference,
       reason: reason,
       reviewBy: reviewBy,
+      placedAt: placedAt,
+      desk: desk,
       _unknown: nil)
   }
 }
@@ -1166,12 +1236,15 @@ extension PlaceHoldRequest {
     if n1 > 60 { throw wireLimit("PlaceHoldRequest.reference is longer than 60 bytes") }
     let n2 = self.reason.utf8.count
     if n2 > 500 { throw wireLimit("PlaceHoldRequest.reason is longer than 500 bytes") }
+    let n3 = self.desk.utf8.count
+    if n3 > 16 { throw wireLimit("PlaceHoldRequest.desk is longer than 16 bytes") }
     var text = n0
     text &+= n1
     text &+= n2
+    text &+= n3
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(52 &+ n0 &+ n1 &+ n2)
+    let p = b.reserve(64 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
     var b33: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
@@ -1181,20 +1254,27 @@ extension PlaceHoldRequest {
     b33 |= wireBit(self.reviewBy != nil)
     let w7 = (self.reviewBy ?? CalendarDate()).daysSinceEpoch
     wireStore(f, 34, w7)
+    b33 |= wireBit(self.placedAt != nil) &<< 1
+    let w8 = (self.placedAt ?? Timestamp()).microseconds
+    wireStore(f, 38, w8)
     wireStore(f, 33, b33)
-    var used = wireBit(!wireIsZero(f + 16, 16))
-    used |= wireBit(w3 != 0) &<< 1
-    used |= wireBit(b33 != 0) &<< 2
-    used |= wireBit(w7 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x2622212000)
+    var used = wireBit(w3 != 0)
+    used |= wireBit(b33 != 0) &<< 1
+    used |= wireBit(w7 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2E26222100)
     if used == 0 {
-      fixed = wireUsedLength(f, 16)
-      if fixed > 0 {
+      fixed = wireUsedLength(f, 32)
+      if fixed > 16 {
+        fixed = 32
+      } else if fixed > 0 {
         fixed = 16
       }
     }
     let count: Int
-    if n2 != 0 {
+    if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
       count = 3
     } else if n1 != 0 {
       count = 2
@@ -1206,32 +1286,36 @@ extension PlaceHoldRequest {
     var lengths = n0
     lengths |= n1
     lengths |= n2
+    lengths |= n3
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.authority, n0)
     t0 = wirePut(t0, self.reference, n1)
     t0 = wirePut(t0, self.reason, n2)
+    t0 = wirePut(t0, self.desk, n3)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 38, room: count &<< width,
-        lengths: [n0, n1, n2],
+        start: start, used: fixed, known: 46, room: count &<< width,
+        lengths: [n0, n1, n2, n3],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
-    if count == 3, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    if count == 4, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
       if count > 1 { wireStoreLength(table, 1, width, n1) }
       if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
@@ -1243,32 +1327,37 @@ extension PlaceHoldRequest {
     var w3: UInt8 = 0
     var b33: UInt8 = 0
     var w7: Int32 = 0
+    var w8: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n3: Int = 0
+    let head = n >= 52 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 16 && fixed <= 38 && count <= 3
+    var isNear = fixed > 32 && fixed <= 46 && count <= 4
     if isNear {
       w3 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       b33 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
       w7 = wireMask(wireLoad(f, 34, Int32.self), fixed >= 38)
-      var ends = wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
-      ends |= wireBit(fixed == 33) & wireBit(w3 != 0)
+      w8 = wireMask(wireLoad(f, 38, Int64.self), fixed >= 46)
+      var ends = wireBit(fixed == 33) & wireBit(w3 != 0)
       ends |= wireBit(fixed == 34) & wireBit(b33 != 0)
       ends |= wireBit(fixed == 38) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 46) & wireBit(w8 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      isNear = ends != 0 && b33 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b33 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -1278,18 +1367,22 @@ extension PlaceHoldRequest {
       w3 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
       b33 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
       w7 = fixed >= 38 ? wireLoad(f, 34, Int32.self) : 0
-      if shape.fixedLength > 38 || shape.slotCount > 3 || b33 & 254 != 0 {
+      w8 = fixed >= 46 ? wireLoad(f, 38, Int64.self) : 0
+      if shape.fixedLength > 46 || shape.slotCount > 4 || b33 & 252 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 38, slotCount: 3, bits: b33 & 254, isFrozen: false)
+          p, shape, fixedLength: 46, slotCount: 4, bits: b33 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    let absent = UInt64(truncatingIfNeeded: wireMask(w7, b33 & 1 == 0))
+    let o3 = o2 &+ n2
+    var absent = UInt64.wire(wireMask(w7, b33 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w8, b33 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1300,6 +1393,8 @@ extension PlaceHoldRequest {
     let v5: String = try r.text(p + o1, n1, max: 60)
     let v6: String = try r.text(p + o2, n2, max: 500)
     let v7: CalendarDate? = b33 & 1 != 0 ? CalendarDate(daysSinceEpoch: w7) : nil
+    let v8: Timestamp? = b33 & 2 != 0 ? Timestamp(microseconds: w8) : nil
+    let v9: String = try r.text(p + o3, n3, max: 16)
     return Self(
       person: v1,
       hold: v2,
@@ -1308,6 +1403,8 @@ extension PlaceHoldRequest {
       reference: v5,
       reason: v6,
       reviewBy: v7,
+      placedAt: v8,
+      desk: v9,
       _unknown: unknown)
   }
 
@@ -1326,11 +1423,12 @@ extension PlaceHoldRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 39...: return
+      case 0, 47...: return
       case 16: unit = 16
       case 32: unit = 16
       case 33...34: unit = 1
       case 38: unit = 4
+      case 46: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1346,6 +1444,9 @@ public struct ReleaseHoldRequest: WireMessage {
   public var person: ID<PersonFile>
   public var hold: ID<Hold>
   public var reason: String
+  /// When it ended; without it, now.
+  public var releasedAt: Timestamp?
+  public var desk: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1354,6 +1455,8 @@ public struct ReleaseHoldRequest: WireMessage {
     guard lhs.person == rhs.person else { return false }
     guard lhs.hold == rhs.hold else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard lhs.releasedAt == rhs.releasedAt else { return false }
+    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1362,6 +1465,8 @@ public struct ReleaseHoldRequest: WireMessage {
     hasher.combine(self.person)
     hasher.combine(self.hold)
     self.reason.wireHash(into: &hasher)
+    hasher.combine(self.releasedAt)
+    self.desk.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -1380,18 +1485,24 @@ extension ReleaseHoldRequest {
       person: ID<PersonFile>(),
       hold: ID<Hold>(),
       reason: "",
+      releasedAt: nil,
+      desk: "",
       _unknown: nil)
   }
 
   public init(
     person: ID<PersonFile> = ID<PersonFile>(),
     hold: ID<Hold> = ID<Hold>(),
-    reason: String = ""
+    reason: String = "",
+    releasedAt: Timestamp? = nil,
+    desk: String = ""
   ) {
     self.init(
       person: person,
       hold: hold,
       reason: reason,
+      releasedAt: releasedAt,
+      desk: desk,
       _unknown: nil)
   }
 }
@@ -1422,41 +1533,59 @@ extension ReleaseHoldRequest {
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.reason.utf8.count
     if n0 > 500 { throw wireLimit("ReleaseHoldRequest.reason is longer than 500 bytes") }
-    try b.charge(memory: n0)
+    let n1 = self.desk.utf8.count
+    if n1 > 16 { throw wireLimit("ReleaseHoldRequest.desk is longer than 16 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(38 &+ n0)
+    let p = b.reserve(51 &+ n0 &+ n1)
     let f = p + 2
+    var b32: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
     self.hold.storeWire(f + 16)
+    b32 |= wireBit(self.releasedAt != nil)
+    let w4 = (self.releasedAt ?? Timestamp()).microseconds
+    wireStore(f, 33, w4)
+    wireStore(f, 32, b32)
     var used = wireBit(!wireIsZero(f, 16))
     used |= wireBit(!wireIsZero(f + 16, 16)) &<< 1
-    let fixed = wireLastEnd(used, 0x201000)
+    used |= wireBit(b32 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x2921201000)
     let count: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
-    let width = wireWidth(n0)
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
+    t0 = wirePut(t0, self.desk, n1)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 32, room: count &<< width,
-        lengths: [n0],
+        start: start, used: fixed, known: 41, room: count &<< width,
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
-    if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    if count == 2, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
@@ -1465,42 +1594,63 @@ extension ReleaseHoldRequest {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
+    var b32: UInt8 = 0
+    var w4: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 35 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 45 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 32 && count <= 1
+    var isNear = fixed <= 41 && count <= 2
     if isNear {
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      w4 = wireMask(wireLoad(f, 33, Int64.self), fixed >= 41)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
       ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w4 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 32 || shape.slotCount > 1 {
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      w4 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
+      if shape.fixedLength > 41 || shape.slotCount > 2 || b32 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 41, slotCount: 2, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let absent = UInt64.wire(wireMask(w4, b32 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
     let v3: String = try r.text(p + o0, n0, max: 500)
+    let v4: Timestamp? = b32 & 1 != 0 ? Timestamp(microseconds: w4) : nil
+    let v5: String = try r.text(p + o1, n1, max: 16)
     return Self(
       person: v1,
       hold: v2,
       reason: v3,
+      releasedAt: v4,
+      desk: v5,
       _unknown: unknown)
   }
 
@@ -1519,9 +1669,11 @@ extension ReleaseHoldRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 33...: return
+      case 0, 42...: return
       case 16: unit = 16
       case 32: unit = 16
+      case 33: unit = 1
+      case 41: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1539,6 +1691,7 @@ public struct KeepApartRequest: WireMessage {
   public var reason: String
   /// Ends an earlier separation.
   public var lift: Bool
+  public var desk: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1548,6 +1701,7 @@ public struct KeepApartRequest: WireMessage {
     guard lhs.second == rhs.second else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.lift == rhs.lift else { return false }
+    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1557,6 +1711,7 @@ public struct KeepApartRequest: WireMessage {
     hasher.combine(self.second)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.lift)
+    self.desk.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -1576,6 +1731,7 @@ extension KeepApartRequest {
       second: ID<PersonFile>(),
       reason: "",
       lift: false,
+      desk: "",
       _unknown: nil)
   }
 
@@ -1583,13 +1739,15 @@ extension KeepApartRequest {
     first: ID<PersonFile> = ID<PersonFile>(),
     second: ID<PersonFile> = ID<PersonFile>(),
     reason: String = "",
-    lift: Bool = false
+    lift: Bool = false,
+    desk: String = ""
   ) {
     self.init(
       first: first,
       second: second,
       reason: reason,
       lift: lift,
+      desk: desk,
       _unknown: nil)
   }
 }
@@ -1620,9 +1778,13 @@ extension KeepApartRequest {
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.reason.utf8.count
     if n0 > 500 { throw wireLimit("KeepApartRequest.reason is longer than 500 bytes") }
-    try b.charge(memory: n0)
+    let n1 = self.desk.utf8.count
+    if n1 > 16 { throw wireLimit("KeepApartRequest.desk is longer than 16 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(39 &+ n0)
+    let p = b.reserve(43 &+ n0 &+ n1)
     let f = p + 2
     var b32: UInt8 = self._unknown?.bits ?? 0
     self.first.storeWire(f)
@@ -1634,31 +1796,38 @@ extension KeepApartRequest {
     used |= wireBit(b32 != 0) &<< 2
     let fixed = wireLastEnd(used, 0x21201000)
     let count: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
-    let width = wireWidth(n0)
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
+    t0 = wirePut(t0, self.desk, n1)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 33, room: count &<< width,
-        lengths: [n0],
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
-    if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    if count == 2, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
@@ -1670,10 +1839,11 @@ extension KeepApartRequest {
     var b32: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 36 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 1
+    var isNear = fixed <= 33 && count <= 2
     if isNear {
       b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       var ends = wireBit(fixed == 0)
@@ -1683,8 +1853,10 @@ extension KeepApartRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1693,22 +1865,26 @@ extension KeepApartRequest {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 1 || b32 & 254 != 0 {
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 33, slotCount: 1, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
     let v3: String = try r.text(p + o0, n0, max: 500)
     let v4: Bool = b32 & 1 != 0
+    let v5: String = try r.text(p + o1, n1, max: 16)
     return Self(
       first: v1,
       second: v2,
       reason: v3,
       lift: v4,
+      desk: v5,
       _unknown: unknown)
   }
 
@@ -1744,18 +1920,21 @@ public struct DefineGroupRequest: WireMessage {
   public static var wireName: String { "intake.v1.DefineGroupRequest" }
 
   public var group: Group
+  public var desk: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DefineGroupRequest, rhs: DefineGroupRequest) -> Bool {
     guard lhs.group == rhs.group else { return false }
+    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.group)
+    self.desk.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -1771,14 +1950,17 @@ extension DefineGroupRequest {
   public init() {
     self.init(
       group: Group(),
+      desk: "",
       _unknown: nil)
   }
 
   public init(
-    group: Group = Group()
+    group: Group = Group(),
+    desk: String = ""
   ) {
     self.init(
       group: group,
+      desk: desk,
       _unknown: nil)
   }
 }
@@ -1807,12 +1989,19 @@ extension DefineGroupRequest {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n1 = self.desk.utf8.count
+    if n1 > 16 { throw wireLimit("DefineGroupRequest.desk is longer than 16 bytes") }
+    try b.charge(memory: n1)
     let start = b.byteCount
-    let p = b.reserve(6)
+    let p = b.reserve(10)
     let f = p + 2
     let count: Int
-    count = 1
-    let width = 0
+    if n1 != 0 {
+      count = 2
+    } else {
+      count = 1
+    }
+    let width = wireWidth(n1)
     let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
@@ -1826,17 +2015,24 @@ extension DefineGroupRequest {
       try b.checkDepth()
     }
     b.leave()
+    var t1 = b.reserve(n1)
+    t1 = wirePut(t1, self.desk, n1)
+    b.advance(to: t1)
     let written: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
       written = 1
     } else {
       written = 0
     }
-    let needed = wireWidth(n0)
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0],
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
@@ -1845,13 +2041,15 @@ extension DefineGroupRequest {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
-    if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    if written == 2, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
@@ -1861,27 +2059,32 @@ extension DefineGroupRequest {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
+    var isNear = fixed <= 0 && count <= 2
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     let v1: Group
     if n0 == 0 {
       v1 = Group()
@@ -1890,8 +2093,10 @@ extension DefineGroupRequest {
       try r.refuseDefault(p + o0, n0)
       v1 = try Group.decodeNestedWire(p + o0, n0, &r)
     }
+    let v2: String = try r.text(p + o1, n1, max: 16)
     return Self(
       group: v1,
+      desk: v2,
       _unknown: unknown)
   }
 
@@ -1910,18 +2115,22 @@ public struct ShowRequest: WireMessage {
   public static var wireName: String { "intake.v1.ShowRequest" }
 
   public var person: ID<PersonFile>
+  /// The moment for which the axes, the class and the fine are asked; without it, now.
+  public var asOf: Timestamp?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ShowRequest, rhs: ShowRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
+    guard lhs.asOf == rhs.asOf else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.person)
+    hasher.combine(self.asOf)
     hasher.combine(self._unknown)
   }
 
@@ -1937,14 +2146,17 @@ extension ShowRequest {
   public init() {
     self.init(
       person: ID<PersonFile>(),
+      asOf: nil,
       _unknown: nil)
   }
 
   public init(
-    person: ID<PersonFile> = ID<PersonFile>()
+    person: ID<PersonFile> = ID<PersonFile>(),
+    asOf: Timestamp? = nil
   ) {
     self.init(
       person: person,
+      asOf: asOf,
       _unknown: nil)
   }
 }
@@ -1974,20 +2186,27 @@ extension ShowRequest {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(18)
+    let p = b.reserve(27)
     let f = p + 2
+    var b16: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
-    let used = wireBit(!wireIsZero(f, 16))
-    let fixed = wireLastEnd(used, 0x1000)
+    b16 |= wireBit(self.asOf != nil)
+    let w2 = (self.asOf ?? Timestamp()).microseconds
+    wireStore(f, 17, w2)
+    wireStore(f, 16, b16)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(b16 != 0) &<< 1
+    used |= wireBit(w2 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x19111000)
     b.advance(to: p + 2 + fixed)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 16, room: 0,
+        start: start, used: fixed, known: 25, room: 0,
         lengths: [],
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -1995,28 +2214,42 @@ extension ShowRequest {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    let head = n >= 18 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var b16: UInt8 = 0
+    var w2: Int64 = 0
+    let head = n >= 27 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 16 && count <= 0
+    var isNear = fixed <= 25 && count <= 0
     if isNear {
+      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w2 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
-      isNear = ends != 0 && 2 &+ fixed == n
+      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w2 != 0)
+      isNear = ends != 0 && b16 & 254 == 0 && 2 &+ fixed == n
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 16 || shape.slotCount > 0 {
+      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      w2 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 0 || b16 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 25, slotCount: 0, bits: b16 & 254, isFrozen: false)
       }
     }
+    let absent = UInt64.wire(wireMask(w2, b16 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: Timestamp? = b16 & 1 != 0 ? Timestamp(microseconds: w2) : nil
     return Self(
       person: v1,
+      asOf: v2,
       _unknown: unknown)
   }
 
@@ -2035,8 +2268,10 @@ extension ShowRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 17...: return
+      case 0, 26...: return
       case 16: unit = 16
+      case 17: unit = 1
+      case 25: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2205,13 +2440,13 @@ extension ShowReply {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 4, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2230,7 +2465,7 @@ extension ShowReply {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 4
@@ -2238,13 +2473,13 @@ extension ShowReply {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2503,14 +2738,14 @@ extension HistoryEntry {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 5, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2542,7 +2777,7 @@ extension HistoryEntry {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 31 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 24 && count <= 5
@@ -2557,15 +2792,15 @@ extension HistoryEntry {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2875,10 +3110,10 @@ extension Axes {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2896,7 +3131,7 @@ extension Axes {
     var w11: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 34 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 34 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 24 && fixed <= 31 && count <= 1
@@ -2912,7 +3147,7 @@ extension Axes {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b26 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2939,7 +3174,7 @@ extension Axes {
     let w5: UInt8 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
     let w6: Int64 = fixed >= 23 ? wireLoad(f, 15, Int64.self) : 0
     let w7: UInt8 = fixed >= 24 ? wireLoad(f, 23, UInt8.self) : 0
-    let absent = UInt64(truncatingIfNeeded: wireMask(w11, b26 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w11, b26 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -3104,10 +3339,10 @@ extension SearchRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3122,7 +3357,7 @@ extension SearchRequest {
     var w2: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 1
@@ -3133,7 +3368,7 @@ extension SearchRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3290,10 +3525,10 @@ extension SearchReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -3308,7 +3543,7 @@ extension SearchReply {
     var b0: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -3319,7 +3554,7 @@ extension SearchReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3567,13 +3802,13 @@ extension SearchHit {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 4, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3604,7 +3839,7 @@ extension SearchHit {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 20 && fixed <= 31 && count <= 4
@@ -3620,13 +3855,13 @@ extension SearchHit {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3853,10 +4088,10 @@ extension FollowRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3870,7 +4105,7 @@ extension FollowRequest {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 67 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 67 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 64 && count <= 1
@@ -3880,7 +4115,7 @@ extension FollowRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4088,11 +4323,11 @@ extension FeedItem {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -4111,7 +4346,7 @@ extension FeedItem {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 78 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 78 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 74 && count <= 2
@@ -4127,9 +4362,9 @@ extension FeedItem {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b73 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4322,10 +4557,10 @@ extension SnapshotRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -4340,7 +4575,7 @@ extension SnapshotRequest {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 43 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 40 && count <= 1
@@ -4352,7 +4587,7 @@ extension SnapshotRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4519,10 +4754,10 @@ extension SnapshotSlice {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -4538,7 +4773,7 @@ extension SnapshotSlice {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 51 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 51 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 48 && count <= 1
@@ -4552,7 +4787,7 @@ extension SnapshotSlice {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4702,10 +4937,10 @@ extension DigestRequest {
       return
     }
     let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + 0)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -4718,7 +4953,7 @@ extension DigestRequest {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -4726,7 +4961,7 @@ extension DigestRequest {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4848,7 +5083,7 @@ extension DigestReply {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -4857,7 +5092,7 @@ extension DigestReply {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
     var w3: UInt32 = 0
-    let head = n >= 102 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 102 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 100 && count <= 0
@@ -5054,12 +5289,12 @@ extension TravelNamesRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 3, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -5078,7 +5313,7 @@ extension TravelNamesRequest {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 3
@@ -5089,11 +5324,11 @@ extension TravelNamesRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5352,11 +5587,11 @@ extension TravelName {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -5383,7 +5618,7 @@ extension TravelName {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 24 && fixed <= 33 && count <= 2
@@ -5399,9 +5634,9 @@ extension TravelName {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b28 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5426,7 +5661,7 @@ extension TravelName {
     let w4: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
     let w5: UInt64 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
     let o1 = o0 &+ n0
-    let absent = UInt64(truncatingIfNeeded: wireMask(w9, b28 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w9, b28 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -5625,10 +5860,10 @@ extension TravelNamesReply {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -5641,7 +5876,7 @@ extension TravelNamesReply {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -5649,7 +5884,7 @@ extension TravelNamesReply {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5684,6 +5919,8 @@ public struct ReportRejectsRequest: WireMessage {
 
   public var mission: String
   public var rows: [RejectedRow]
+  /// Tokens of rows whose people are registered since: they wait no longer.
+  public var settled: [String]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -5691,6 +5928,7 @@ public struct ReportRejectsRequest: WireMessage {
   public static func == (lhs: ReportRejectsRequest, rhs: ReportRejectsRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.rows == rhs.rows else { return false }
+    guard ([String]).wireEquals(lhs.settled, rhs.settled) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -5698,6 +5936,7 @@ public struct ReportRejectsRequest: WireMessage {
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.rows)
+    self.settled.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -5714,16 +5953,19 @@ extension ReportRejectsRequest {
     self.init(
       mission: "",
       rows: [],
+      settled: [],
       _unknown: nil)
   }
 
   public init(
     mission: String = "",
-    rows: [RejectedRow] = []
+    rows: [RejectedRow] = [],
+    settled: [String] = []
   ) {
     self.init(
       mission: mission,
       rows: rows,
+      settled: settled,
       _unknown: nil)
   }
 }
@@ -5756,10 +5998,12 @@ extension ReportRejectsRequest {
     if n0 > 16 { throw wireLimit("ReportRejectsRequest.mission is longer than 16 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
-    let p = b.reserve(10 &+ n0)
+    let p = b.reserve(14 &+ n0)
     let f = p + 2
     let count: Int
-    if !self.rows.isEmpty {
+    if !self.settled.isEmpty {
+      count = 3
+    } else if !self.rows.isEmpty {
       count = 2
     } else if n0 != 0 {
       count = 1
@@ -5768,6 +6012,7 @@ extension ReportRejectsRequest {
     }
     var lengths = n0
     lengths |= self.rows.count &* 24
+    lengths |= self.settled.count &* 24
     let width = wireWidth(lengths)
     let slots = f + 0 + (count &<< width)
     var t0 = slots
@@ -5776,8 +6021,13 @@ extension ReportRejectsRequest {
     let s1 = b.byteCount
     try RejectedRow.appendWireList(self.rows, max: 4096, to: &b)
     let n1 = b.byteCount &- s1
+    let s2 = b.byteCount
+    try b.append(texts: self.settled, max: 4096, maxElement: 64)
+    let n2 = b.byteCount &- s2
     let written: Int
-    if n1 != 0 {
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
       written = 2
     } else if n0 != 0 {
       written = 1
@@ -5786,11 +6036,12 @@ extension ReportRejectsRequest {
     }
     var all = n0
     all |= n1
+    all |= n2
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1],
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
@@ -5799,15 +6050,17 @@ extension ReportRejectsRequest {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
-    if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    if written == 3, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
@@ -5818,36 +6071,43 @@ extension ReportRejectsRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
+    var isNear = fixed <= 0 && count <= 3
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: [RejectedRow] = try RejectedRow.decodeWireList(p + o1, n1, max: 4096, &r)
+    let v3: [String] = try r.texts(p + o2, n2, max: 4096, maxElement: 64)
     return Self(
       mission: v1,
       rows: v2,
+      settled: v3,
       _unknown: unknown)
   }
 
@@ -5983,11 +6243,11 @@ extension RejectedRow {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -6011,7 +6271,7 @@ extension RejectedRow {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 2
@@ -6022,9 +6282,9 @@ extension RejectedRow {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -6200,7 +6460,7 @@ extension ReportRejectsReply {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -6209,7 +6469,7 @@ extension ReportRejectsReply {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
     var w1: UInt32 = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 0
@@ -6348,10 +6608,10 @@ extension StatusRequest {
       return
     }
     let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + 0)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -6364,7 +6624,7 @@ extension StatusRequest {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -6372,7 +6632,7 @@ extension StatusRequest {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -6612,13 +6872,13 @@ extension ServiceStatus {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 4, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -6642,7 +6902,7 @@ extension ServiceStatus {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 99 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 99 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 77 && fixed <= 93 && count <= 4
@@ -6658,13 +6918,13 @@ extension ServiceStatus {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && wireLoad(f, 76, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -6878,272 +7138,279 @@ public enum IntakeMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    7QBjfhKnOIjBx9Mxn7v/zv9LaNDJ3FYOk/7Pma19MkA=
+    UZHUjgTm0AmavLzX+kk9SGb9f9h64aIC4R2PB+rytUs=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEXQLVcAHQ4dA3oGPUArAVcAQABeADEA2gBUAK8AhQDMALwAsgBJAHQAMQBjAAwBVQA7ACEBoQA/AFUAYgAwAAQBSwCI\
-    AIIAfQAvAj8AhgDYAHUAfABWAKIAYQDVAEgAggA6AIIAQABhAIcFxwBTBEMBcwBjAJ8BNwDZAEwAHwQtACoAQgA9AABC\
-    DgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAUAAIIHGRvY3VtZW50AQEWGGNvbW1vbi52MS5E\
-    b2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAAIMA292ZXJzdGF5RGF5cwEACAACBBhm\
-    aW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEABQACBBhleGl0AQEWFGNvbW1vbi52MS5FeGl0\
-    U3RhdHVzAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAILB21haW5CbG9ja2VyBQAMMAAAAAACBAN0\
-    aWVyAQAGAQIBBwNyZWFkeUJ5AQASAAIVPmludGFrZS52MS5DaGFuZ2VSZXBseQMADw8bAAIIA3NlcXVlbmNlAQAFAAII\
-    A3JlcGVhdGVkAQABAQIBBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIcIGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVl\
-    c3QBAB0BAgQFE2dyb3VwAQEYD3BlcnNvbi52MS5Hcm91cAACFUVpbnRha2UudjEuRGlnZXN0UmVwbHkDACIRDQACCBZw\
-    b3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYHZGlnZXN0BQAOIAAAAAACBgNwZW9wbGUBAAgAAhcWaW50YWtl\
-    LnYxLkRpZ2VzdFJlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAISxGludGFrZS52MS5GZWVkSXRlbQYAJgwhMiwL\
-    AAIHG3ZlcmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QAAgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21t\
-    b24udjEuUG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFy\
-    ZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEA21vcmUBAAEAAhc5aW50YWtlLnYxLkZvbGxv\
-    d1JlcXVlc3QCACITAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgECBAcHbWlzc2lvbgUADBAAAAAAAhaV\
-    aW50YWtlLnYxLkhpc3RvcnlFbnRyeQgADw8REQ8RGhEAAggDc2VxdWVuY2UBAAUAAgQHa2luZAUADCAAAAAAAgoDb2Nj\
-    dXJyZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIGB2F1dGhvcgUADMgAAAAAAgYQZmllbGRz\
-    BQIaIAAAAAAHBQAMKAAAAAACBgdyZWFzb24FAAwsAQAAAAIaZ2ludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0BAAiIxEL\
-    AQIEBRhmaXJzdAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAYYc2Vjb25kAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
-    AAIGB3JlYXNvbgUADPQBAAAAAgQDbGlmdAEAAQACGq5pbnRha2UudjEuUGxhY2VIb2xkUmVxdWVzdAcAIxseFBQREAEC\
-    BAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQB\
-    ARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFz\
-    b24FAAz0AQAAAQIBCANyZXZpZXdCeQEAEgACF6FpbnRha2UudjEuUmVnaXN0ZXJSZXBseQYAIg8MDzEcAAIGGHBlcnNv\
-    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCANzZXF1ZW5jZQEABQACBQNlcG9jaAEABQACCANyZXBlYXRlZAEAAQAC\
-    DCFleGFjdE1hdGNoZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggQd2FybmluZ3MFAhoQAAAAAAcF\
-    AAwwAAAAAAIZlWludGFrZS52MS5SZWdpc3RlclJlcXVlc3QEACskDzEBAgQMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24u\
-    djEuUmVnaXN0cmF0aW9uAAIJF2dyb3VwS2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIIA2ltcG9ydGVkAQABAAIM\
-    IWRpc3RpbmN0RnJvbQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACFTBpbnRha2UudjEuUmVqZWN0ZWRS\
-    b3cDABAKEQACBQd0b2tlbgUADEAAAAAAAgMDcm93AQAIAAIGB2NvbHVtbgUADCgAAAAAAhxUaW50YWtlLnYxLlJlbGVh\
-    c2VIb2xkUmVxdWVzdAMAIxsRAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQEEmhvbGQBAREOcGVy\
-    c29uLnYxLkhvbGQAAgYHcmVhc29uBQAM9AEAAAACHBFpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AQAOAAIHA3dh\
-    aXRpbmcBAAgAAh5BaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXF1ZXN0AgATKgECBAcHbWlzc2lvbgUADBAAAAAAAgQi\
-    cm93cwUCGgAQAAAAGQEBGBVpbnRha2UudjEuUmVqZWN0ZWRSb3cAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgR\
-    FSAkEgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5h\
-    bWUFAAzIAAAAAAIEA2Jvcm4BABMAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1\
-    ZVRva2VuBQAMGAAAAAACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24u\
-    djEuQ2FzZUNsYXNzAAIHB21hdGNoZWQFAAwYAAAAAAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQgaGl0cwUC\
-    GsgAAAAAFwEBGBNpbnRha2UudjEuU2VhcmNoSGl0AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2VhcmNoUmVx\
-    dWVzdAIAEAwBAgQEB3RleHQFAAzIAAAAAAIFA2xpbWl0AQAHAEIXAAQBaW50YWtlLnYxLlNlcnZpY2VTdGF0dXMMABIi\
-    DQ0SGhEXEhcTGAACBwdzZXJ2aWNlBQAMEAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVv\
-    cGxlAQAIAAIGA2V2ZW50cwEABQACCwNjaGFpbkludGFjdAEAAQACEwNyZWplY3RlZFJvd3NXYWl0aW5nAQAIAAIGB3Bv\
-    bGljeQUADCgAAAAAAgwHc3RvcmVWZXJzaW9uBQAMKAAAAAACBwdtaXNzaW9uBQAMEAAAAAACEANleHBlY3RlZEFycml2\
-    YWxzAQAIAAIMA3F1ZXVlV2FpdGluZwEACAACEQN0cmFuc2ZlcnNUb0RlY2lkZQEACAACE4ppbnRha2UudjEuU2hvd1Jl\
-    cGx5BAAgGhwuAAIEGGZpbGUBARgUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQSYXhlcwEBGA5pbnRha2UudjEuQXhlcwAC\
-    CBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAgcjaGlzdG9yeQUCGgABAAAAGgEBGBZpbnRha2UudjEuSGlzdG9yeUVu\
-    dHJ5AAIVJmludGFrZS52MS5TaG93UmVxdWVzdAEAIwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIZ\
-    OGludGFrZS52MS5TbmFwc2hvdFJlcXVlc3QDABMTDQECBAcHbWlzc2lvbgUADBAAAAAAAggHc25hcHNob3QFAA4gAAAA\
-    AAIGA29mZnNldAEABQACF0dpbnRha2UudjEuU25hcHNob3RTbGljZQQAEw0REAACCAdzbmFwc2hvdAUADiAAAAAAAgYD\
-    b2Zmc2V0AQAFAAIKA3RvdGFsQnl0ZXMBAAUAAgUHYnl0ZXMFAA0AgAEAAAIXFWludGFrZS52MS5TdGF0dXNSZXF1ZXN0\
-    AQASAAIHB21pc3Npb24FAAwQAAAAAAIU7GludGFrZS52MS5UcmF2ZWxOYW1lCQAiExgLFioZGRcAAgYYcGVyc29uAQER\
-    FHBlcnNvbi52MS5QZXJzb25GaWxlAAIIB2Z1bGxOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANi\
-    b3JuAQATAAILB25hdGlvbmFsaXR5BQAPAwAAAAACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlw\
-    ZQACDgdkb2N1bWVudE51bWJlcgUADCAAAAAAAg4HZG9jdW1lbnRJc3N1ZXIFAA8DAAAAAQIBDwNkb2N1bWVudEV4cGly\
-    ZXMBABIAAhotaW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkBACoAAgUhbmFtZXMFAhoABAAAABgBARgUaW50YWtlLnYx\
-    LlRyYXZlbE5hbWUAAhxoaW50YWtlLnYxLlRyYXZlbE5hbWVzUmVxdWVzdAQALBQPEwACByFwZXJzb25zBQIaAAQAAAAY\
-    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIECAdtYW5pZmVzdAUADEAAAAAAAggDcmV2aXNpb24BAAgBAgQHB3B1cnBv\
-    c2UFAAxkAAAAAAIXZ2ludGFrZS52MS5VcGRhdGVSZXF1ZXN0BAAjHhEPAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBl\
-    cnNvbkZpbGUAAgYUY2hhbmdlAQEZEHBlcnNvbi52MS5DaGFuZ2UAAgoDb2NjdXJyZWRBdAEAFAACBAdkZXNrBQAMEAAA\
-    AAACEWhwZXJzb24udjEuQ29uc2VudAQAJx4PDgACBxxwdXJwb3NlAQEWGGNvbW1vbi52MS5Db25zZW50UHVycG9zZQAC\
-    BhRhbnN3ZXIBARYQY29tbW9uLnYxLkFuc3dlcgECAQcDZ2l2ZW5BdAEAFAACAwdob3cFAAw8AAAAAEIUABUCcGVyc29u\
-    LnYxLkNvcnJlY3Rpb24WABEUFhgMFhYWGhElFBIbHR8VFBEiHxQAAgYHcmVhc29uBQAMLAEAAAECAQgHZnVsbE5hbWUF\
-    AAzIAAAAAQIBCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAECAQQDYm9ybgEAEwECAQoH\
-    YmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAQIBCgduYXRpb25hbElEBQAMIAAAAAECAQ4Hb3Jp\
-    Z2luUHJvdmluY2UFAAw8AAAAAQIBBQdwaG9uZQUADCgAAAAAAg0Uc2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5z\
-    d2VyAQIBCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24BABIAAgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAAB\
-    AgERB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAECARMHc2Vjb25kYXJ5SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNj\
-    cmlwdAUADwQAAAABAgEMA2VzdGltYXRlZEFnZQEABgECAQUHcGhvdG8FAAxAAAAAAAIKFHNjYW1MaW5rZWQBARYQY29t\
-    bW9uLnYxLkFuc3dlcgACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACGCNw\
-    ZXJzb24udjEuRGFuZ2VyQXNzZXNzZWQCAA8QAAIIA2luRGFuZ2VyAQABAQIBCANkZWFkbGluZQEAEgACGGpwZXJzb24u\
-    djEuRXRkQXBwbGljYXRpb24FABEMJBERAQIBCQNhcHBsaWVkT24BABIBAgEEA2xpc3QBABAAAgcZb3V0Y29tZQEBFhVw\
-    ZXJzb24udjEuTGluZU91dGNvbWUBAgEJA2RlY2lkZWRPbgEAEgACBgdyZWFzb24FAAzIAAAAAAIUwHBlcnNvbi52MS5F\
-    eGl0UGVybWl0CQAeDBMRJBIPEREAAgIYaWQBAREUcGVyc29uLnYxLkV4aXRQZXJtaXQBAgEEA2xpc3QBABABAgELA3Jl\
-    cXVlc3RlZE9uAQASAQIBCQNkZWNpZGVkT24BABIAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEK\
-    A3ZhbGlkVW50aWwBABIAAgQHcG9ydAUADwMAAAAAAgYHbnVtYmVyBQAMKAAAAAACBgdyZWFzb24FAAzIAAAAAAIUXXBl\
-    cnNvbi52MS5FeGl0UmVjb3JkBQATERIPEQECAQsDcmVxdWVzdGVkT24BABIBAgEJA2dyYW50ZWRPbgEAEgECAQoDdmFs\
-    aWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAECAQkDcmVmdXNlZE9uAQASAAIUZHBlcnNvbi52MS5GaW5lUmVjb3JkBAAT\
-    ERAqAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDcmVmdXNlZE9uAQASAAIJA3BhaWRDZW50cwEABQACBSF0ZXJtcwUCGhAA\
-    AAAAGAEBGBRwZXJzb24udjEuV2FpdmVyVGVybQACEkBwZXJzb24udjEuRml0VG9GbHkDABsNEwACAxRmaXQBARYQY29t\
-    bW9uLnYxLkFuc3dlcgECAQUDdW50aWwBABIAAgwDZXNjb3J0TmVlZGVkAQABAAIPj3BlcnNvbi52MS5Hcm91cAUAGRIf\
-    ES0AAgITaWQBAREPcGVyc29uLnYxLkdyb3VwAAIHB21pc3Npb24FAAwQAAAAAAIEF2tpbmQBARYTY29tbW9uLnYxLkdy\
-    b3VwS2luZAACCgNzcGxpdHRhYmxlAQABAAIHIm1lbWJlcnMFAhpAAAAAABkBARgVcGVyc29uLnYxLkdyb3VwTWVtYmVy\
-    AAIVSHBlcnNvbi52MS5Hcm91cE1lbWJlcgIAIiIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIFnJl\
-    bGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDsNwZXJzb24udjEuSG9sZAkAGB4UFBEPEBIYAAICEmlkAQERDnBl\
-    cnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVm\
-    ZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAAIIA3BsYWNlZEF0AQAUAQIBCANyZXZpZXdCeQEAEgECAQoDcmVs\
-    ZWFzZWRBdAEAFAACDQdyZWxlYXNlUmVhc29uBQAM9AEAAAACGipwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAIAFhAA\
-    AgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIFB2Jhc2lzBQAMKAAAAAACFmhwZXJzb24udjEuSW50ZW50Q2hhbmdlAwAeJh8A\
-    AgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQAC\
-    BxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAhUhcGVyc29uLnYxLk1lZGljYWxOb3RlAgAPDgACBAd0ZXh0BQAM\
-    0AcAAAACBwNub3RlZEF0AQAUAAIOcHBlcnNvbi52MS5OZWVkBQAeDAwNJgACBBZjb2RlAQEWEmNvbW1vbi52MS5OZWVk\
-    Q29kZQECAQQDd2VlawEABgECAQQDYXNPZgEAEgECAQUDdW50aWwBABIAAggac2V2ZXJpdHkBARYWY29tbW9uLnYxLk5l\
-    ZWRTZXZlcml0eQACFSdwZXJzb24udjEuTmVlZHNDaGFuZ2UBACQAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYx\
-    Lk5lZWQAAhFMcGVyc29uLnYxLlBheW1lbnQEABsNDBIAAgIVaWQBARERcGVyc29uLnYxLlBheW1lbnQAAgYDcGFpZE9u\
-    AQASAAIFA2NlbnRzAQAFAAIHB3JlY2VpcHQFAAwoAAAAAEIUAG0FcGVyc29uLnYxLlBlcnNvbkZpbGUpACoRDyArMiMg\
-    IBoeJh8kJC4dGCMRDxYbNxAoKjAqLjIsFhIVJicvEB0XAAIMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24udjEuUmVnaXN0\
-    cmF0aW9uAAIKA3JlY29yZGVkQXQBABQAAggDc2VxdWVuY2UBAAUAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0\
-    ZQECAQgeaWRlbnRpdHkBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQAAgklZG9jdW1lbnRzBQIaEAAAAAAcAQEY\
-    GHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACAxxldGQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAAIEGGZpbmUB\
-    ARgUcGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAACBBJzdGF5AQEYDnBl\
-    cnNvbi52MS5TdGF5AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYx\
-    LlRyYXZlbE1vZGUAAgcUY29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNv\
-    bi52MS5OZWVkAAIFG2hvbGRzBQIaIAAAAAASAQEYDnBlcnNvbi52MS5Ib2xkAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEB\
-    ERRwZXJzb24udjEuUGVyc29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIRA2Fzc2Vzc21lbnRPZmZl\
-    cmVkAQABAQIBCBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkAAgoDdnVsbmVyYWJsZQEAAQACCANpbkRhbmdl\
-    cgEAAQECAQ4DZGFuZ2VyRGVhZGxpbmUBABIAAhQDYmVzdEludGVyZXN0QXBwcm92ZWQBAAEAAhIhcG9zc2libGVEdXBs\
-    aWNhdGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIJA2NoYW5nZWRBdAEABQACBx13YWl2ZXJzBQIa\
-    EAAAAAAUAQEYEHBlcnNvbi52MS5XYWl2ZXIAAggecGF5bWVudHMFAhogAAAAABUBARgRcGVyc29uLnYxLlBheW1lbnQA\
-    AgshZXhpdFBlcm1pdHMFAhoQAAAAABgBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQAAggeY29uc2VudHMFAhoIAAAAABUB\
-    ARgRcGVyc29uLnYxLkNvbnNlbnQAAgogc2NyZWVuaW5ncwUCGhAAAAAAFwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAAIM\
-    Im1lZGljYWxOb3RlcwUCGhAAAAAAGQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUAAgkfcmVmZXJyYWxzBQIaEAAAAAAW\
-    AQEYEnBlcnNvbi52MS5SZWZlcnJhbAACCwdzdGF0ZVJlYXNvbgUADCwBAAABAgEKA3N0YXRlU2luY2UBABQAAg4Dc3Rh\
-    dGVDb25maXJtZWQBAAEAAgsXc3RhdGVCZWZvcmUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQoYbWVyZ2VkSW50bwEB\
-    ERRwZXJzb24udjEuUGVyc29uRmlsZQACCiFtZXJnZWRGcm9tBQIaEAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
-    AQIBCAN0cmFuc2ZlcgEAEAACCRBjb3JyZWN0ZWQFAhogAAAAAAcFAAwoAAAAAAIMB3JlY2VpdmVkRnJvbQUADBAAAAAA\
-    AhKxcGVyc29uLnYxLlJlZmVycmFsCAAcKA0RERIQEgACAhZpZAEBERJwZXJzb24udjEuUmVmZXJyYWwAAgcdc2Vydmlj\
-    ZQEBFhljb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlAAICB3RvBQAMZAAAAAACBgdyZWFzb24FAAwsAQAAAAIKA3JlZmVy\
-    cmVkT24BABIBAgEKA2FjY2VwdGVkT24BABIBAgEIA2Nsb3NlZE9uAQASAAIHB291dGNvbWUFAAzIAAAAAEIWADcEcGVy\
-    c29uLnYxLlJlZ2lzdHJhdGlvbigAIxMSDyAVExUYCxUWFRkQExIaMh4mHSIkLiIUHw8WHBscHhUlEBQqFAECBAYYcGVy\
-    c29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBwdtaXNzaW9uBQAMEAAAAAECBAoDcmVjZWl2ZWRBdAEAFAACBAdk\
-    ZXNrBQAMEAAAAAACBxVjaGFubmVsAQEWEWNvbW1vbi52MS5DaGFubmVsAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIIB2Z1\
-    bGxOYW1lBQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQAT\
-    AAIKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAACCgduYXRpb25hbElEBQAMIAAAAAACDgdv\
-    cmlnaW5Qcm92aW5jZQUADDwAAAAAAgUHcGhvbmUFAAwoAAAAAAIIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVP\
-    bgEAEgACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIJJWRvY3VtZW50cwUCGggAAAAAHAEBGBhwZXJzb24udjEuVHJh\
-    dmVsRG9jdW1lbnQAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEu\
-    VHJhdmVsTW9kZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxh\
-    dGlvbgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACCiBpbmRpY2F0b3JzBQIaIAAAAAAXAQEWE2Nv\
-    bW1vbi52MS5JbmRpY2F0b3IAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUB\
-    AAcAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIEB25vdGUFAAzoAwAAAAIPA2NvbnNlbnRSZWNvcmRlZAEA\
-    AQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAAAAhEHcHJpbWFyeUlk\
-    ZW50aWZpZXIFAAzIAAAAAAITB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAAIN\
-    FHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgACBQdwaG90bwUADEAAAAABAgEMA2VzdGltYXRlZEFnZQEA\
-    BgACCB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAECAQwDYW5ub3VuY2VtZW50AQAQAEITACoB\
-    cGVyc29uLnYxLlNjcmVlbmluZwkAHSctKS8VHBEUAAICF2lkAQERE3BlcnNvbi52MS5TY3JlZW5pbmcAAgYdc3RhdHVz\
-    AQEWGWNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXMAAgQlYWN0cwUCGggAAAAAHAEBFhhjb21tb24udjEuVHJhZmZpY2tp\
-    bmdBY3QAAgUgbWVhbnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACCCNwdXJwb3NlcwUCGggAAAAAGgEB\
-    FhZjb21tb24udjEuRXhwbG9pdGF0aW9uAAIKB2luc3RydW1lbnQFAAw8AAAAAAIRB2luc3RydW1lbnRWZXJzaW9uBQAM\
-    GAAAAAACCgNzY3JlZW5lZEF0AQAUAAIJB25hcnJhdGl2ZQUADKAPAAAAAhVacGVyc29uLnYxLlN0YXRlQ2hhbmdlBAAd\
-    ERAWAAICF3RvAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgYHcmVhc29uBQAMLAEAAAACCQNjb25maXJtZWQBAAEAAgsH\
-    Y291bnRlcnBhcnQFAAxkAAAAAAIOUXBlcnNvbi52MS5TdGF5BAAPFBcRAQIBBwNlbnRlcmVkAQASAAIJB2VudHJ5UG9y\
-    dAUADCAAAAABAgEPA2F1dGhvcmlzZWRVbnRpbAEAEgACBgdwZXJtaXQFAAwoAAAAAEIYAIEBcGVyc29uLnYxLlRyYXZl\
-    bERvY3VtZW50EAAiEREODyAqExMTHxYcFBURAAIEGnR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACBgdudW1i\
-    ZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEGA2lzc3VlZAEAEgECAQcDZXhwaXJlcwEAEgACBxVjdXN0b2R5AQEW\
-    EWNvbW1vbi52MS5DdXN0b2R5AAIIHnZhbGlkaXR5AQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAIIB21yekxp\
-    bmUxBQAMLAAAAAACCAdtcnpMaW5lMgUADCwAAAAAAggHbXJ6TGluZTMFAAwsAAAAAAILEG1yekZhaWx1cmVzBQIaEAAA\
-    AAAHBQAMGAAAAAACCwdkZXN0aW5hdGlvbgUADwMAAAAAAggQdHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDANqb3Vy\
-    bmV5c0xlZnQBAAYAAgoHc3VwZXJzZWRlcwUADCAAAAAAAgYHa2VwdEJ5BQAMZAAAAAACHxRwZXJzb24udjEuVnVsbmVy\
-    YWJpbGl0eUFzc2Vzc2VkAQARAAIKA3Z1bG5lcmFibGUBAAEAAhDFcGVyc29uLnYxLldhaXZlcgkAGgwTESQUEhURAAIC\
-    FGlkAQEREHBlcnNvbi52MS5XYWl2ZXIBAgEEA2xpc3QBABABAgELA3JlcXVlc3RlZE9uAQASAQIBCQNkZWNpZGVkT24B\
-    ABIAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUAAg0Dd2FpdmVkUGVyY2VudAEABgACCwN3YWl2ZWRD\
-    ZW50cwEABQECAQ0DY292ZXJzVGhyb3VnaAEAEgACBgdyZWFzb24FAAzIAAAAAAIUNHBlcnNvbi52MS5XYWl2ZXJUZXJt\
-    AwAODBUAAgcDcGVyY2VudAEABgACBQNjZW50cwEABQECAQ0DY292ZXJzVGhyb3VnaAEAEgBCHAD9A3BsYW5uaW5ndmll\
-    dy52MS5QbGFubmluZ1ZpZXclACISIBMXKhcUGR8XJhEgIAseJg4YGCAYCzEjEB0iFhAuGRAbGBoAAgYYcGVyc29uAQER\
-    FHBlcnNvbi52MS5QZXJzb25GaWxlAAIHB21pc3Npb24FAAwQAAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3Rh\
-    dGUAAgwDcmVnaXN0ZXJlZEF0AQAUAAIQA2lkZW50aXR5VmVyaWZpZWQBAAEAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1v\
-    bi52MS5Eb2N1bWVudFR5cGUBAgEPA2RvY3VtZW50RXhwaXJlcwEAEgECAQwDZXRkQXBwbGllZE9uAQASAAIOB2V0ZERl\
-    c3RpbmF0aW9uBQAPAwAAAAACCxBldGRUcmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEPA2V0ZEpvdXJuZXlzTGVmdAEA\
-    BgACChhzdGF5U3RhdHVzAQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAQIBCQNzdGF5VW50aWwBABIAAgQYZmluZQEBGBRw\
-    ZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEA2hlbGQBAAEAAgYUaW50\
-    ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBwNjb25z\
-    ZW50AQABAAIRA3Bvc3NpYmxlRHVwbGljYXRlAQABAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAAIHFWFnZUJhbmQBARYR\
-    Y29tbW9uLnYxLkFnZUJhbmQBAgEQA2FnZUJhbmRDaGFuZ2VzT24BABIAAgQDdGllcgEABgACCCVzZXJ2aWNlcwUCGggA\
-    AAAAHAEBFhhjb21tb24udjEuU3BlY2lhbFNlcnZpY2UAAgMcZml0AQEWGHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQEC\
-    AQgDZml0VW50aWwBABIBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEu\
-    UmVsYXRpb24AAg8DZ3JvdXBTcGxpdHRhYmxlAQABAAIJA2dyb3VwU2l6ZQEABwACCSFrZWVwQXBhcnQFAhogAAAAABgB\
-    AREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAAIJA3NoZWx0ZXJlZAEAAQACFANi\
-    ZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQECARADcHJlZ25hbmN5TGltaXRPbgEAEgACEwNyZXBsYWNlbWVudERvY3VtZW50\
-    AQABAAIXEnJlZnVzYWxzLnYxLktleUNvbmZsaWN0AQAPAAIIA3NlcXVlbmNlAQAFAAIUEnJlZnVzYWxzLnYxLk5vdEZv\
-    dW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAA\
-    AAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQEQACBQdmaWVsZAUADEAAAAAAAgYHcmVh\
-    c29uBQAMLAEAAAEAVAACEj5jb21tb24udjEuUG9zaXRpb24EAA4MDw8AAgcDbGluZWFnZQEAEAACBQNlcG9jaAEABQAC\
-    CANzZXF1ZW5jZQEABQACBAdoYXNoBQAOIAAAAB5AOgAoAIwADgFVAKAAdAB3AHUAVQBwAKsAZwBYAI0BQAB8AEEAigB4\
-    AFQAOwDgAFcAbwA5AFAAawBRAFkAAQIBESRjb21tb24udjEuQWdlQmFuZAMACwoKAgEBAAZpbmZhbnQCAQIABW1pbm9y\
-    AgEDAAVhZHVsdAECARATY29tbW9uLnYxLkFuc3dlcgIACAcCAQEAA3llcwIBAgACbm8BAgETdGNvbW1vbi52MS5DYXNl\
-    Q2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlmaWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5k\
-    RmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4aXRPbmx5AgEIAAVyZWFkeQECARP2Y29tbW9uLnYxLkNh\
-    c2VTdGF0ZREACw8NDw8NDAsMEQ0QDRANCwsCAQEABnF1ZXVlZAIBAgAKcmVnaXN0ZXJlZAIBAwAIYXNzZXNzZWQCAQQA\
-    CnByb2Nlc3NpbmcCAQUACm1hbmlmZXN0ZWQCAQYACGRlcGFydGVkAgEHAAdhcnJpdmVkAgEIAAZjbG9zZWQCAQkAB3N0\
-    YXlpbmcCAQoADHNlbGZEZXBhcnRlZAIBCwAIcmVmZXJyZWQCAQwAC3RyYW5zZmVycmVkAgENAAhkZXRhaW5lZAIBDgAL\
-    bG9zdENvbnRhY3QCAQ8ACGRlY2Vhc2VkAgEQAAZtZXJnZWQCAREABnZvaWRlZAECARE/Y29tbW9uLnYxLkNoYW5uZWwF\
-    AAsNCwwJAgEBAAZ3YWxrSW4CAQIACHByb3ZpbmNlAgEDAAZwb2xpY2UCAQQAB2hvdGxpbmUCAQUABGJ1bGsBAgEYg2Nv\
-    bW1vbi52MS5Db25zZW50UHVycG9zZQYAEREdFhcPAgEBAAxyZWdpc3RyYXRpb24CAQIADHJldHVyblRyYXZlbAIBAwAY\
-    c2hhcmVXaXRoSG9zdEF1dGhvcml0aWVzAgEEABFzaGFyZVdpdGhQYXJ0bmVycwIBBQASY29udGFjdEFmdGVyUmV0dXJu\
-    AgEGAApwaG90b2dyYXBoAQIBEV5jb21tb24udjEuQ3VzdG9keQcACwwQCQsODAIBAQAGaG9sZGVyAgECAAdtaXNzaW9u\
-    AgEDAAtjb25maXNjYXRlZAIBBAAEbG9zdAIBBQAGcG9saWNlAgEGAAluZXZlckhlbGQCAQcAB3Vua25vd24BAgEYWmNv\
-    bW1vbi52MS5Eb2N1bWVudFN0YXR1cwUACRUPDhgCAQEABG5vbmUCAQIAEGlkZW50aXR5VmVyaWZpZWQCAQMACmV0ZEFw\
-    cGxpZWQCAQQACWV0ZElzc3VlZAIBBQATcGFzc3BvcnRWYWxpZEluSGFuZAECARZaY29tbW9uLnYxLkRvY3VtZW50VHlw\
-    ZQQADRwaEQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5jeVRyYXZlbERvY3VtZW50AgEDABVjZXJ0aWZpY2F0ZU9mSWRl\
-    bnRpdHkCAQQADGlkZW50aXR5Q2FyZAECARo2Y29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkEAAoMDA4CAQEABXZhbGlk\
-    AgECAAdleHBpcmVkAgEDAAdkYW1hZ2VkAgEEAAljYW5jZWxsZWQBAgEUV2NvbW1vbi52MS5FeGl0U3RhdHVzBgAQDQ4M\
-    DAwCAQEAC25vdFJlcXVpcmVkAgECAAhyZXF1aXJlZAIBAwAJcmVxdWVzdGVkAgEEAAdncmFudGVkAgEFAAdyZWZ1c2Vk\
-    AgEGAAdleHBpcmVkAQIBFpBjb21tb24udjEuRXhwbG9pdGF0aW9uCAARFhcODBETCgIBAQAMZm9yY2VkTGFib3VyAgEC\
-    ABFmb3JjZWRDcmltaW5hbGl0eQIBAwASc2V4dWFsRXhwbG9pdGF0aW9uAgEEAAlzZXJ2aXR1ZGUCAQUAB3NsYXZlcnkC\
-    AQYADG9yZ2FuUmVtb3ZhbAIBBwAOZm9yY2VkTWFycmlhZ2UCAQgABW90aGVyAQIBFE5jb21tb24udjEuRmluZVN0YXR1\
-    cwYACw0ODAkLAgEBAAZub3REdWUCAQIACGFzc2Vzc2VkAgEDAAlyZXF1ZXN0ZWQCAQQAB3BhcnRpYWwCAQUABHBhaWQC\
-    AQYABndhaXZlZAECARNAY29tbW9uLnYxLkdyb3VwS2luZAQACxINEAIBAQAGZmFtaWx5AgECAA1ndWFyZGlhbkNoaWxk\
-    AgEDAAhlc2NvcnRlZAIBBAALdHJhdmVsUGFydHkBQgETAHMBY29tbW9uLnYxLkluZGljYXRvchEAFxYSEhASFxAMGhkd\
-    GxkRGwoCAQEAEndpdGhob2xkc0RvY3VtZW50cwIBAgARcmVzdHJpY3RzTW92ZW1lbnQCAQMADXRha2VzRWFybmluZ3MC\
-    AQQADWZhbHNlUHJvbWlzZXMCAQUAC2RlYnRCb25kYWdlAgEGAA1waHlzaWNhbEFidXNlAgEHABJwc3ljaG9sb2dpY2Fs\
-    QWJ1c2UCAQgAC3NleHVhbEFidXNlAgEJAAd0aHJlYXRzAgEKABVleGNlc3NpdmVXb3JraW5nSG91cnMCAQsAFHdpdGho\
-    b2xkc05lY2Vzc2l0aWVzAgEMABhyZXN0cmljdHNGaW5hbmNpYWxBY2Nlc3MCAQ0AFnBzeWNob2FjdGl2ZVN1YnN0YW5j\
-    ZXMCAQ4AFHJlc3RyaWN0c01lZGljYWxDYXJlAgEPAAx1c2VzQ2hpbGRyZW4CARAAFnRocmVhdE9mTGF3RW5mb3JjZW1l\
-    bnQCAREABW90aGVyAQIBECtjb21tb24udjEuSW50ZW50AwAPDgkCAQEACnJldHVybkhvbWUCAQIACXVuZGVjaWRlZAIB\
-    AwAEc3RheQECARJlY29tbW9uLnYxLk5lZWRDb2RlBgAPDg0TEQ8CAQEACndoZWVsY2hhaXICAQIACXN0cmV0Y2hlcgIB\
-    AwAIcHJlZ25hbnQCAQQADnNlcmlvdXNJbGxuZXNzAgEFAAxwc3ljaG9zb2NpYWwCAQYACmRpc2FiaWxpdHkBAgEWJmNv\
-    bW1vbi52MS5OZWVkU2V2ZXJpdHkDAAkNCwIBAQAEbWlsZAIBAgAIbW9kZXJhdGUCAQMABnNldmVyZQECARlsY29tbW9u\
-    LnYxLlJlZmVycmFsU2VydmljZQcADAwKERQSCgIBAQAHc2hlbHRlcgIBAgAHbWVkaWNhbAIBAwAFbGVnYWwCAQQADHBz\
-    eWNob3NvY2lhbAIBBQAPY2hpbGRQcm90ZWN0aW9uAgEGAA1yZWludGVncmF0aW9uAgEHAAVvdGhlcgECARJhY29tbW9u\
-    LnYxLlJlbGF0aW9uCAAJCwoMCw0LCgIBAQAEaGVhZAIBAgAGc3BvdXNlAgEDAAVjaGlsZAIBBAAHc2libGluZwIBBQAG\
-    cGFyZW50AgEGAAhndWFyZGlhbgIBBwAGZXNjb3J0AgEIAAVvdGhlcgECARk2Y29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1\
-    cwQAEA0LCAIBAQALbm90U2NyZWVuZWQCAQIACHBvc3NpYmxlAgEDAAZhY3R1YWwCAQQAA25vdAECAQ0pY29tbW9uLnYx\
-    LlNleAMACQsQAgEBAARtYWxlAgECAAZmZW1hbGUCAQMAC3Vuc3BlY2lmaWVkAQIBGMNjb21tb24udjEuU3BlY2lhbFNl\
-    cnZpY2UKABMUFA4QFwsKGBoCAQEADndoZWVsY2hhaXJSYW1wAgECAA93aGVlbGNoYWlyU3RlcHMCAQMAD3doZWVsY2hh\
-    aXJDYWJpbgIBBAAJc3RyZXRjaGVyAgEFAAttZWRpY2FsQ2FzZQIBBgASdW5hY2NvbXBhbmllZE1pbm9yAgEHAAZpbmZh\
-    bnQCAQgABWNoaWxkAgEJABNkZXBvcnRlZEFjY29tcGFuaWVkAgEKABVkZXBvcnRlZFVuYWNjb21wYW5pZWQBAgEUPmNv\
-    bW1vbi52MS5TdGF5U3RhdHVzBAANDRIMAgEBAAhpblN0YXR1cwIBAgAIb3ZlcnN0YXkCAQMADW5vRW50cnlSZWNvcmQC\
-    AQQAB3Vua25vd24BAgEYUmNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAUAEBMNDwwCAQEAC3JlY3J1aXRtZW50AgECAA50\
-    cmFuc3BvcnRhdGlvbgIBAwAIdHJhbnNmZXICAQQACmhhcmJvdXJpbmcCAQUAB3JlY2VpcHQBAgEUIGNvbW1vbi52MS5U\
-    cmF2ZWxNb2RlAgAPDQIBAQAKc2VsZkZ1bmRlZAIBAgAIYXNzaXN0ZWQBAgEXNGludGFrZS52MS5Gb2xsb3dWZXJkaWN0\
-    BAAJDQ0LAgEBAAR0YWlsAgECAAhzbmFwc2hvdAIBAwAIZGl2ZXJnZWQCAQQABmZlbmNlZAECARJUcGVyc29uLnYxLkhv\
-    bGRLaW5kBgALCgwREAoCAQEABnBvbGljZQIBAgAFY291cnQCAQMAB21lZGljYWwCAQQADGJlc3RJbnRlcmVzdAIBBQAL\
-    aW1taWdyYXRpb24CAQYABW90aGVyAQIBFTdwZXJzb24udjEuTGluZU91dGNvbWUEAAwMDA0CAQEAB3BlbmRpbmcCAQIA\
-    B2dyYW50ZWQCAQMAB3JlZnVzZWQCAQQACHJldHVybmVkAQIBGDxwbGFubmluZ3ZpZXcudjEuRml0U3RhdGUEAA0XCAoC\
-    AQEACG5vdEFza2VkAgECABJjZXJ0aWZpY2F0ZU1pc3NpbmcCAQMAA2ZpdAIBBAAFdW5maXQBQBkDAEIQAAMDcGVyc29u\
-    LnYxLkNoYW5nZRQANCosICgcJiQWJDYoGSIoJCImKiQCAgEAEB5pZGVudGl0eVZlcmlmaWVkAQEYGnBlcnNvbi52MS5J\
-    ZGVudGl0eVZlcmlmaWVkAgICAAgcZG9jdW1lbnQBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AgIDAAocZXRkQXBw\
-    bGllZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24CAgQABhR3YWl2ZXIBARgQcGVyc29uLnYxLldhaXZlcgICBQAK\
-    GGV4aXRQZXJtaXQBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQCAgYABBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AgIHAAYa\
-    aW50ZW50AQEYFnBlcnNvbi52MS5JbnRlbnRDaGFuZ2UCAggABRluZWVkcwEBGBVwZXJzb24udjEuTmVlZHNDaGFuZ2UC\
-    AQkAEWFzc2Vzc21lbnRPZmZlcmVkAgIKAAgWZml0VG9GbHkBARgScGVyc29uLnYxLkZpdFRvRmx5AgILAA0jdnVsbmVy\
-    YWJpbGl0eQEBGB9wZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAgIMAAYcZGFuZ2VyAQEYGHBlcnNvbi52MS5E\
-    YW5nZXJBc3Nlc3NlZAIBDQAUYmVzdEludGVyZXN0QXBwcm92ZWQCAg4ABxVwYXltZW50AQEYEXBlcnNvbi52MS5QYXlt\
-    ZW50AgIPAAoYY29ycmVjdGlvbgEBGBRwZXJzb24udjEuQ29ycmVjdGlvbgICEAAFGXN0YXRlAQEYFXBlcnNvbi52MS5T\
-    dGF0ZUNoYW5nZQICEQAHFWNvbnNlbnQBARgRcGVyc29uLnYxLkNvbnNlbnQCAhIACRdzY3JlZW5pbmcBARgTcGVyc29u\
-    LnYxLlNjcmVlbmluZwICEwALGW1lZGljYWxOb3RlAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90ZQICFAAIFnJlZmVycmFs\
-    AQEYEnBlcnNvbi52MS5SZWZlcnJhbAFAdgYAQhAAYAZpbnRha2UudjEuSW50YWtlDgCLf0xShYmFiVZ0WHaaWgMEAQAB\
-    CBkXSnJlZ2lzdGVyaW50YWtlLnYxLlJlZ2lzdGVyUmVxdWVzdGludGFrZS52MS5SZWdpc3RlclJlcGx5AwAaFxRyZWZ1\
-    c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIA\
-    AQYXFUR1cGRhdGVpbnRha2UudjEuVXBkYXRlUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMu\
-    djEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQDAAEEFRMXc2hvd2lu\
-    dGFrZS52MS5TaG93UmVxdWVzdGludGFrZS52MS5TaG93UmVwbHkBABRyZWZ1c2Fscy52MS5Ob3RGb3VuZAMEBAABBhcV\
-    F3NlYXJjaGludGFrZS52MS5TZWFyY2hSZXF1ZXN0aW50YWtlLnYxLlNlYXJjaFJlcGx5AQAUcmVmdXNhbHMudjEuUmVq\
-    ZWN0ZWQDBAUAAQkaFURwbGFjZUhvbGRpbnRha2UudjEuUGxhY2VIb2xkUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBs\
-    eQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVk\
-    AwQGAAELHBVEcmVsZWFzZUhvbGRpbnRha2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5\
-    AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQD\
-    BAcAAQkaFURrZWVwQXBhcnRpbnRha2UudjEuS2VlcEFwYXJ0UmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcU\
-    cmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQIAAEL\
-    HBVEZGVmaW5lR3JvdXBpbnRha2UudjEuRGVmaW5lR3JvdXBSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRy\
-    ZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQEBAkAAgEG\
-    FxIdZm9sbG93aW50YWtlLnYxLkZvbGxvd1JlcXVlc3RpbnRha2UudjEuRmVlZEl0ZW0BABpyZWZ1c2Fscy52MS5Ob3RZ\
-    b3VyTWlzc2lvbgQECgACAQgZFzJzbmFwc2hvdGludGFrZS52MS5TbmFwc2hvdFJlcXVlc3RpbnRha2UudjEuU25hcHNo\
-    b3RTbGljZQIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQLAAEGFxUdZGln\
-    ZXN0aW50YWtlLnYxLkRpZ2VzdFJlcXVlc3RpbnRha2UudjEuRGlnZXN0UmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZb3Vy\
-    TWlzc2lvbgMEDAABCxwaLHRyYXZlbE5hbWVzaW50YWtlLnYxLlRyYXZlbE5hbWVzUmVxdWVzdGludGFrZS52MS5UcmF2\
-    ZWxOYW1lc1JlcGx5AgAUFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuUmVqZWN0ZWQDBA0AAQ0eHEpyZXBv\
-    cnRSZWplY3RzaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXF1ZXN0aW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQMA\
-    GhcUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVj\
-    dGVkAwQOAAEGFxcdc3RhdHVzaW50YWtlLnYxLlN0YXR1c1JlcXVlc3RpbnRha2UudjEuU2VydmljZVN0YXR1cwEAGnJl\
-    ZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u
+    AEXTL1cAHQ4dA3oGPkArAVcAUABeADEA2gBUAK8AlQDtAOwA2gBJAJcAMQB/AAwBVQA7ACEBoQBMAFUAYgAwAAQBSwCI\
+    AIIAfQByAj8AhgDYAHUAfABWAKIAYQDVAEgAggA6AIIAQABeAGEAuQXHAFMEQwFzAGMA6AE3ANkATAAfBC0AKgBCAD0A\
+    AEIOABcBaW50YWtlLnYxLkF4ZXMLAAsoIBMgECAkFgsPAAIEA2FzT2YBABQAAggcZG9jdW1lbnQBARYYY29tbW9uLnYx\
+    LkRvY3VtZW50U3RhdHVzAAIEGHN0YXkBARYUY29tbW9uLnYxLlN0YXlTdGF0dXMAAgwDb3ZlcnN0YXlEYXlzAQAIAAIE\
+    GGZpbmUBARYUY29tbW9uLnYxLkZpbmVTdGF0dXMAAgkDZmluZUNlbnRzAQAFAAIEGGV4aXQBARYUY29tbW9uLnYxLkV4\
+    aXRTdGF0dXMAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgsHbWFpbkJsb2NrZXIFAAwwAAAAAAIE\
+    A3RpZXIBAAYBAgEHA3JlYWR5QnkBABIAAhU+aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAPDxsAAggDc2VxdWVuY2UBAAUA\
+    AggDcmVwZWF0ZWQBAAEBAgEEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAhwwaW50YWtlLnYxLkRlZmluZUdyb3VwUmVx\
+    dWVzdAIAHQ8BAgQFE2dyb3VwAQEYD3BlcnNvbi52MS5Hcm91cAACBAdkZXNrBQAMEAAAAAACFUVpbnRha2UudjEuRGln\
+    ZXN0UmVwbHkDACIRDQACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYHZGlnZXN0BQAOIAAAAAACBgNw\
+    ZW9wbGUBAAgAAhcWaW50YWtlLnYxLkRpZ2VzdFJlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAISxGludGFrZS52\
+    MS5GZWVkSXRlbQYAJgwhMiwLAAIHG3ZlcmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QAAgUDYWZ0ZXIBAAUA\
+    AgcWdGhyb3VnaAEBFxJjb21tb24udjEuUG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxhbm5pbmd2aWV3LnYx\
+    LlBsYW5uaW5nVmlldwACByFyZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEA21vcmUBAAEA\
+    Ahc5aW50YWtlLnYxLkZvbGxvd1JlcXVlc3QCACITAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgECBAcH\
+    bWlzc2lvbgUADBAAAAAAAhaVaW50YWtlLnYxLkhpc3RvcnlFbnRyeQgADw8REQ8RGhEAAggDc2VxdWVuY2UBAAUAAgQH\
+    a2luZAUADCAAAAAAAgoDb2NjdXJyZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIGB2F1dGhv\
+    cgUADMgAAAAAAgYQZmllbGRzBQIaIAAAAAAHBQAMKAAAAAACBgdyZWFzb24FAAwsAQAAAAIad2ludGFrZS52MS5LZWVw\
+    QXBhcnRSZXF1ZXN0BQAiIxELDwECBAUYZmlyc3QBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQGGHNlY29uZAEBERRw\
+    ZXJzb24udjEuUGVyc29uRmlsZQACBgdyZWFzb24FAAz0AQAAAAIEA2xpZnQBAAEAAgQHZGVzawUADBAAAAAAAhrPaW50\
+    YWtlLnYxLlBsYWNlSG9sZFJlcXVlc3QJACMbHhQUERAQDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
+    AQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0\
+    eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAQIBCANyZXZpZXdCeQEAEgECAQgDcGxh\
+    Y2VkQXQBABQAAgQHZGVzawUADBAAAAAAAhfRaW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkHACIPDA8xHC8AAgYYcGVyc29u\
+    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNlAQAFAAIFA2Vwb2NoAQAFAAIIA3JlcGVhdGVkAQABAAIM\
+    IWV4YWN0TWF0Y2hlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBB3YXJuaW5ncwUCGhAAAAAABwUA\
+    DDAAAAAAAgohY2FuZGlkYXRlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGb1pbnRha2UudjEuUmVn\
+    aXN0ZXJSZXF1ZXN0BQArJA8xJwECBAwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgkXZ3Jv\
+    dXBLaW5kAQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAggDaW1wb3J0ZWQBAAEAAgwhZGlzdGluY3RGcm9tBQIaEAAAAAAY\
+    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBxtvZmZsaW5lAQEYF3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luAAIVMGlu\
+    dGFrZS52MS5SZWplY3RlZFJvdwMAEAoRAAIFB3Rva2VuBQAMQAAAAAACAwNyb3cBAAgAAgYHY29sdW1uBQAMKAAAAAAC\
+    HHdpbnRha2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0BQAjGxESDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25G\
+    aWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAABAgEKA3JlbGVhc2VkQXQBABQAAgQH\
+    ZGVzawUADBAAAAAAAhwRaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQEADgACBwN3YWl0aW5nAQAIAAIeXWludGFr\
+    ZS52MS5SZXBvcnRSZWplY3RzUmVxdWVzdAMAEyobAQIEBwdtaXNzaW9uBQAMEAAAAAACBCJyb3dzBQIaABAAAAAZAQEY\
+    FWludGFrZS52MS5SZWplY3RlZFJvdwACBxBzZXR0bGVkBQIaABAAAAAHBQAMQAAAAAACE/VpbnRha2UudjEuU2VhcmNo\
+    SGl0CgAiExULGBEVICQSAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCAdmdWxsTmFtZQUADMgAAAAA\
+    AgoHbmF0aXZlTmFtZQUADMgAAAAAAgQDYm9ybgEAEwACAxFzZXgBARYNY29tbW9uLnYxLlNleAACCgNyZWNlaXZlZEF0\
+    AQAUAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgkXY2FzZUNsYXNz\
+    AQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcHbWF0Y2hlZAUADBgAAAAAAhU8aW50YWtlLnYxLlNlYXJjaFJlcGx5AgAo\
+    EAACBCBoaXRzBQIayAAAAAAXAQEYE2ludGFrZS52MS5TZWFyY2hIaXQAAgkDdHJ1bmNhdGVkAQABAAIXIGludGFrZS52\
+    MS5TZWFyY2hSZXF1ZXN0AgAQDAECBAQHdGV4dAUADMgAAAAAAgUDbGltaXQBAAcAQhcABAFpbnRha2UudjEuU2Vydmlj\
+    ZVN0YXR1cwwAEiINDRIaERcSFxMYAAIHB3NlcnZpY2UFAAwQAAAAAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3Np\
+    dGlvbgACBgNwZW9wbGUBAAgAAgYDZXZlbnRzAQAFAAILA2NoYWluSW50YWN0AQABAAITA3JlamVjdGVkUm93c1dhaXRp\
+    bmcBAAgAAgYHcG9saWN5BQAMKAAAAAACDAdzdG9yZVZlcnNpb24FAAwoAAAAAAIHB21pc3Npb24FAAwQAAAAAAIQA2V4\
+    cGVjdGVkQXJyaXZhbHMBAAgAAgwDcXVldWVXYWl0aW5nAQAIAAIRA3RyYW5zZmVyc1RvRGVjaWRlAQAIAAITimludGFr\
+    ZS52MS5TaG93UmVwbHkEACAaHC4AAgQYZmlsZQEBGBRwZXJzb24udjEuUGVyc29uRmlsZQACBBJheGVzAQEYDmludGFr\
+    ZS52MS5BeGVzAAIIEHdpdGhoZWxkBQIaIAAAAAAHBQAMKAAAAAACByNoaXN0b3J5BQIaAAEAAAAaAQEYFmludGFrZS52\
+    MS5IaXN0b3J5RW50cnkAAhUzaW50YWtlLnYxLlNob3dSZXF1ZXN0AgAjDAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5Q\
+    ZXJzb25GaWxlAQIBBANhc09mAQAUAAIZOGludGFrZS52MS5TbmFwc2hvdFJlcXVlc3QDABMTDQECBAcHbWlzc2lvbgUA\
+    DBAAAAAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACF0dpbnRha2UudjEuU25hcHNob3RTbGljZQQAEw0R\
+    EAACCAdzbmFwc2hvdAUADiAAAAAAAgYDb2Zmc2V0AQAFAAIKA3RvdGFsQnl0ZXMBAAUAAgUHYnl0ZXMFAA0AgAEAAAIX\
+    FWludGFrZS52MS5TdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAAAAIU7GludGFrZS52MS5UcmF2ZWxOYW1l\
+    CQAiExgLFioZGRcAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIB2Z1bGxOYW1lBQAMyAAAAAACAxFz\
+    ZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQATAAILB25hdGlvbmFsaXR5BQAPAwAAAAACDBpkb2N1bWVudFR5cGUB\
+    ARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACDgdkb2N1bWVudE51bWJlcgUADCAAAAAAAg4HZG9jdW1lbnRJc3N1ZXIF\
+    AA8DAAAAAQIBDwNkb2N1bWVudEV4cGlyZXMBABIAAhotaW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkBACoAAgUhbmFt\
+    ZXMFAhoABAAAABgBARgUaW50YWtlLnYxLlRyYXZlbE5hbWUAAhxoaW50YWtlLnYxLlRyYXZlbE5hbWVzUmVxdWVzdAQA\
+    LBQPEwACByFwZXJzb25zBQIaAAQAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIECAdtYW5pZmVzdAUADEAAAAAA\
+    AggDcmV2aXNpb24BAAgBAgQHB3B1cnBvc2UFAAxkAAAAAAIXZ2ludGFrZS52MS5VcGRhdGVSZXF1ZXN0BAAjHhEPAQIE\
+    BhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYUY2hhbmdlAQEZEHBlcnNvbi52MS5DaGFuZ2UAAgoDb2Nj\
+    dXJyZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACEWhwZXJzb24udjEuQ29uc2VudAQAJx4PDgACBxxwdXJwb3NlAQEWGGNv\
+    bW1vbi52MS5Db25zZW50UHVycG9zZQACBhRhbnN3ZXIBARYQY29tbW9uLnYxLkFuc3dlcgECAQcDZ2l2ZW5BdAEAFAAC\
+    Awdob3cFAAw8AAAAAEIUAFgCcGVyc29uLnYxLkNvcnJlY3Rpb24YABEUFhgMFhYWGhElFBIbHR8VFBEiHxQbJgACBgdy\
+    ZWFzb24FAAwsAQAAAQIBCAdmdWxsTmFtZQUADMgAAAABAgEKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21t\
+    b24udjEuU2V4AQIBBANib3JuAQATAQIBCgdiaXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAABAgEK\
+    B25hdGlvbmFsSUQFAAwgAAAAAQIBDgdvcmlnaW5Qcm92aW5jZQUADDwAAAABAgEFB3Bob25lBQAMKAAAAAACDRRzYWZl\
+    VG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgAC\
+    BxBhbGlhc2VzBQIaCAAAAAAHBQAMyAAAAAECAREHcHJpbWFyeUlkZW50aWZpZXIFAAzIAAAAAQIBEwdzZWNvbmRhcnlJ\
+    ZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAQIBBQdwaG90bwUA\
+    DEAAAAAAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24udjEuQW5zd2VyAAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dl\
+    cgECAQwDbW9udGhzSW5TaXRlAQAHAAIHEGNsZWFyZWQFAhogAAAAAAcFAAwoAAAAAAISEHdpdGhkcmF3bkRvY3VtZW50\
+    cwUCGggAAAAABwUADCAAAAAAAhgjcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgAPEAACCANpbkRhbmdlcgEAAQECAQgD\
+    ZGVhZGxpbmUBABIAAhhqcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uBQARDCQREQECAQkDYXBwbGllZE9uAQASAQIBBANs\
+    aXN0AQAQAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAQIBCQNkZWNpZGVkT24BABIAAgYHcmVhc29u\
+    BQAMyAAAAAACFMBwZXJzb24udjEuRXhpdFBlcm1pdAkAHgwTESQSDxERAAICGGlkAQERFHBlcnNvbi52MS5FeGl0UGVy\
+    bWl0AQIBBANsaXN0AQAQAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYVcGVy\
+    c29uLnYxLkxpbmVPdXRjb21lAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAAIGB251bWJlcgUADCgAAAAA\
+    AgYHcmVhc29uBQAMyAAAAAACFF1wZXJzb24udjEuRXhpdFJlY29yZAUAExESDxEBAgELA3JlcXVlc3RlZE9uAQASAQIB\
+    CQNncmFudGVkT24BABIBAgEKA3ZhbGlkVW50aWwBABIAAgQHcG9ydAUADwMAAAABAgEJA3JlZnVzZWRPbgEAEgACFGRw\
+    ZXJzb24udjEuRmluZVJlY29yZAQAExEQKgECAQsDcmVxdWVzdGVkT24BABIBAgEJA3JlZnVzZWRPbgEAEgACCQNwYWlk\
+    Q2VudHMBAAUAAgUhdGVybXMFAhoQAAAAABgBARgUcGVyc29uLnYxLldhaXZlclRlcm0AAhJAcGVyc29uLnYxLkZpdFRv\
+    Rmx5AwAbDRMAAgMUZml0AQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEFA3VudGlsAQASAAIMA2VzY29ydE5lZWRlZAEAAQAC\
+    D49wZXJzb24udjEuR3JvdXAFABkSHxEtAAICE2lkAQERD3BlcnNvbi52MS5Hcm91cAACBwdtaXNzaW9uBQAMEAAAAAAC\
+    BBdraW5kAQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAgoDc3BsaXR0YWJsZQEAAQACByJtZW1iZXJzBQIaQAAAAAAZAQEY\
+    FXBlcnNvbi52MS5Hcm91cE1lbWJlcgACFUhwZXJzb24udjEuR3JvdXBNZW1iZXICACIiAAIGGHBlcnNvbgEBERRwZXJz\
+    b24udjEuUGVyc29uRmlsZQACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAg7DcGVyc29uLnYxLkhvbGQJ\
+    ABgeFBQRDxASGAACAhJpZAEBEQ5wZXJzb24udjEuSG9sZAACBBZraW5kAQEWEnBlcnNvbi52MS5Ib2xkS2luZAACCQdh\
+    dXRob3JpdHkFAAxkAAAAAAIJB3JlZmVyZW5jZQUADDwAAAAAAgYHcmVhc29uBQAM9AEAAAACCANwbGFjZWRBdAEAFAEC\
+    AQgDcmV2aWV3QnkBABIBAgEKA3JlbGVhc2VkQXQBABQAAg0HcmVsZWFzZVJlYXNvbgUADPQBAAAAAhoqcGVyc29uLnYx\
+    LklkZW50aXR5VmVyaWZpZWQCABYQAAILB25hdGlvbmFsaXR5BQAPAwAAAAACBQdiYXNpcwUADCgAAAAAAhZocGVyc29u\
+    LnYxLkludGVudENoYW5nZQMAHiYfAAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYU\
+    Y29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIVIXBlcnNvbi52MS5NZWRp\
+    Y2FsTm90ZQIADw4AAgQHdGV4dAUADNAHAAAAAgcDbm90ZWRBdAEAFAACDnBwZXJzb24udjEuTmVlZAUAHgwMDSYAAgQW\
+    Y29kZQEBFhJjb21tb24udjEuTmVlZENvZGUBAgEEA3dlZWsBAAYBAgEEA2FzT2YBABIBAgEFA3VudGlsAQASAAIIGnNl\
+    dmVyaXR5AQEWFmNvbW1vbi52MS5OZWVkU2V2ZXJpdHkAAhUncGVyc29uLnYxLk5lZWRzQ2hhbmdlAQAkAAIFG25lZWRz\
+    BQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIXQ3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luBAASEQ0NAQIEBgdhdXRo\
+    b3IFAAwsAQAAAQIECQN3cml0dGVuQXQBABQAAgYDb3V0Ym94AQAQAAIGA251bWJlcgEACAACEUxwZXJzb24udjEuUGF5\
+    bWVudAQAGw0MEgACAhVpZAEBERFwZXJzb24udjEuUGF5bWVudAACBgNwYWlkT24BABIAAgUDY2VudHMBAAUAAgcHcmVj\
+    ZWlwdAUADCgAAAAAQhQAnwVwZXJzb24udjEuUGVyc29uRmlsZSoAKhEPICsyIyAgGh4mHyQkLh0YIxEPFhs3ECgqMCou\
+    MiwWEhUmJy8QHTEXAAIMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24udjEuUmVnaXN0cmF0aW9uAAIKA3JlY29yZGVkQXQB\
+    ABQAAggDc2VxdWVuY2UBAAUAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQgeaWRlbnRpdHkBARgacGVy\
+    c29uLnYxLklkZW50aXR5VmVyaWZpZWQAAgklZG9jdW1lbnRzBQIaEAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1\
+    bWVudAACAxxldGQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAAIEGGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNv\
+    cmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIGFGludGVu\
+    dAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2Vu\
+    dAEBFhBjb21tb24udjEuQW5zd2VyAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIFG2hvbGRzBQIa\
+    IAAAAAASAQEYDnBlcnNvbi52MS5Ib2xkAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmls\
+    ZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAQIBCBZmaXRUb0ZseQEB\
+    GBJwZXJzb24udjEuRml0VG9GbHkAAgoDdnVsbmVyYWJsZQEAAQACCANpbkRhbmdlcgEAAQECAQ4DZGFuZ2VyRGVhZGxp\
+    bmUBABIAAhQDYmVzdEludGVyZXN0QXBwcm92ZWQBAAEAAhIhcG9zc2libGVEdXBsaWNhdGVzBQIaQAAAAAAYAQERFHBl\
+    cnNvbi52MS5QZXJzb25GaWxlAAIJA2NoYW5nZWRBdAEABQACBx13YWl2ZXJzBQIaEAAAAAAUAQEYEHBlcnNvbi52MS5X\
+    YWl2ZXIAAggecGF5bWVudHMFAhogAAAAABUBARgRcGVyc29uLnYxLlBheW1lbnQAAgshZXhpdFBlcm1pdHMFAhoQAAAA\
+    ABgBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQAAggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQA\
+    Agogc2NyZWVuaW5ncwUCGhAAAAAAFwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAAIMIm1lZGljYWxOb3RlcwUCGhAAAAAA\
+    GQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUAAgkfcmVmZXJyYWxzBQIaEAAAAAAWAQEYEnBlcnNvbi52MS5SZWZlcnJh\
+    bAACCwdzdGF0ZVJlYXNvbgUADCwBAAABAgEKA3N0YXRlU2luY2UBABQAAg4Dc3RhdGVDb25maXJtZWQBAAEAAgsXc3Rh\
+    dGVCZWZvcmUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQoYbWVyZ2VkSW50bwEBERRwZXJzb24udjEuUGVyc29uRmls\
+    ZQACCiFtZXJnZWRGcm9tBQIaEAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCAN0cmFuc2ZlcgEAEAACCRBj\
+    b3JyZWN0ZWQFAhogAAAAAAcFAAwoAAAAAAIMIWRpc3RpbmN0RnJvbQUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29u\
+    RmlsZQACDAdyZWNlaXZlZEZyb20FAAwQAAAAAAISsXBlcnNvbi52MS5SZWZlcnJhbAgAHCgNERESEBIAAgIWaWQBARES\
+    cGVyc29uLnYxLlJlZmVycmFsAAIHHXNlcnZpY2UBARYZY29tbW9uLnYxLlJlZmVycmFsU2VydmljZQACAgd0bwUADGQA\
+    AAAAAgYHcmVhc29uBQAMLAEAAAACCgNyZWZlcnJlZE9uAQASAQIBCgNhY2NlcHRlZE9uAQASAQIBCANjbG9zZWRPbgEA\
+    EgACBwdvdXRjb21lBQAMyAAAAABCFgA3BHBlcnNvbi52MS5SZWdpc3RyYXRpb24oACMTEg8gFRMVGAsVFhUZEBMSGjIe\
+    Jh0iJC4iFB8PFhwbHB4VJRAUKhQBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAcHbWlzc2lvbgUA\
+    DBAAAAABAgQKA3JlY2VpdmVkQXQBABQAAgQHZGVzawUADBAAAAAAAgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5l\
+    bAACCgdxdWV1ZVRva2VuBQAMGAAAAAACCAdmdWxsTmFtZQUADMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4\
+    AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEAEwACCgdiaXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMA\
+    AAAAAgoHbmF0aW9uYWxJRAUADCAAAAAAAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAAIFB3Bob25lBQAMKAAAAAACCAdl\
+    eGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24BABIAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACCSVkb2N1bWVu\
+    dHMFAhoIAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50\
+    AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAAC\
+    CBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQA\
+    AgogaW5kaWNhdG9ycwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5kaWNhdG9yAAIKFHNjYW1MaW5rZWQBARYQY29tbW9u\
+    LnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgACBAdub3Rl\
+    BQAM6AMAAAACDwNjb25zZW50UmVjb3JkZWQBAAEAAggQd2FybmluZ3MFAhoQAAAAAAcFAAwwAAAAAAIHEGFsaWFzZXMF\
+    AhoIAAAAAAcFAAzIAAAAAAIRB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAACEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAM\
+    yAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAACDRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUHcGhv\
+    dG8FAAxAAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYAAggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNl\
+    bnQBAgEMA2Fubm91bmNlbWVudAEAEABCEwAqAXBlcnNvbi52MS5TY3JlZW5pbmcJAB0nLSkvFRwRFAACAhdpZAEBERNw\
+    ZXJzb24udjEuU2NyZWVuaW5nAAIGHXN0YXR1cwEBFhljb21tb24udjEuU2NyZWVuaW5nU3RhdHVzAAIEJWFjdHMFAhoI\
+    AAAAABwBARYYY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0AAIFIG1lYW5zBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRp\
+    Y2F0b3IAAggjcHVycG9zZXMFAhoIAAAAABoBARYWY29tbW9uLnYxLkV4cGxvaXRhdGlvbgACCgdpbnN0cnVtZW50BQAM\
+    PAAAAAACEQdpbnN0cnVtZW50VmVyc2lvbgUADBgAAAAAAgoDc2NyZWVuZWRBdAEAFAACCQduYXJyYXRpdmUFAAygDwAA\
+    AAIVWnBlcnNvbi52MS5TdGF0ZUNoYW5nZQQAHREQFgACAhd0bwEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIGB3JlYXNv\
+    bgUADCwBAAAAAgkDY29uZmlybWVkAQABAAILB2NvdW50ZXJwYXJ0BQAMZAAAAAACDlFwZXJzb24udjEuU3RheQQADxQX\
+    EQECAQcDZW50ZXJlZAEAEgACCQdlbnRyeVBvcnQFAAwgAAAAAQIBDwNhdXRob3Jpc2VkVW50aWwBABIAAgYHcGVybWl0\
+    BQAMKAAAAABCGADKAXBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudBIAIhERDg8gKhMTEx8WHBQVERcwAAIEGnR5cGUBARYW\
+    Y29tbW9uLnYxLkRvY3VtZW50VHlwZQACBgdudW1iZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEGA2lzc3VlZAEA\
+    EgECAQcDZXhwaXJlcwEAEgACBxVjdXN0b2R5AQEWEWNvbW1vbi52MS5DdXN0b2R5AAIIHnZhbGlkaXR5AQEWGmNvbW1v\
+    bi52MS5Eb2N1bWVudFZhbGlkaXR5AAIIB21yekxpbmUxBQAMLAAAAAACCAdtcnpMaW5lMgUADCwAAAAAAggHbXJ6TGlu\
+    ZTMFAAwsAAAAAAILEG1yekZhaWx1cmVzBQIaEAAAAAAHBQAMGAAAAAACCwdkZXN0aW5hdGlvbgUADwMAAAAAAggQdHJh\
+    bnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDANqb3VybmV5c0xlZnQBAAYAAgoHc3VwZXJzZWRlcwUADCAAAAAAAgYHa2Vw\
+    dEJ5BQAMZAAAAAACDAdzdXBlcnNlZGVkQnkFAAwgAAAAAAIOHnZhbGlkaXR5QmVmb3JlAQEWGmNvbW1vbi52MS5Eb2N1\
+    bWVudFZhbGlkaXR5AAIfFHBlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQBABEAAgoDdnVsbmVyYWJsZQEAAQAC\
+    EMVwZXJzb24udjEuV2FpdmVyCQAaDBMRJBQSFREAAgIUaWQBAREQcGVyc29uLnYxLldhaXZlcgECAQQDbGlzdAEAEAEC\
+    AQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29t\
+    ZQACDQN3YWl2ZWRQZXJjZW50AQAGAAILA3dhaXZlZENlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIGB3JlYXNv\
+    bgUADMgAAAAAAhQ0cGVyc29uLnYxLldhaXZlclRlcm0DAA4MFQACBwNwZXJjZW50AQAGAAIFA2NlbnRzAQAFAQIBDQNj\
+    b3ZlcnNUaHJvdWdoAQASAEIcAP0DcGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldyUAIhIgExcqFxQZHxcmESAgCx4m\
+    DhgYIBgLMSMQHSIWEC4ZEBsYGgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgcHbWlzc2lvbgUADBAA\
+    AAAAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACDANyZWdpc3RlcmVkQXQBABQAAhADaWRlbnRpdHlWZXJp\
+    ZmllZAEAAQACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQECAQ8DZG9jdW1lbnRFeHBpcmVz\
+    AQASAQIBDANldGRBcHBsaWVkT24BABIAAg4HZXRkRGVzdGluYXRpb24FAA8DAAAAAAILEGV0ZFRyYW5zaXRzBQIaCAAA\
+    AAAHBQAPAwAAAAECAQ8DZXRkSm91cm5leXNMZWZ0AQAGAAIKGHN0YXlTdGF0dXMBARYUY29tbW9uLnYxLlN0YXlTdGF0\
+    dXMBAgEJA3N0YXlVbnRpbAEAEgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVjb3JkAAIEGGV4aXQBARgUcGVyc29u\
+    LnYxLkV4aXRSZWNvcmQAAgQDaGVsZAEAAQACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2Rl\
+    AQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHA2NvbnNlbnQBAAEAAhEDcG9zc2libGVEdXBsaWNhdGUBAAEAAhEDYXNz\
+    ZXNzbWVudE9mZmVyZWQBAAEAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFuZAECARADYWdlQmFuZENoYW5nZXNP\
+    bgEAEgACBAN0aWVyAQAGAAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACAxxm\
+    aXQBARYYcGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlAQIBCANmaXRVbnRpbAEAEgECAQUTZ3JvdXABAREPcGVyc29uLnYx\
+    Lkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDwNncm91cFNwbGl0dGFibGUBAAEAAgkDZ3Jv\
+    dXBTaXplAQAHAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACDgdvcmlnaW5Qcm92\
+    aW5jZQUADDwAAAAAAgkDc2hlbHRlcmVkAQABAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAQIBEANwcmVnbmFuY3lM\
+    aW1pdE9uAQASAAITA3JlcGxhY2VtZW50RG9jdW1lbnQBAAEAAhcScmVmdXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggD\
+    c2VxdWVuY2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEu\
+    Tm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVq\
+    ZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAQBUAAISPmNvbW1vbi52MS5Qb3NpdGlvbgQA\
+    DgwPDwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAAHkA6ACgAjAAO\
+    AVUAoAB0AHcAdQBVAHAAqwBnAFgAjQFAAHwAQQCKAHgAVAA7AOAAVwBvADkAUABrAFEAWQABAgERJGNvbW1vbi52MS5B\
+    Z2VCYW5kAwALCgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFkdWx0AQIBEBNjb21tb24udjEuQW5zd2VyAgAIBwIB\
+    AQADeWVzAgECAAJubwECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZp\
+    ZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhp\
+    dE9ubHkCAQgABXJlYWR5AQIBE/Zjb21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVldWVk\
+    AgECAApyZWdpc3RlcmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVwYXJ0\
+    ZWQCAQcAB2Fycml2ZWQCAQgABmNsb3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJlZAIB\
+    DAALdHJhbnNmZXJyZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdlZAIB\
+    EQAGdm9pZGVkAQIBET9jb21tb24udjEuQ2hhbm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMABnBv\
+    bGljZQIBBAAHaG90bGluZQIBBQAEYnVsawECARiDY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlBgARER0WFw8CAQEADHJl\
+    Z2lzdHJhdGlvbgIBAgAMcmV0dXJuVHJhdmVsAgEDABhzaGFyZVdpdGhIb3N0QXV0aG9yaXRpZXMCAQQAEXNoYXJlV2l0\
+    aFBhcnRuZXJzAgEFABJjb250YWN0QWZ0ZXJSZXR1cm4CAQYACnBob3RvZ3JhcGgBAgERXmNvbW1vbi52MS5DdXN0b2R5\
+    BwALDBAJCw4MAgEBAAZob2xkZXICAQIAB21pc3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xpY2UC\
+    AQYACW5ldmVySGVsZAIBBwAHdW5rbm93bgECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9u\
+    ZQIBAgAQaWRlbnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlk\
+    SW5IYW5kAQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJh\
+    dmVsRG9jdW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEu\
+    RG9jdW1lbnRWYWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxl\
+    ZAECARRXY29tbW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAly\
+    ZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEWkGNvbW1vbi52MS5FeHBsb2l0YXRp\
+    b24IABEWFw4MERMKAgEBAAxmb3JjZWRMYWJvdXICAQIAEWZvcmNlZENyaW1pbmFsaXR5AgEDABJzZXh1YWxFeHBsb2l0\
+    YXRpb24CAQQACXNlcnZpdHVkZQIBBQAHc2xhdmVyeQIBBgAMb3JnYW5SZW1vdmFsAgEHAA5mb3JjZWRNYXJyaWFnZQIB\
+    CAAFb3RoZXIBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQCAQMA\
+    CXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAQIBE0Bjb21tb24udjEuR3JvdXBLaW5kBAAL\
+    Eg0QAgEBAAZmYW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQYXJ0eQFCARMAcwFj\
+    b21tb24udjEuSW5kaWNhdG9yEQAXFhISEBIXEAwaGR0bGREbCgIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFyZXN0\
+    cmljdHNNb3ZlbWVudAIBAwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UCAQYA\
+    DXBoeXNpY2FsQWJ1c2UCAQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMCAQoA\
+    FWV4Y2Vzc2l2ZVdvcmtpbmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMCAQwAGHJlc3RyaWN0c0ZpbmFuY2lh\
+    bEFjY2VzcwIBDQAWcHN5Y2hvYWN0aXZlU3Vic3RhbmNlcwIBDgAUcmVzdHJpY3RzTWVkaWNhbENhcmUCAQ8ADHVzZXND\
+    aGlsZHJlbgIBEAAWdGhyZWF0T2ZMYXdFbmZvcmNlbWVudAIBEQAFb3RoZXIBAgEQK2NvbW1vbi52MS5JbnRlbnQDAA8O\
+    CQIBAQAKcmV0dXJuSG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8ODRMR\
+    DwIBAQAKd2hlZWxjaGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUADHBz\
+    eWNob3NvY2lhbAIBBgAKZGlzYWJpbGl0eQECARYmY29tbW9uLnYxLk5lZWRTZXZlcml0eQMACQ0LAgEBAARtaWxkAgEC\
+    AAhtb2RlcmF0ZQIBAwAGc2V2ZXJlAQIBGWxjb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlBwAMDAoRFBIKAgEBAAdzaGVs\
+    dGVyAgECAAdtZWRpY2FsAgEDAAVsZWdhbAIBBAAMcHN5Y2hvc29jaWFsAgEFAA9jaGlsZFByb3RlY3Rpb24CAQYADXJl\
+    aW50ZWdyYXRpb24CAQcABW90aGVyAQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgECAAZz\
+    cG91c2UCAQMABWNoaWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgABW90\
+    aGVyAQIBGTZjb21tb24udjEuU2NyZWVuaW5nU3RhdHVzBAAQDQsIAgEBAAtub3RTY3JlZW5lZAIBAgAIcG9zc2libGUC\
+    AQMABmFjdHVhbAIBBAADbm90AQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZlbWFsZQIBAwALdW5z\
+    cGVjaWZpZWQBAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoYGgIBAQAOd2hlZWxjaGFpclJhbXAC\
+    AQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJldGNoZXICAQUAC21lZGljYWxDYXNl\
+    AgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkAE2RlcG9ydGVkQWNjb21wYW5pZWQC\
+    AQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0dXMEAA0NEgwCAQEACGluU3RhdHVz\
+    AgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARhSY29tbW9uLnYxLlRyYWZmaWNraW5n\
+    QWN0BQAQEw0PDAIBAQALcmVjcnVpdG1lbnQCAQIADnRyYW5zcG9ydGF0aW9uAgEDAAh0cmFuc2ZlcgIBBAAKaGFyYm91\
+    cmluZwIBBQAHcmVjZWlwdAECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhhc3Np\
+    c3RlZAECARc0aW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QEAAkNDQsCAQEABHRhaWwCAQIACHNuYXBzaG90AgEDAAhkaXZl\
+    cmdlZAIBBAAGZmVuY2VkAQIBElRwZXJzb24udjEuSG9sZEtpbmQGAAsKDBEQCgIBAQAGcG9saWNlAgECAAVjb3VydAIB\
+    AwAHbWVkaWNhbAIBBAAMYmVzdEludGVyZXN0AgEFAAtpbW1pZ3JhdGlvbgIBBgAFb3RoZXIBAgEVN3BlcnNvbi52MS5M\
+    aW5lT3V0Y29tZQQADAwMDQIBAQAHcGVuZGluZwIBAgAHZ3JhbnRlZAIBAwAHcmVmdXNlZAIBBAAIcmV0dXJuZWQBAgEY\
+    PHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQQADRcICgIBAQAIbm90QXNrZWQCAQIAEmNlcnRpZmljYXRlTWlzc2luZwIB\
+    AwADZml0AgEEAAV1bmZpdAFAGQMAQhAAAwNwZXJzb24udjEuQ2hhbmdlFAA0KiwgKBwmJBYkNigZIigkIiYqJAICAQAQ\
+    HmlkZW50aXR5VmVyaWZpZWQBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQCAgIACBxkb2N1bWVudAEBGBhwZXJz\
+    b24udjEuVHJhdmVsRG9jdW1lbnQCAgMAChxldGRBcHBsaWVkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgICBAAG\
+    FHdhaXZlcgEBGBBwZXJzb24udjEuV2FpdmVyAgIFAAoYZXhpdFBlcm1pdAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAIC\
+    BgAEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkCAgcABhppbnRlbnQBARgWcGVyc29uLnYxLkludGVudENoYW5nZQICCAAF\
+    GW5lZWRzAQEYFXBlcnNvbi52MS5OZWVkc0NoYW5nZQIBCQARYXNzZXNzbWVudE9mZmVyZWQCAgoACBZmaXRUb0ZseQEB\
+    GBJwZXJzb24udjEuRml0VG9GbHkCAgsADSN2dWxuZXJhYmlsaXR5AQEYH3BlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNz\
+    ZXNzZWQCAgwABhxkYW5nZXIBARgYcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgENABRiZXN0SW50ZXJlc3RBcHByb3Zl\
+    ZAICDgAHFXBheW1lbnQBARgRcGVyc29uLnYxLlBheW1lbnQCAg8AChhjb3JyZWN0aW9uAQEYFHBlcnNvbi52MS5Db3Jy\
+    ZWN0aW9uAgIQAAUZc3RhdGUBARgVcGVyc29uLnYxLlN0YXRlQ2hhbmdlAgIRAAcVY29uc2VudAEBGBFwZXJzb24udjEu\
+    Q29uc2VudAICEgAJF3NjcmVlbmluZwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAgITAAsZbWVkaWNhbE5vdGUBARgVcGVy\
+    c29uLnYxLk1lZGljYWxOb3RlAgIUAAgWcmVmZXJyYWwBARgScGVyc29uLnYxLlJlZmVycmFsAUB2BgBCEABgBmludGFr\
+    ZS52MS5JbnRha2UOAIt/TFKFiYWJVnRYdppaAwQBAAEIGRdKcmVnaXN0ZXJpbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0\
+    aW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkDABoXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuS2V5\
+    Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABBhcVRHVwZGF0ZWludGFrZS52MS5VcGRhdGVSZXF1ZXN0aW50\
+    YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVm\
+    dXNhbHMudjEuUmVqZWN0ZWQDBAMAAQQVExdzaG93aW50YWtlLnYxLlNob3dSZXF1ZXN0aW50YWtlLnYxLlNob3dSZXBs\
+    eQEAFHJlZnVzYWxzLnYxLk5vdEZvdW5kAwQEAAEGFxUXc2VhcmNoaW50YWtlLnYxLlNlYXJjaFJlcXVlc3RpbnRha2Uu\
+    djEuU2VhcmNoUmVwbHkBABRyZWZ1c2Fscy52MS5SZWplY3RlZAMEBQABCRoVRHBsYWNlSG9sZGludGFrZS52MS5QbGFj\
+    ZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYx\
+    LktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAYAAQscFURyZWxlYXNlSG9sZGludGFrZS52MS5SZWxlYXNl\
+    SG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEu\
+    S2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBwABCRoVRGtlZXBBcGFydGludGFrZS52MS5LZWVwQXBhcnRS\
+    ZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNv\
+    bmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAgAAQscFURkZWZpbmVHcm91cGludGFrZS52MS5EZWZpbmVHcm91cFJl\
+    cXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29u\
+    ZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAQECQACAQYXEh1mb2xsb3dpbnRha2UudjEuRm9sbG93UmVxdWVzdGludGFr\
+    ZS52MS5GZWVkSXRlbQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uBAQKAAIBCBkXMnNuYXBzaG90aW50YWtlLnYx\
+    LlNuYXBzaG90UmVxdWVzdGludGFrZS52MS5TbmFwc2hvdFNsaWNlAgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u\
+    cmVmdXNhbHMudjEuTm90Rm91bmQDBAsAAQYXFR1kaWdlc3RpbnRha2UudjEuRGlnZXN0UmVxdWVzdGludGFrZS52MS5E\
+    aWdlc3RSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQMAAELHBosdHJhdmVsTmFtZXNpbnRha2UudjEu\
+    VHJhdmVsTmFtZXNSZXF1ZXN0aW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkCABQUcmVmdXNhbHMudjEuTm90Rm91bmRy\
+    ZWZ1c2Fscy52MS5SZWplY3RlZAMEDQABDR4cSnJlcG9ydFJlamVjdHNpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcXVl\
+    c3RpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxz\
+    LnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBA4AAQYXFx1zdGF0dXNpbnRha2UudjEuU3RhdHVzUmVx\
+    dWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVzAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24=
     """)
 }
 

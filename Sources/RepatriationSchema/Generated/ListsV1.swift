@@ -2,22 +2,21 @@
 // swift-format-ignore-file
 
 public import Wire
+public import WireRPC
 
 /// What a list asks an authority for.
 public struct ListKind: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: ListKind { ListKind(rawValue: 0) }
   public static var fineWaiver: ListKind { ListKind(rawValue: 1) }
   public static var exitPermit: ListKind { ListKind(rawValue: 2) }
   /// Emergency travel documents, asked for at the mission's own capital.
   public static var travelDocument: ListKind { ListKind(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case fineWaiver = 1
     case exitPermit = 2
@@ -25,48 +24,22 @@ public struct ListKind: WireEnum {
     case travelDocument = 3
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "fineWaiver"
-      case 2: "exitPermit"
-      case 3: "travelDocument"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "fineWaiver": self = .fineWaiver
-      case "exitPermit": self = .exitPermit
-      case "travelDocument": self = .travelDocument
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset fineWaiver exitPermit travelDocument" }
 }
 
 /// Where a list stands. Partial: some lines are answered, some are not.
 public struct ListState: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: ListState { ListState(rawValue: 0) }
   public static var draft: ListState { ListState(rawValue: 1) }
   public static var submitted: ListState { ListState(rawValue: 2) }
   public static var partial: ListState { ListState(rawValue: 3) }
   public static var closed: ListState { ListState(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case draft = 1
     case submitted = 2
@@ -74,33 +47,7 @@ public struct ListState: WireEnum {
     case closed = 4
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "draft"
-      case 2: "submitted"
-      case 3: "partial"
-      case 4: "closed"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "draft": self = .draft
-      case "submitted": self = .submitted
-      case "partial": self = .partial
-      case "closed": self = .closed
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset draft submitted partial closed" }
 }
 
 /// People for whom one thing is asked of one authority, and what it answered about each.
@@ -344,14 +291,14 @@ extension AuthorityList {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 5, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -377,7 +324,7 @@ extension AuthorityList {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 50 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 50 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 26 && fixed <= 43 && count <= 5
@@ -393,15 +340,15 @@ extension AuthorityList {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && b26 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -432,8 +379,8 @@ extension AuthorityList {
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
-    var absent = UInt64(truncatingIfNeeded: wireMask(w8, b26 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b26 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w8, b26 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w9, b26 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -692,11 +639,11 @@ extension ListLine {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -723,7 +670,7 @@ extension ListLine {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 46 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 46 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 23 && fixed <= 42 && count <= 2
@@ -739,9 +686,9 @@ extension ListLine {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && wireLoad(f, 17, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -768,9 +715,9 @@ extension ListLine {
     let w3: Int32 = fixed >= 22 ? wireLoad(f, 18, Int32.self) : 0
     let w5: UInt8 = fixed >= 23 ? wireLoad(f, 22, UInt8.self) : 0
     let o1 = o0 &+ n0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b17 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b17 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b17 & 4 == 0))
+    var absent = UInt64.wire(wireMask(w3, b17 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w7, b17 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w8, b17 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1076,14 +1023,14 @@ extension CreateListRequest {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 5, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1106,7 +1053,7 @@ extension CreateListRequest {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 24 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 5
@@ -1118,15 +1065,15 @@ extension CreateListRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1376,11 +1323,11 @@ extension ListFilter {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1400,7 +1347,7 @@ extension ListFilter {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 16 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 1 && fixed <= 12 && count <= 2
@@ -1416,9 +1363,9 @@ extension ListFilter {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1442,9 +1389,9 @@ extension ListFilter {
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let o1 = o0 &+ n0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 4 == 0))
+    var absent = UInt64.wire(wireMask(w2, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w3, b0 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w5, b0 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1643,11 +1590,11 @@ extension EditListRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1664,7 +1611,7 @@ extension EditListRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 28 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 24 && count <= 2
@@ -1676,9 +1623,9 @@ extension EditListRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1898,10 +1845,10 @@ extension SubmitListRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1918,7 +1865,7 @@ extension SubmitListRequest {
     var w5: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 39 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 39 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 36 && count <= 1
@@ -1934,7 +1881,7 @@ extension SubmitListRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2127,10 +2074,10 @@ extension ListOutcomesRequest {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2146,7 +2093,7 @@ extension ListOutcomesRequest {
     var b24: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 28 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 25 && count <= 1
@@ -2160,7 +2107,7 @@ extension ListOutcomesRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b24 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2319,10 +2266,10 @@ extension CloseListRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2336,7 +2283,7 @@ extension CloseListRequest {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 16 && count <= 1
@@ -2346,7 +2293,7 @@ extension CloseListRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2533,11 +2480,11 @@ extension ListReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2555,7 +2502,7 @@ extension ListReply {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 2
@@ -2568,9 +2515,9 @@ extension ListReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2740,10 +2687,10 @@ extension LeftOut {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2764,7 +2711,7 @@ extension LeftOut {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 16 && count <= 1
@@ -2774,7 +2721,7 @@ extension LeftOut {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2997,11 +2944,11 @@ extension ShowListRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3018,7 +2965,7 @@ extension ShowListRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 21 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 2
@@ -3030,9 +2977,9 @@ extension ShowListRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b16 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3221,11 +3168,11 @@ extension ShowListReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -3243,7 +3190,7 @@ extension ShowListReply {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 2
@@ -3256,9 +3203,9 @@ extension ShowListReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3278,7 +3225,7 @@ extension ShowListReply {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b0 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w3, b0 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -3581,14 +3528,14 @@ extension ListedPerson {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 5, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3621,7 +3568,7 @@ extension ListedPerson {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 54 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 54 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 30 && fixed <= 47 && count <= 5
@@ -3637,15 +3584,15 @@ extension ListedPerson {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && wireLoad(f, 25, UInt8.self) & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3680,8 +3627,8 @@ extension ListedPerson {
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
-    var absent = UInt64(truncatingIfNeeded: wireMask(w8, b25 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b25 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w8, b25 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w9, b25 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -3911,10 +3858,10 @@ extension ListsRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3930,7 +3877,7 @@ extension ListsRequest {
     var w3: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 1
@@ -3943,7 +3890,7 @@ extension ListsRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4104,10 +4051,10 @@ extension ListsReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -4122,7 +4069,7 @@ extension ListsReply {
     var b0: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -4133,7 +4080,7 @@ extension ListsReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4384,11 +4331,11 @@ extension ListSummary {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -4415,7 +4362,7 @@ extension ListSummary {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 47 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 47 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 27 && fixed <= 43 && count <= 2
@@ -4431,9 +4378,9 @@ extension ListSummary {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && wireLoad(f, 18, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4461,7 +4408,7 @@ extension ListSummary {
     let w6: Int32 = fixed >= 23 ? wireLoad(f, 19, Int32.self) : 0
     let w7: UInt32 = fixed >= 27 ? wireLoad(f, 23, UInt32.self) : 0
     let o1 = o0 &+ n0
-    let absent = UInt64(truncatingIfNeeded: wireMask(w6, b18 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w6, b18 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }

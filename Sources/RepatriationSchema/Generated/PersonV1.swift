@@ -5,12 +5,10 @@ public import Wire
 
 /// What kind of authority or need keeps a person.
 public struct HoldKind: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: HoldKind { HoldKind(rawValue: 0) }
   public static var police: HoldKind { HoldKind(rawValue: 1) }
   public static var court: HoldKind { HoldKind(rawValue: 2) }
   public static var medical: HoldKind { HoldKind(rawValue: 3) }
@@ -19,7 +17,7 @@ public struct HoldKind: WireEnum {
   public static var other: HoldKind { HoldKind(rawValue: 6) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case police = 1
     case court = 2
@@ -29,47 +27,15 @@ public struct HoldKind: WireEnum {
     case other = 6
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "police"
-      case 2: "court"
-      case 3: "medical"
-      case 4: "bestInterest"
-      case 5: "immigration"
-      case 6: "other"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "police": self = .police
-      case "court": self = .court
-      case "medical": self = .medical
-      case "bestInterest": self = .bestInterest
-      case "immigration": self = .immigration
-      case "other": self = .other
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset police court medical bestInterest immigration other" }
 }
 
 /// What an authority answered about one person.
 public struct LineOutcome: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: LineOutcome { LineOutcome(rawValue: 0) }
   public static var pending: LineOutcome { LineOutcome(rawValue: 1) }
   public static var granted: LineOutcome { LineOutcome(rawValue: 2) }
   public static var refused: LineOutcome { LineOutcome(rawValue: 3) }
@@ -77,7 +43,7 @@ public struct LineOutcome: WireEnum {
   public static var returned: LineOutcome { LineOutcome(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case pending = 1
     case granted = 2
@@ -86,33 +52,7 @@ public struct LineOutcome: WireEnum {
     case returned = 4
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "pending"
-      case 2: "granted"
-      case 3: "refused"
-      case 4: "returned"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "pending": self = .pending
-      case "granted": self = .granted
-      case "refused": self = .refused
-      case "returned": self = .returned
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset pending granted refused returned" }
 }
 
 /// What an officer recorded about an open case after registration.
@@ -335,6 +275,10 @@ public struct TravelDocument: WireMessage {
   public var supersedes: String
   /// Who keeps the document when it is not the holder: a company, a police station.
   public var keptBy: String
+  /// Set by intake: the number of the emergency travel document that cancelled this one.
+  public var supersededBy: String
+  /// Set by intake: what the validity was before that.
+  public var validityBefore: DocumentValidity
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -356,6 +300,8 @@ public struct TravelDocument: WireMessage {
     guard lhs.journeysLeft == rhs.journeysLeft else { return false }
     guard (String).wireEquals(lhs.supersedes, rhs.supersedes) else { return false }
     guard (String).wireEquals(lhs.keptBy, rhs.keptBy) else { return false }
+    guard (String).wireEquals(lhs.supersededBy, rhs.supersededBy) else { return false }
+    guard lhs.validityBefore == rhs.validityBefore else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -377,6 +323,8 @@ public struct TravelDocument: WireMessage {
     hasher.combine(self.journeysLeft)
     self.supersedes.wireHash(into: &hasher)
     self.keptBy.wireHash(into: &hasher)
+    self.supersededBy.wireHash(into: &hasher)
+    hasher.combine(self.validityBefore)
     hasher.combine(self._unknown)
   }
 }
@@ -401,6 +349,8 @@ extension TravelDocument {
       journeysLeft: nil,
       supersedes: "",
       keptBy: "",
+      supersededBy: "",
+      validityBefore: .unset,
       _unknown: nil)
   }
 
@@ -420,7 +370,9 @@ extension TravelDocument {
     transits: [FixedASCII<3>] = [],
     journeysLeft: UInt8? = nil,
     supersedes: String = "",
-    keptBy: String = ""
+    keptBy: String = "",
+    supersededBy: String = "",
+    validityBefore: DocumentValidity = .unset
   ) {
     self.init(
       type: type,
@@ -439,6 +391,8 @@ extension TravelDocument {
       journeysLeft: journeysLeft,
       supersedes: supersedes,
       keptBy: keptBy,
+      supersededBy: supersededBy,
+      validityBefore: validityBefore,
       _unknown: nil)
   }
 }
@@ -492,15 +446,18 @@ extension TravelDocument {
     if n6 > 32 { throw wireLimit("TravelDocument.supersedes is longer than 32 bytes") }
     let n7 = e.pointee.keptBy.utf8.count
     if n7 > 100 { throw wireLimit("TravelDocument.keptBy is longer than 100 bytes") }
+    let n8 = e.pointee.supersededBy.utf8.count
+    if n8 > 32 { throw wireLimit("TravelDocument.supersededBy is longer than 32 bytes") }
     var text = n0
     text &+= n1
     text &+= n2
     text &+= n3
     text &+= n6
     text &+= n7
+    text &+= n8
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(53 &+ n0 &+ n1 &+ n2 &+ n3)
+    let p = b.reserve(58 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
     var b4: UInt8 = e.pointee._unknown?.bits ?? 0
     let w1 = e.pointee.type.rawValue
@@ -522,15 +479,18 @@ extension TravelDocument {
     b4 |= wireBit(e.pointee.journeysLeft != nil) &<< 2
     let w14 = (e.pointee.journeysLeft ?? 0)
     wireStore(f, 18, w14)
+    let w18 = e.pointee.validityBefore.rawValue
+    wireStore(f, 19, w18)
     wireStore(f, 4, b4)
-    var used = wireBit(w6 != 0)
-    used |= wireBit(w7 != 0) &<< 1
-    used |= wireBit(w12 != 0) &<< 2
-    used |= wireBit(w14 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x13120F0E00)
+    var used = wireBit(w7 != 0)
+    used |= wireBit(w12 != 0) &<< 1
+    used |= wireBit(w14 != 0) &<< 2
+    used |= wireBit(w18 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1413120F00)
     if used == 0 {
-      fixed = wireUsedLength(f, 13)
-      if fixed > 9 {
+      fixed = wireUsedLength(f, 14)
+      if fixed > 13 {
+      } else if fixed > 9 {
         fixed = 13
       } else if fixed > 5 {
         fixed = 9
@@ -540,7 +500,9 @@ extension TravelDocument {
       }
     }
     let count: Int
-    if n7 != 0 {
+    if n8 != 0 {
+      count = 9
+    } else if n7 != 0 {
       count = 8
     } else if n6 != 0 {
       count = 7
@@ -567,6 +529,7 @@ extension TravelDocument {
     lengths |= n5
     lengths |= n6
     lengths |= n7
+    lengths |= n8
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -578,16 +541,19 @@ extension TravelDocument {
     let s4 = b.byteCount
     try b.append(texts: e.pointee.mrzFailures, max: 16, maxElement: 24)
     let n4 = b.byteCount &- s4
-    var t5 = b.reserve(n5 &+ n6 &+ n7)
+    var t5 = b.reserve(n5 &+ n6 &+ n7 &+ n8)
     for element in e.pointee.transits {
       element.storeWire(t5)
       t5 += 3
     }
     t5 = wirePut(t5, e.pointee.supersedes, n6)
     t5 = wirePut(t5, e.pointee.keptBy, n7)
+    t5 = wirePut(t5, e.pointee.supersededBy, n8)
     b.advance(to: t5)
     let written: Int
-    if n7 != 0 {
+    if n8 != 0 {
+      written = 9
+    } else if n7 != 0 {
       written = 8
     } else if n6 != 0 {
       written = 7
@@ -614,11 +580,12 @@ extension TravelDocument {
     all |= n5
     all |= n6
     all |= n7
+    all |= n8
     let needed = wireWidth(all)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 19, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
+        start: start, used: fixed, known: 20, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
         unknown: e.pointee._unknown)
       return
     }
@@ -627,17 +594,18 @@ extension TravelDocument {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 8, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
-      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
-      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
+    if written == 9, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
+      wireStore(table, 8, UInt8.wire(n8))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -648,6 +616,7 @@ extension TravelDocument {
       if written > 5 { wireStoreLength(table, 5, needed, n5) }
       if written > 6 { wireStoreLength(table, 6, needed, n6) }
       if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
     }
   }
 
@@ -663,10 +632,10 @@ extension TravelDocument {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w6: UInt8 = 0
     var w7: UInt8 = 0
     var w12: UInt64 = 0
     var w14: UInt8 = 0
+    var w18: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
@@ -676,38 +645,41 @@ extension TravelDocument {
     var n5: Int = 0
     var n6: Int = 0
     var n7: Int = 0
-    let head = n >= 29 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n8: Int = 0
+    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 13 && fixed <= 19 && count <= 8
+    var isNear = fixed > 14 && fixed <= 20 && count <= 9
     if isNear {
-      w6 = wireMask(wireLoad(f, 13, UInt8.self), fixed >= 14)
       w7 = wireMask(wireLoad(f, 14, UInt8.self), fixed >= 15)
       w12 = wireMask(FixedASCII<3>.loadStorage(f + 15), fixed >= 18)
       w14 = wireMask(wireLoad(f, 18, UInt8.self), fixed >= 19)
-      var ends = wireBit(fixed == 14) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 15) & wireBit(w7 != 0)
+      w18 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
+      var ends = wireBit(fixed == 15) & wireBit(w7 != 0)
       ends |= wireBit(fixed == 18) & wireBit(w12 != 0)
       ends |= wireBit(fixed == 19) & wireBit(w14 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w18 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
       isNear = ends != 0 && wireLoad(f, 4, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -715,14 +687,14 @@ extension TravelDocument {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w6 = fixed >= 14 ? wireLoad(f, 13, UInt8.self) : 0
       w7 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
       w12 = fixed >= 18 ? FixedASCII<3>.loadStorage(f + 15) : 0
       w14 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
+      w18 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
       let free: UInt8 = fixed > 4 ? wireLoad(f, 4, UInt8.self) & 248 : 0
-      if shape.fixedLength > 19 || shape.slotCount > 8 || free != 0 {
+      if shape.fixedLength > 20 || shape.slotCount > 9 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 19, slotCount: 8, bits: free, isFrozen: false)
+          p, shape, fixedLength: 20, slotCount: 9, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -733,12 +705,14 @@ extension TravelDocument {
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
       n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
     }
     let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w3: UInt64 = fixed >= 4 ? FixedASCII<3>.loadStorage(f + 1) : 0
     let b4: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
     let w4: Int32 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
     let w5: Int32 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
+    let w6: UInt8 = fixed >= 14 ? wireLoad(f, 13, UInt8.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -746,9 +720,10 @@ extension TravelDocument {
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
     let o7 = o6 &+ n6
-    var absent = UInt64(truncatingIfNeeded: wireMask(w4, b4 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b4 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w14, b4 & 4 == 0))
+    let o8 = o7 &+ n7
+    var absent = UInt64.wire(wireMask(w4, b4 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w5, b4 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w14, b4 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -768,6 +743,8 @@ extension TravelDocument {
     let v14: UInt8? = b4 & 4 != 0 ? w14 : nil
     let v15: String = try r.text(p + o6, n6, max: 32)
     let v16: String = try r.text(p + o7, n7, max: 100)
+    let v17: String = try r.text(p + o8, n8, max: 32)
+    let v18: DocumentValidity = DocumentValidity(rawValue: w18)
     return Self(
       type: v1,
       number: v2,
@@ -785,6 +762,8 @@ extension TravelDocument {
       journeysLeft: v14,
       supersedes: v15,
       keptBy: v16,
+      supersededBy: v17,
+      validityBefore: v18,
       _unknown: unknown)
   }
 
@@ -803,7 +782,7 @@ extension TravelDocument {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 20...: return
+      case 0, 21...: return
       case 1: unit = 1
       case 4: unit = 3
       case 5: unit = 1
@@ -811,7 +790,7 @@ extension TravelDocument {
       case 13: unit = 4
       case 14...15: unit = 1
       case 18: unit = 3
-      case 19: unit = 1
+      case 19...20: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1008,11 +987,11 @@ extension Stay {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1031,7 +1010,7 @@ extension Stay {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 2
@@ -1046,9 +1025,9 @@ extension Stay {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1069,8 +1048,8 @@ extension Stay {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w3, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1244,7 +1223,7 @@ extension Need {
         unknown: e.pointee._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -1263,7 +1242,7 @@ extension Need {
     var w3: Int32 = 0
     var w4: Int32 = 0
     var w5: UInt8 = 0
-    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 2 && fixed <= 12 && count <= 0
@@ -1295,9 +1274,9 @@ extension Need {
     }
     let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let b1: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b1 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b1 & 4 == 0))
+    var absent = UInt64.wire(wireMask(w2, b1 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w3, b1 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w4, b1 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2022,32 +2001,32 @@ extension Registration {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 23, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
-      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
-      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
-      wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
-      wireStore(table, 9, UInt8(truncatingIfNeeded: n9))
-      wireStore(table, 10, UInt8(truncatingIfNeeded: n10))
-      wireStore(table, 11, UInt8(truncatingIfNeeded: n11))
-      wireStore(table, 12, UInt8(truncatingIfNeeded: n12))
-      wireStore(table, 13, UInt8(truncatingIfNeeded: n13))
-      wireStore(table, 14, UInt8(truncatingIfNeeded: n14))
-      wireStore(table, 15, UInt8(truncatingIfNeeded: n15))
-      wireStore(table, 16, UInt8(truncatingIfNeeded: n16))
-      wireStore(table, 17, UInt8(truncatingIfNeeded: n17))
-      wireStore(table, 18, UInt8(truncatingIfNeeded: n18))
-      wireStore(table, 19, UInt8(truncatingIfNeeded: n19))
-      wireStore(table, 20, UInt8(truncatingIfNeeded: n20))
-      wireStore(table, 21, UInt8(truncatingIfNeeded: n21))
-      wireStore(table, 22, UInt8(truncatingIfNeeded: n22))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
+      wireStore(table, 8, UInt8.wire(n8))
+      wireStore(table, 9, UInt8.wire(n9))
+      wireStore(table, 10, UInt8.wire(n10))
+      wireStore(table, 11, UInt8.wire(n11))
+      wireStore(table, 12, UInt8.wire(n12))
+      wireStore(table, 13, UInt8.wire(n13))
+      wireStore(table, 14, UInt8.wire(n14))
+      wireStore(table, 15, UInt8.wire(n15))
+      wireStore(table, 16, UInt8.wire(n16))
+      wireStore(table, 17, UInt8.wire(n17))
+      wireStore(table, 18, UInt8.wire(n18))
+      wireStore(table, 19, UInt8.wire(n19))
+      wireStore(table, 20, UInt8.wire(n20))
+      wireStore(table, 21, UInt8.wire(n21))
+      wireStore(table, 22, UInt8.wire(n22))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2109,7 +2088,7 @@ extension Registration {
     var n20: Int = 0
     var n21: Int = 0
     var n22: Int = 0
-    let head = n >= 76 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 76 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 44 && fixed <= 51 && count <= 23
@@ -2125,51 +2104,51 @@ extension Registration {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
-      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
-      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      n11 = wireMask(Int.wire(wireLoad(table, 11, UInt8.self)), count > 11)
       end &+= n11
-      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      n12 = wireMask(Int.wire(wireLoad(table, 12, UInt8.self)), count > 12)
       end &+= n12
-      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
+      n13 = wireMask(Int.wire(wireLoad(table, 13, UInt8.self)), count > 13)
       end &+= n13
-      n14 = wireMask(Int(wireLoad(table, 14, UInt8.self)), count > 14)
+      n14 = wireMask(Int.wire(wireLoad(table, 14, UInt8.self)), count > 14)
       end &+= n14
-      n15 = wireMask(Int(wireLoad(table, 15, UInt8.self)), count > 15)
+      n15 = wireMask(Int.wire(wireLoad(table, 15, UInt8.self)), count > 15)
       end &+= n15
-      n16 = wireMask(Int(wireLoad(table, 16, UInt8.self)), count > 16)
+      n16 = wireMask(Int.wire(wireLoad(table, 16, UInt8.self)), count > 16)
       end &+= n16
-      n17 = wireMask(Int(wireLoad(table, 17, UInt8.self)), count > 17)
+      n17 = wireMask(Int.wire(wireLoad(table, 17, UInt8.self)), count > 17)
       end &+= n17
-      n18 = wireMask(Int(wireLoad(table, 18, UInt8.self)), count > 18)
+      n18 = wireMask(Int.wire(wireLoad(table, 18, UInt8.self)), count > 18)
       end &+= n18
-      n19 = wireMask(Int(wireLoad(table, 19, UInt8.self)), count > 19)
+      n19 = wireMask(Int.wire(wireLoad(table, 19, UInt8.self)), count > 19)
       end &+= n19
-      n20 = wireMask(Int(wireLoad(table, 20, UInt8.self)), count > 20)
+      n20 = wireMask(Int.wire(wireLoad(table, 20, UInt8.self)), count > 20)
       end &+= n20
-      n21 = wireMask(Int(wireLoad(table, 21, UInt8.self)), count > 21)
+      n21 = wireMask(Int.wire(wireLoad(table, 21, UInt8.self)), count > 21)
       end &+= n21
-      n22 = wireMask(Int(wireLoad(table, 22, UInt8.self)), count > 22)
+      n22 = wireMask(Int.wire(wireLoad(table, 22, UInt8.self)), count > 22)
       end &+= n22
       isNear = ends != 0 && wireLoad(f, 33, UInt8.self) & 240 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2246,9 +2225,9 @@ extension Registration {
     let o20 = o19 &+ n19
     let o21 = o20 &+ n20
     let o22 = o21 &+ n21
-    var absent = UInt64(truncatingIfNeeded: wireMask(w17, b33 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w27, b33 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w38, b33 & 8 == 0))
+    var absent = UInt64.wire(wireMask(w17, b33 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w27, b33 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w38, b33 & 8 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2413,6 +2392,219 @@ extension Registration {
   }
 }
 
+/// Who wrote a registration down while the service could not be reached, and when.
+public struct OfflineOrigin: WireMessage {
+  public static var wireName: String { "person.v1.OfflineOrigin" }
+
+  /// The identity of the officer's certificate.
+  public var author: String
+  public var writtenAt: Timestamp
+  /// The outbox file, and the number of the record in it.
+  public var outbox: WireUUID
+  public var number: UInt32
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: OfflineOrigin, rhs: OfflineOrigin) -> Bool {
+    guard (String).wireEquals(lhs.author, rhs.author) else { return false }
+    guard lhs.writtenAt == rhs.writtenAt else { return false }
+    guard lhs.outbox == rhs.outbox else { return false }
+    guard lhs.number == rhs.number else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.author.wireHash(into: &hasher)
+    hasher.combine(self.writtenAt)
+    hasher.combine(self.outbox)
+    hasher.combine(self.number)
+    hasher.combine(self._unknown)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.author.isEmpty { missing.append("author") }
+    if self.writtenAt == (Timestamp()) { missing.append("writtenAt") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension OfflineOrigin {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      author: "",
+      writtenAt: Timestamp(),
+      outbox: WireUUID(),
+      number: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    author: String = "",
+    writtenAt: Timestamp = Timestamp(),
+    outbox: WireUUID = WireUUID(),
+    number: UInt32 = 0
+  ) {
+    self.init(
+      author: author,
+      writtenAt: writtenAt,
+      outbox: outbox,
+      number: number,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of OfflineOrigin
+
+extension OfflineOrigin {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.author.utf8.count
+    if n0 > 300 { throw wireLimit("OfflineOrigin.author is longer than 300 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(34 &+ n0)
+    let f = p + 2
+    let w2 = self.writtenAt.microseconds
+    wireStore(f, 0, w2)
+    self.outbox.storeWire(f + 8)
+    let w4 = self.number
+    wireStore(f, 24, w4)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(!wireIsZero(f + 8, 16)) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x1C180800)
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.author, n0)
+    b.advance(to: t0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 28, room: count &<< width,
+        lengths: [n0],
+        unknown: self._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 1, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w4: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 28 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w4 = wireMask(wireLoad(f, 24, UInt32.self), fixed >= 28)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 24) & wireBit(!wireIsZero(f + 8, 16))
+      ends |= wireBit(fixed == 28) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w4 = fixed >= 28 ? wireLoad(f, 24, UInt32.self) : 0
+      if shape.fixedLength > 28 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 28, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 300)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: WireUUID = fixed >= 24 ? WireUUID(wire: f + 8) : WireUUID()
+    let v4: UInt32 = w4
+    return Self(
+      author: v1,
+      writtenAt: v2,
+      outbox: v3,
+      number: v4,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 29...: return
+      case 8: unit = 8
+      case 24: unit = 16
+      case 28: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
 /// What a person agreed to, or not.
 public struct Consent: WireMessage {
   public static var wireName: String { "person.v1.Consent" }
@@ -2542,10 +2734,10 @@ extension Consent {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2570,7 +2762,7 @@ extension Consent {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 11 && count <= 1
@@ -2587,7 +2779,7 @@ extension Consent {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b2 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2607,7 +2799,7 @@ extension Consent {
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b2 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w3, b2 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2837,11 +3029,11 @@ extension Group {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2859,7 +3051,7 @@ extension Group {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 22 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 18 && count <= 2
@@ -2873,9 +3065,9 @@ extension Group {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b17 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3029,7 +3221,7 @@ extension GroupMember {
         unknown: e.pointee._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -3045,7 +3237,7 @@ extension GroupMember {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
     var w2: UInt8 = 0
-    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 0
@@ -3338,13 +3530,13 @@ extension Hold {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 4, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3375,7 +3567,7 @@ extension Hold {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 44 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 44 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 17 && fixed <= 38 && count <= 4
@@ -3391,13 +3583,13 @@ extension Hold {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && b25 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3424,8 +3616,8 @@ extension Hold {
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
-    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b25 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b25 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w7, b25 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w8, b25 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -3718,11 +3910,11 @@ extension Waiver {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3749,7 +3941,7 @@ extension Waiver {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 43 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 25 && fixed <= 39 && count <= 2
@@ -3765,9 +3957,9 @@ extension Waiver {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && wireLoad(f, 16, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3793,9 +3985,9 @@ extension Waiver {
     let w3: Int32 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
     let w4: Int32 = fixed >= 25 ? wireLoad(f, 21, Int32.self) : 0
     let o1 = o0 &+ n0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b16 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b16 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b16 & 4 == 0))
+    var absent = UInt64.wire(wireMask(w3, b16 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w4, b16 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w8, b16 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -4030,10 +4222,10 @@ extension Payment {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -4056,7 +4248,7 @@ extension Payment {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 31 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 28 && count <= 1
@@ -4070,7 +4262,7 @@ extension Payment {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4366,12 +4558,12 @@ extension ExitPermit {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 3, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -4400,7 +4592,7 @@ extension ExitPermit {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 38 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 21 && fixed <= 33 && count <= 3
@@ -4416,11 +4608,11 @@ extension ExitPermit {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && wireLoad(f, 16, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4447,9 +4639,9 @@ extension ExitPermit {
     let w3: Int32 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b16 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b16 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w6, b16 & 4 == 0))
+    var absent = UInt64.wire(wireMask(w3, b16 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w4, b16 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w6, b16 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -4692,10 +4884,10 @@ extension FineRecord {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -4713,7 +4905,7 @@ extension FineRecord {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 20 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 1
@@ -4730,7 +4922,7 @@ extension FineRecord {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4750,8 +4942,8 @@ extension FineRecord {
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
-    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w2, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -4906,7 +5098,7 @@ extension WaiverTerm {
         unknown: e.pointee._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -4925,7 +5117,7 @@ extension WaiverTerm {
     var w2: Int64 = 0
     var b9: UInt8 = 0
     var w3: Int32 = 0
-    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 16 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 14 && count <= 0
@@ -4955,7 +5147,7 @@ extension WaiverTerm {
           p, shape, fixedLength: 14, slotCount: 0, bits: b9 & 254, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b9 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w3, b9 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -5170,7 +5362,7 @@ extension ExitRecord {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -5182,7 +5374,7 @@ extension ExitRecord {
     var w3: Int32 = 0
     var w4: UInt64 = 0
     var w5: Int32 = 0
-    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 22 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 5 && fixed <= 20 && count <= 0
@@ -5214,10 +5406,10 @@ extension ExitRecord {
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w1: Int32 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 8 == 0))
+    var absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w2, b0 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w3, b0 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w5, b0 & 8 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -5403,11 +5595,11 @@ extension EtdApplication {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -5427,7 +5619,7 @@ extension EtdApplication {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 10 && count <= 2
@@ -5444,9 +5636,9 @@ extension EtdApplication {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5468,8 +5660,8 @@ extension EtdApplication {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b0 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w4, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -5525,7 +5717,7 @@ extension EtdApplication {
 }
 
 /// What was recorded wrongly, and what is right. The event that recorded it stays as it is. Absent
-/// fields stay as they were.
+/// fields stay as they were; what is not known after all is named in `cleared`.
 public struct Correction: WireMessage {
   public static var wireName: String { "person.v1.Correction" }
 
@@ -5533,14 +5725,16 @@ public struct Correction: WireMessage {
   public var fullName: String? {
     get { _present & 1 != 0 ? _fullName : nil }
     set {
-      if newValue == nil { _present &= ~1 } else { _present |= 1 }
+      _present |= 1
+      if newValue == nil { _present ^= 1 }
       _fullName = newValue ?? ""
     }
   }
   public var nativeName: String? {
     get { _present & 2 != 0 ? _nativeName : nil }
     set {
-      if newValue == nil { _present &= ~2 } else { _present |= 2 }
+      _present |= 2
+      if newValue == nil { _present ^= 2 }
       _nativeName = newValue ?? ""
     }
   }
@@ -5549,7 +5743,8 @@ public struct Correction: WireMessage {
   public var birthPlace: String? {
     get { _present & 4 != 0 ? _birthPlace : nil }
     set {
-      if newValue == nil { _present &= ~4 } else { _present |= 4 }
+      _present |= 4
+      if newValue == nil { _present ^= 4 }
       _birthPlace = newValue ?? ""
     }
   }
@@ -5557,21 +5752,24 @@ public struct Correction: WireMessage {
   public var nationalID: String? {
     get { _present & 8 != 0 ? _nationalID : nil }
     set {
-      if newValue == nil { _present &= ~8 } else { _present |= 8 }
+      _present |= 8
+      if newValue == nil { _present ^= 8 }
       _nationalID = newValue ?? ""
     }
   }
   public var originProvince: String? {
     get { _present & 16 != 0 ? _originProvince : nil }
     set {
-      if newValue == nil { _present &= ~16 } else { _present |= 16 }
+      _present |= 16
+      if newValue == nil { _present ^= 16 }
       _originProvince = newValue ?? ""
     }
   }
   public var phone: String? {
     get { _present & 32 != 0 ? _phone : nil }
     set {
-      if newValue == nil { _present &= ~32 } else { _present |= 32 }
+      _present |= 32
+      if newValue == nil { _present ^= 32 }
       _phone = newValue ?? ""
     }
   }
@@ -5579,7 +5777,8 @@ public struct Correction: WireMessage {
   public var exitSite: String? {
     get { _present & 64 != 0 ? _exitSite : nil }
     set {
-      if newValue == nil { _present &= ~64 } else { _present |= 64 }
+      _present |= 64
+      if newValue == nil { _present ^= 64 }
       _exitSite = newValue ?? ""
     }
   }
@@ -5588,14 +5787,16 @@ public struct Correction: WireMessage {
   public var primaryIdentifier: String? {
     get { _present & 128 != 0 ? _primaryIdentifier : nil }
     set {
-      if newValue == nil { _present &= ~128 } else { _present |= 128 }
+      _present |= 128
+      if newValue == nil { _present ^= 128 }
       _primaryIdentifier = newValue ?? ""
     }
   }
   public var secondaryIdentifier: String? {
     get { _present & 256 != 0 ? _secondaryIdentifier : nil }
     set {
-      if newValue == nil { _present &= ~256 } else { _present |= 256 }
+      _present |= 256
+      if newValue == nil { _present ^= 256 }
       _secondaryIdentifier = newValue ?? ""
     }
   }
@@ -5604,13 +5805,19 @@ public struct Correction: WireMessage {
   public var photo: String? {
     get { _present & 512 != 0 ? _photo : nil }
     set {
-      if newValue == nil { _present &= ~512 } else { _present |= 512 }
+      _present |= 512
+      if newValue == nil { _present ^= 512 }
       _photo = newValue ?? ""
     }
   }
   public var scamLinked: Answer
   public var shelter: Answer
   public var monthsInSite: UInt16?
+  /// Fields of this message, such as `born`, that are not known: they are emptied.
+  public var cleared: [String]
+  /// Numbers of documents that were recorded by mistake. What such a document had cancelled is as it
+  /// was before.
+  public var withdrawnDocuments: [String]
   private var _fullName: String
   private var _nativeName: String
   private var _birthPlace: String
@@ -5649,6 +5856,8 @@ public struct Correction: WireMessage {
     guard lhs.scamLinked == rhs.scamLinked else { return false }
     guard lhs.shelter == rhs.shelter else { return false }
     guard lhs.monthsInSite == rhs.monthsInSite else { return false }
+    guard ([String]).wireEquals(lhs.cleared, rhs.cleared) else { return false }
+    guard ([String]).wireEquals(lhs.withdrawnDocuments, rhs.withdrawnDocuments) else { return false }
     guard lhs._present == rhs._present else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
@@ -5677,6 +5886,8 @@ public struct Correction: WireMessage {
     hasher.combine(self.scamLinked)
     hasher.combine(self.shelter)
     hasher.combine(self.monthsInSite)
+    self.cleared.wireHash(into: &hasher)
+    self.withdrawnDocuments.wireHash(into: &hasher)
     hasher.combine(self._present)
     hasher.combine(self._unknown)
   }
@@ -5698,6 +5909,8 @@ extension Correction {
       scamLinked: .unset,
       shelter: .unset,
       monthsInSite: nil,
+      cleared: [],
+      withdrawnDocuments: [],
       _fullName: "",
       _nativeName: "",
       _birthPlace: "",
@@ -5734,7 +5947,9 @@ extension Correction {
     photo: String? = nil,
     scamLinked: Answer = .unset,
     shelter: Answer = .unset,
-    monthsInSite: UInt16? = nil
+    monthsInSite: UInt16? = nil,
+    cleared: [String] = [],
+    withdrawnDocuments: [String] = []
   ) {
     var _present: UInt16 = 0
     if fullName != nil { _present |= 1 }
@@ -5760,6 +5975,8 @@ extension Correction {
       scamLinked: scamLinked,
       shelter: shelter,
       monthsInSite: monthsInSite,
+      cleared: cleared,
+      withdrawnDocuments: withdrawnDocuments,
       _fullName: fullName ?? "",
       _nativeName: nativeName ?? "",
       _birthPlace: birthPlace ?? "",
@@ -5834,7 +6051,7 @@ extension Correction {
     text &+= n11
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(74 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7)
+    let p = b.reserve(82 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7)
     let f = p + 2
     var b0: UInt8 = 0
     var b10: UInt8 = self._unknown?.bits ?? 0
@@ -5893,7 +6110,11 @@ extension Correction {
       }
     }
     let count: Int
-    if n11 != 0 {
+    if !self.withdrawnDocuments.isEmpty {
+      count = 14
+    } else if !self.cleared.isEmpty {
+      count = 13
+    } else if n11 != 0 {
       count = 12
     } else if n10 != 0 {
       count = 11
@@ -5932,6 +6153,8 @@ extension Correction {
     lengths |= n9
     lengths |= n10
     lengths |= n11
+    lengths |= self.cleared.count &* 24
+    lengths |= self.withdrawnDocuments.count &* 24
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -5952,8 +6175,18 @@ extension Correction {
     t9 = wirePut(t9, self._secondaryIdentifier, n10)
     t9 = wirePut(t9, self._photo, n11)
     b.advance(to: t9)
+    let s12 = b.byteCount
+    try b.append(texts: self.cleared, max: 32, maxElement: 40)
+    let n12 = b.byteCount &- s12
+    let s13 = b.byteCount
+    try b.append(texts: self.withdrawnDocuments, max: 8, maxElement: 32)
+    let n13 = b.byteCount &- s13
     let written: Int
-    if n11 != 0 {
+    if n13 != 0 {
+      written = 14
+    } else if n12 != 0 {
+      written = 13
+    } else if n11 != 0 {
       written = 12
     } else if n10 != 0 {
       written = 11
@@ -5992,11 +6225,13 @@ extension Correction {
     all |= n9
     all |= n10
     all |= n11
+    all |= n12
+    all |= n13
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 24, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13],
         unknown: self._unknown)
       return
     }
@@ -6005,21 +6240,23 @@ extension Correction {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 12, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
-      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
-      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
-      wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
-      wireStore(table, 9, UInt8(truncatingIfNeeded: n9))
-      wireStore(table, 10, UInt8(truncatingIfNeeded: n10))
-      wireStore(table, 11, UInt8(truncatingIfNeeded: n11))
+    if written == 14, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
+      wireStore(table, 8, UInt8.wire(n8))
+      wireStore(table, 9, UInt8.wire(n9))
+      wireStore(table, 10, UInt8.wire(n10))
+      wireStore(table, 11, UInt8.wire(n11))
+      wireStore(table, 12, UInt8.wire(n12))
+      wireStore(table, 13, UInt8.wire(n13))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -6034,6 +6271,8 @@ extension Correction {
       if written > 9 { wireStoreLength(table, 9, needed, n9) }
       if written > 10 { wireStoreLength(table, 10, needed, n10) }
       if written > 11 { wireStoreLength(table, 11, needed, n11) }
+      if written > 12 { wireStoreLength(table, 12, needed, n12) }
+      if written > 13 { wireStoreLength(table, 13, needed, n13) }
     }
   }
 
@@ -6059,10 +6298,12 @@ extension Correction {
     var n9: Int = 0
     var n10: Int = 0
     var n11: Int = 0
-    let head = n >= 38 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n12: Int = 0
+    var n13: Int = 0
+    let head = n >= 40 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 19 && fixed <= 24 && count <= 12
+    var isNear = fixed > 19 && fixed <= 24 && count <= 14
     if isNear {
       w18 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
       w20 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
@@ -6075,30 +6316,34 @@ extension Correction {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
-      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
-      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      n11 = wireMask(Int.wire(wireLoad(table, 11, UInt8.self)), count > 11)
       end &+= n11
+      n12 = wireMask(Int.wire(wireLoad(table, 12, UInt8.self)), count > 12)
+      end &+= n12
+      n13 = wireMask(Int.wire(wireLoad(table, 13, UInt8.self)), count > 13)
+      end &+= n13
       isNear = ends != 0 && wireLoad(f, 10, UInt8.self) & 192 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -6111,9 +6356,9 @@ extension Correction {
       w21 = fixed >= 22 ? wireLoad(f, 21, UInt8.self) : 0
       w22 = fixed >= 24 ? wireLoad(f, 22, UInt16.self) : 0
       let free: UInt8 = fixed > 10 ? wireLoad(f, 10, UInt8.self) & 192 : 0
-      if shape.fixedLength > 24 || shape.slotCount > 12 || free != 0 {
+      if shape.fixedLength > 24 || shape.slotCount > 14 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 24, slotCount: 12, bits: free, isFrozen: false)
+          p, shape, fixedLength: 24, slotCount: 14, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -6128,6 +6373,8 @@ extension Correction {
       n9 = shape.length(p, 9)
       n10 = shape.length(p, 10)
       n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
+      n13 = shape.length(p, 13)
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w4: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
@@ -6148,20 +6395,22 @@ extension Correction {
     let o9 = o8 &+ n8
     let o10 = o9 &+ n9
     let o11 = o10 &+ n10
-    var absent = UInt64(truncatingIfNeeded: wireMask(n1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n2, b0 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n3, b0 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n4, b0 & 16 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n5, b0 & 32 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n6, b0 & 64 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n7, b0 & 128 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w13, b10 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n9, b10 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n10, b10 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w18, b10 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n11, b10 & 16 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w22, b10 & 32 == 0))
+    let o12 = o11 &+ n11
+    let o13 = o12 &+ n12
+    var absent = UInt64.wire(wireMask(n1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(n2, b0 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w5, b0 & 4 == 0))
+    absent |= UInt64.wire(wireMask(n3, b0 & 8 == 0))
+    absent |= UInt64.wire(wireMask(n4, b0 & 16 == 0))
+    absent |= UInt64.wire(wireMask(n5, b0 & 32 == 0))
+    absent |= UInt64.wire(wireMask(n6, b0 & 64 == 0))
+    absent |= UInt64.wire(wireMask(n7, b0 & 128 == 0))
+    absent |= UInt64.wire(wireMask(w13, b10 & 1 == 0))
+    absent |= UInt64.wire(wireMask(n9, b10 & 2 == 0))
+    absent |= UInt64.wire(wireMask(n10, b10 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w18, b10 & 8 == 0))
+    absent |= UInt64.wire(wireMask(n11, b10 & 16 == 0))
+    absent |= UInt64.wire(wireMask(w22, b10 & 32 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -6187,6 +6436,8 @@ extension Correction {
     let v20: Answer = Answer(rawValue: w20)
     let v21: Answer = Answer(rawValue: w21)
     let v22: UInt16? = b10 & 32 != 0 ? w22 : nil
+    let v23: [String] = try r.texts(p + o12, n12, max: 32, maxElement: 40)
+    let v24: [String] = try r.texts(p + o13, n13, max: 8, maxElement: 32)
     var present: UInt16 = 0
     if b0 & 1 != 0 { present |= 1 }
     if b0 & 2 != 0 { present |= 2 }
@@ -6211,6 +6462,8 @@ extension Correction {
       scamLinked: v20,
       shelter: v21,
       monthsInSite: v22,
+      cleared: v23,
+      withdrawnDocuments: v24,
       _fullName: v2,
       _nativeName: v3,
       _birthPlace: v6,
@@ -6381,11 +6634,11 @@ extension StateChange {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -6403,7 +6656,7 @@ extension StateChange {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 2
@@ -6416,9 +6669,9 @@ extension StateChange {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -6679,15 +6932,15 @@ extension Screening {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 6, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -6720,7 +6973,7 @@ extension Screening {
     var n3: Int = 0
     var n4: Int = 0
     var n5: Int = 0
-    let head = n >= 33 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 33 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 25 && count <= 6
@@ -6734,17 +6987,17 @@ extension Screening {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -7020,10 +7273,10 @@ extension MedicalNote {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -7045,7 +7298,7 @@ extension MedicalNote {
     var w2: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 8 && count <= 1
@@ -7056,7 +7309,7 @@ extension MedicalNote {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -7330,12 +7583,12 @@ extension Referral {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 3, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -7364,7 +7617,7 @@ extension Referral {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 35 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 35 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 17 && fixed <= 30 && count <= 3
@@ -7380,11 +7633,11 @@ extension Referral {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && b21 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -7409,8 +7662,8 @@ extension Referral {
     let w2: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    var absent = UInt64(truncatingIfNeeded: wireMask(w6, b21 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b21 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w6, b21 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w7, b21 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -7608,10 +7861,10 @@ extension IdentityVerified {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -7626,7 +7879,7 @@ extension IdentityVerified {
     var w1: UInt64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 3 && count <= 1
@@ -7637,7 +7890,7 @@ extension IdentityVerified {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -7782,7 +8035,7 @@ extension IntentChange {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -7793,7 +8046,7 @@ extension IntentChange {
     var w1: UInt8 = 0
     var w2: UInt8 = 0
     var w3: UInt8 = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 3 && count <= 0
@@ -7951,10 +8204,10 @@ extension NeedsChange {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -7967,7 +8220,7 @@ extension NeedsChange {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -7975,7 +8228,7 @@ extension NeedsChange {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -8102,7 +8355,7 @@ extension FitToFly {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -8113,7 +8366,7 @@ extension FitToFly {
     var w1: UInt8 = 0
     var b1: UInt8 = 0
     var w2: Int32 = 0
-    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 6 && count <= 0
@@ -8140,7 +8393,7 @@ extension FitToFly {
           p, shape, fixedLength: 6, slotCount: 0, bits: b1 & 252, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w2, b1 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -8258,7 +8511,7 @@ extension VulnerabilityAssessed {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -8267,7 +8520,7 @@ extension VulnerabilityAssessed {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 0
@@ -8407,7 +8660,7 @@ extension DangerAssessed {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -8417,7 +8670,7 @@ extension DangerAssessed {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var w2: Int32 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 0
@@ -8441,7 +8694,7 @@ extension DangerAssessed {
           p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 252, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    let absent = UInt64.wire(wireMask(w2, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -8531,6 +8784,9 @@ public struct PersonFile: WireMessage {
   public var transfer: WireUUID?
   /// Fields of the registration that were corrected since.
   public var corrected: [String]
+  /// Files of which a desk said, with both before it, that they are other people. A comparison
+  /// offers them no more; an equal number still waits for a reviewer.
+  public var distinctFrom: [ID<PersonFile>]
   /// The mission that handed the file over; registered there, so not an arrival here.
   public var receivedFrom: String
   private let _unknown: WireUnknown?
@@ -8578,6 +8834,7 @@ public struct PersonFile: WireMessage {
     guard lhs.mergedFrom == rhs.mergedFrom else { return false }
     guard lhs.transfer == rhs.transfer else { return false }
     guard ([String]).wireEquals(lhs.corrected, rhs.corrected) else { return false }
+    guard lhs.distinctFrom == rhs.distinctFrom else { return false }
     guard (String).wireEquals(lhs.receivedFrom, rhs.receivedFrom) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
@@ -8624,6 +8881,7 @@ public struct PersonFile: WireMessage {
     hasher.combine(self.mergedFrom)
     hasher.combine(self.transfer)
     self.corrected.wireHash(into: &hasher)
+    hasher.combine(self.distinctFrom)
     self.receivedFrom.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
@@ -8679,6 +8937,7 @@ extension PersonFile {
       mergedFrom: [],
       transfer: nil,
       corrected: [],
+      distinctFrom: [],
       receivedFrom: "",
       _unknown: nil)
   }
@@ -8724,6 +8983,7 @@ extension PersonFile {
     mergedFrom: [ID<PersonFile>] = [],
     transfer: WireUUID? = nil,
     corrected: [String] = [],
+    distinctFrom: [ID<PersonFile>] = [],
     receivedFrom: String = ""
   ) {
     self.init(
@@ -8767,6 +9027,7 @@ extension PersonFile {
       mergedFrom: mergedFrom,
       transfer: transfer,
       corrected: corrected,
+      distinctFrom: distinctFrom,
       receivedFrom: receivedFrom,
       _unknown: nil)
   }
@@ -8822,13 +9083,17 @@ extension PersonFile {
       elements: c22, stride: MemoryLayout<ID<PersonFile>>.stride, max: 16)
     let n22 = c22 &* 16
     let n23 = e.pointee.transfer == nil ? 0 : 16
-    let n25 = e.pointee.receivedFrom.utf8.count
-    if n25 > 16 { throw wireLimit("PersonFile.receivedFrom is longer than 16 bytes") }
+    let c25 = e.pointee.distinctFrom.count
+    try b.charge(
+      elements: c25, stride: MemoryLayout<ID<PersonFile>>.stride, max: 64)
+    let n25 = c25 &* 16
+    let n26 = e.pointee.receivedFrom.utf8.count
+    if n26 > 16 { throw wireLimit("PersonFile.receivedFrom is longer than 16 bytes") }
     var text = n20
-    text &+= n25
+    text &+= n26
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(148)
+    let p = b.reserve(152)
     let f = p + 2
     var b20: UInt8 = e.pointee._unknown?.bits ?? 0
     let w2 = e.pointee.recordedAt.microseconds
@@ -8874,7 +9139,9 @@ extension PersonFile {
       }
     }
     let count: Int
-    if n25 != 0 {
+    if n26 != 0 {
+      count = 27
+    } else if n25 != 0 {
       count = 26
     } else if !e.pointee.corrected.isEmpty {
       count = 25
@@ -8934,6 +9201,7 @@ extension PersonFile {
     lengths |= n23
     lengths |= e.pointee.corrected.count &* 24
     lengths |= n25
+    lengths |= n26
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
@@ -9070,11 +9338,17 @@ extension PersonFile {
     let s24 = b.byteCount
     try b.append(texts: e.pointee.corrected, max: 32, maxElement: 40)
     let n24 = b.byteCount &- s24
-    var t25 = b.reserve(n25)
-    t25 = wirePut(t25, e.pointee.receivedFrom, n25)
+    var t25 = b.reserve(n25 &+ n26)
+    for element in e.pointee.distinctFrom {
+      element.storeWire(t25)
+      t25 += 16
+    }
+    t25 = wirePut(t25, e.pointee.receivedFrom, n26)
     b.advance(to: t25)
     let written: Int
-    if n25 != 0 {
+    if n26 != 0 {
+      written = 27
+    } else if n25 != 0 {
       written = 26
     } else if n24 != 0 {
       written = 25
@@ -9155,11 +9429,12 @@ extension PersonFile {
     all |= n23
     all |= n24
     all |= n25
+    all |= n26
     let needed = wireWidth(all)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 42, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24, n25],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24, n25, n26],
         unknown: e.pointee._unknown)
       return
     }
@@ -9168,35 +9443,36 @@ extension PersonFile {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 26, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
-      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
-      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
-      wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
-      wireStore(table, 9, UInt8(truncatingIfNeeded: n9))
-      wireStore(table, 10, UInt8(truncatingIfNeeded: n10))
-      wireStore(table, 11, UInt8(truncatingIfNeeded: n11))
-      wireStore(table, 12, UInt8(truncatingIfNeeded: n12))
-      wireStore(table, 13, UInt8(truncatingIfNeeded: n13))
-      wireStore(table, 14, UInt8(truncatingIfNeeded: n14))
-      wireStore(table, 15, UInt8(truncatingIfNeeded: n15))
-      wireStore(table, 16, UInt8(truncatingIfNeeded: n16))
-      wireStore(table, 17, UInt8(truncatingIfNeeded: n17))
-      wireStore(table, 18, UInt8(truncatingIfNeeded: n18))
-      wireStore(table, 19, UInt8(truncatingIfNeeded: n19))
-      wireStore(table, 20, UInt8(truncatingIfNeeded: n20))
-      wireStore(table, 21, UInt8(truncatingIfNeeded: n21))
-      wireStore(table, 22, UInt8(truncatingIfNeeded: n22))
-      wireStore(table, 23, UInt8(truncatingIfNeeded: n23))
-      wireStore(table, 24, UInt8(truncatingIfNeeded: n24))
-      wireStore(table, 25, UInt8(truncatingIfNeeded: n25))
+    if written == 27, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
+      wireStore(table, 8, UInt8.wire(n8))
+      wireStore(table, 9, UInt8.wire(n9))
+      wireStore(table, 10, UInt8.wire(n10))
+      wireStore(table, 11, UInt8.wire(n11))
+      wireStore(table, 12, UInt8.wire(n12))
+      wireStore(table, 13, UInt8.wire(n13))
+      wireStore(table, 14, UInt8.wire(n14))
+      wireStore(table, 15, UInt8.wire(n15))
+      wireStore(table, 16, UInt8.wire(n16))
+      wireStore(table, 17, UInt8.wire(n17))
+      wireStore(table, 18, UInt8.wire(n18))
+      wireStore(table, 19, UInt8.wire(n19))
+      wireStore(table, 20, UInt8.wire(n20))
+      wireStore(table, 21, UInt8.wire(n21))
+      wireStore(table, 22, UInt8.wire(n22))
+      wireStore(table, 23, UInt8.wire(n23))
+      wireStore(table, 24, UInt8.wire(n24))
+      wireStore(table, 25, UInt8.wire(n25))
+      wireStore(table, 26, UInt8.wire(n26))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -9225,6 +9501,7 @@ extension PersonFile {
       if written > 23 { wireStoreLength(table, 23, needed, n23) }
       if written > 24 { wireStoreLength(table, 24, needed, n24) }
       if written > 25 { wireStoreLength(table, 25, needed, n25) }
+      if written > 26 { wireStoreLength(table, 26, needed, n26) }
     }
   }
 
@@ -9271,10 +9548,11 @@ extension PersonFile {
     var n23: Int = 0
     var n24: Int = 0
     var n25: Int = 0
-    let head = n >= 70 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n26: Int = 0
+    let head = n >= 71 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 21 && fixed <= 42 && count <= 26
+    var isNear = fixed > 21 && fixed <= 42 && count <= 27
     if isNear {
       w22 = wireMask(wireLoad(f, 21, Int32.self), fixed >= 25)
       w25 = wireMask(wireLoad(f, 25, Int64.self), fixed >= 33)
@@ -9287,58 +9565,60 @@ extension PersonFile {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
-      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
-      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      n11 = wireMask(Int.wire(wireLoad(table, 11, UInt8.self)), count > 11)
       end &+= n11
-      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      n12 = wireMask(Int.wire(wireLoad(table, 12, UInt8.self)), count > 12)
       end &+= n12
-      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
+      n13 = wireMask(Int.wire(wireLoad(table, 13, UInt8.self)), count > 13)
       end &+= n13
-      n14 = wireMask(Int(wireLoad(table, 14, UInt8.self)), count > 14)
+      n14 = wireMask(Int.wire(wireLoad(table, 14, UInt8.self)), count > 14)
       end &+= n14
-      n15 = wireMask(Int(wireLoad(table, 15, UInt8.self)), count > 15)
+      n15 = wireMask(Int.wire(wireLoad(table, 15, UInt8.self)), count > 15)
       end &+= n15
-      n16 = wireMask(Int(wireLoad(table, 16, UInt8.self)), count > 16)
+      n16 = wireMask(Int.wire(wireLoad(table, 16, UInt8.self)), count > 16)
       end &+= n16
-      n17 = wireMask(Int(wireLoad(table, 17, UInt8.self)), count > 17)
+      n17 = wireMask(Int.wire(wireLoad(table, 17, UInt8.self)), count > 17)
       end &+= n17
-      n18 = wireMask(Int(wireLoad(table, 18, UInt8.self)), count > 18)
+      n18 = wireMask(Int.wire(wireLoad(table, 18, UInt8.self)), count > 18)
       end &+= n18
-      n19 = wireMask(Int(wireLoad(table, 19, UInt8.self)), count > 19)
+      n19 = wireMask(Int.wire(wireLoad(table, 19, UInt8.self)), count > 19)
       end &+= n19
-      n20 = wireMask(Int(wireLoad(table, 20, UInt8.self)), count > 20)
+      n20 = wireMask(Int.wire(wireLoad(table, 20, UInt8.self)), count > 20)
       end &+= n20
-      n21 = wireMask(Int(wireLoad(table, 21, UInt8.self)), count > 21)
+      n21 = wireMask(Int.wire(wireLoad(table, 21, UInt8.self)), count > 21)
       end &+= n21
-      n22 = wireMask(Int(wireLoad(table, 22, UInt8.self)), count > 22)
+      n22 = wireMask(Int.wire(wireLoad(table, 22, UInt8.self)), count > 22)
       end &+= n22
-      n23 = wireMask(Int(wireLoad(table, 23, UInt8.self)), count > 23)
+      n23 = wireMask(Int.wire(wireLoad(table, 23, UInt8.self)), count > 23)
       end &+= n23
-      n24 = wireMask(Int(wireLoad(table, 24, UInt8.self)), count > 24)
+      n24 = wireMask(Int.wire(wireLoad(table, 24, UInt8.self)), count > 24)
       end &+= n24
-      n25 = wireMask(Int(wireLoad(table, 25, UInt8.self)), count > 25)
+      n25 = wireMask(Int.wire(wireLoad(table, 25, UInt8.self)), count > 25)
       end &+= n25
+      n26 = wireMask(Int.wire(wireLoad(table, 26, UInt8.self)), count > 26)
+      end &+= n26
       isNear = ends != 0 && wireLoad(f, 20, UInt8.self) & 128 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -9351,9 +9631,9 @@ extension PersonFile {
       w34 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
       w36 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
       let free: UInt8 = fixed > 20 ? wireLoad(f, 20, UInt8.self) & 128 : 0
-      if shape.fixedLength > 42 || shape.slotCount > 26 || free != 0 {
+      if shape.fixedLength > 42 || shape.slotCount > 27 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 42, slotCount: 26, bits: free, isFrozen: false)
+          p, shape, fixedLength: 42, slotCount: 27, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -9382,6 +9662,7 @@ extension PersonFile {
       n23 = shape.length(p, 23)
       n24 = shape.length(p, 24)
       n25 = shape.length(p, 25)
+      n26 = shape.length(p, 26)
     }
     let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let w3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
@@ -9415,8 +9696,9 @@ extension PersonFile {
     let o23 = o22 &+ n22
     let o24 = o23 &+ n23
     let o25 = o24 &+ n24
-    var absent = UInt64(truncatingIfNeeded: wireMask(w22, b20 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w34, b20 & 32 == 0))
+    let o26 = o25 &+ n25
+    var absent = UInt64.wire(wireMask(w22, b20 & 8 == 0))
+    absent |= UInt64.wire(wireMask(w34, b20 & 32 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -9534,7 +9816,8 @@ extension PersonFile {
       v39 = WireUUID(wire: (p + o23))
     }
     let v40: [String] = try r.texts(p + o24, n24, max: 32, maxElement: 40)
-    let v41: String = try r.text(p + o25, n25, max: 16)
+    let v41: [ID<PersonFile>] = try Self.decodeWireListDistinctFrom(p + o25, n25, &r)
+    let v42: String = try r.text(p + o26, n26, max: 16)
     return Self(
       registration: v1,
       recordedAt: v2,
@@ -9576,7 +9859,8 @@ extension PersonFile {
       mergedFrom: v38,
       transfer: v39,
       corrected: v40,
-      receivedFrom: v41,
+      distinctFrom: v41,
+      receivedFrom: v42,
       _unknown: unknown)
   }
 
@@ -9648,6 +9932,22 @@ extension PersonFile {
     if n == 0 { return [] }
     let count = try r.fixedCount(
       p, n, size: 16, max: 16, stride: MemoryLayout<ID<PersonFile>>.stride)
+    var list: [ID<PersonFile>] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(ID<PersonFile>(wire: q))
+      q += 16
+    }
+    return list
+  }
+
+  private static func decodeWireListDistinctFrom(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [ID<PersonFile>] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
     var list: [ID<PersonFile>] = []
     list.reserveCapacity(count)
     var q = p

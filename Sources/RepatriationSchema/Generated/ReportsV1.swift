@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 public import Wire
+public import WireRPC
 
 /// Asks for a report; without days it covers everything up to `asOf`.
 public struct ReportRequest: WireMessage {
@@ -139,10 +140,10 @@ extension ReportRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -160,7 +161,7 @@ extension ReportRequest {
     var w4: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 20 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 1
@@ -177,7 +178,7 @@ extension ReportRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -197,8 +198,8 @@ extension ReportRequest {
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
-    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w2, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w3, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -488,13 +489,13 @@ extension ArrivalsReport {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 4, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -518,7 +519,7 @@ extension ArrivalsReport {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 41 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 41 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 21 && fixed <= 35 && count <= 4
@@ -534,13 +535,13 @@ extension ArrivalsReport {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && wireLoad(f, 12, UInt8.self) & 240 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -572,10 +573,10 @@ extension ArrivalsReport {
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
-    var absent = UInt64(truncatingIfNeeded: wireMask(w6, b12 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b12 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b12 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w12, b12 & 8 == 0))
+    var absent = UInt64.wire(wireMask(w6, b12 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w7, b12 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w9, b12 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w12, b12 & 8 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -764,7 +765,7 @@ extension ArrivalDay {
         unknown: e.pointee._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -783,7 +784,7 @@ extension ArrivalDay {
     var w3: UInt32 = 0
     var b12: UInt8 = 0
     var w4: UInt32 = 0
-    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 4 && fixed <= 17 && count <= 0
@@ -813,7 +814,7 @@ extension ArrivalDay {
       }
     }
     let w1: Int32 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
-    let absent = UInt64(truncatingIfNeeded: wireMask(w4, b12 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w4, b12 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1099,14 +1100,14 @@ extension StatusReport {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 5, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1131,7 +1132,7 @@ extension StatusReport {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 21 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 14 && count <= 5
@@ -1146,15 +1147,15 @@ extension StatusReport {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1341,7 +1342,7 @@ extension StatusRow {
         unknown: e.pointee._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -1360,7 +1361,7 @@ extension StatusRow {
     var w2: UInt8 = 0
     var w3: UInt8 = 0
     var w4: UInt32 = 0
-    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 7 && count <= 0
@@ -1745,14 +1746,14 @@ extension ReadinessReport {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 5, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1778,7 +1779,7 @@ extension ReadinessReport {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 49 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 49 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 28 && fixed <= 42 && count <= 5
@@ -1794,15 +1795,15 @@ extension ReadinessReport {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2059,10 +2060,10 @@ extension StageRow {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2087,7 +2088,7 @@ extension StageRow {
     var w6: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 21 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 5 && fixed <= 18 && count <= 1
@@ -2103,7 +2104,7 @@ extension StageRow {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b9 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2125,8 +2126,8 @@ extension StageRow {
     }
     let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w3: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w5, b9 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w6, b9 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w5, b9 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w6, b9 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2400,12 +2401,12 @@ extension OutcomesReport {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 3, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2427,7 +2428,7 @@ extension OutcomesReport {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 24 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 8 && fixed <= 19 && count <= 3
@@ -2443,11 +2444,11 @@ extension OutcomesReport {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && b8 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2472,8 +2473,8 @@ extension OutcomesReport {
     let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b8 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b8 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w3, b8 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w4, b8 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2639,10 +2640,10 @@ extension OutcomeDay {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2664,7 +2665,7 @@ extension OutcomeDay {
     var w1: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 1
@@ -2675,7 +2676,7 @@ extension OutcomeDay {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2898,11 +2899,11 @@ extension OutcomeRow {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2927,7 +2928,7 @@ extension OutcomeRow {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 2
@@ -2940,9 +2941,9 @@ extension OutcomeRow {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2962,7 +2963,7 @@ extension OutcomeRow {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w2, b0 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -3251,12 +3252,12 @@ extension ProfileReport {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 3, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -3278,7 +3279,7 @@ extension ProfileReport {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 32 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 32 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 13 && fixed <= 27 && count <= 3
@@ -3294,11 +3295,11 @@ extension ProfileReport {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && wireLoad(f, 8, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3326,9 +3327,9 @@ extension ProfileReport {
     let w3: Int32 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b8 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b8 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b8 & 4 == 0))
+    var absent = UInt64.wire(wireMask(w3, b8 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w4, b8 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w7, b8 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -3512,11 +3513,11 @@ extension ProfileRow {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3541,7 +3542,7 @@ extension ProfileRow {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 2
@@ -3554,9 +3555,9 @@ extension ProfileRow {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3576,7 +3577,7 @@ extension ProfileRow {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b0 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w3, b0 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }

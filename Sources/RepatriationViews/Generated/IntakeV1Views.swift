@@ -34,6 +34,11 @@ public struct RegisterRequestView: WireView, ~Escapable {
   @inlinable public var distinctFrom: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(1, of: ID<PersonFile>.self) }
   }
+
+  /// Written offline: who wrote it, and when. Sent later, perhaps by somebody else.
+  @inlinable public var offline: OfflineOriginView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(2, as: OfflineOriginView.self) }
+  }
 }
 
 // MARK: Check of RegisterRequest
@@ -48,10 +53,11 @@ extension RegisterRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 2 && count <= 2
+    var isNear = fixed <= 2 && count <= 3
     if isNear {
       w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
@@ -61,10 +67,12 @@ extension RegisterRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -74,21 +82,25 @@ extension RegisterRequestView {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-      if shape.fixedLength > 2 || shape.slotCount > 2 || b1 & 254 != 0 {
+      if shape.fixedLength > 2 || shape.slotCount > 3 || b1 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 2, slotCount: 2, bits: b1 & 254, isFrozen: false)
+          p, shape, fixedLength: 2, slotCount: 3, bits: b1 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     _ = w2
     _ = b1
     _ = o0
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try RegistrationView.checkNestedWire(p + o0, n0, &r)
@@ -96,6 +108,9 @@ extension RegisterRequestView {
     if n1 != 0 {
       _ = try r.fixedCount(
         p + o1, n1, size: 16, max: 16, stride: MemoryLayout<ID<PersonFile>>.stride)
+    }
+    if n2 != 0 {
+      try OfflineOriginView.checkNestedWire(p + o2, n2, &r)
     }
   }
 
@@ -126,6 +141,7 @@ public struct RegisterReplyView: WireView, ~Escapable {
   @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 16, inSlot: 0)
+    try wireMessage.requireElements(ofSize: 16, inSlot: 2)
     self.wireMessage = wireMessage
   }
 
@@ -146,6 +162,11 @@ public struct RegisterReplyView: WireView, ~Escapable {
   @inlinable public var warnings: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: WireTextView.self) }
   }
+
+  /// Files that may be the same person and wait for a decision, the likeliest first.
+  @inlinable public var candidates: WireFixedListView<ID<PersonFile>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(2, of: ID<PersonFile>.self) }
+  }
 }
 
 // MARK: Check of RegisterReply
@@ -161,10 +182,11 @@ extension RegisterReplyView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 2
+    var isNear = fixed <= 33 && count <= 3
     if isNear {
       w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
       w3 = wireMask(wireLoad(f, 24, Int64.self), fixed >= 32)
@@ -177,10 +199,12 @@ extension RegisterReplyView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -191,15 +215,17 @@ extension RegisterReplyView {
       w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
       w3 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
+      if shape.fixedLength > 33 || shape.slotCount > 3 || b32 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 3, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     _ = w2
     _ = w3
     _ = b32
@@ -207,11 +233,17 @@ extension RegisterReplyView {
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
     if n0 != 0 {
       _ = try r.fixedCount(
         p + o0, n0, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
     }
     try r.checkTexts(p + o1, n1, max: 16, maxElement: 48)
+    if n2 != 0 {
+      _ = try r.fixedCount(
+        p + o2, n2, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
+    }
   }
 
   @inline(never)
@@ -270,7 +302,7 @@ extension UpdateRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 28 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 24 && count <= 2
@@ -282,9 +314,9 @@ extension UpdateRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -364,7 +396,7 @@ extension ChangeReplyView {
     var b8: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 1
@@ -377,7 +409,7 @@ extension ChangeReplyView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -480,7 +512,7 @@ extension PlaceHoldRequestView {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 52 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 52 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 32 && fixed <= 46 && count <= 4
@@ -496,13 +528,13 @@ extension PlaceHoldRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && b33 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -528,8 +560,8 @@ extension PlaceHoldRequestView {
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
-    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b33 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b33 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w7, b33 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w8, b33 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -612,7 +644,7 @@ extension ReleaseHoldRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 45 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 45 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 41 && count <= 2
@@ -627,9 +659,9 @@ extension ReleaseHoldRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -649,7 +681,7 @@ extension ReleaseHoldRequestView {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    let absent = UInt64(truncatingIfNeeded: wireMask(w4, b32 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w4, b32 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -722,7 +754,7 @@ extension KeepApartRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 33 && count <= 2
@@ -735,9 +767,9 @@ extension KeepApartRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -814,7 +846,7 @@ extension DefineGroupRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -822,9 +854,9 @@ extension DefineGroupRequestView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -879,7 +911,7 @@ extension ShowRequestView {
     var f: UnsafeRawPointer = p + 2
     var b16: UInt8 = 0
     var w2: Int64 = 0
-    let head = n >= 27 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 27 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 25 && count <= 0
@@ -904,7 +936,7 @@ extension ShowRequestView {
           p, shape, fixedLength: 25, slotCount: 0, bits: b16 & 254, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b16 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w2, b16 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -972,7 +1004,7 @@ extension ShowReplyView {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 4
@@ -980,13 +1012,13 @@ extension ShowReplyView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1083,7 +1115,7 @@ extension HistoryEntryView {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 31 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 24 && count <= 5
@@ -1098,15 +1130,15 @@ extension HistoryEntryView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1225,7 +1257,7 @@ extension AxesView {
     var w11: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 34 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 34 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 24 && fixed <= 31 && count <= 1
@@ -1241,7 +1273,7 @@ extension AxesView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b26 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1268,7 +1300,7 @@ extension AxesView {
     let w5: UInt8 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
     let w6: Int64 = fixed >= 23 ? wireLoad(f, 15, Int64.self) : 0
     let w7: UInt8 = fixed >= 24 ? wireLoad(f, 23, UInt8.self) : 0
-    let absent = UInt64(truncatingIfNeeded: wireMask(w11, b26 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w11, b26 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1341,7 +1373,7 @@ extension SearchRequestView {
     var w2: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 1
@@ -1352,7 +1384,7 @@ extension SearchRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1421,7 +1453,7 @@ extension SearchReplyView {
     var b0: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -1432,7 +1464,7 @@ extension SearchReplyView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1530,7 +1562,7 @@ extension SearchHitView {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 20 && fixed <= 31 && count <= 4
@@ -1546,13 +1578,13 @@ extension SearchHitView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1648,7 +1680,7 @@ extension FollowRequestView {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 67 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 67 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 64 && count <= 1
@@ -1658,7 +1690,7 @@ extension FollowRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1741,7 +1773,7 @@ extension FeedItemView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 78 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 78 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 74 && count <= 2
@@ -1757,9 +1789,9 @@ extension FeedItemView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b73 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1846,7 +1878,7 @@ extension SnapshotRequestView {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 43 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 40 && count <= 1
@@ -1858,7 +1890,7 @@ extension SnapshotRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1933,7 +1965,7 @@ extension SnapshotSliceView {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 51 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 51 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 48 && count <= 1
@@ -1947,7 +1979,7 @@ extension SnapshotSliceView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2016,7 +2048,7 @@ extension DigestRequestView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -2024,7 +2056,7 @@ extension DigestRequestView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2071,7 +2103,7 @@ extension DigestReplyView {
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
     var w3: UInt32 = 0
-    let head = n >= 102 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 102 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 100 && count <= 0
@@ -2157,7 +2189,7 @@ extension TravelNamesRequestView {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 3
@@ -2168,11 +2200,11 @@ extension TravelNamesRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2274,7 +2306,7 @@ extension TravelNameView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 24 && fixed <= 33 && count <= 2
@@ -2290,9 +2322,9 @@ extension TravelNameView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b28 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2317,7 +2349,7 @@ extension TravelNameView {
     let w4: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
     let w5: UInt64 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
     let o1 = o0 &+ n0
-    let absent = UInt64(truncatingIfNeeded: wireMask(w9, b28 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w9, b28 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2388,7 +2420,7 @@ extension TravelNamesReplyView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -2396,7 +2428,7 @@ extension TravelNamesReplyView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2435,6 +2467,11 @@ public struct ReportRejectsRequestView: WireView, ~Escapable {
   @inlinable public var rows: WireListView<RejectedRowView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: RejectedRowView.self) }
   }
+
+  /// Tokens of rows whose people are registered since: they wait no longer.
+  @inlinable public var settled: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: WireTextView.self) }
+  }
 }
 
 // MARK: Check of ReportRejectsRequest
@@ -2446,37 +2483,45 @@ extension ReportRejectsRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
+    var isNear = fixed <= 0 && count <= 3
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     _ = o0
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
     try r.checkText(p + o0, n0, max: 16)
     try RejectedRowView.checkWireList(p + o1, n1, max: 4096, &r)
+    try r.checkTexts(p + o2, n2, max: 4096, maxElement: 64)
   }
 }
 
@@ -2516,7 +2561,7 @@ extension RejectedRowView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 2
@@ -2527,9 +2572,9 @@ extension RejectedRowView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2597,7 +2642,7 @@ extension ReportRejectsReplyView {
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt32 = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 0
@@ -2663,7 +2708,7 @@ extension StatusRequestView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -2671,7 +2716,7 @@ extension StatusRequestView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2755,7 +2800,7 @@ extension ServiceStatusView {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 99 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 99 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 77 && fixed <= 93 && count <= 4
@@ -2771,13 +2816,13 @@ extension ServiceStatusView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && wireLoad(f, 76, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }

@@ -208,6 +208,14 @@ public struct TravelDocumentView: WireView, ~Escapable {
   @inlinable public var keptBy: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(7) }
   }
+
+  /// Set by intake: the number of the emergency travel document that cancelled this one.
+  @inlinable public var supersededBy: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(8) }
+  }
+
+  /// Set by intake: what the validity was before that.
+  @inlinable public var validityBefore: DocumentValidity { wireMessage.fixed(19, as: WireEnumLayout<DocumentValidity>.self) }
 }
 
 // MARK: Check of TravelDocument
@@ -217,10 +225,10 @@ extension TravelDocumentView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w6: UInt8 = 0
     var w7: UInt8 = 0
     var w12: UInt64 = 0
     var w14: UInt8 = 0
+    var w18: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
@@ -230,38 +238,41 @@ extension TravelDocumentView {
     var n5: Int = 0
     var n6: Int = 0
     var n7: Int = 0
-    let head = n >= 29 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n8: Int = 0
+    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 13 && fixed <= 19 && count <= 8
+    var isNear = fixed > 14 && fixed <= 20 && count <= 9
     if isNear {
-      w6 = wireMask(wireLoad(f, 13, UInt8.self), fixed >= 14)
       w7 = wireMask(wireLoad(f, 14, UInt8.self), fixed >= 15)
       w12 = wireMask(FixedASCII<3>.loadStorage(f + 15), fixed >= 18)
       w14 = wireMask(wireLoad(f, 18, UInt8.self), fixed >= 19)
-      var ends = wireBit(fixed == 14) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 15) & wireBit(w7 != 0)
+      w18 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
+      var ends = wireBit(fixed == 15) & wireBit(w7 != 0)
       ends |= wireBit(fixed == 18) & wireBit(w12 != 0)
       ends |= wireBit(fixed == 19) & wireBit(w14 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w18 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
       isNear = ends != 0 && wireLoad(f, 4, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -269,14 +280,14 @@ extension TravelDocumentView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w6 = fixed >= 14 ? wireLoad(f, 13, UInt8.self) : 0
       w7 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
       w12 = fixed >= 18 ? FixedASCII<3>.loadStorage(f + 15) : 0
       w14 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
+      w18 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
       let free: UInt8 = fixed > 4 ? wireLoad(f, 4, UInt8.self) & 248 : 0
-      if shape.fixedLength > 19 || shape.slotCount > 8 || free != 0 {
+      if shape.fixedLength > 20 || shape.slotCount > 9 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 19, slotCount: 8, bits: free, isFrozen: false)
+          p, shape, fixedLength: 20, slotCount: 9, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -287,12 +298,14 @@ extension TravelDocumentView {
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
       n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
     }
     let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w3: UInt64 = fixed >= 4 ? FixedASCII<3>.loadStorage(f + 1) : 0
     let b4: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
     let w4: Int32 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
     let w5: Int32 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
+    let w6: UInt8 = fixed >= 14 ? wireLoad(f, 13, UInt8.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -300,9 +313,10 @@ extension TravelDocumentView {
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
     let o7 = o6 &+ n6
-    var absent = UInt64(truncatingIfNeeded: wireMask(w4, b4 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b4 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w14, b4 & 4 == 0))
+    let o8 = o7 &+ n7
+    var absent = UInt64.wire(wireMask(w4, b4 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w5, b4 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w14, b4 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -315,6 +329,7 @@ extension TravelDocumentView {
     _ = w7
     _ = w12
     _ = w14
+    _ = w18
     _ = o0
     _ = n0
     _ = o1
@@ -331,6 +346,8 @@ extension TravelDocumentView {
     _ = n6
     _ = o7
     _ = n7
+    _ = o8
+    _ = n8
     try r.checkText(p + o0, n0, max: 32)
     if fixed >= 4 { _ = try r.ascii(f + 1, as: FixedASCII<3>.self) }
     try r.checkText(p + o1, n1, max: 44)
@@ -349,6 +366,7 @@ extension TravelDocumentView {
     }
     try r.checkText(p + o6, n6, max: 32)
     try r.checkText(p + o7, n7, max: 100)
+    try r.checkText(p + o8, n8, max: 32)
   }
 
   @inline(never)
@@ -357,7 +375,7 @@ extension TravelDocumentView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 20...: return
+      case 0, 21...: return
       case 1: unit = 1
       case 4: unit = 3
       case 5: unit = 1
@@ -365,7 +383,7 @@ extension TravelDocumentView {
       case 13: unit = 4
       case 14...15: unit = 1
       case 18: unit = 3
-      case 19: unit = 1
+      case 19...20: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -414,7 +432,7 @@ extension StayView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 2
@@ -429,9 +447,9 @@ extension StayView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -452,8 +470,8 @@ extension StayView {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w3, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -523,7 +541,7 @@ extension NeedView {
     var w3: Int32 = 0
     var w4: Int32 = 0
     var w5: UInt8 = 0
-    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 2 && fixed <= 12 && count <= 0
@@ -555,9 +573,9 @@ extension NeedView {
     }
     let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let b1: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b1 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b1 & 4 == 0))
+    var absent = UInt64.wire(wireMask(w2, b1 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w3, b1 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w4, b1 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -778,7 +796,7 @@ extension RegistrationView {
     var n20: Int = 0
     var n21: Int = 0
     var n22: Int = 0
-    let head = n >= 76 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 76 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 44 && fixed <= 51 && count <= 23
@@ -794,51 +812,51 @@ extension RegistrationView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
-      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
-      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      n11 = wireMask(Int.wire(wireLoad(table, 11, UInt8.self)), count > 11)
       end &+= n11
-      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      n12 = wireMask(Int.wire(wireLoad(table, 12, UInt8.self)), count > 12)
       end &+= n12
-      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
+      n13 = wireMask(Int.wire(wireLoad(table, 13, UInt8.self)), count > 13)
       end &+= n13
-      n14 = wireMask(Int(wireLoad(table, 14, UInt8.self)), count > 14)
+      n14 = wireMask(Int.wire(wireLoad(table, 14, UInt8.self)), count > 14)
       end &+= n14
-      n15 = wireMask(Int(wireLoad(table, 15, UInt8.self)), count > 15)
+      n15 = wireMask(Int.wire(wireLoad(table, 15, UInt8.self)), count > 15)
       end &+= n15
-      n16 = wireMask(Int(wireLoad(table, 16, UInt8.self)), count > 16)
+      n16 = wireMask(Int.wire(wireLoad(table, 16, UInt8.self)), count > 16)
       end &+= n16
-      n17 = wireMask(Int(wireLoad(table, 17, UInt8.self)), count > 17)
+      n17 = wireMask(Int.wire(wireLoad(table, 17, UInt8.self)), count > 17)
       end &+= n17
-      n18 = wireMask(Int(wireLoad(table, 18, UInt8.self)), count > 18)
+      n18 = wireMask(Int.wire(wireLoad(table, 18, UInt8.self)), count > 18)
       end &+= n18
-      n19 = wireMask(Int(wireLoad(table, 19, UInt8.self)), count > 19)
+      n19 = wireMask(Int.wire(wireLoad(table, 19, UInt8.self)), count > 19)
       end &+= n19
-      n20 = wireMask(Int(wireLoad(table, 20, UInt8.self)), count > 20)
+      n20 = wireMask(Int.wire(wireLoad(table, 20, UInt8.self)), count > 20)
       end &+= n20
-      n21 = wireMask(Int(wireLoad(table, 21, UInt8.self)), count > 21)
+      n21 = wireMask(Int.wire(wireLoad(table, 21, UInt8.self)), count > 21)
       end &+= n21
-      n22 = wireMask(Int(wireLoad(table, 22, UInt8.self)), count > 22)
+      n22 = wireMask(Int.wire(wireLoad(table, 22, UInt8.self)), count > 22)
       end &+= n22
       isNear = ends != 0 && wireLoad(f, 33, UInt8.self) & 240 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -915,9 +933,9 @@ extension RegistrationView {
     let o20 = o19 &+ n19
     let o21 = o20 &+ n20
     let o22 = o21 &+ n21
-    var absent = UInt64(truncatingIfNeeded: wireMask(w17, b33 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w27, b33 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w38, b33 & 8 == 0))
+    var absent = UInt64.wire(wireMask(w17, b33 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w27, b33 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w38, b33 & 8 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1052,6 +1070,100 @@ extension RegistrationView {
   }
 }
 
+/// Who wrote a registration down while the service could not be reached, and when.
+///
+/// A `OfflineOrigin` that is read where its bytes are.
+public struct OfflineOriginView: WireView, ~Escapable {
+  public typealias WireOwned = OfflineOrigin
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  /// The identity of the officer's certificate.
+  @inlinable public var author: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var writtenAt: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+
+  /// The outbox file, and the number of the record in it.
+  @inlinable public var outbox: WireUUID { wireMessage.fixed(8, as: WireUUID.self) }
+
+  @inlinable public var number: UInt32 { wireMessage.fixed(24, as: UInt32.self) }
+}
+
+// MARK: Check of OfflineOrigin
+
+extension OfflineOriginView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w4: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 28 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w4 = wireMask(wireLoad(f, 24, UInt32.self), fixed >= 28)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 24) & wireBit(!wireIsZero(f + 8, 16))
+      ends |= wireBit(fixed == 28) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w4 = fixed >= 28 ? wireLoad(f, 24, UInt32.self) : 0
+      if shape.fixedLength > 28 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 28, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = w4
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 300)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 29...: return
+      case 8: unit = 8
+      case 24: unit = 16
+      case 28: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
 /// What a person agreed to, or not.
 ///
 /// A `Consent` that is read where its bytes are.
@@ -1090,7 +1202,7 @@ extension ConsentView {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 11 && count <= 1
@@ -1107,7 +1219,7 @@ extension ConsentView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b2 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1127,7 +1239,7 @@ extension ConsentView {
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b2 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w3, b2 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1197,7 +1309,7 @@ extension GroupView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 22 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 18 && count <= 2
@@ -1211,9 +1323,9 @@ extension GroupView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b17 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1286,7 +1398,7 @@ extension GroupMemberView {
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
     var w2: UInt8 = 0
-    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 0
@@ -1384,7 +1496,7 @@ extension HoldView {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 44 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 44 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 17 && fixed <= 38 && count <= 4
@@ -1400,13 +1512,13 @@ extension HoldView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && b25 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1433,8 +1545,8 @@ extension HoldView {
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
-    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b25 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b25 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w7, b25 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w8, b25 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1532,7 +1644,7 @@ extension WaiverView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 43 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 25 && fixed <= 39 && count <= 2
@@ -1548,9 +1660,9 @@ extension WaiverView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && wireLoad(f, 16, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1576,9 +1688,9 @@ extension WaiverView {
     let w3: Int32 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
     let w4: Int32 = fixed >= 25 ? wireLoad(f, 21, Int32.self) : 0
     let o1 = o0 &+ n0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b16 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b16 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b16 & 4 == 0))
+    var absent = UInt64.wire(wireMask(w3, b16 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w4, b16 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w8, b16 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1659,7 +1771,7 @@ extension PaymentView {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 31 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 28 && count <= 1
@@ -1673,7 +1785,7 @@ extension PaymentView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1771,7 +1883,7 @@ extension ExitPermitView {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 38 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 21 && fixed <= 33 && count <= 3
@@ -1787,11 +1899,11 @@ extension ExitPermitView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && wireLoad(f, 16, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1818,9 +1930,9 @@ extension ExitPermitView {
     let w3: Int32 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b16 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b16 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w6, b16 & 4 == 0))
+    var absent = UInt64.wire(wireMask(w3, b16 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w4, b16 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w6, b16 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1908,7 +2020,7 @@ extension FineRecordView {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 20 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 1
@@ -1925,7 +2037,7 @@ extension FineRecordView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1945,8 +2057,8 @@ extension FineRecordView {
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
-    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w2, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2012,7 +2124,7 @@ extension WaiverTermView {
     var w2: Int64 = 0
     var b9: UInt8 = 0
     var w3: Int32 = 0
-    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 16 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 14 && count <= 0
@@ -2042,7 +2154,7 @@ extension WaiverTermView {
           p, shape, fixedLength: 14, slotCount: 0, bits: b9 & 254, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b9 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w3, b9 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2110,7 +2222,7 @@ extension ExitRecordView {
     var w3: Int32 = 0
     var w4: UInt64 = 0
     var w5: Int32 = 0
-    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 22 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 5 && fixed <= 20 && count <= 0
@@ -2142,10 +2254,10 @@ extension ExitRecordView {
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w1: Int32 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 8 == 0))
+    var absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w2, b0 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w3, b0 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w5, b0 & 8 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2223,7 +2335,7 @@ extension EtdApplicationView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 10 && count <= 2
@@ -2240,9 +2352,9 @@ extension EtdApplicationView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2264,8 +2376,8 @@ extension EtdApplicationView {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b0 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w4, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2305,7 +2417,7 @@ extension EtdApplicationView {
 }
 
 /// What was recorded wrongly, and what is right. The event that recorded it stays as it is. Absent
-/// fields stay as they were.
+/// fields stay as they were; what is not known after all is named in `cleared`.
 ///
 /// A `Correction` that is read where its bytes are.
 public struct CorrectionView: WireView, ~Escapable {
@@ -2385,6 +2497,17 @@ public struct CorrectionView: WireView, ~Escapable {
   @inlinable public var shelter: Answer { wireMessage.fixed(21, as: WireEnumLayout<Answer>.self) }
 
   @inlinable public var monthsInSite: UInt16? { wireMessage.bit(10, 32) ? wireMessage.fixed(22, as: UInt16.self) : nil }
+
+  /// Fields of this message, such as `born`, that are not known: they are emptied.
+  @inlinable public var cleared: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(12, of: WireTextView.self) }
+  }
+
+  /// Numbers of documents that were recorded by mistake. What such a document had cancelled is as it
+  /// was before.
+  @inlinable public var withdrawnDocuments: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(13, of: WireTextView.self) }
+  }
 }
 
 // MARK: Check of Correction
@@ -2411,10 +2534,12 @@ extension CorrectionView {
     var n9: Int = 0
     var n10: Int = 0
     var n11: Int = 0
-    let head = n >= 38 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n12: Int = 0
+    var n13: Int = 0
+    let head = n >= 40 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 19 && fixed <= 24 && count <= 12
+    var isNear = fixed > 19 && fixed <= 24 && count <= 14
     if isNear {
       w18 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
       w20 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
@@ -2427,30 +2552,34 @@ extension CorrectionView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
-      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
-      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      n11 = wireMask(Int.wire(wireLoad(table, 11, UInt8.self)), count > 11)
       end &+= n11
+      n12 = wireMask(Int.wire(wireLoad(table, 12, UInt8.self)), count > 12)
+      end &+= n12
+      n13 = wireMask(Int.wire(wireLoad(table, 13, UInt8.self)), count > 13)
+      end &+= n13
       isNear = ends != 0 && wireLoad(f, 10, UInt8.self) & 192 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -2463,9 +2592,9 @@ extension CorrectionView {
       w21 = fixed >= 22 ? wireLoad(f, 21, UInt8.self) : 0
       w22 = fixed >= 24 ? wireLoad(f, 22, UInt16.self) : 0
       let free: UInt8 = fixed > 10 ? wireLoad(f, 10, UInt8.self) & 192 : 0
-      if shape.fixedLength > 24 || shape.slotCount > 12 || free != 0 {
+      if shape.fixedLength > 24 || shape.slotCount > 14 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 24, slotCount: 12, bits: free, isFrozen: false)
+          p, shape, fixedLength: 24, slotCount: 14, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2480,6 +2609,8 @@ extension CorrectionView {
       n9 = shape.length(p, 9)
       n10 = shape.length(p, 10)
       n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
+      n13 = shape.length(p, 13)
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w4: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
@@ -2500,20 +2631,22 @@ extension CorrectionView {
     let o9 = o8 &+ n8
     let o10 = o9 &+ n9
     let o11 = o10 &+ n10
-    var absent = UInt64(truncatingIfNeeded: wireMask(n1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n2, b0 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n3, b0 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n4, b0 & 16 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n5, b0 & 32 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n6, b0 & 64 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n7, b0 & 128 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w13, b10 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n9, b10 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n10, b10 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w18, b10 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n11, b10 & 16 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w22, b10 & 32 == 0))
+    let o12 = o11 &+ n11
+    let o13 = o12 &+ n12
+    var absent = UInt64.wire(wireMask(n1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(n2, b0 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w5, b0 & 4 == 0))
+    absent |= UInt64.wire(wireMask(n3, b0 & 8 == 0))
+    absent |= UInt64.wire(wireMask(n4, b0 & 16 == 0))
+    absent |= UInt64.wire(wireMask(n5, b0 & 32 == 0))
+    absent |= UInt64.wire(wireMask(n6, b0 & 64 == 0))
+    absent |= UInt64.wire(wireMask(n7, b0 & 128 == 0))
+    absent |= UInt64.wire(wireMask(w13, b10 & 1 == 0))
+    absent |= UInt64.wire(wireMask(n9, b10 & 2 == 0))
+    absent |= UInt64.wire(wireMask(n10, b10 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w18, b10 & 8 == 0))
+    absent |= UInt64.wire(wireMask(n11, b10 & 16 == 0))
+    absent |= UInt64.wire(wireMask(w22, b10 & 32 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2553,6 +2686,10 @@ extension CorrectionView {
     _ = n10
     _ = o11
     _ = n11
+    _ = o12
+    _ = n12
+    _ = o13
+    _ = n13
     try r.checkText(p + o0, n0, max: 300)
     if b0 & 1 != 0 {
       try r.checkText(p + o1, n1, max: 200)
@@ -2588,6 +2725,8 @@ extension CorrectionView {
     if b10 & 16 != 0 {
       try r.checkText(p + o11, n11, max: 64)
     }
+    try r.checkTexts(p + o12, n12, max: 32, maxElement: 40)
+    try r.checkTexts(p + o13, n13, max: 8, maxElement: 32)
   }
 
   @inline(never)
@@ -2653,7 +2792,7 @@ extension StateChangeView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 2
@@ -2666,9 +2805,9 @@ extension StateChangeView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2776,7 +2915,7 @@ extension ScreeningView {
     var n3: Int = 0
     var n4: Int = 0
     var n5: Int = 0
-    let head = n >= 33 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 33 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 25 && count <= 6
@@ -2790,17 +2929,17 @@ extension ScreeningView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2907,7 +3046,7 @@ extension MedicalNoteView {
     var w2: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 8 && count <= 1
@@ -2918,7 +3057,7 @@ extension MedicalNoteView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3008,7 +3147,7 @@ extension ReferralView {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 35 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 35 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 17 && fixed <= 30 && count <= 3
@@ -3024,11 +3163,11 @@ extension ReferralView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && b21 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3053,8 +3192,8 @@ extension ReferralView {
     let w2: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    var absent = UInt64(truncatingIfNeeded: wireMask(w6, b21 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b21 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w6, b21 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w7, b21 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -3127,7 +3266,7 @@ extension IdentityVerifiedView {
     var w1: UInt64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 3 && count <= 1
@@ -3138,7 +3277,7 @@ extension IdentityVerifiedView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3208,7 +3347,7 @@ extension IntentChangeView {
     var w1: UInt8 = 0
     var w2: UInt8 = 0
     var w3: UInt8 = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 3 && count <= 0
@@ -3282,7 +3421,7 @@ extension NeedsChangeView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -3290,7 +3429,7 @@ extension NeedsChangeView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3340,7 +3479,7 @@ extension FitToFlyView {
     var w1: UInt8 = 0
     var b1: UInt8 = 0
     var w2: Int32 = 0
-    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 6 && count <= 0
@@ -3367,7 +3506,7 @@ extension FitToFlyView {
           p, shape, fixedLength: 6, slotCount: 0, bits: b1 & 252, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w2, b1 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -3417,7 +3556,7 @@ extension VulnerabilityAssessedView {
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 0
@@ -3484,7 +3623,7 @@ extension DangerAssessedView {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var w2: Int32 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 0
@@ -3508,7 +3647,7 @@ extension DangerAssessedView {
           p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 252, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    let absent = UInt64.wire(wireMask(w2, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -3549,6 +3688,7 @@ public struct PersonFileView: WireView, ~Escapable {
     try wireMessage.requireSize(16, ofSlot: 21)
     try wireMessage.requireElements(ofSize: 16, inSlot: 22)
     try wireMessage.requireSize(16, ofSlot: 23)
+    try wireMessage.requireElements(ofSize: 16, inSlot: 25)
     self.wireMessage = wireMessage
   }
 
@@ -3684,9 +3824,15 @@ public struct PersonFileView: WireView, ~Escapable {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(24, of: WireTextView.self) }
   }
 
+  /// Files of which a desk said, with both before it, that they are other people. A comparison
+  /// offers them no more; an equal number still waits for a reviewer.
+  @inlinable public var distinctFrom: WireFixedListView<ID<PersonFile>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(25, of: ID<PersonFile>.self) }
+  }
+
   /// The mission that handed the file over; registered there, so not an arrival here.
   @inlinable public var receivedFrom: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(25) }
+    @_lifetime(copy self) get { wireMessage.text(26) }
   }
 }
 
@@ -3728,10 +3874,11 @@ extension PersonFileView {
     var n23: Int = 0
     var n24: Int = 0
     var n25: Int = 0
-    let head = n >= 70 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n26: Int = 0
+    let head = n >= 71 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 21 && fixed <= 42 && count <= 26
+    var isNear = fixed > 21 && fixed <= 42 && count <= 27
     if isNear {
       w22 = wireMask(wireLoad(f, 21, Int32.self), fixed >= 25)
       w25 = wireMask(wireLoad(f, 25, Int64.self), fixed >= 33)
@@ -3744,58 +3891,60 @@ extension PersonFileView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
-      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
-      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      n11 = wireMask(Int.wire(wireLoad(table, 11, UInt8.self)), count > 11)
       end &+= n11
-      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      n12 = wireMask(Int.wire(wireLoad(table, 12, UInt8.self)), count > 12)
       end &+= n12
-      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
+      n13 = wireMask(Int.wire(wireLoad(table, 13, UInt8.self)), count > 13)
       end &+= n13
-      n14 = wireMask(Int(wireLoad(table, 14, UInt8.self)), count > 14)
+      n14 = wireMask(Int.wire(wireLoad(table, 14, UInt8.self)), count > 14)
       end &+= n14
-      n15 = wireMask(Int(wireLoad(table, 15, UInt8.self)), count > 15)
+      n15 = wireMask(Int.wire(wireLoad(table, 15, UInt8.self)), count > 15)
       end &+= n15
-      n16 = wireMask(Int(wireLoad(table, 16, UInt8.self)), count > 16)
+      n16 = wireMask(Int.wire(wireLoad(table, 16, UInt8.self)), count > 16)
       end &+= n16
-      n17 = wireMask(Int(wireLoad(table, 17, UInt8.self)), count > 17)
+      n17 = wireMask(Int.wire(wireLoad(table, 17, UInt8.self)), count > 17)
       end &+= n17
-      n18 = wireMask(Int(wireLoad(table, 18, UInt8.self)), count > 18)
+      n18 = wireMask(Int.wire(wireLoad(table, 18, UInt8.self)), count > 18)
       end &+= n18
-      n19 = wireMask(Int(wireLoad(table, 19, UInt8.self)), count > 19)
+      n19 = wireMask(Int.wire(wireLoad(table, 19, UInt8.self)), count > 19)
       end &+= n19
-      n20 = wireMask(Int(wireLoad(table, 20, UInt8.self)), count > 20)
+      n20 = wireMask(Int.wire(wireLoad(table, 20, UInt8.self)), count > 20)
       end &+= n20
-      n21 = wireMask(Int(wireLoad(table, 21, UInt8.self)), count > 21)
+      n21 = wireMask(Int.wire(wireLoad(table, 21, UInt8.self)), count > 21)
       end &+= n21
-      n22 = wireMask(Int(wireLoad(table, 22, UInt8.self)), count > 22)
+      n22 = wireMask(Int.wire(wireLoad(table, 22, UInt8.self)), count > 22)
       end &+= n22
-      n23 = wireMask(Int(wireLoad(table, 23, UInt8.self)), count > 23)
+      n23 = wireMask(Int.wire(wireLoad(table, 23, UInt8.self)), count > 23)
       end &+= n23
-      n24 = wireMask(Int(wireLoad(table, 24, UInt8.self)), count > 24)
+      n24 = wireMask(Int.wire(wireLoad(table, 24, UInt8.self)), count > 24)
       end &+= n24
-      n25 = wireMask(Int(wireLoad(table, 25, UInt8.self)), count > 25)
+      n25 = wireMask(Int.wire(wireLoad(table, 25, UInt8.self)), count > 25)
       end &+= n25
+      n26 = wireMask(Int.wire(wireLoad(table, 26, UInt8.self)), count > 26)
+      end &+= n26
       isNear = ends != 0 && wireLoad(f, 20, UInt8.self) & 128 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -3808,9 +3957,9 @@ extension PersonFileView {
       w34 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
       w36 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
       let free: UInt8 = fixed > 20 ? wireLoad(f, 20, UInt8.self) & 128 : 0
-      if shape.fixedLength > 42 || shape.slotCount > 26 || free != 0 {
+      if shape.fixedLength > 42 || shape.slotCount > 27 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 42, slotCount: 26, bits: free, isFrozen: false)
+          p, shape, fixedLength: 42, slotCount: 27, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -3839,6 +3988,7 @@ extension PersonFileView {
       n23 = shape.length(p, 23)
       n24 = shape.length(p, 24)
       n25 = shape.length(p, 25)
+      n26 = shape.length(p, 26)
     }
     let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let w3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
@@ -3872,8 +4022,9 @@ extension PersonFileView {
     let o23 = o22 &+ n22
     let o24 = o23 &+ n23
     let o25 = o24 &+ n24
-    var absent = UInt64(truncatingIfNeeded: wireMask(w22, b20 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w34, b20 & 32 == 0))
+    let o26 = o25 &+ n25
+    var absent = UInt64.wire(wireMask(w22, b20 & 8 == 0))
+    absent |= UInt64.wire(wireMask(w34, b20 & 32 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -3940,6 +4091,8 @@ extension PersonFileView {
     _ = n24
     _ = o25
     _ = n25
+    _ = o26
+    _ = n26
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try RegistrationView.checkNestedWire(p + o0, n0, &r)
@@ -4005,7 +4158,11 @@ extension PersonFileView {
       }
     }
     try r.checkTexts(p + o24, n24, max: 32, maxElement: 40)
-    try r.checkText(p + o25, n25, max: 16)
+    if n25 != 0 {
+      _ = try r.fixedCount(
+        p + o25, n25, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
+    }
+    try r.checkText(p + o26, n26, max: 16)
   }
 
   @inline(never)

@@ -295,6 +295,20 @@ public struct ExportPageView: WireView, ~Escapable {
   @inlinable public var files: WireListView<PersonFileView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: PersonFileView.self) }
   }
+
+  /// The event that records this export.
+  @inlinable public var sequence: Int64 { wireMessage.fixed(0, as: Int64.self) }
+
+  /// People in the whole export.
+  @inlinable public var persons: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+
+  /// Fields left out because of the caller's role.
+  @inlinable public var withheld: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: WireTextView.self) }
+  }
+
+  /// When the people were read.
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(12, as: Timestamp.self) }
 }
 
 // MARK: Check of ExportPage
@@ -303,32 +317,77 @@ extension ExportPageView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: UInt32 = 0
+    var w5: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
+    var n1: Int = 0
+    let head = n >= 24 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
+    var isNear = fixed <= 20 && count <= 2
     if isNear {
-      let table = p + 2
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      w5 = wireMask(wireLoad(f, 12, Int64.self), fixed >= 20)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w5 != 0)
+      let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      w5 = fixed >= 20 ? wireLoad(f, 12, Int64.self) : 0
+      if shape.fixedLength > 20 || shape.slotCount > 2 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 20, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
+    _ = w2
+    _ = w3
+    _ = w5
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     try PersonFileView.checkWireList(p + o0, n0, max: 64, &r)
+    try r.checkTexts(p + o1, n1, max: 32, maxElement: 40)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 21...: return
+      case 8: unit = 8
+      case 12: unit = 4
+      case 20: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 

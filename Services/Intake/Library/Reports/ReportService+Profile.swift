@@ -3,6 +3,7 @@ internal import EventStore
 package import RepatriationSchema
 internal import ServiceKit
 package import Wire
+package import WireRPC
 
 extension ReportService {
   /// Values of one dimension that have a row of their own; the rest is told as one.

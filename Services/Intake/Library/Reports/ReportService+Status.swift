@@ -1,6 +1,7 @@
 internal import Casework
 package import RepatriationSchema
 package import Wire
+package import WireRPC
 
 extension ReportService {
   package func statusReport(

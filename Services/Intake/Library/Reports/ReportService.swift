@@ -1,6 +1,7 @@
 internal import RepatriationSchema
 internal import ServiceKit
 internal import Wire
+internal import WireRPC
 
 /// The service `Reports`: counts with their window, their unit and the moment as of which they hold.
 /// Each report is in a file of its own.

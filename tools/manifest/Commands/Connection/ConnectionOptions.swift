@@ -89,6 +89,16 @@ extension CommandEnvironment {
     }
   }
 
+  /// Calls intake's records. Whatever goes wrong becomes words for the person who called.
+  func withRecords<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (RecordsClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .intake) { transport, caller in
+      try await body(RecordsClient(transport), caller)
+    }
+  }
+
   /// Calls planning. Whatever goes wrong becomes words for the person who called.
   func withPlanning<Result: Sendable>(
     _ settings: ConnectionSettings,

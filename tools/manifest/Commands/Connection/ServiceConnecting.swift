@@ -15,8 +15,8 @@ enum ServiceName: String, Sendable {
     switch self {
     case .intake:
       [
-        IntakeMethods.descriptor, ReportsMethods.descriptor, DuplicatesMethods.descriptor,
-        ListsMethods.descriptor, ReceptionMethods.descriptor,
+        IntakeMethods.descriptor, RecordsMethods.descriptor, ReportsMethods.descriptor,
+        DuplicatesMethods.descriptor, ListsMethods.descriptor, ReceptionMethods.descriptor,
       ]
     case .planning: [PlanningMethods.descriptor]
     }
@@ -45,11 +45,25 @@ protocol ServiceConnecting: Sendable {
   /// - Throws: `CommandFailure` when certificate or key cannot be used. Whether the service can be
   ///   reached shows with the first call.
   func connect(_ endpoint: ServiceEndpoint) throws -> ServiceConnection
+
+  /// Who a certificate says its holder is; nothing is connected.
+  ///
+  /// - Throws: `CommandFailure` when it cannot be used.
+  func identity(trust: String, credential: String) throws -> PeerIdentity
 }
 
 /// TLS 1.3 with both sides authenticated.
 struct NetworkConnecting: ServiceConnecting {
   private static let closingTime = Duration.seconds(2)
+
+  func identity(trust: String, credential: String) throws -> PeerIdentity {
+    do {
+      return try TrustDirectory(path: trust).load(credential).identity()
+    } catch let error as ServiceKitError {
+      throw CommandFailure(
+        "The credential '\(credential)' in \(trust) cannot be used: \(error.words)")
+    }
+  }
 
   func connect(_ endpoint: ServiceEndpoint) throws -> ServiceConnection {
     let directory = TrustDirectory(path: endpoint.trust)

@@ -159,7 +159,8 @@ struct DemoRun: Sendable {
     }
     if holder.name == DemoSite.desk.name {
       try OutputFile.write(
-        RejectsFile.text(input, rejects: outcome.rejects), to: rejectsPath, replacing: true,
+        RejectsFile.text(input, rejects: outcome.rejects, tokens: outcome.tokens), to: rejectsPath,
+        replacing: true,
         what: "The rejects")
     }
     try require(outcome.result.unsent == 0, "Some rows could not be sent.")

@@ -14,6 +14,8 @@ struct ArrivalsImportRun: Sendable {
     let rejects: [CSVTable.Reject]
     /// People of rejected rows who still wait, as intake counts them; `nil` when it was not told.
     let waiting: UInt32?
+    /// What intake knows rejected rows by, by data row.
+    var tokens: [Int: String] = [:]
     /// Why rows were not sent; `nil` when all were.
     var cause: Patience.Cause?
   }
@@ -37,7 +39,9 @@ struct ArrivalsImportRun: Sendable {
       if let mission, registration.mission != mission { result.notYourMission += 1 }
       if !registration.warnings.isEmpty { result.withWarnings += 1 }
     }
-    return outcome(result, rejects: input.rejects, waiting: nil)
+    var answer = outcome(result, rejects: input.rejects, waiting: nil)
+    answer.tokens = knownTokens
+    return answer
   }
 
   /// Sends every row, then tells intake which could not be read.
@@ -51,7 +55,8 @@ struct ArrivalsImportRun: Sendable {
     let outcomes = try await sender.send(input.rows)
     var result = emptyResult(mission: caller.mission)
     var rejects = input.rejects
-    var tokens = input.rejectTokens
+    var tokens = knownTokens
+    var settled: [String] = []
     var missions = input.rejectMissions
     for (row, outcome) in zip(input.rows, outcomes) {
       switch outcome {
@@ -59,21 +64,29 @@ struct ArrivalsImportRun: Sendable {
         result.registered += 1
         if hasWarnings { result.withWarnings += 1 }
         if hasExactMatch { result.withExactMatch += 1 }
-      case .alreadyRegistered: result.alreadyRegistered += 1
+        settled.append(input.rejectedToken(of: row.row))
+      case .alreadyRegistered:
+        result.alreadyRegistered += 1
+        settled.append(input.rejectedToken(of: row.row))
       case .notYourMission: result.notYourMission += 1
       case .unsent: result.unsent += 1
       case .rejected(let field, let reason):
         let registration = row.request.registration
         rejects.append(reject(row, field: field, reason: reason))
+        let known = input.rejectedToken(of: row.row)
         tokens[row.row] =
-          registration.queueToken.isEmpty ? row.key.description : registration.queueToken
+          !known.isEmpty
+          ? known
+          : registration.queueToken.isEmpty ? row.key.description : registration.queueToken
         missions[row.row] = registration.mission
       }
     }
     rejects.sort { ($0.row, $0.columnNumber) < ($1.row, $1.columnNumber) }
     let waiting = try await report(
-      rejects, tokens: tokens, missions: missions, to: client, caller: caller, patience: patience)
+      rejects, settled: settled.filter { !$0.isEmpty }, tokens: tokens, missions: missions,
+      to: client, caller: caller, patience: patience)
     var answer = outcome(result, rejects: rejects, waiting: waiting)
+    answer.tokens = tokens
     if result.unsent > 0 { answer.cause = patience.cause }
     return answer
   }
@@ -95,6 +108,16 @@ struct ArrivalsImportRun: Sendable {
     result.rejected = UInt32(clamping: Set(rejects.map(\.row)).count)
     result.rejects = rejects.prefix(Self.rejectsInResult).map { $0.message }
     return Outcome(result: result, rejects: rejects, waiting: waiting)
+  }
+
+  /// A row that was rejected before is known by what it was known by then.
+  private var knownTokens: [Int: String] {
+    var tokens = input.rejectTokens
+    for row in tokens.keys {
+      let known = input.rejectedToken(of: row)
+      if !known.isEmpty { tokens[row] = known }
+    }
+    return tokens
   }
 
   private func reject(
@@ -119,8 +142,8 @@ struct ArrivalsImportRun: Sendable {
   /// Tells intake which rows of the caller's mission wait; a row whose mission cannot be read may be
   /// of any, so it counts.
   private func report(
-    _ rejects: [CSVTable.Reject], tokens: [Int: String], missions: [Int: String],
-    to client: IntakeClient, caller: CallingAs, patience: Patience
+    _ rejects: [CSVTable.Reject], settled: [String], tokens: [Int: String],
+    missions: [Int: String], to client: IntakeClient, caller: CallingAs, patience: Patience
   ) async throws -> UInt32? {
     let own = rejects.filter { reject in
       let mission = missions[reject.row] ?? ""
@@ -128,9 +151,12 @@ struct ArrivalsImportRun: Sendable {
     }
     var waiting: UInt32?
     var rest = own[...]
-    while !rest.isEmpty {
+    var done = settled[...]
+    while !rest.isEmpty || !done.isEmpty {
       let part = rest.prefix(Self.rejectsPerReport)
       rest = rest.dropFirst(part.count)
+      let ended = done.prefix(Self.rejectsPerReport)
+      done = done.dropFirst(ended.count)
       let request = ReportRejectsRequest(
         mission: caller.mission,
         rows: try part.map { reject in
@@ -138,7 +164,7 @@ struct ArrivalsImportRun: Sendable {
             token: try tokens[reject.row]
               ?? IdempotencyKey.ofContent(reject.message.encodedBytes()).description,
             row: UInt32(clamping: reject.row), column: UTF8Text.cut(reject.column, to: 40))
-        })
+        }, settled: Array(ended))
       guard let count = try await send(request, to: client, patience: patience) else { return nil }
       waiting = count
     }

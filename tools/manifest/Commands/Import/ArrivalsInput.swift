@@ -36,21 +36,35 @@ struct ArrivalsInput: Sendable {
   let lacksSealedColumns: Bool
   /// The cells of every row that could be taken apart.
   let records: [Int: CSVTable.Record]
-  /// The columns of the file, in order.
+  /// The columns of the file, in order; with a mapping, ours.
   let header: [String]
+  /// The sheet behind the rows, when a mapping read it.
+  private(set) var mapped: MappedTable?
+  private(set) var mappingName = ""
 
   /// Reads an arrivals file, or a corrected rejects file.
   ///
   /// - Parameters:
   ///   - path: the file.
   ///   - original: the file that the rejects came from; gives the sealed columns back.
+  ///   - mapping: how the columns of the file, or of the original, become ours. A rejects file has our
+  ///     columns already.
   /// - Throws: `CommandFailure` when a file as a whole cannot be read.
   init(
-    path: String, original: String? = nil, now: Timestamp, calendar: MissionCalendar
+    path: String, original: String? = nil, mapping: ColumnMap? = nil, now: Timestamp,
+    calendar: MissionCalendar
   ) throws {
     let name = (path as NSString).lastPathComponent
     let bytes = try Self.bytes(path)
     do {
+      if let mapping, !RejectsFile.isOne(bytes) {
+        let sheet = try MappedTable(bytes, map: mapping, now: now)
+        self.init(
+          name, sheet.table, ArrivalsFile(sheet.table, now: now, calendar: calendar),
+          corrected: nil, sheet: sheet)
+        mappingName = mapping.name
+        return
+      }
       let table = try CSVTable(
         bytes, required: ArrivalsColumns.required,
         optional: ArrivalsColumns.optional + RejectsFile.columns)
@@ -59,7 +73,7 @@ struct ArrivalsInput: Sendable {
           name, table, try ArrivalsFile(bytes, now: now, calendar: calendar), corrected: nil)
         return
       }
-      let source = try original.map { try Self.table($0) }
+      let source = try original.map { try Self.table($0, mapping: mapping, now: now) }
       let rows = table.records.filter { !RejectsFile.isEmpty($0) }
       let arrivals = try ArrivalsFile(
         try RejectsFile.arrivals(rows, from: source), now: now, calendar: calendar)
@@ -87,8 +101,10 @@ struct ArrivalsInput: Sendable {
   }
 
   private init(
-    _ file: String, _ table: CSVTable, _ arrivals: ArrivalsFile, corrected: Corrected?
+    _ file: String, _ table: CSVTable, _ arrivals: ArrivalsFile, corrected: Corrected?,
+    sheet: MappedTable? = nil
   ) {
+    mapped = sheet
     self.file = String(file.prefix(60))
     header = table.header
     var records = table.rejectedRecords
@@ -112,7 +128,14 @@ struct ArrivalsInput: Sendable {
         key: arrival.idempotencyKey)
     }
     guard let corrected else {
-      rejects = arrivals.rejects
+      rejects = arrivals.rejects.map { reject in
+        // A desk looks for the column that it has on the screen.
+        guard let theirs = sheet?.sources[reject.column], !theirs.isEmpty else { return reject }
+        return CSVTable.Reject(
+          line: reject.line, row: reject.row, column: reject.column,
+          columnNumber: reject.columnNumber,
+          reason: "\(reject.reason) It is their column '\(theirs.joined(separator: " + "))'.")
+      }
       rejectTokens = arrivals.rejectTokens
       rejectMissions = arrivals.rejectMissions
       return
@@ -139,13 +162,23 @@ struct ArrivalsInput: Sendable {
     rejectMissions = missions
   }
 
-  private static func table(_ path: String) throws -> CSVTable {
+  private static func table(
+    _ path: String, mapping: ColumnMap?, now: Timestamp
+  ) throws -> CSVTable {
     do {
+      if let mapping { return try MappedTable(try bytes(path), map: mapping, now: now).table }
       return try CSVTable(
         try bytes(path), required: ArrivalsColumns.required, optional: ArrivalsColumns.optional)
     } catch let error as CSVTable.HeaderError {
       throw CommandFailure("\((path as NSString).lastPathComponent): \(error)")
     }
+  }
+
+  /// What a rejected row is known by at intake, from the rejects file that it was corrected in; empty
+  /// for any other row.
+  func rejectedToken(of row: Int) -> String {
+    let token = records[row].map { $0[RejectsFile.tokenColumn] } ?? ""
+    return token.utf8.count <= 64 ? token : ""
   }
 
   static func bytes(_ path: String) throws -> [UInt8] {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArrivalsImport
 internal import Casework
 internal import Foundation
 internal import RepatriationSchema
@@ -21,6 +22,24 @@ struct ImportCommand: ManifestSubcommand {
       they are to be missing; do not import the same rows both ways, because a person
       with them and one without are two to intake.
 
+      Corrected rows end the wait of the people they are about, with or without a
+      queue token: the rejects file holds what intake counts them by. An import that
+      was broken off is run again: rows that arrived are not registered twice.
+
+      A sheet with other columns is read through a mapping: a JSON file that says
+      where each of our columns comes from, such as
+        {"name": "shelter list", "delimiter": ";", "dates": ["dd/MM/yyyy"],
+         "offset": "+07:00", "columns": [
+          {"to": "full_name", "from": ["Nama"]},
+          {"to": "event_time", "from": ["Tgl", "Jam"],
+           "dates": ["dd/MM/yyyy HH:mm"]},
+          {"to": "sex", "from": ["L/P"], "codes": [
+            {"theirs": ["L"], "ours": "M"}, {"theirs": ["P"], "ours": "F"}]},
+          {"to": "nationality", "constant": "IDN"},
+          {"to": "mission", "constant": "IDN-PNH"}]}
+      --explain shows how the first rows are read, and sends nothing. A rejects file
+      always has our columns; with --mapping, --original is read through it.
+
       Exit code 0 when every row of your mission is registered, 1 when one is
       rejected or not sent, or when all rows are another mission's.
 
@@ -28,6 +47,7 @@ struct ImportCommand: ManifestSubcommand {
         manifest import arrivals.csv --dry-run
         manifest import arrivals.csv --rejects rejects.csv
         manifest import rejects.csv --original arrivals.csv
+        manifest import shelter.csv --mapping shelter.json --explain
       """)
 
   @Argument(help: ArgumentHelp("The arrivals file (CSV, UTF-8).", valueName: "file.csv"))
@@ -42,6 +62,13 @@ struct ImportCommand: ManifestSubcommand {
   var original: String?
   @Flag(help: "Import corrected rejects without --original, as if nothing were sealed.")
   var withoutSealedColumns = false
+  @Option(
+    help: ArgumentHelp("How the columns of another sheet become ours.", valueName: "file.json"))
+  var mapping: String?
+  @Flag(help: "Show how the first rows are read; send nothing.")
+  var explain = false
+  @Option(help: ArgumentHelp("Rows that --explain shows.", valueName: "count"))
+  var rows = 3
   @Option(help: ArgumentHelp("How long to wait for intake to answer again.", valueName: "seconds"))
   var patience = 60
   @Option(
@@ -56,17 +83,29 @@ struct ImportCommand: ManifestSubcommand {
     guard (0...86_400).contains(patience) else {
       throw ValidationError("--patience must be from 0 to 86400 seconds.")
     }
+    guard (1...20).contains(rows) else { throw ValidationError("--rows must be from 1 to 20.") }
   }
 
   func run(in environment: CommandEnvironment) async throws {
     let settings = try connection.settings(environment, [.timeZone: timeZone])
     if let rejects {
       try OutputFile.check(
-        rejects, inputs: [file] + (original.map { [$0] } ?? []), replacing: replace)
+        rejects, inputs: [file] + [original, mapping].compactMap(\.self), replacing: replace)
     }
     let calendar = try MissionClock.calendar(settings[.timeZone])
     let input = try ArrivalsInput(
-      path: file, original: original, now: environment.clock.now, calendar: calendar)
+      path: file, original: original, mapping: try mapping.map { try MappingFile.load($0) },
+      now: environment.clock.now, calendar: calendar)
+    if explain {
+      let explanation = ImportExplaining.explanation(of: input, rows: rows)
+      try environment.show(explanation, result) { ImportExplaining.text(explanation) }
+      if !input.rejects.isEmpty {
+        environment.note(
+          "\(PlainText.count(Set(input.rejects.map(\.row)).count, "row", "rows")) of "
+            + "\(PlainText.number(input.totalRows)) would be rejected; --dry-run lists them.")
+      }
+      return
+    }
     if input.lacksSealedColumns {
       guard withoutSealedColumns else {
         throw CommandFailure(
@@ -111,7 +150,8 @@ struct ImportCommand: ManifestSubcommand {
     }
     if let rejects, !outcome.rejects.isEmpty {
       try OutputFile.write(
-        RejectsFile.text(input, rejects: outcome.rejects), to: rejects, replacing: replace,
+        RejectsFile.text(input, rejects: outcome.rejects, tokens: outcome.tokens), to: rejects,
+        replacing: replace,
         what: "The rejects")
       environment.note("Rejected rows are in \(rejects). Correct them there and import that file.")
     }

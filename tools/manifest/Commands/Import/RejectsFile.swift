@@ -9,13 +9,28 @@ internal import ManifestDocuments
 /// number begins with `+`, and a corrected row must be the row that was meant.
 enum RejectsFile {
   /// Columns that the file has before those of the arrivals file.
-  static let columns = ["rejected_row", "rejected_line", "rejected_column", "rejected_reason"]
+  static let columns = [
+    "rejected_row", "rejected_line", "rejected_column", "rejected_reason", tokenColumn,
+  ]
+
+  /// What intake counts the waiting person by, so that the corrected row ends the wait.
+  static let tokenColumn = "rejected_token"
+  /// Bytes at the beginning of a file in which its header is looked for.
+  private static let headerBytes = 4096
+
+  /// Whether a file is one of these, by its header.
+  static func isOne(_ bytes: [UInt8]) -> Bool {
+    let header = bytes.prefix(headerBytes).prefix { $0 != 0x0A && $0 != 0x0D }
+    return String(decoding: header, as: UTF8.self).contains(columns[0])
+  }
 
   /// The text of the file.
   ///
   /// A row that could not be taken apart has no cells to correct: its reason says where to look, and
   /// the row is skipped when the file is imported.
-  static func text(_ input: ArrivalsInput, rejects: [CSVTable.Reject]) -> String {
+  static func text(
+    _ input: ArrivalsInput, rejects: [CSVTable.Reject], tokens: [Int: String]
+  ) -> String {
     let kept = input.header.filter {
       !ArrivalsInput.sealedColumns.contains($0) && !columns.contains($0)
     }
@@ -29,6 +44,7 @@ enum RejectsFile {
           origin.isEmpty ? String(reject.row) : origin, String(reject.line), reject.column,
           record == nil
             ? "\(reject.reason) See line \(reject.line) of \(input.file)." : reject.reason,
+          tokens[reject.row] ?? "",
         ] + kept.map { record?.verbatim($0) ?? "" })
     }
     return text

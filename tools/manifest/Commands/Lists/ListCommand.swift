@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ManifestDocuments
 internal import RepatriationSchema
 internal import Wire
+internal import WireRPC
 
 /// `manifest list …`.
 struct ListCommand: CommandCollection {

@@ -5,6 +5,7 @@ internal import Foundation
 internal import ManifestDocuments
 internal import RepatriationSchema
 internal import Wire
+internal import WireRPC
 
 extension ListCommand {
   /// `manifest list outcome LIST FILE`.

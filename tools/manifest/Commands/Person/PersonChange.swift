@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Casework
 internal import RepatriationSchema
 internal import Wire
+internal import WireRPC
 
 /// Whose file a change is of, and how it is sent.
 struct ChangeOptions: ParsableArguments {

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import Casework
-internal import Foundation
 internal import RepatriationSchema
+internal import SchemaJSON
+internal import ServiceKit
 internal import Wire
 internal import WireRPC
 
@@ -9,16 +10,28 @@ internal import WireRPC
 struct RegisterCommand: ManifestSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "register",
-    abstract: "Registers one person from standard input.",
+    abstract: "Registers people: with a form on a terminal, or from standard input.",
     discussion: """
-      Reads the JSON form of Registration, or of RegisterRequest, or with --mrz the
-      machine-readable lines of a document. What a desk always states the same is
-      filled in when it is absent: a new id, the mission, the time, the desk.
+      On a terminal a form opens. Enter goes on, Up goes back, F1 says what to type,
+      ^S saves, ^C leaves. A document that is scanned or pasted at any field fills
+      it. People who may be the same are shown before anything is saved. With
+      --plain, or TERM=dumb, it asks line by line.
+
+      Otherwise it reads the JSON form of Registration, or of RegisterRequest; several
+      of them, one a line; or the machine-readable lines of documents. What a desk
+      always states the same is filled in when it is absent: a new id, the mission,
+      the time, the desk. Of several records each gives one result line; exit code 1
+      when one is refused or not sent.
 
       The same input with the same --id and --at is registered once, however often it
       is sent. So --id needs --at: the time of now would make each call another one.
+      With --at alone, machine-readable lines have an id that follows from them.
+
+      --offline keeps registrations in a sealed file for 'manifest outbox sync'.
 
       EXAMPLES
+        manifest register
+        manifest register --offline bus.outbox --key-file /media/stick/desk-3.key
         manifest register < person.json
         manifest register --id 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f \\
           --at 2026-01-21T08:00+07:00 < person.json
@@ -27,6 +40,10 @@ struct RegisterCommand: ManifestSubcommand {
 
   @Flag(help: "Standard input holds machine-readable lines (TD1, TD2 or TD3).")
   var mrz = false
+  @Flag(help: "Ask line by line instead of showing a form.")
+  var plain = false
+  @Option(help: ArgumentHelp("Keep registrations in this file, to be synced.", valueName: "outbox"))
+  var offline: String?
   @Option(help: "The desk, such as IDN-3.")
   var desk: String?
   @Option(
@@ -43,6 +60,12 @@ struct RegisterCommand: ManifestSubcommand {
     help: ArgumentHelp("The id for this person; a new one without it. Needs --at.", valueName: "id")
   )
   var id: PersonArgument?
+  @Option(
+    help: ArgumentHelp(
+      "The mission's time zone, such as Asia/Phnom_Penh; without it this machine's.",
+      valueName: "zone"))
+  var timeZone: String?
+  @OptionGroup var outbox: OutboxOptions
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var result: ResultOptions
 
@@ -55,52 +78,126 @@ struct RegisterCommand: ManifestSubcommand {
   }
 
   func run(in environment: CommandEnvironment) async throws {
-    let settings = try connection.settings(environment, [.desk: desk])
-    var request = mrz ? try scanned(environment) : try written(environment)
-    let reply = try await environment.withIntake(settings) { client, caller in
-      complete(&request.registration, settings, caller, environment)
-      let key = IdempotencyKey.ofContent(try request.encodedBytes())
-      return try await client.register(request, options: RPCCallOptions(idempotencyKey: key))
+    let settings = try connection.settings(environment, [.desk: desk, .timeZone: timeZone])
+    let calendar = try MissionClock.calendar(settings[.timeZone])
+    if environment.input.isTerminal, !mrz {
+      try await typed(environment, settings, calendar)
+      return
     }
-    try environment.show(reply, result) { Self.text(reply) }
-  }
-
-  // MARK: Input
-
-  private func written(_ environment: CommandEnvironment) throws -> RegisterRequest {
-    let text = try environment.inputText()
-    let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
-    if object?["registration"] != nil {
-      return try CommandEnvironment.message(RegisterRequest.self, from: text)
-    }
-    return RegisterRequest(
-      registration: try CommandEnvironment.message(Registration.self, from: text))
-  }
-
-  private func scanned(_ environment: CommandEnvironment) throws -> RegisterRequest {
     if environment.input.isTerminal {
       environment.note("Type the machine-readable lines, then Control-D.")
     }
-    let lines = try environment.inputText().split(whereSeparator: \.isNewline)
-      .map { trimmed(String($0)) }.filter { !$0.isEmpty }
-    let zone: MachineReadableZone
-    do {
-      zone = try MachineReadableZone(lines: lines)
-    } catch {
-      throw CommandFailure(ScannedDocument.reason(error))
+    let input = try RegisterInput(
+      try environment.inputText(), isMRZ: mrz,
+      day: (at?.moment ?? environment.clock.now).calendarDate())
+    if input.isBatch, id != nil {
+      throw CommandFailure("--id names one person, and the input holds several.")
     }
-    let day = (at?.moment ?? environment.clock.now).calendarDate()
-    return RegisterRequest(
-      registration: ScannedDocument.registration(zone, lines: lines, receivedOn: day))
+    try await withSaver(environment, settings, calendar) { saver, _, caller in
+      let batch = RegisterBatch(saver: saver) { request, zone in
+        complete(&request, zone: zone, settings, caller, environment)
+      }
+      if input.isBatch {
+        try await batch.run(input.records, environment, isJSON: result.json)
+      } else if let record = input.records.first {
+        try await single(record, saver, batch, environment)
+      }
+    }
+  }
+
+  // MARK: Where it goes
+
+  /// Calls with intake, or with an outbox.
+  private func withSaver(
+    _ environment: CommandEnvironment, _ settings: ConnectionSettings, _ calendar: MissionCalendar,
+    _ body: (any RegistrationSaver, any DuplicatePreview, CallingAs) async throws -> Void
+  ) async throws {
+    guard let offline else {
+      let endpoint = try settings.endpoint(.intake)
+      try await environment.withIntake(settings) { client, caller in
+        try await body(
+          IntakeSaver(client: client, endpoint: endpoint), SearchPreview(client: client), caller)
+      }
+      return
+    }
+    let caller = try settings.identity(environment)
+    let saver = OutboxSaver(
+      try outbox.openOrCreate(offline, environment), author: "\(caller.identity)",
+      clock: environment.clock, calendar: calendar)
+    try await body(saver, saver, caller)
+  }
+
+  // MARK: Form
+
+  private func typed(
+    _ environment: CommandEnvironment, _ settings: ConnectionSettings, _ calendar: MissionCalendar
+  ) async throws {
+    try await withSaver(environment, settings, calendar) { saver, preview, caller in
+      let defaults = RegistrationForm.Defaults(
+        desk: settings[.desk] ?? "", channel: (channel ?? .walkIn).rawValue,
+        nationality: String(caller.mission.prefix(3)))
+      let work = DeskWork(
+        mission: caller.mission, clock: environment.clock, timeZone: calendar.timeZone,
+        saver: saver, preview: preview, defaults: defaults)
+      let isDumb = plain || (environment.variables["TERM"] ?? "dumb") == "dumb"
+      let terminal = try environment.terminal(isDumb ? .lines : .screen)
+      let end: (work: DeskWork, isLost: Bool)
+      if isDumb {
+        var session = LineSession(work, on: terminal)
+        end = await session.run()
+      } else {
+        var session = ScreenSession(work, on: terminal)
+        end = await session.run()
+      }
+      terminal.restore()
+      for line in end.work.results {
+        try RegisterBatch.show(line, environment, isJSON: result.json)
+      }
+      environment.note(
+        "\(PlainText.count(end.work.savedCount, "person", "people")) "
+          + (offline == nil ? "registered." : "kept in the outbox; sync it."))
+      if end.isLost {
+        environment.note("manifest: The terminal went away: one person was typed and NOT saved.")
+        throw NegativeAnswer()
+      }
+    }
+  }
+
+  // MARK: Records
+
+  private func single(
+    _ record: RegisterInput.Record, _ saver: any RegistrationSaver, _ batch: RegisterBatch,
+    _ environment: CommandEnvironment
+  ) async throws {
+    var request = try record.content.get()
+    batch.complete(&request, record.zone)
+    switch await saver.save(request, key: try batch.key(of: request)) {
+    case .saved(let reply): try environment.show(reply, result) { Self.text(reply) }
+    case .kept(let number):
+      let line = RegisterLine(
+        line: number, outcome: "kept", person: request.registration.person)
+      try environment.show(line, result) { "Kept in the outbox as \(number), to be synced." }
+    case .refused(let field, let reason):
+      throw CommandFailure("Intake refused the field '\(field)': \(reason)")
+    case .unsent(let reason): throw CommandFailure(reason)
+    }
   }
 
   private func complete(
-    _ registration: inout Registration, _ settings: ConnectionSettings, _ caller: CallingAs,
-    _ environment: CommandEnvironment
+    _ request: inout RegisterRequest, zone: [String], _ settings: ConnectionSettings,
+    _ caller: CallingAs, _ environment: CommandEnvironment
   ) {
+    var registration = request.registration
     if let id { registration.person = ID(id.uuid) }
     if registration.person.isNil {
-      registration.person = ID(environment.clock.newIdentifier())
+      registration.person =
+        if let at, !zone.isEmpty {
+          // The same document received at the same moment is the same registration.
+          ID(
+            IdempotencyKey.ofContent(Array((zone + ["\(at.moment)"]).joined(separator: "\n").utf8)))
+        } else {
+          ID(environment.clock.newIdentifier())
+        }
     }
     if registration.mission.isEmpty { registration.mission = caller.mission }
     if let at { registration.receivedAt = at.moment }
@@ -112,6 +209,7 @@ struct RegisterCommand: ManifestSubcommand {
     if registration.warnings.isEmpty {
       registration.warnings = RegistrationCheck.warnings(for: registration)
     }
+    request.registration = registration
   }
 
   private static func text(_ reply: RegisterReply) -> String {
@@ -127,6 +225,79 @@ struct RegisterCommand: ManifestSubcommand {
       lines.append("Shares a document or identity number with \(match): decide which is right")
     }
     return lines.joined(separator: "\n")
+  }
+}
+
+/// Several registrations, one result line each.
+struct RegisterBatch {
+  let saver: any RegistrationSaver
+  /// Fills in what a desk always states the same; the second argument is the zone it was read from.
+  let complete: (inout RegisterRequest, [String]) -> Void
+
+  func key(of request: RegisterRequest) throws -> WireUUID {
+    IdempotencyKey.ofContent(try request.encodedBytes())
+  }
+
+  /// - Throws: `NegativeAnswer` when one was refused or not sent.
+  func run(
+    _ records: [RegisterInput.Record], _ environment: CommandEnvironment, isJSON: Bool
+  ) async throws {
+    var isNegative = false
+    var reasonNotSent: String?
+    for record in records {
+      var line = RegisterLine(line: UInt32(clamping: record.line))
+      switch record.content {
+      case .failure(let failure):
+        line.outcome = "refused"
+        line.reason = UTF8Text.cut(failure.description, to: 300)
+      case .success(var request):
+        complete(&request, record.zone)
+        line.person = request.registration.person
+        if let reasonNotSent {
+          line.outcome = "unsent"
+          line.reason = reasonNotSent
+        } else {
+          await settle(&line, saver.save(request, key: try key(of: request)))
+          // A service that is not there is not waited for once a record.
+          if line.outcome == "unsent" { reasonNotSent = line.reason }
+        }
+      }
+      isNegative = isNegative || line.outcome == "refused" || line.outcome == "unsent"
+      try Self.show(line, environment, isJSON: isJSON)
+    }
+    if isNegative { throw NegativeAnswer() }
+  }
+
+  private func settle(_ line: inout RegisterLine, _ outcome: SaveOutcome) {
+    switch outcome {
+    case .saved(let reply): line = RegisterLine(reply, line: line.line)
+    case .kept: line.outcome = "kept"
+    case .refused(let field, let reason):
+      line.outcome = "refused"
+      line.field = UTF8Text.cut(field, to: 64)
+      line.reason = UTF8Text.cut(reason, to: 300)
+    case .unsent(let reason):
+      line.outcome = "unsent"
+      line.reason = UTF8Text.cut(reason, to: 300)
+    }
+  }
+
+  static func show(
+    _ line: RegisterLine, _ environment: CommandEnvironment, isJSON: Bool
+  ) throws {
+    guard !isJSON else {
+      environment.print(try MessageJSON.encode(line, pretty: false))
+      return
+    }
+    var words = line.line > 0 ? ["\(line.line)"] : []
+    words.append(line.outcome)
+    if let person = line.person { words.append("\(person)") }
+    if line.sequence > 0 { words.append("event \(line.sequence)") }
+    if !line.field.isEmpty { words.append("\(TextWidth.safe(line.field)):") }
+    if !line.reason.isEmpty { words.append(TextWidth.safe(line.reason)) }
+    if !line.warnings.isEmpty { words.append("check \(line.warnings.joined(separator: ","))") }
+    for match in line.exactMatches { words.append("same-number-as \(match)") }
+    environment.print(words.joined(separator: " "))
   }
 }
 

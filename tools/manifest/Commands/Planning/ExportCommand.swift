@@ -6,9 +6,24 @@ internal import SchemaJSON
 internal import Wire
 
 /// `manifest export`.
-struct ExportCommand: ManifestSubcommand {
+struct ExportCommands: CommandCollection {
   static let configuration = CommandConfiguration(
     commandName: "export",
+    abstract: "Writes a manifest, or people in bulk, to a file that only you can read.",
+    discussion: """
+      EXAMPLES
+        manifest export IDN-PNH-D07
+        manifest export people --purpose "monthly return" --recipient "Ministry" \\
+          --out january.csv
+      """,
+    subcommands: [ExportCommand.self, ExportPeopleCommand.self],
+    defaultSubcommand: ExportCommand.self)
+}
+
+/// `manifest export manifest`, which is also `manifest export`.
+struct ExportCommand: ManifestSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "manifest",
     abstract: "Writes one manifest with its names to a file that only you can read.",
     discussion: """
       The names come from intake for this one revision, and intake records that they

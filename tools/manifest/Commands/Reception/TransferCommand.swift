@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Casework
 internal import RepatriationSchema
 internal import Wire
+internal import WireRPC
 
 /// `manifest transfer …`.
 struct TransferCommand: CommandCollection {

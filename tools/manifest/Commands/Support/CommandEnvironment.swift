@@ -12,13 +12,17 @@ struct CommandEnvironment: Sendable {
   /// Where the running program lies; the services are looked for beside it.
   var programDirectory: String
   var workingDirectory: String
+  /// Takes over the terminal for a form.
+  var terminal: @Sendable (DeskTerminalKind) throws -> any DeskTerminal = {
+    try ProcessTerminal($0)
+  }
 
   /// Whether progress is shown: never off a terminal.
   var showsProgress: Bool { output.errorsGoToTerminal && !isPlain }
 
   /// `NO_COLOR` (https://no-color.org) counts when it is set and not empty; a dumb terminal counts
   /// too.
-  private var isPlain: Bool {
+  var isPlain: Bool {
     variables["NO_COLOR"].map { !$0.isEmpty } ?? false || variables["TERM"] == "dumb"
   }
 

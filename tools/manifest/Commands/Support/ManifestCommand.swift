@@ -47,8 +47,8 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
       CommandGroup(
         name: "People",
         subcommands: [
-          ImportCommand.self, RegisterCommand.self, PersonCommand.self, HoldCommand.self,
-          KeepApartCommand.self, GroupCommand.self, DuplicatesCommand.self,
+          ImportCommand.self, RegisterCommand.self, OutboxCommand.self, PersonCommand.self,
+          HoldCommand.self, KeepApartCommand.self, GroupCommand.self, DuplicatesCommand.self,
         ]),
       CommandGroup(
         name: "Reception",
@@ -58,7 +58,7 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
         name: "Departures",
         subcommands: [
           DepartureCommand.self, PlanCommand.self, ShowCommand.self, ExplainCommand.self,
-          ExportCommand.self,
+          ExportCommands.self,
         ]),
       CommandGroup(
         name: "Overview", subcommands: [ReportCommand.self, StatusCommand.self, DemoCommand.self]),

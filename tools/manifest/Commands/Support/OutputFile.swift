@@ -81,3 +81,18 @@ extension ServiceKitError {
   /// The error for a person: without the cause underneath, which speaks of the program's insides.
   var words: String { (location.map { "\($0): " } ?? "") + message }
 }
+
+extension OutputFile {
+  /// Writes a new file that only its owner can read, on stable storage when this returns.
+  ///
+  /// - Parameter orKeeping: a file that is there already stays as it is.
+  /// - Throws: `CommandFailure` when it exists or cannot be written.
+  static func writeNew(_ bytes: [UInt8], to path: String, orKeeping: Bool = false) throws {
+    do {
+      try AtomicFile.write(bytes, to: path, mode: 0o600, replacing: false)
+    } catch let error as ServiceKitError {
+      if orKeeping, BoundedFile.exists(path) { return }
+      throw CommandFailure(error.words)
+    }
+  }
+}
