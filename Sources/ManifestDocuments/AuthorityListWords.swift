@@ -1,4 +1,5 @@
 package import RepatriationSchema
+internal import Wire
 
 /// The words of authority lists, on paper, in files and on a screen.
 package enum AuthorityListWords {

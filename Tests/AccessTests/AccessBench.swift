@@ -41,7 +41,11 @@ final class AccessBench: Sendable {
     self.sink = sink
     let intake = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: policy.policy,
-      calendar: policy.calendar, logger: logger, snapshotDirectory: directory,
+      calendar: policy.calendar, logger: logger,
+      people: PeopleMatching(
+        matcher: try MatchingFiles.load(
+          directory: ProjectFiles.root.appending(path: "Services/matching").path)),
+      snapshotDirectory: directory,
       storeVersion: "memory", chainIsIntact: { true })
     let planning = PlanningEnvironment(
       store: InMemoryEventStore(clock: clock, random: random), clock: clock, random: random,

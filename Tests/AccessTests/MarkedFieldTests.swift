@@ -4,6 +4,7 @@ internal import SchemaModel
 internal import ServiceKit
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 /// A mark in every personal text of every request, followed to every answer of every role.
 @Suite struct MarkedFieldTests {

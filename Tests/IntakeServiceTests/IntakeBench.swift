@@ -156,10 +156,10 @@ final class IntakeBench: Sendable {
   }
 
   /// The file of a person as it stands in the store; reading it leaves no trace.
-  func file(_ number: UInt8) async throws -> PersonFile {
+  func file(_ number: UInt8, of mission: String = idn) async throws -> PersonFile {
     let key = Self.person(number).uuid.bytes
     let document = try await store.read { try $0.get(IntakeTable.persons, key: key) }
-    guard let document else { throw NotFound(what: "person") }
+    guard let document, document.partition == mission else { throw NotFound(what: "person") }
     return try PersonFile(encoded: document.value)
   }
 

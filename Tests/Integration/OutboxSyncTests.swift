@@ -1,3 +1,5 @@
+internal import WireRPC
+
 import Foundation
 import RepatriationSchema
 import SchemaJSON

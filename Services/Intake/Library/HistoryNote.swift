@@ -1,4 +1,5 @@
 internal import RepatriationSchema
+internal import Wire
 
 /// What a line of a person's history says of an event: which fields it changed, and the reason that
 /// may be read by everybody who reads the history. Sealed reasons stay in their place in the file.

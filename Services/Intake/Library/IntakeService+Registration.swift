@@ -2,7 +2,7 @@ internal import Casework
 internal import EventStore
 package import RepatriationSchema
 internal import ServiceKit
-package import Wire
+internal import Wire
 package import WireRPC
 
 extension IntakeService {

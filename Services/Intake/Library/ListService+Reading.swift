@@ -2,7 +2,7 @@ internal import Casework
 internal import EventStore
 internal import Logging
 package import RepatriationSchema
-package import Wire
+internal import Wire
 package import WireRPC
 
 extension ListService {

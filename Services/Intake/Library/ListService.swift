@@ -1,7 +1,7 @@
 internal import Casework
 internal import EventStore
 package import RepatriationSchema
-package import Wire
+internal import Wire
 package import WireRPC
 
 /// The service `Lists`: what a mission asks of authorities, line by line, and what they answer.

@@ -63,9 +63,6 @@ extension IntakeTransaction {
       change, sequence: sequence, at: moment, on: environment.calendar.day(of: moment),
       policy: environment.policy)
     if let problem = FileLimits.problem(in: file) { throw problem }
-    guard case .document(let document) = change else { return }
-    let matches = try exactMatches(of: person, numbers: [document.number])
-    try suspectDuplicates(of: &file, others: matches, basis: "document-number", at: moment)
   }
 }
 

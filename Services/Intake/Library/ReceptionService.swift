@@ -2,7 +2,7 @@ internal import Casework
 internal import EventStore
 package import RepatriationSchema
 internal import ServiceKit
-package import Wire
+internal import Wire
 package import WireRPC
 
 /// The service `Reception`: who is expected, who waits before registration, and who is handed to another

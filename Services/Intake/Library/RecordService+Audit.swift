@@ -1,7 +1,7 @@
 internal import Casework
 internal import EventStore
 package import RepatriationSchema
-package import Wire
+internal import Wire
 package import WireRPC
 
 extension RecordService {

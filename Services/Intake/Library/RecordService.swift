@@ -3,7 +3,7 @@ internal import EventStore
 internal import Logging
 package import RepatriationSchema
 internal import ServiceKit
-package import Wire
+internal import Wire
 package import WireRPC
 
 /// The service `Records`: events as they were recorded, people in bulk, the audit trail.
@@ -30,8 +30,8 @@ package struct RecordService: RecordsHandlers, IntakeSubject {
       guard request.sequence > 0, let line = try reader.get(IntakeTable.history, key: key),
         line.partition == caller.mission
       else { throw NotFound(what: "event") }
-      let entry = try IntakeReading.decode(HistoryEntry.self, line.value)
-      guard FileVisibility(role: caller.identity.role).shows(entry),
+      let recorded = try IntakeReading.decode(HistoryEntry.self, line.value)
+      guard let entry = FileVisibility(role: caller.identity.role).visible(recorded),
         let stored = try reader.events(after: request.sequence - 1, limit: 1).elements.first,
         stored.sequence == request.sequence
       else { throw NotFound(what: "event") }

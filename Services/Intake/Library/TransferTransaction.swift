@@ -29,7 +29,7 @@ extension IntakeTransaction {
     return sequence
   }
 
-  func save(_ file: inout PersonFile, changedBy sequence: Int64) throws {
+  mutating func save(_ file: inout PersonFile, changedBy sequence: Int64) throws {
     file.changedAt = sequence
     try save(file, group: try file.group.flatMap { try group($0) })
   }

@@ -1,5 +1,6 @@
 internal import Casework
 internal import RepatriationSchema
+internal import Wire
 
 /// What an outcome report counts; the raw value is the label of its row.
 enum OutcomeKind: String, CaseIterable, Sendable {

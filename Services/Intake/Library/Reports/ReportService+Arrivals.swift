@@ -1,6 +1,6 @@
 internal import Casework
 package import RepatriationSchema
-package import Wire
+internal import Wire
 package import WireRPC
 
 extension ReportService {

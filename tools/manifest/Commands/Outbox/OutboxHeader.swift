@@ -118,7 +118,7 @@ struct OutboxHeader: Hashable, Sendable {
         "\(path) is an outbox of version \(version); this program knows 1. Use the newer program.")
     }
     guard let source = KeySource(rawValue: bytes[10]), bytes[14] == 0, bytes[15] == 0,
-      let id = WireUUID(bytes: bytes[16..<32])
+      let id = WireUUID(bytes: Array(bytes[16..<32]))
     else { throw CommandFailure("\(path): the first bytes of the outbox are damaged.") }
     let cost = ScryptCost(log2N: bytes[11], r: bytes[12], p: bytes[13])
     guard source == .keyFile ? cost == ScryptCost(log2N: 0, r: 0, p: 0) : cost.isBearable else {

@@ -3,6 +3,7 @@ internal import ManifestDocuments
 internal import RepatriationSchema
 internal import SchemaJSON
 internal import Wire
+internal import WireRPC
 
 /// `manifest export people`.
 struct ExportPeopleCommand: ManifestSubcommand {
