@@ -1,26 +1,39 @@
-/// A proof of how good a plan can be: prices for scarce places. Any nonnegative prices give a valid
-/// lower bound on the cost of every plan, so a corrupt certificate can weaken the bound, not fake it.
+/// A proof of how good a plan can be: prices for scarce places, case by case. Any nonnegative prices
+/// and any shares give a valid lower bound on the cost of every plan of a case, so a corrupt
+/// certificate can weaken the bound, not fake it.
 ///
-/// Over open departures `f` and parties `u` that are not on a locked list:
+/// The bound is the least of the bounds of the cases. Over open departures `f` that the case does
+/// not close, and parties `u` that are not on a locked list:
 ///
 /// ```text
 /// bound = locked
-///       + Σ_u min( c(u, none), min_f c(u, f) + n·p(f) + ⌊m·e(f) / minorsPerEscort⌋
-///                                                     + ⌊k·e(f) / medicalPerEscort⌋ )
-///       + Σ_f min( 0, openCost(f) − P(f)·p(f) )
-/// e(f)  = escortCents + seat(f) + escort(f)
+///       + Σ_u least(u)                              for parties outside soft groups
+///       + Σ_g max( Σ_{u in g} least(u),
+///                  Σ_{u in g} v(u) − split
+///                  + Σ_places min(0, split − Σ_{u in g} max(0, v(u) − c'(u, place))) )
+///       + Σ_f opening(f)
+/// c'(u, f) = c(u, f) + n·p(f) + ⌊m·e(f) / minorsPerEscort⌋ + ⌊k·e(f) / medicalPerEscort⌋
+/// e(f)     = escortCents + seat(f) + escort(f)
+/// least(u) = min( c(u, none), min_f c'(u, f) )
+/// opening(f) = openCost(f) − P(f)·p(f), and at most 0 unless the case opens f
 /// ```
 ///
 /// - `locked` is the exact cost of the locked lists: their people, openings and escorts;
-/// - `c` is the cost of the party without opening and escorts, over departures it may be on: not
-///   excluded, a cut-off neither past nor before the party is ready, and a party that may travel as
-///   composed: a lap for every infant, an adult for every minor not approved to travel alone, nobody
-///   in it to be kept apart from another of it;
+/// - `c` is the cost of the party without opening, escorts and splits, over departures it may be on:
+///   not excluded, a cut-off neither past nor before the party is ready, and a party that may travel
+///   as composed: a lap for every infant, an adult for every minor not approved to travel alone,
+///   nobody in it to be kept apart from another of it;
 /// - `n` and `P` are the party's needs and the departure's places of each kind in ``Prices`` (seats
-///   less the reserve), `m` and `k` as ``Policy`` defines them.
+///   less the reserve), `m` and `k` as ``Policy`` defines them;
+/// - the places of a soft group are the departures and having none. A party on a locked list has
+///   that departure as its only place, at no cost; others of its group may not join it there.
+///   A party without a share has `least(u)`, or 0 on a locked list.
 ///
 /// A departure without prices has all of them zero.
 package struct Certificate: Hashable, Sendable {
+  /// Most cases a certificate may have.
+  package static let maximumCaseCount = 4_096
+
   /// What one place of each kind is worth on one departure, cents, nonnegative.
   package struct Prices: Hashable, Sendable {
     package let departure: DepartureID
@@ -47,16 +60,61 @@ package struct Certificate: Hashable, Sendable {
     }
   }
 
-  /// Sorted by departure.
-  package let prices: [Prices]
+  /// Whether a departure has people, as a case assumes it.
+  package struct Decision: Hashable, Sendable {
+    package let departure: DepartureID
+    package let isUsed: Bool
+
+    package init(departure: DepartureID, isUsed: Bool) {
+      self.departure = departure
+      self.isUsed = isUsed
+    }
+  }
+
+  /// The part of a soft group's cost that one of its parties carries, cents.
+  package struct Share: Hashable, Sendable {
+    package let party: PartyID
+    package let cents: Int64
+
+    package init(party: PartyID, cents: Int64) {
+      self.party = party
+      self.cents = cents
+    }
+  }
+
+  /// One case: the plans in which certain departures are used or not.
+  package struct Case: Hashable, Sendable {
+    /// Sorted by departure.
+    package let decisions: [Decision]
+    /// Sorted by departure.
+    package let prices: [Prices]
+    /// Sorted by party.
+    package let shares: [Share]
+
+    package init(decisions: [Decision] = [], prices: [Prices], shares: [Share] = []) {
+      self.decisions = decisions.sorted { $0.departure < $1.departure }
+      self.prices = prices.sorted { $0.departure < $1.departure }
+      self.shares = shares.sorted { $0.party < $1.party }
+    }
+  }
+
+  /// The leaves of a tree in which every node splits on one departure being used or not. Together
+  /// they cover every plan.
+  package let cases: [Case]
   /// What the planner says the plan costs.
   package let claimedCost: CostBreakdown
   /// What the planner says no plan can go below, cents.
   package let claimedBound: Int64
 
-  package init(prices: [Prices], claimedCost: CostBreakdown, claimedBound: Int64) {
-    self.prices = prices.sorted { $0.departure < $1.departure }
+  package init(cases: [Case], claimedCost: CostBreakdown, claimedBound: Int64) {
+    self.cases = cases
     self.claimedCost = claimedCost
     self.claimedBound = claimedBound
+  }
+
+  /// A certificate of one case, which assumes nothing.
+  package init(prices: [Prices], claimedCost: CostBreakdown, claimedBound: Int64) {
+    self.init(
+      cases: [Case(prices: prices)], claimedCost: claimedCost, claimedBound: claimedBound)
   }
 }

@@ -74,14 +74,21 @@ package struct Member: Hashable, Sendable {
   package let place: Place
   package let ageBand: AgeBand
   package let needs: Needs
+  /// Weight of the person's waiting; nil takes the weight of the party's tier.
+  package let waitingWeight: Int64?
+  /// What the mission pays for each day of the person's stay, cents.
+  package let shelterCentsPerDay: Int64
 
   package init(
-    id: PersonID, place: Place = .seat, ageBand: AgeBand = .adult, needs: Needs = []
+    id: PersonID, place: Place = .seat, ageBand: AgeBand = .adult, needs: Needs = [],
+    waitingWeight: Int64? = nil, shelterCentsPerDay: Int64 = 0
   ) {
     self.id = id
     self.place = place
     self.ageBand = ageBand
     self.needs = needs
+    self.waitingWeight = waitingWeight
+    self.shelterCentsPerDay = shelterCentsPerDay
   }
 }
 
@@ -108,6 +115,9 @@ package struct Party: Hashable, Sendable {
   package let previousDeparture: DepartureID?
   /// One value per departure, in the order of the problem's departures.
   package let eligibility: [Eligibility]
+  /// What one person's way home from each departure's point of entry costs the mission, cents, in
+  /// the order of the problem's departures. Empty means nothing on every departure.
+  package let onwardCents: [Int64]
 
   package init(
     id: PartyID,
@@ -118,7 +128,8 @@ package struct Party: Hashable, Sendable {
     readyAtMinute: Int64? = nil,
     destinationPreferences: [String] = [],
     previousDeparture: DepartureID? = nil,
-    eligibility: [Eligibility]
+    eligibility: [Eligibility],
+    onwardCents: [Int64] = []
   ) {
     self.id = id
     self.members = members
@@ -129,5 +140,6 @@ package struct Party: Hashable, Sendable {
     self.destinationPreferences = destinationPreferences
     self.previousDeparture = previousDeparture
     self.eligibility = eligibility
+    self.onwardCents = onwardCents
   }
 }

@@ -23,7 +23,8 @@ package struct WaitingCurve: Hashable, Sendable {
 ///
 /// The cost of a plan is defined by these numbers, in whole cents:
 ///
-/// - *waiting*: per person, `tierWeights[tier] × (φ(d) − φ(n))`, with φ the waiting curve, `n` the
+/// - *waiting*: per person, `weight × (φ(d) − φ(n))`, with φ the waiting curve, the weight the
+///   person's own or else `tierWeights[tier]`, `n` the
 ///   whole days from registration to `asOfMinute`, and `d` the same to the departure, or to the
 ///   horizon when the person has none. Days round down and are at least 0; a departure before
 ///   `asOfMinute` counts as leaving then. The horizon is the later of `asOfMinute` and the last
@@ -36,6 +37,11 @@ package struct WaitingCurve: Hashable, Sendable {
 /// - *moves*: per person with a previous departure who is not on it now, `moveCents`.
 /// - *opening*: `openCostCents` of every departure that has people.
 /// - *escorts*: `escortCents` for every escort.
+/// - *shelter*: per person, `shelterCentsPerDay` for every whole day from `asOfMinute` to the
+///   departure, or to the horizon when the person has none; none for a departure before.
+/// - *onward*: per person, the `onwardCents` of the party for the departure.
+/// - *splits*: per soft group, `splitCents` for every place beyond the first among which its parties
+///   are spread. Having no departure is one place.
 ///
 /// Escorts of a departure: `⌈m / minorsPerEscort⌉ + ⌈k / medicalPerEscort⌉`, where `k` counts the
 /// people who need a medical escort and `m` sums, over its parties, the unaccompanied minors beyond
@@ -62,12 +68,14 @@ package struct Policy: Hashable, Sendable {
   package var medicalPerEscort: Int
   /// Cost of one escort.
   package var escortCents: Int64
+  /// Cost of each place beyond the first that a soft group is spread over.
+  package var splitCents: Int64
 
   package init(
     tierWeights: [Int64], waiting: WaitingCurve, noDepartureCents: [Int64],
     noDepartureDelayDays: Int64, expectedCents: Int64, preferenceStepCents: Int64,
     moveCents: Int64, reservePermille: Int, minorsPerEscort: Int, medicalPerEscort: Int,
-    escortCents: Int64
+    escortCents: Int64, splitCents: Int64 = 0
   ) {
     self.tierWeights = tierWeights
     self.waiting = waiting
@@ -80,5 +88,6 @@ package struct Policy: Hashable, Sendable {
     self.minorsPerEscort = minorsPerEscort
     self.medicalPerEscort = medicalPerEscort
     self.escortCents = escortCents
+    self.splitCents = splitCents
   }
 }

@@ -62,8 +62,10 @@ extension Problem {
       (0...100_000).contains(policy.noDepartureDelayDays), .outOfRange,
       "noDepartureDelayDays is outside 0...100000")
     try require(
-      [policy.expectedCents, policy.preferenceStepCents, policy.moveCents, policy.escortCents]
-        .allSatisfy(amounts.contains),
+      [
+        policy.expectedCents, policy.preferenceStepCents, policy.moveCents, policy.escortCents,
+        policy.splitCents,
+      ].allSatisfy(amounts.contains),
       .outOfRange, "a cost of the policy is outside 0...\(Limit.amountCents) cents")
     try require(
       (0...1000).contains(policy.reservePermille), .outOfRange,
@@ -131,6 +133,10 @@ extension Problem {
       for member in party.members {
         try require(
           people.insert(member.id).inserted, .duplicateID, "person \(member.id) is there twice")
+        try require(
+          (0...Limit.weight).contains(member.waitingWeight ?? 0)
+            && (0...Limit.amountCents).contains(member.shelterCentsPerDay),
+          .outOfRange, "the weight or the shelter of person \(member.id)")
         if case .stretcher(let seats) = member.place {
           try require(
             (1...Limit.seatsPerStretcher).contains(seats), .outOfRange,
@@ -147,6 +153,9 @@ extension Problem {
         party.destinationPreferences.count <= Limit.preferences
           && party.destinationPreferences.allSatisfy { DepartureID($0).isWellFormed },
         .malformedID, "the points of entry that party \(party.id) prefers")
+      try require(
+        party.onwardCents.allSatisfy { (0...Limit.amountCents).contains($0) },
+        .outOfRange, "an onward cost of party \(party.id)")
       for value in party.eligibility {
         let holds =
           switch value {
@@ -167,6 +176,15 @@ extension Problem {
       try require(
         known.contains(pair.first) && known.contains(pair.second), .unknownID,
         "a keep-apart pair names a party the problem does not have")
+    }
+    var grouped: Set<PartyID> = []
+    for group in softGroups {
+      for party in group.parties {
+        try require(
+          known.contains(party), .unknownID, "a soft group names a party the problem does not have")
+        try require(
+          grouped.insert(party).inserted, .duplicateID, "party \(party) is in two soft groups")
+      }
     }
     guard departures.contains(where: { $0.lockedPeople != nil }) else { return }
     var listed: [PersonID: Int] = [:]
@@ -201,7 +219,20 @@ extension Problem {
     let seats = Int64(
       parties.reduce(0) { $0 + $1.members.reduce(0) { $0 + $1.place.seats } })
     let slope = policy.waiting.steps.last?.centsPerDay ?? 0
-    total.add(people, days, slope, policy.tierWeights.max() ?? 0)
+    var weight = policy.tierWeights.max() ?? 0
+    var shelter: Int64 = 0
+    var onward: Int64 = 0
+    for party in parties {
+      onward = max(onward, party.onwardCents.max() ?? 0)
+      for member in party.members {
+        weight = max(weight, member.waitingWeight ?? 0)
+        shelter = max(shelter, member.shelterCentsPerDay)
+      }
+    }
+    total.add(people, days, slope, weight)
+    total.add(people, max(0, horizon - asOfMinute) / 1_440 + 1, shelter, 1)
+    total.add(people, onward, 1, 1)
+    total.add(people, policy.splitCents, 1, 1)
     total.add(people, policy.noDepartureCents.max() ?? 0, 1, 1)
     total.add(people, policy.expectedCents, 1, 1)
     total.add(people, policy.moveCents, 1, 1)

@@ -15,6 +15,21 @@ package struct KeepApart: Hashable, Sendable, Comparable {
   }
 }
 
+/// Parties that would rather travel together: friends, neighbours. Unlike a ``Party`` it may be
+/// split, at the cost of ``Policy/splitCents``.
+package struct SoftGroup: Hashable, Sendable, Comparable {
+  /// Sorted, without repetition; at least one.
+  package let parties: [PartyID]
+
+  package init(_ parties: [PartyID]) {
+    self.parties = Set(parties).sorted()
+  }
+
+  package static func < (left: SoftGroup, right: SoftGroup) -> Bool {
+    left.parties.lexicographicallyPrecedes(right.parties)
+  }
+}
+
 /// Everything a plan depends on: integers and opaque ids, no personal data.
 ///
 /// A problem is checked and canonical once made: departures, parties, members and keep-apart pairs
@@ -28,6 +43,8 @@ package struct Problem: Hashable, Sendable {
   package let parties: [Party]
   /// Sorted, without repetition.
   package let keepApart: [KeepApart]
+  /// Sorted. A party is in one at most.
+  package let softGroups: [SoftGroup]
   package let policy: Policy
 
   /// Checks and sorts.
@@ -42,6 +59,7 @@ package struct Problem: Hashable, Sendable {
     departures: [Departure],
     parties: [Party],
     keepApart: [KeepApart],
+    softGroups: [SoftGroup] = [],
     policy: Policy
   ) throws {
     let order = departures.indices.sorted { departures[$0].id < departures[$1].id }
@@ -49,10 +67,17 @@ package struct Problem: Hashable, Sendable {
     self.departures = order.map { departures[$0].withSortedParts }
     self.policy = policy
     self.keepApart = Set(keepApart).sorted()
+    self.softGroups = softGroups.sorted()
     for party in parties where party.eligibility.count != departures.count {
       throw ProblemError(
         .eligibilityRowLength,
         "party \(party.id) has \(party.eligibility.count) values for \(departures.count) departures"
+      )
+    }
+    for party in parties where ![0, departures.count].contains(party.onwardCents.count) {
+      throw ProblemError(
+        .eligibilityRowLength,
+        "party \(party.id) has \(party.onwardCents.count) onward costs for \(departures.count) departures"
       )
     }
     let inOrder = order.elementsEqual(departures.indices)
@@ -80,6 +105,8 @@ extension Party {
       earliestClearanceExpiryDay: earliestClearanceExpiryDay,
       registeredAtMicroseconds: registeredAtMicroseconds, readyAtMinute: readyAtMinute,
       destinationPreferences: destinationPreferences, previousDeparture: previousDeparture,
-      eligibility: departureOrder.map { $0.map { eligibility[$0] } } ?? eligibility)
+      eligibility: departureOrder.map { $0.map { eligibility[$0] } } ?? eligibility,
+      onwardCents: onwardCents.isEmpty
+        ? [] : departureOrder.map { $0.map { onwardCents[$0] } } ?? onwardCents)
   }
 }

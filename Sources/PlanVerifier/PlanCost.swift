@@ -45,10 +45,23 @@ struct PlanCost {
         total = sum
       }
     }
+    for group in problem.softGroups {
+      var places: Set<Int> = []
+      for party in group.parties {
+        guard let index = roster.parties[party],
+          let first = problem.parties[index].members.first
+        else { continue }
+        places.insert(departureOf[first.id] ?? -1)
+      }
+      guard let more = Checked(Int64(max(0, places.count - 1))).times(problem.policy.splitCents),
+        let sum = Checked(total.splits).plus(more.value)
+      else { return nil }
+      total.splits = sum.value
+    }
     return total
   }
 
-  /// What one person adds, opening and escorts aside; `index` nil for no departure.
+  /// What one person adds, splits, opening and escorts aside; `index` nil for no departure.
   func cost(of member: Member, in party: Party, on index: Int?) -> CostBreakdown? {
     let policy = problem.policy
     let tier = Int(party.tier.rawValue)
@@ -57,9 +70,12 @@ struct PlanCost {
     guard
       let later = wait(party, until: max(departure?.minute ?? horizon, problem.asOfMinute)),
       let now = wait(party, until: problem.asOfMinute),
-      let waiting = Checked(later - now).times(policy.tierWeights[tier])
+      let waiting = Checked(later - now).times(member.waitingWeight ?? policy.tierWeights[tier]),
+      let shelter = Checked(stay(until: departure?.minute ?? horizon))
+        .times(member.shelterCentsPerDay)
     else { return nil }
     cost.waiting = waiting.value
+    cost.shelter = shelter.value
     if party.previousDeparture != nil && party.previousDeparture != departure?.id {
       cost.moves = policy.moveCents
     }
@@ -78,8 +94,14 @@ struct PlanCost {
     else { return nil }
     cost.seats = seatCost.value
     cost.preference = preference.value
+    if !party.onwardCents.isEmpty { cost.onward = party.onwardCents[index] }
     if case .expected = party.eligibility[index] { cost.expectation = policy.expectedCents }
     return cost
+  }
+
+  /// Whole days from now to a moment.
+  private func stay(until minute: Int64) -> Int64 {
+    minute <= problem.asOfMinute ? 0 : (minute - problem.asOfMinute) / (24 * 60)
   }
 
   /// Rank of the best preferred point of entry that the departure serves.
@@ -118,7 +140,9 @@ struct PlanCost {
       let seats = Checked(left.seats).plus(right.seats),
       let preference = Checked(left.preference).plus(right.preference),
       let expectation = Checked(left.expectation).plus(right.expectation),
-      let moves = Checked(left.moves).plus(right.moves)
+      let moves = Checked(left.moves).plus(right.moves),
+      let shelter = Checked(left.shelter).plus(right.shelter),
+      let onward = Checked(left.onward).plus(right.onward)
     else { return nil }
     sum.waiting = waiting.value
     sum.noDeparture = noDeparture.value
@@ -126,6 +150,8 @@ struct PlanCost {
     sum.preference = preference.value
     sum.expectation = expectation.value
     sum.moves = moves.value
+    sum.shelter = shelter.value
+    sum.onward = onward.value
     return sum
   }
 }

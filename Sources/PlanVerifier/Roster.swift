@@ -10,13 +10,16 @@ struct Roster {
   }
 
   let places: [PersonID: Place]
+  let parties: [PartyID: Int]
   let departures: [DepartureID: Int]
   /// The index of the locked departure of each person on a locked list.
   let locked: [PersonID: Int]
 
   init(_ problem: Problem) {
     var places: [PersonID: Place] = [:]
+    var parties: [PartyID: Int] = [:]
     for (party, value) in problem.parties.enumerated() {
+      parties[value.id] = party
       for (member, person) in value.members.enumerated() {
         places[person.id] = Place(party: party, member: member)
       }
@@ -28,6 +31,7 @@ struct Roster {
       for person in departure.lockedPeople ?? [] { locked[person] = index }
     }
     self.places = places
+    self.parties = parties
     self.departures = departures
     self.locked = locked
   }

@@ -47,7 +47,8 @@ package struct Violation: Hashable, Sendable, CustomStringConvertible {
     case claimedCost = "CLAIMED_COST"
     /// The claimed bound is above what the certificate proves.
     case claimedBound = "CLAIMED_BOUND"
-    /// A price is negative, or for a departure that is unknown, locked or priced twice.
+    /// A price is negative; a row is for a departure or party that is unknown, locked or there
+    /// twice; or the cases are too many or do not cover every plan.
     case malformedCertificate = "MALFORMED_CERTIFICATE"
     /// A number left 64 bits.
     case overflow = "OVERFLOW"

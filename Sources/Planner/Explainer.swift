@@ -165,7 +165,7 @@ package struct Explainer {
     guard
       let copy = try? Problem(
         asOfMinute: problem.asOfMinute, departures: departures, parties: parties,
-        keepApart: problem.keepApart, policy: problem.policy)
+        keepApart: problem.keepApart, softGroups: problem.softGroups, policy: problem.policy)
     else { return nil }
     let again = plan(copy, effort: effort)
     let party = problem.parties[u].id
@@ -214,7 +214,7 @@ extension Party {
       earliestClearanceExpiryDay: earliestClearanceExpiryDay,
       registeredAtMicroseconds: registeredAtMicroseconds, readyAtMinute: nil,
       destinationPreferences: destinationPreferences, previousDeparture: previousDeparture,
-      eligibility: eligibility)
+      eligibility: eligibility, onwardCents: onwardCents)
   }
 }
 

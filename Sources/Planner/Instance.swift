@@ -27,6 +27,8 @@ final class Instance {
   let defects: [Obstacles]
   /// Parties that must not share a departure with the party, ascending.
   let foes: [[Int]]
+  /// The parties of each soft group, ascending.
+  let softGroups: [[Int]]
   /// One seat, nothing else, nobody to be kept apart from, not locked.
   let isPlain: [Bool]
   /// Parties, most urgent first.
@@ -55,6 +57,7 @@ final class Instance {
     lockedAt = Self.lockedPlaces(problem)
     let foes = Self.foes(problem)
     self.foes = foes
+    softGroups = Self.softGroups(problem)
     defects = problem.parties.enumerated().map { index, party in
       var defects = Self.defects(party)
       if foes[index].contains(index) { defects.insert(.keptApart) }
@@ -138,6 +141,13 @@ final class Instance {
       if one != other { foes[other].append(one) }
     }
     return foes.map { $0.sorted() }
+  }
+
+  private static func softGroups(_ problem: Problem) -> [[Int]] {
+    if problem.softGroups.isEmpty { return [] }
+    var indices: [PartyID: Int] = [:]
+    for (u, party) in problem.parties.enumerated() { indices[party.id] = u }
+    return problem.softGroups.map { group in group.parties.compactMap { indices[$0] }.sorted() }
   }
 
   private static func defects(_ party: Party) -> Obstacles {

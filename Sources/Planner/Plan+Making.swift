@@ -34,14 +34,9 @@ package func plan(_ problem: Problem, effort: Effort = .standard) -> Outcome {
   var search = BoundSearch(instance, goal: board.cost)
   let bound = search.run(steps: effort.boundSteps, start: board.price)
   counters.boundSteps = search.steps
-  let cost = board.breakdown()
-  return Outcome(
-    plan: board.plan(), cost: cost,
-    certificate: Certificate(
-      prices: search.certificatePrices(), claimedCost: cost, claimedBound: Int64(bound)),
-    bound: Int64(bound),
-    unplaced: board.unplaced(),
-    use: board.use(), counters: counters)
+  return board.outcome(
+    cases: [Certificate.Case(prices: search.certificatePrices())], bound: bound,
+    counters: counters)
 }
 
 extension Instance {
@@ -86,6 +81,15 @@ extension Board {
       })
   }
 
+  /// The plan as it stands with its proof.
+  func outcome(cases: [Certificate.Case], bound: Int, counters: Counters) -> Outcome {
+    let cost = breakdown()
+    return Outcome(
+      plan: plan(), cost: cost,
+      certificate: Certificate(cases: cases, claimedCost: cost, claimedBound: Int64(bound)),
+      bound: Int64(bound), unplaced: unplaced(), use: use(), counters: counters)
+  }
+
   /// The cost of the plan as it stands, by component.
   func breakdown() -> CostBreakdown {
     let pricing = Pricing(instance.problem)
@@ -99,6 +103,12 @@ extension Board {
       total.preference += Int64(cost.preference)
       total.expectation += Int64(cost.expectation)
       total.moves += Int64(cost.moves)
+      total.shelter += Int64(cost.shelter)
+      total.onward += Int64(cost.onward)
+    }
+    for group in instance.softGroups {
+      total.splits +=
+        Int64(Set(group.map { at[$0] }).count - 1) * instance.problem.policy.splitCents
     }
     for f in 0..<instance.departureCount where counts[f] > 0 {
       total.opening += Int64(instance.openCosts[f])

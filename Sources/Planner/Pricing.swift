@@ -10,8 +10,12 @@ struct Pricing {
     var preference = 0
     var expectation = 0
     var moves = 0
+    var shelter = 0
+    var onward = 0
 
-    var cents: Int { waiting + noDeparture + seats + preference + expectation + moves }
+    var cents: Int {
+      waiting + noDeparture + seats + preference + expectation + moves + shelter + onward
+    }
     /// Everything but waiting.
     var money: Int { cents - waiting }
   }
@@ -47,6 +51,8 @@ struct Pricing {
     if !party.eligibility[f].missing.isEmpty {
       cost.expectation = people * Int(policy.expectedCents)
     }
+    cost.shelter = shelter(of: party, until: Int(departure.minute))
+    if !party.onwardCents.isEmpty { cost.onward = people * Int(party.onwardCents[f]) }
     if let previous = party.previousDeparture, previous != departure.id {
       cost.moves = people * Int(policy.moveCents)
     }
@@ -59,6 +65,7 @@ struct Pricing {
     cost.waiting = waiting(of: party, until: horizonMinute)
     cost.noDeparture =
       people * Int(problem.policy.noDepartureCents[Int(party.tier.rawValue)])
+    cost.shelter = shelter(of: party, until: horizonMinute)
     if party.previousDeparture != nil { cost.moves = people * Int(problem.policy.moveCents) }
     return cost
   }
@@ -68,8 +75,14 @@ struct Pricing {
     let registered = Int(floorDivided(party.registeredAtMicroseconds, by: microsecondsPerMinute))
     let then = days(from: registered, to: max(minute, asOfMinute))
     let now = days(from: registered, to: asOfMinute)
-    let weight = Int(problem.policy.tierWeights[Int(party.tier.rawValue)])
-    return party.members.count * weight * (curve(then) - curve(now))
+    let tierWeight = problem.policy.tierWeights[Int(party.tier.rawValue)]
+    let weight = party.members.reduce(0) { $0 + Int($1.waitingWeight ?? tierWeight) }
+    return weight * (curve(then) - curve(now))
+  }
+
+  private func shelter(of party: Party, until minute: Int) -> Int {
+    let perDay = party.members.reduce(0) { $0 + Int($1.shelterCentsPerDay) }
+    return perDay == 0 ? 0 : perDay * days(from: asOfMinute, to: minute)
   }
 
   private func days(from start: Int, to end: Int) -> Int {

@@ -109,7 +109,7 @@ internal import Testing
       claims: {
         var cost = $0.claimedCost
         cost.waiting -= 1
-        return Certificate(prices: $0.prices, claimedCost: cost, claimedBound: $0.claimedBound)
+        return Certificate(cases: $0.cases, claimedCost: cost, claimedBound: $0.claimedBound)
       }),
     Mutation(
       kind: .claimedCost, name: "the right total of wrong parts",
@@ -117,13 +117,13 @@ internal import Testing
         var cost = $0.claimedCost
         cost.waiting -= 1
         cost.seats += 1
-        return Certificate(prices: $0.prices, claimedCost: cost, claimedBound: $0.claimedBound)
+        return Certificate(cases: $0.cases, claimedCost: cost, claimedBound: $0.claimedBound)
       }),
     Mutation(
       kind: .claimedBound, name: "a bound a cent too high",
       claims: {
         Certificate(
-          prices: $0.prices, claimedCost: $0.claimedCost, claimedBound: $0.claimedBound + 1)
+          cases: $0.cases, claimedCost: $0.claimedCost, claimedBound: $0.claimedBound + 1)
       }),
     Mutation(
       kind: .malformedCertificate, name: "a negative price",
@@ -138,6 +138,29 @@ internal import Testing
       kind: .malformedCertificate, name: "two prices for a departure",
       claims: { priced($0, [.init(departure: "A", seat: 5), .init(departure: "A", seat: 5)]) }),
     Mutation(
+      kind: .malformedCertificate, name: "no case at all", claims: { cases($0, []) }),
+    Mutation(
+      kind: .malformedCertificate, name: "a case that is left out",
+      claims: { cases($0, [decided("A", true)]) }),
+    Mutation(
+      kind: .malformedCertificate, name: "a case of three that is left out",
+      claims: {
+        cases($0, [decided("A", true), decided("A", false, "B", true)])
+      }),
+    Mutation(
+      kind: .malformedCertificate, name: "a case twice",
+      claims: { cases($0, [decided("A", true), decided("A", true), decided("A", false)]) }),
+    Mutation(
+      kind: .malformedCertificate, name: "a case about a locked departure",
+      claims: { cases($0, [decided("L", true), decided("L", false)]) }),
+    Mutation(
+      kind: .malformedCertificate, name: "a share for a party unknown",
+      claims: {
+        cases(
+          $0,
+          [Certificate.Case(prices: [], shares: [.init(party: Fixture.party(99), cents: 1)])])
+      }),
+    Mutation(
       kind: .overflow, name: "a price beyond all sums",
       claims: { priced($0, [.init(departure: "A", seat: .max)]) }),
   ]
@@ -148,6 +171,24 @@ internal import Testing
     Certificate(
       prices: prices, claimedCost: certificate.claimedCost,
       claimedBound: certificate.claimedBound)
+  }
+
+  private static func cases(
+    _ certificate: Certificate, _ cases: [Certificate.Case]
+  ) -> Certificate {
+    Certificate(
+      cases: cases, claimedCost: certificate.claimedCost, claimedBound: .min)
+  }
+
+  private static func decided(
+    _ departure: DepartureID, _ isUsed: Bool, _ other: DepartureID? = nil,
+    _ isOtherUsed: Bool = false
+  ) -> Certificate.Case {
+    var decisions = [Certificate.Decision(departure: departure, isUsed: isUsed)]
+    if let other {
+      decisions.append(Certificate.Decision(departure: other, isUsed: isOtherUsed))
+    }
+    return Certificate.Case(decisions: decisions, prices: [])
   }
 
   @Test func `the unbroken plan is accepted`() throws {

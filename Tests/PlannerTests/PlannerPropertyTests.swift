@@ -81,6 +81,28 @@ internal import Testing
     #expect(compared == 250)
   }
 
+  @Test func `soft groups, shelter and onward travel are in the cost and not above the bound`()
+    throws
+  {
+    var splits = 0
+    for seed in UInt64(1)...300 {
+      var shape = RandomProblem()
+      shape.parties = 12
+      shape.departures = 3
+      shape.hasGroups = true
+      let parts = shape.parts(seed: seed)
+      let problem = try parts.problem()
+      let outcome = plan(problem, effort: .quick)
+      let verdict = verify(problem, outcome.plan, outcome.certificate)
+      #expect(verdict.violations == [], "seed \(seed)")
+      #expect(verdict.cost == outcome.cost, "seed \(seed)")
+      #expect(try #require(verdict.bound) <= outcome.cost.total, "seed \(seed)")
+      #expect(try plan(parts.shuffled(seed: seed).problem(), effort: .quick) == outcome)
+      splits += outcome.cost.splits > 0 ? 1 : 0
+    }
+    #expect(splits > 100)
+  }
+
   @Test func `single people are placed strictly in order of priority`() throws {
     for seed in UInt64(1)...250 {
       var shape = RandomProblem()

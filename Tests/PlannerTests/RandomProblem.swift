@@ -27,12 +27,13 @@ struct ProblemParts {
   var departures: [Departure]
   var parties: [Party]
   var keepApart: [KeepApart] = []
+  var softGroups: [SoftGroup] = []
   var policy = RandomProblem.policy
 
   func problem() throws -> Problem {
     try Problem(
       asOfMinute: asOfMinute, departures: departures, parties: parties, keepApart: keepApart,
-      policy: policy)
+      softGroups: softGroups, policy: policy)
   }
 
   /// The same problem with its rows in another order.
@@ -49,8 +50,11 @@ struct ProblemParts {
         readyAtMinute: party.readyAtMinute,
         destinationPreferences: party.destinationPreferences,
         previousDeparture: party.previousDeparture,
-        eligibility: order.map { party.eligibility[$0] })
+        eligibility: order.map { party.eligibility[$0] },
+        onwardCents: party.onwardCents.isEmpty ? [] : order.map { party.onwardCents[$0] })
     }
+    copy.softGroups = softGroups.map { SoftGroup($0.parties.reversed()) }
+      .shuffled(using: &random)
     copy.keepApart = keepApart.map { KeepApart($0.second, $0.first) }.shuffled(using: &random)
     return copy
   }
@@ -67,7 +71,7 @@ struct RandomProblem {
     ]),
     noDepartureCents: [2_000_000, 400_000, 100_000, 60_000], noDepartureDelayDays: 7,
     expectedCents: 500, preferenceStepCents: 3_000, moveCents: 4_000, reservePermille: 50,
-    minorsPerEscort: 3, medicalPerEscort: 2, escortCents: 30_000)
+    minorsPerEscort: 3, medicalPerEscort: 2, escortCents: 30_000, splitCents: 7_000)
 
   var parties = 6
   var departures = 2
@@ -75,6 +79,8 @@ struct RandomProblem {
   /// Only parties of one seat without needs, and no charters.
   var isPlain = false
   var hasLocked = true
+  /// With soft groups, onward costs, and shelter and weights of their own.
+  var hasGroups = false
 
   func parts(seed: UInt64) -> ProblemParts {
     var random = SeededRandom(seed: seed)
@@ -99,7 +105,8 @@ struct RandomProblem {
           lockedPeople: aboard))
     }
     return ProblemParts(
-      departures: departures.shuffled(using: &random), parties: rows, keepApart: pairs
+      departures: departures.shuffled(using: &random), parties: rows, keepApart: pairs,
+      softGroups: hasGroups ? groups(rows, &random) : []
     ).following(departures)
   }
 
@@ -134,7 +141,10 @@ struct RandomProblem {
       members.append(
         Member(
           id: PersonID(high: people &* 0x9e37_79b9_7f4a_7c15, low: people), place: place,
-          ageBand: band, needs: needs))
+          ageBand: band, needs: needs,
+          waitingWeight: hasGroups && random.chance(30)
+            ? Int64.random(in: 1...9, using: &random) : nil,
+          shelterCentsPerDay: hasGroups ? Int64.random(in: 0...1_500, using: &random) : 0))
     }
     let kind = isPlain ? 0 : Int.random(in: 0..<100, using: &random)
     switch kind {
@@ -181,7 +191,21 @@ struct RandomProblem {
       destinationPreferences: random.chance(50) ? ["CGK", "KNO"] : [],
       previousDeparture: random.chance(20)
         ? departures.randomElement(using: &random)?.id : nil,
-      eligibility: eligibility)
+      eligibility: eligibility,
+      onwardCents: hasGroups && random.chance(50)
+        ? departures.map { _ in Int64.random(in: 0...9_000, using: &random) } : [])
+  }
+
+  /// Some of the parties in groups of two or three that would rather stay together.
+  private func groups(_ rows: [Party], _ random: inout SeededRandom) -> [SoftGroup] {
+    var groups: [SoftGroup] = []
+    var left = rows.map(\.id).filter { _ in random.chance(40) }.shuffled(using: &random)
+    while left.count > 1 {
+      let size = min(left.count, Int.random(in: 2...3, using: &random))
+      groups.append(SoftGroup(Array(left.prefix(size))))
+      left.removeFirst(size)
+    }
+    return groups
   }
 }
 
@@ -202,7 +226,8 @@ extension ProblemParts {
         readyAtMinute: party.readyAtMinute,
         destinationPreferences: party.destinationPreferences,
         previousDeparture: party.previousDeparture,
-        eligibility: columns.map { party.eligibility[$0] })
+        eligibility: columns.map { party.eligibility[$0] },
+        onwardCents: party.onwardCents.isEmpty ? [] : columns.map { party.onwardCents[$0] })
     }
     return copy
   }
