@@ -113,27 +113,12 @@ internal import Wire
       2, .correction(Correction(reason: "misread", nationalID: Self.nik)))
     for number in UInt8(1)...2 { #expect(try await bench.view(number).possibleDuplicate) }
     let found = try await bench.events().compactMap {
-      if case .duplicateSuspected(let found) = $0.event { found } else { nil }
+      if case .pairChanged(let found) = $0.event { found } else { nil }
     }
-    #expect(found.map(\.basis) == ["national-id"] && found.map(\.others.count) == [1])
+    #expect(found.map(\.state) == [.open] && found.map(\.basis) == [.nationalID])
     // What is found once is not found again.
     try await bench.update(2, .correction(Correction(reason: "a new phone", phone: "2")))
     #expect(try await bench.events().count == 5)
-  }
-
-  @Test func `a corrected birth date is new evidence for every number`() async throws {
-    let bench = try IntakeBench()
-    try await bench.register(1) { $0.documents = [IntakeBench.passport("C1")] }
-    try await bench.register(2) { $0.documents = [IntakeBench.passport("C1")] }
-    try await bench.register(3)
-    #expect(try await bench.file(1).possibleDuplicates == [IntakeBench.person(2)])
-    // Somebody decided that they are two; then the birth date turns out to be another.
-    try await bench.forgetDuplicates(of: [1, 2])
-    #expect(try await !bench.view(1).possibleDuplicate)
-    try await bench.update(
-      2, .correction(Correction(reason: "from the passport", born: PartialDate("1998-09-15"))))
-    for number in UInt8(1)...2 { #expect(try await bench.view(number).possibleDuplicate) }
-    #expect(try await !bench.view(3).possibleDuplicate)
   }
 
   @Test func `warnings are those of what is right now`() async throws {

@@ -177,22 +177,6 @@ final class IntakeBench: Sendable {
     }
   }
 
-  /// Empties the possible duplicates of files, as a reviewer's decision does.
-  func forgetDuplicates(of numbers: [UInt8]) async throws {
-    let environment = environment
-    _ = try await store.commit(StoreCommand()) { store in
-      var transaction = IntakeTransaction(
-        store, environment, author: "a reviewer", mission: Self.idn, desk: "", seed: numbers)
-      _ = try transaction.append(.rowsRejected(RowsRejected()), at: Self.start, persons: [])
-      for number in numbers {
-        var file = try transaction.file(of: Self.person(number))
-        file.possibleDuplicates = []
-        try transaction.save(file, group: nil)
-      }
-      return []
-    }
-  }
-
   /// Denials that were written down, as `METHOD RULE`.
   func denials() async throws -> [String] {
     try await events().compactMap {

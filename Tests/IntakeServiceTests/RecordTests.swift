@@ -83,7 +83,10 @@ internal import WireRPC
     backwards.from = IntakeBench.day("2026-01-20")
     backwards.to = IntakeBench.day("2026-01-19")
     await #expect(throws: Rejected.self) { _ = try await exported(bench, backwards) }
-    #expect(try await bench.head().sequence == 0)
+    // All that was recorded is the denial.
+    let recorded = try await bench.events()
+    #expect(recorded.count == 1)
+    #expect(recorded.allSatisfy { if case .denied = $0.event { true } else { false } })
   }
 
   @Test func `an export of nobody is on record too, and says so`() async throws {

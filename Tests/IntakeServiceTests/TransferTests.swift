@@ -256,7 +256,8 @@ internal import Wire
       options: bench.key())
     for other in [UInt8(2), 3] {
       _ = try await bench.client().keepApart(
-        KeepApartRequest(first: IntakeBench.person(1), second: IntakeBench.person(other)),
+        KeepApartRequest(
+          first: IntakeBench.person(1), second: IntakeBench.person(other), reason: "threats"),
         options: bench.key())
     }
     _ = try await offer(bench, Self.offer(wholeGroup: true))
