@@ -113,7 +113,7 @@ internal import Wire
       2, .correction(Correction(reason: "misread", nationalID: Self.nik)))
     for number in UInt8(1)...2 { #expect(try await bench.view(number).possibleDuplicate) }
     let found = try await bench.events().compactMap {
-      if case .pairChanged(let found) = $0.event { found } else { nil }
+      if case .pairChanged(let found) = $0.event { found.pair } else { nil }
     }
     #expect(found.map(\.state) == [.open] && found.map(\.basis) == [.nationalID])
     // What is found once is not found again.
