@@ -1,11 +1,5 @@
 public import Wire
 
-public import Wire
-
-public import Wire
-
-public import Wire
-
 /// What a caller may set for one call.
 public struct RPCCallOptions: Sendable {
   /// How long the caller waits in all; `nil` takes the client's default.

@@ -1,11 +1,5 @@
 public import Wire
 
-public import Wire
-
-public import Wire
-
-public import Wire
-
 /// The three kinds of call. There is no bidirectional kind.
 public enum RPCKind: UInt8, Hashable, Sendable {
   case unary = 1

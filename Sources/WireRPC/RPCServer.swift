@@ -1,11 +1,5 @@
 public import Wire
 
-public import Wire
-
-public import Wire
-
-public import Wire
-
 /// Who calls and under which terms, as a handler sees it.
 public struct RPCServerContext: Sendable {
   /// The URI name of the verified client certificate.

@@ -1,11 +1,5 @@
 public import Wire
 
-public import Wire
-
-public import Wire
-
-public import Wire
-
 extension WireMessage {
   /// Refuses a request in which a field marked `@require` is unset (wire rule R20). For generated
   /// code.

@@ -180,8 +180,9 @@ internal import WireRPC
       registration.queueToken = "N\(number)"
       // People who are not taken for each other.
       registration.fullName = Self.name(number)
-      registration.born = PartialDate(
-        year: 1960 + number % 40, month: 1 + number / 40, day: 1 + number % 28) ?? PartialDate()
+      registration.born =
+        PartialDate(
+          year: 1960 + number % 40, month: 1 + number / 40, day: 1 + number % 28) ?? PartialDate()
       registration.stay.authorisedUntil = IntakeBench.day("2025-12-31")
       _ = try await bench.client().register(
         RegisterRequest(registration: registration), options: bench.key())

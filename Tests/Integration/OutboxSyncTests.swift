@@ -1,5 +1,3 @@
-internal import WireRPC
-
 import Foundation
 import RepatriationSchema
 import SchemaJSON
@@ -7,6 +5,7 @@ import ServiceKit
 import TestSupport
 import Testing
 import Wire
+internal import WireRPC
 
 /// Registrations that were written offline, and the day the line is back.
 @Suite(.serialized) struct OutboxSyncTests {
