@@ -106,6 +106,7 @@ struct DemoRun: Sendable {
     result.export = try await showAndExport(result.plan, planner)
 
     try await resolveDuplicates(site)
+    try await settleFines(site, asOf: asOf)
 
     heading("The same file again")
     let again = try await importArrivals(site, DemoSite.desk)

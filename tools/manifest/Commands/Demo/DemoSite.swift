@@ -17,6 +17,7 @@ struct DemoSite: Sendable {
   static let neighbourDesk = Holder(name: "desk-chn", mission: neighbour, role: .intakeOfficer)
   static let planner = Holder(name: "planner-idn", mission: home, role: .planner)
   static let neighbourPlanner = Holder(name: "planner-chn", mission: neighbour, role: .planner)
+  static let liaison = Holder(name: "liaison-idn", mission: home, role: .liaison)
   static let watch = Holder(name: "operator-idn", mission: home, role: .operator)
 
   private static let holders = [
@@ -24,7 +25,7 @@ struct DemoSite: Sendable {
     Holder(name: "planning", mission: home, role: .planning, isServer: true),
     Holder(name: "planning-idn", mission: home, role: .planning),
     Holder(name: "planning-chn", mission: neighbour, role: .planning),
-    desk, neighbourDesk, planner, neighbourPlanner, watch,
+    desk, neighbourDesk, planner, neighbourPlanner, liaison, watch,
   ]
   private static let trustDomain = "homeward.example"
   private static let validDays = 2

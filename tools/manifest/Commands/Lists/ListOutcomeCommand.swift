@@ -164,7 +164,7 @@ extension ListCommand {
 }
 
 extension ImportReject {
-  fileprivate init(_ reject: CSVTable.Reject) {
+  init(_ reject: CSVTable.Reject) {
     self.init(
       line: UInt32(clamping: reject.line), row: UInt32(clamping: reject.row),
       column: String(reject.column.prefix(64)), columnNumber: UInt32(clamping: reject.columnNumber),
