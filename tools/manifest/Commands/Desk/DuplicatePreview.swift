@@ -8,39 +8,12 @@ protocol DuplicatePreview: Sendable {
   func candidates(for registration: Registration) async throws -> [Candidate]
 }
 
-/// Looks for the numbers and the name that a registration states.
-struct SearchPreview: DuplicatePreview {
-  let client: IntakeClient
-
-  /// Candidates that are shown at once.
-  private static let shown = 8
-  private static let timeout = Duration.seconds(10)
+/// Asks intake, which compares with everybody it has.
+struct IntakePreview: DuplicatePreview {
+  let client: DuplicatesClient
 
   func candidates(for registration: Registration) async throws -> [Candidate] {
-    var found: [Candidate] = []
-    var texts = registration.documents.map(\.number) + [registration.nationalID]
-    texts.append(
-      registration.fullName.isEmpty ? registration.nativeName : registration.fullName)
-    for text in texts where !text.isEmpty {
-      let reply = try await client.search(
-        SearchRequest(text: text, limit: UInt16(Self.shown)),
-        options: RPCCallOptions(timeout: Self.timeout))
-      for hit in reply.hits where hit.person != registration.person {
-        guard !found.contains(where: { $0.hit.person == hit.person }) else { continue }
-        let isNumber = hit.matched != "name"
-        guard isNumber || Self.mayBeBorn(hit.born, registration.born) else { continue }
-        found.append(
-          Candidate(
-            hit: hit, zone: .review,
-            evidence: [MatchEvidence(field: hit.matched, agreement: "equal")]))
-      }
-    }
-    return Array(found.prefix(Self.shown))
-  }
-
-  /// Namesakes of another year are other people.
-  private static func mayBeBorn(_ first: PartialDate, _ second: PartialDate) -> Bool {
-    first.year == 0 || second.year == 0 || abs(first.year - second.year) <= 1
+    try await DuplicateCandidates.find(for: registration, using: client).candidates
   }
 }
 

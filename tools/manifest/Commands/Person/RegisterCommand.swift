@@ -114,9 +114,10 @@ struct RegisterCommand: ManifestSubcommand {
   ) async throws {
     guard let offline else {
       let endpoint = try settings.endpoint(.intake)
-      try await environment.withIntake(settings) { client, caller in
+      try await environment.withDuplicates(settings) { duplicates, client, caller in
         try await body(
-          IntakeSaver(client: client, endpoint: endpoint), SearchPreview(client: client), caller)
+          IntakeSaver(client: client, endpoint: endpoint), IntakePreview(client: duplicates),
+          caller)
       }
       return
     }
