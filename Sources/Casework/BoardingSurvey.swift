@@ -14,7 +14,7 @@ package struct BoardingOutlook: Sendable, Hashable {
   }
 }
 
-/// The boarding rules for many people on the same departures, some fifty times as fast as one `assess`
+/// The boarding rules for many people on the same departures, some twenty-five times as fast as one `assess`
 /// after the other and with the same answers.
 ///
 /// A fine that is cleared on one day is cleared on every day before, and so is an exit permit, so for
