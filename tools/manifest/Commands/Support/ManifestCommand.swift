@@ -61,7 +61,10 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
           ExportCommands.self,
         ]),
       CommandGroup(
-        name: "Overview", subcommands: [ReportCommand.self, StatusCommand.self, DemoCommand.self]),
+        name: "Overview",
+        subcommands: [
+          ReportCommand.self, StatusCommand.self, AuditCommand.self, DemoCommand.self,
+        ]),
       CommandGroup(name: "Operation", subcommands: [SnapshotCommand.self, PKICommand.self]),
     ]
   )
