@@ -77,6 +77,17 @@ internal import WireRPC
     #expect(entry.author.hasSuffix("/idn-officer"), "who wrote it, not who brought it")
     #expect(entry.occurredAt == Timestamp("2026-01-20T07:15:00+07:00"))
     #expect(entry.recordedAt > entry.occurredAt)
+    // The event itself can be read, by its number in the history.
+    let recorded = try await manifest(
+      ["person", "recorded", "\(hit.person)", "\(entry.sequence)", "--json"], as: "idn-other")
+    #expect(recorded.status == 0, "\(recorded.errors)")
+    let reply = try MessageJSON.decode(RecordedReply.self, from: recorded.output)
+    #expect(reply.entry == entry)
+    guard case .registered(let registered) = reply.event.event else {
+      Issue.record("the event is not the registration")
+      return
+    }
+    #expect(registered.registration.desk == "BUS-2" && registered.offline != nil)
     await deployment.stop()
     #expect(!deployment.logs.contains("Canary"))
   }

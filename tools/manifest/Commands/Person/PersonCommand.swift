@@ -16,7 +16,9 @@ struct PersonCommand: CommandCollection {
           | manifest person update 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f
       """,
     groupedSubcommands: [
-      CommandGroup(name: "Reading", subcommands: [Show.self, History.self, Search.self]),
+      CommandGroup(
+        name: "Reading",
+        subcommands: [Show.self, History.self, RecordedCommand.self, Search.self]),
       CommandGroup(
         name: "Papers",
         subcommands: [
