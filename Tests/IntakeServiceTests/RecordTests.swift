@@ -1,5 +1,6 @@
 internal import EventStore
 internal import RepatriationSchema
+internal import ServiceKit
 internal import Testing
 internal import Transport
 internal import Wire
@@ -120,6 +121,36 @@ internal import WireRPC
     await #expect(throws: NotFound.self) {
       _ = try await records(bench, "screener").recorded(
         RecordedRequest(person: IntakeBench.person(1), sequence: reply.sequence + 400))
+    }
+  }
+
+  @Test(arguments: ["intake-officer", "screener", "medical", "liaison", "approver"])
+  func `a change is shown to the roles that may read it in the file, and to no other`(role: String)
+    async throws
+  {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    let changes: [(change: Change, message: String, field: String)] = [
+      (
+        .referral(
+          Referral(
+            id: IntakeBench.id(40), service: .psychosocial, to: "a clinic", reason: "mark",
+            referredOn: IntakeBench.day("2026-01-20"))), "person.v1.Referral", "reason"
+      ),
+      (
+        .correction(Correction(reason: "asked again", phone: "mark")), "person.v1.Correction",
+        "phone"
+      ),
+    ]
+    let reader = try #require(Role(rawValue: role))
+    for (change, message, field) in changes {
+      let sequence = try await bench.update(1, change).sequence
+      let reply = try await records(bench, role).recorded(
+        RecordedRequest(person: IntakeBench.person(1), sequence: sequence))
+      let text = String(decoding: try reply.encodedBytes(), as: UTF8.self)
+      let mayRead = FieldReaders.roles(message, field).contains(reader)
+      #expect(text.contains("mark") == mayRead, "\(message).\(field)")
+      if !mayRead { #expect(!reply.withheld.isEmpty, "\(message).\(field)") }
     }
   }
 

@@ -2,7 +2,8 @@ internal import RepatriationSchema
 internal import ServiceKit
 internal import Wire
 
-/// What of a recorded event a role may read. What nobody has thought about is left out.
+/// What of a recorded event a role may read: of events that nobody has thought about nothing, and of
+/// changes what `FieldReaders` lets it be told.
 struct RecordVisibility {
   let role: Role
 
@@ -44,24 +45,30 @@ struct RecordVisibility {
   }
 
   private func visible(_ change: Change, _ withheld: inout [String]) -> Change? {
-    func only(_ roles: Role..., field: String) -> Change? {
+    func only(_ roles: Set<Role>, field: String) -> Change? {
       guard !roles.contains(role) else { return change }
       withheld.append(field)
       return nil
     }
     switch change {
-    case .screening: return only(.screener, field: "screening")
-    case .medicalNote: return only(.medical, field: "medicalNote")
-    case .vulnerability: return only(.screener, field: "vulnerability")
-    case .danger: return only(.screener, field: "danger")
-    case .needs: return role == .liaison ? only(field: "needs") : change
-    case .fitToFly: return role == .liaison ? only(field: "fitToFly") : change
+    case .screening:
+      return only(FieldReaders.roles("person.v1.Screening", "narrative"), field: "screening")
+    case .medicalNote:
+      return only(FieldReaders.roles("person.v1.MedicalNote", "text"), field: "medicalNote")
+    case .referral:
+      return only(FieldReaders.roles("person.v1.Referral", "reason"), field: "referral")
+    case .vulnerability: return only([.screener], field: "vulnerability")
+    case .danger: return only([.screener], field: "danger")
+    case .needs: return role == .liaison ? only([], field: "needs") : change
+    case .fitToFly: return role == .liaison ? only([], field: "fitToFly") : change
     case .correction(var correction):
       if role != .screener {
         correction.scamLinked = .unset
         withheld.append("correction.scamLinked")
       }
-      if role == .liaison || role == .medical, correction.phone != nil {
+      if correction.phone != nil,
+        !FieldReaders.roles("person.v1.Correction", "phone").contains(role)
+      {
         correction.phone = nil
         withheld.append("correction.phone")
       }
