@@ -154,6 +154,25 @@ internal import WireRPC
     }
   }
 
+  @Test func `that a sealed field was emptied is told to those who may read it`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1) { $0.scamLinked = .yes }
+    let change = Change.correction(
+      Correction(reason: "misheard", phone: "1", cleared: ["scamLinked"]))
+    let sequence = try await bench.update(1, change).sequence
+    for role in ["intake-officer", "screener"] {
+      let reply = try await records(bench, role).recorded(
+        RecordedRequest(person: IntakeBench.person(1), sequence: sequence))
+      guard case .changed(let changed)? = reply.event.event,
+        case .correction(let correction)? = changed.change
+      else {
+        Issue.record("the event is not the correction")
+        return
+      }
+      #expect(correction.cleared == (role == "screener" ? ["scamLinked"] : []))
+    }
+  }
+
   @Test func `the audit trail names no person's data`() async throws {
     let bench = try IntakeBench()
     for number in UInt8(1)...3 { try await bench.register(number) }

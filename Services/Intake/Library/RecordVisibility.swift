@@ -64,6 +64,7 @@ struct RecordVisibility {
     case .correction(var correction):
       if role != .screener {
         correction.scamLinked = .unset
+        correction.cleared.removeAll { $0 == "scamLinked" }
         withheld.append("correction.scamLinked")
       }
       if correction.phone != nil,
