@@ -150,7 +150,8 @@ package final class TerminalProgram: Sendable {
     }
   }
 
-  /// Waits until the screen is as a test expects it.
+  /// Waits until the screen is as a test expects it. Looks at whole pages only: the terminal may hand
+  /// one over in parts.
   @discardableResult
   package func wait(
     _ what: String, limit: Duration = .seconds(60),
@@ -169,7 +170,7 @@ package final class TerminalProgram: Sendable {
     try await within(limit, "the screen shows \(what); it shows:") {
       while true {
         let seen = self.state.withLock { ($0.screen, $0.isClosed && $0.status != nil, $0.version) }
-        if isThere(seen.0) { return seen.0 }
+        if seen.0.isWhole, isThere(seen.0) { return seen.0 }
         if seen.1 { throw DeadlinePassed("the program ended:\n\(seen.0.text)") }
         await self.change(since: seen.2)
         try Task.checkCancellation()

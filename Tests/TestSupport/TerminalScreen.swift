@@ -8,6 +8,9 @@ package struct TerminalScreen: Sendable {
   private var column = 0
   private var pending: [UInt8] = []
   private var before: [[Character]]?
+  /// No page is half painted: a page begins where the cursor goes home, and ends where it is set to
+  /// its place.
+  package private(set) var isWhole = true
   /// Something was written behind the last column: the layout is too wide.
   package private(set) var hasOverflowed = false
   /// Control sequences that are not known here, such as colours.
@@ -96,8 +99,10 @@ package struct TerminalScreen: Sendable {
       cells = Self.blank(columns, rows)
     case ("?1049", UInt8(ascii: "l")):
       cells = before ?? cells
+      isWhole = true
     case ("?2004", _): break
     case (_, UInt8(ascii: "H")):
+      isWhole = !parameters.isEmpty
       let parts = parameters.split(separator: ";").map { Int($0) ?? 1 }
       row = min(max((parts.first ?? 1) - 1, 0), rows - 1)
       column = min(max((parts.count > 1 ? parts[1] : 1) - 1, 0), columns - 1)
