@@ -53,11 +53,10 @@ final class AccessBench: Sendable {
       board: FollowBoard(missions: [Self.own, Self.foreign]), storeVersion: "memory",
       chainIsIntact: { true })
     services =
-      IntakeServices.registrations(intake)
-      + [PlanningRegistration(PlanningService(planning))]
+      IntakeServices.registrations(intake) + PlanningServices.registrations(planning)
     let rules = try AccessRules.policy(
       trustDomain: "homeward.example",
-      services: IntakeServices.descriptors + [PlanningMethods.descriptor])
+      services: IntakeServices.descriptors + PlanningServices.descriptors)
     authorise = AccessAudit(intake).watching(AccessRules.authorisation(rules))
     var collector = MethodCollector()
     for service in services { service.register(on: &collector) }

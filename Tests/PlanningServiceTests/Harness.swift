@@ -40,10 +40,10 @@ struct Harness {
 
   func client(_ mission: String = "IDN-PNH", _ role: Role = .planner) throws -> PlanningClient {
     let access = try AccessRules.policy(
-      trustDomain: "homeward.example", services: [PlanningMethods.descriptor])
+      trustDomain: "homeward.example", services: PlanningServices.descriptors)
     return PlanningClient(
       try InProcessTransport(
-        services: [PlanningRegistration(PlanningService(environment))],
+        services: PlanningServices.registrations(environment),
         peer: Self.uri(mission, role), authorise: AccessRules.authorisation(access)))
   }
 

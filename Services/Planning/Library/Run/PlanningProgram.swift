@@ -64,12 +64,12 @@ package enum PlanningProgram {
     let credential = configuration[StandardKeys.credential]
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
-      trustDomain: trustDomain, services: [PlanningMethods.descriptor])
+      trustDomain: trustDomain, services: PlanningServices.descriptors)
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
         admits: revocation.admits, capture: capture),
-      services: [PlanningRegistration(PlanningService(environment))],
+      services: PlanningServices.registrations(environment),
       authorise: AccessRules.authorisation(access), logger: logger, metrics: metrics)
     let bound = try await server.start()
 
