@@ -30,8 +30,6 @@ struct HistoryNote {
     case .holdPlaced, .holdReleased: self.init(fields: ["holds"])
     case .separated: self.init(fields: ["keepApart"])
     case .grouped: self.init(fields: ["group"])
-    case .duplicateSuspected(let event):
-      self.init(fields: ["possibleDuplicates"], reason: "equal \(event.basis)")
     case .namesRead(let event): self.init(reason: event.purpose)
     case .transferChanged: self.init(fields: ["transfer"])
     case .pairChanged: self.init(fields: ["possibleDuplicates"])

@@ -102,18 +102,17 @@ enum IntakeEventKind: UInt16 {
   case holdReleased = 4
   case separated = 5
   case grouped = 6
-  case duplicateSuspected = 7
-  case namesRead = 8
-  case rowsRejected = 9
-  case listChanged = 10
-  case announced = 11
-  case queueChanged = 12
-  case transferChanged = 13
-  case pairChanged = 14
-  case exported = 15
-  case sealedRead = 16
-  case denied = 17
-  case fileReceived = 18
+  case namesRead = 7
+  case rowsRejected = 8
+  case listChanged = 9
+  case announced = 10
+  case queueChanged = 11
+  case transferChanged = 12
+  case pairChanged = 13
+  case exported = 14
+  case sealedRead = 15
+  case denied = 16
+  case fileReceived = 17
 
   /// What a history calls it.
   var title: String {
@@ -124,7 +123,6 @@ enum IntakeEventKind: UInt16 {
     case .holdReleased: "hold released"
     case .separated: "kept apart"
     case .grouped: "group set"
-    case .duplicateSuspected: "possible duplicate"
     case .namesRead: "names read"
     case .rowsRejected: "rows rejected"
     case .listChanged: "authority list"
@@ -147,7 +145,6 @@ enum IntakeEventKind: UInt16 {
     case .holdReleased: self = .holdReleased
     case .separated: self = .separated
     case .grouped: self = .grouped
-    case .duplicateSuspected: self = .duplicateSuspected
     case .namesRead: self = .namesRead
     case .rowsRejected: self = .rowsRejected
     case .listChanged: self = .listChanged

@@ -91,6 +91,15 @@ struct IntakeTransaction {
     try IntakeReading.file(of: person, mission: mission, in: store)
   }
 
+  /// Whose file speaks for a person: the last of a chain of merges, or their own.
+  ///
+  /// - Throws: `NotFound` for another mission's people and for nobody's id.
+  func speaker(for person: ID<PersonFile>) throws -> ID<PersonFile> {
+    guard try file(of: person).mergedInto != nil else { return person }
+    return try PairReading.survivor(of: person, mission: mission, in: store)?.registration.person
+      ?? person
+  }
+
   /// - Throws: `Rejected` when the id names a group of another mission, which nobody may overwrite.
   func group(_ id: ID<Group>) throws -> Group? {
     guard let document = try store.get(IntakeTable.groups, key: id.uuid.bytes) else { return nil }

@@ -3,12 +3,37 @@ internal import EventStore
 internal import RepatriationSchema
 internal import Wire
 
+/// Who is not on a list, each with why: the first are named, all are counted.
+struct LeftOutPeople: Sendable {
+  private(set) var named: [LeftOut] = []
+  private(set) var count = 0
+
+  mutating func add(_ person: ID<PersonFile>, _ reason: String) {
+    count += 1
+    guard named.count < AuthorityList.maximumLines else { return }
+    named.append(LeftOut(person: person, reason: reason))
+  }
+
+  mutating func add(_ others: LeftOutPeople) {
+    named += others.named.prefix(AuthorityList.maximumLines - named.count)
+    count += others.count
+  }
+}
+
+extension ListReply {
+  init(list: AuthorityList, sequence: Int64, leftOut: LeftOutPeople) {
+    self.init(
+      list: list, sequence: sequence, leftOut: leftOut.named,
+      leftOutInAll: UInt32(clamping: leftOut.count))
+  }
+}
+
 /// Finds whom a list takes.
 struct ListSelector: Sendable {
   /// People in the order in which they are asked for, and who fits the filter and is left out.
   struct Selection: Sendable {
     var people: [ID<PersonFile>] = []
-    var leftOut: [LeftOut] = []
+    var leftOut = LeftOutPeople()
   }
 
   let environment: IntakeEnvironment
@@ -29,9 +54,11 @@ struct ListSelector: Sendable {
   func problem(
     of person: ID<PersonFile>, for list: AuthorityList, in transaction: IntakeTransaction
   ) throws -> String? {
-    if list.lineNumber(of: person) != nil { return "Is on this list already." }
     let file = try transaction.file(of: person)
-    if try transaction.openList(of: person, kind: kind) != nil {
+    // Before files were merged either may have been asked for.
+    let all = [person] + (try transaction.spokenFor(by: file)).map(\.registration.person)
+    if all.contains(where: { list.lineNumber(of: $0) != nil }) { return "Is on this list already." }
+    if try all.contains(where: { try transaction.openList(of: $0, kind: kind) != nil }) {
       return "Is on another list of this kind that is not answered."
     }
     if let reason = try need.problem(of: transaction.view(of: person)) { return reason }
@@ -80,8 +107,7 @@ struct ListSelector: Sendable {
           nil
         }
       if let reason {
-        guard selection.leftOut.count < AuthorityList.maximumLines else { continue }
-        selection.leftOut.append(LeftOut(person: view.person, reason: reason))
+        selection.leftOut.add(view.person, reason)
       } else {
         selection.people.append(view.person)
       }

@@ -113,9 +113,9 @@ extension ListService {
   private static func tell(
     _ numbers: [Int], of list: AuthorityList, before: AuthorityList, at moment: Timestamp,
     in transaction: inout IntakeTransaction
-  ) throws -> [LeftOut] {
+  ) throws -> LeftOutPeople {
     let change = transaction.listChange(of: list)
-    var leftOut: [LeftOut] = []
+    var leftOut = LeftOutPeople()
     for number in numbers {
       let line = list.lines[number - 1]
       var file = try transaction.file(of: line.person)
@@ -125,13 +125,10 @@ extension ListService {
       try transaction.closeLine(of: line.person, on: list)
       switch file.state {
       case .transferred:
-        leftOut.append(
-          LeftOut(person: line.person, reason: "Was handed to another mission: tell it the answer.")
-        )
+        leftOut.add(line.person, "Was handed to another mission: tell it the answer.")
       case .merged:
-        leftOut.append(
-          LeftOut(
-            person: line.person, reason: "Was merged: record the answer in the file that stayed."))
+        let speaker = try transaction.speaker(for: line.person)
+        leftOut.add(line.person, "Was merged: record the answer in the file \(speaker).")
       default: break
       }
     }

@@ -51,14 +51,13 @@ package struct ListService: ListsHandlers, IntakeSubject {
         id: request.list, mission: caller.mission, kind: request.kind, state: .draft,
         authority: request.authority, title: request.title, createdAt: now)
       var leftOut = try Self.add(people, to: &list, selector: selector, in: transaction)
-      leftOut += found.leftOut
+      leftOut.add(found.leftOut)
       guard !list.lines.isEmpty else {
-        let why = leftOut.first.map { " The first: \($0.reason)" } ?? ""
+        let why = leftOut.named.first.map { " The first: \($0.reason)" } ?? ""
         throw Rejected(field: "persons", reason: "Nobody can be listed." + why)
       }
       let sequence = try transaction.record(&list, .created, at: now)
-      return ListReply(
-        list: list, sequence: sequence, leftOut: Array(leftOut.prefix(AuthorityList.maximumLines)))
+      return ListReply(list: list, sequence: sequence, leftOut: leftOut)
     }
     return reply.marked(repeated)
   }
@@ -157,17 +156,18 @@ package struct ListService: ListsHandlers, IntakeSubject {
     return people.map(\.person)
   }
 
-  /// Puts people on a draft.
+  /// Puts people on a draft. Whoever was merged stands on it with the file that speaks for them.
   ///
   /// - Returns: who is left out, and why.
   private static func add(
     _ people: [ID<PersonFile>], to list: inout AuthorityList, selector: ListSelector,
     in transaction: IntakeTransaction
-  ) throws -> [LeftOut] {
-    var leftOut: [LeftOut] = []
-    for person in people {
+  ) throws -> LeftOutPeople {
+    var leftOut = LeftOutPeople()
+    for named in people {
+      let person = try transaction.speaker(for: named)
       if let reason = try selector.problem(of: person, for: list, in: transaction) {
-        leftOut.append(LeftOut(person: person, reason: reason))
+        leftOut.add(named, reason)
         continue
       }
       list.lines.append(ListLine(person: person))

@@ -55,7 +55,6 @@ extension RecordService {
     case .registered(let registered):
       guard let offline = registered.offline else { return "" }
       return "written offline by \(offline.author)"
-    case .duplicateSuspected(let suspected): return suspected.basis
     case .namesRead(let read):
       return "\(read.persons.count) for \(read.manifest) revision \(read.revision): \(read.purpose)"
     case .rowsRejected(let rows):

@@ -37,7 +37,7 @@ struct RecordVisibility {
     case .namesRead(var read):
       read.persons = read.persons.filter { $0 == person }
       return (.namesRead(read), ["persons"])
-    case .grouped, .duplicateSuspected, .sealedRead:
+    case .grouped, .sealedRead:
       return (event, [])
     default:
       return (nil, ["event"])

@@ -36,7 +36,6 @@ public enum IntakeEvent: WireValue {
   case holdReleased(HoldReleased)
   case separated(Separated)
   case grouped(Group)
-  case duplicateSuspected(DuplicateSuspected)
   case namesRead(NamesRead)
   case rowsRejected(RowsRejected)
   case listChanged(ListChanged)
@@ -99,69 +98,64 @@ extension IntakeEvent {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .duplicateSuspected(let value):
+      case .namesRead(let value):
         b.append(tag: 7)
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .namesRead(let value):
+      case .rowsRejected(let value):
         b.append(tag: 8)
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .rowsRejected(let value):
+      case .listChanged(let value):
         b.append(tag: 9)
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .listChanged(let value):
+      case .announced(let value):
         b.append(tag: 10)
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .announced(let value):
+      case .queueChanged(let value):
         b.append(tag: 11)
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .queueChanged(let value):
+      case .transferChanged(let value):
         b.append(tag: 12)
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .transferChanged(let value):
+      case .pairChanged(let value):
         b.append(tag: 13)
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .pairChanged(let value):
+      case .exported(let value):
         b.append(tag: 14)
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .exported(let value):
+      case .sealedRead(let value):
         b.append(tag: 15)
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .sealedRead(let value):
+      case .denied(let value):
         b.append(tag: 16)
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .denied(let value):
-        b.append(tag: 17)
-        try b.enter()
-        try value.appendWire(to: &b)
-        b.leave()
       case .fileReceived(let value):
-        b.append(tag: 18)
+        b.append(tag: 17)
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18: true
+        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -188,28 +182,26 @@ extension IntakeEvent {
       case 6:
         return .grouped(try Group.decodeNestedWire(q, count, &r))
       case 7:
-        return .duplicateSuspected(try DuplicateSuspected.decodeNestedWire(q, count, &r))
-      case 8:
         return .namesRead(try NamesRead.decodeNestedWire(q, count, &r))
-      case 9:
+      case 8:
         return .rowsRejected(try RowsRejected.decodeNestedWire(q, count, &r))
-      case 10:
+      case 9:
         return .listChanged(try ListChanged.decodeNestedWire(q, count, &r))
-      case 11:
+      case 10:
         return .announced(try Announcement.decodeNestedWire(q, count, &r))
-      case 12:
+      case 11:
         return .queueChanged(try QueueEntry.decodeNestedWire(q, count, &r))
-      case 13:
+      case 12:
         return .transferChanged(try Transfer.decodeNestedWire(q, count, &r))
-      case 14:
+      case 13:
         return .pairChanged(try PairChanged.decodeNestedWire(q, count, &r))
-      case 15:
+      case 14:
         return .exported(try Exported.decodeNestedWire(q, count, &r))
-      case 16:
+      case 15:
         return .sealedRead(try SealedRead.decodeNestedWire(q, count, &r))
-      case 17:
+      case 16:
         return .denied(try Denied.decodeNestedWire(q, count, &r))
-      case 18:
+      case 17:
         return .fileReceived(try FileReceived.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
     }
@@ -1677,222 +1669,6 @@ extension Separated {
     if wireIsZero(f + (fixed &- unit), unit) {
       throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-  }
-}
-
-/// Files share an identifier and nobody has decided yet.
-public struct DuplicateSuspected: WireMessage {
-  public static var wireName: String { "events.v1.DuplicateSuspected" }
-
-  public var person: ID<PersonFile>
-  public var others: [ID<PersonFile>]
-  /// Which field is equal, such as `document-number`.
-  public var basis: String
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: DuplicateSuspected, rhs: DuplicateSuspected) -> Bool {
-    guard lhs.person == rhs.person else { return false }
-    guard lhs.others == rhs.others else { return false }
-    guard (String).wireEquals(lhs.basis, rhs.basis) else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(self.person)
-    hasher.combine(self.others)
-    self.basis.wireHash(into: &hasher)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension DuplicateSuspected {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      person: ID<PersonFile>(),
-      others: [],
-      basis: "",
-      _unknown: nil)
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    others: [ID<PersonFile>] = [],
-    basis: String = ""
-  ) {
-    self.init(
-      person: person,
-      others: others,
-      basis: basis,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of DuplicateSuspected
-
-extension DuplicateSuspected {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let c0 = self.others.count
-    try b.charge(
-      elements: c0, stride: MemoryLayout<ID<PersonFile>>.stride, max: 64)
-    let n0 = c0 &* 16
-    let n1 = self.basis.utf8.count
-    if n1 > 32 { throw wireLimit("DuplicateSuspected.basis is longer than 32 bytes") }
-    try b.charge(memory: n1)
-    let start = b.byteCount
-    let p = b.reserve(26 &+ n0 &+ n1)
-    let f = p + 2
-    self.person.storeWire(f)
-    let used = wireBit(!wireIsZero(f, 16))
-    let fixed = wireLastEnd(used, 0x1000)
-    let count: Int
-    if n1 != 0 {
-      count = 2
-    } else if n0 != 0 {
-      count = 1
-    } else {
-      count = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (count &<< width)
-    var t0 = slots
-    for element in self.others {
-      element.storeWire(t0)
-      t0 += 16
-    }
-    t0 = wirePut(t0, self.basis, n1)
-    b.advance(to: t0)
-    if self._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: fixed, known: 16, room: count &<< width,
-        lengths: [n0, n1],
-        unknown: self._unknown)
-      return
-    }
-    let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + fixed)
-    if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-    }
-    else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var f: UnsafeRawPointer = p + 2
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 16 && count <= 2
-    if isNear {
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
-      let table = f + fixed
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 16 || shape.slotCount > 2 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 16, slotCount: 2, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-    }
-    let o1 = o0 &+ n0
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: [ID<PersonFile>] = try Self.decodeWireListOthers(p + o0, n0, &r)
-    let v3: String = try r.text(p + o1, n1, max: 32)
-    return Self(
-      person: v1,
-      others: v2,
-      basis: v3,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 17...: return
-      case 16: unit = 16
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-
-  private static func decodeWireListOthers(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> [ID<PersonFile>] {
-    if n == 0 { return [] }
-    let count = try r.fixedCount(
-      p, n, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
-    var list: [ID<PersonFile>] = []
-    list.reserveCapacity(count)
-    var q = p
-    for _ in 0..<count {
-      list.append(ID<PersonFile>(wire: q))
-      q += 16
-    }
-    return list
   }
 }
 

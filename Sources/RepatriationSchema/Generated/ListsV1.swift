@@ -2349,8 +2349,10 @@ public struct ListReply: WireMessage {
   public var list: AuthorityList
   public var sequence: Int64
   public var repeated: Bool
-  /// People who were asked for and left out, each with why.
+  /// People who were asked for and left out, each with why: the first of them.
   public var leftOut: [LeftOut]
+  /// How many were left out, also those that are not named.
+  public var leftOutInAll: UInt32
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -2360,6 +2362,7 @@ public struct ListReply: WireMessage {
     guard lhs.sequence == rhs.sequence else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
     guard lhs.leftOut == rhs.leftOut else { return false }
+    guard lhs.leftOutInAll == rhs.leftOutInAll else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -2369,6 +2372,7 @@ public struct ListReply: WireMessage {
     hasher.combine(self.sequence)
     hasher.combine(self.repeated)
     hasher.combine(self.leftOut)
+    hasher.combine(self.leftOutInAll)
     hasher.combine(self._unknown)
   }
 }
@@ -2381,6 +2385,7 @@ extension ListReply {
       sequence: 0,
       repeated: false,
       leftOut: [],
+      leftOutInAll: 0,
       _unknown: nil)
   }
 
@@ -2388,13 +2393,15 @@ extension ListReply {
     list: AuthorityList = AuthorityList(),
     sequence: Int64 = 0,
     repeated: Bool = false,
-    leftOut: [LeftOut] = []
+    leftOut: [LeftOut] = [],
+    leftOutInAll: UInt32 = 0
   ) {
     self.init(
       list: list,
       sequence: sequence,
       repeated: repeated,
       leftOut: leftOut,
+      leftOutInAll: leftOutInAll,
       _unknown: nil)
   }
 }
@@ -2424,16 +2431,19 @@ extension ListReply {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(19)
+    let p = b.reserve(23)
     let f = p + 2
     var b8: UInt8 = self._unknown?.bits ?? 0
     let w2 = self.sequence
     wireStore(f, 0, w2)
     b8 |= wireBit(self.repeated)
+    let w5 = self.leftOutInAll
+    wireStore(f, 9, w5)
     wireStore(f, 8, b8)
     var used = wireBit(w2 != 0)
     used |= wireBit(b8 != 0) &<< 1
-    let fixed = wireLastEnd(used, 0x90800)
+    used |= wireBit(w5 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0xD090800)
     let count: Int
     if !self.leftOut.isEmpty {
       count = 2
@@ -2470,7 +2480,7 @@ extension ListReply {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: count &<< width,
+        start: start, used: fixed, known: 13, room: count &<< width,
         lengths: [n0, n1],
         unknown: self._unknown)
       return
@@ -2499,19 +2509,22 @@ extension ListReply {
     var f: UnsafeRawPointer = p + 2
     var w2: Int64 = 0
     var b8: UInt8 = 0
+    var w5: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 17 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 9 && count <= 2
+    var isNear = fixed <= 13 && count <= 2
     if isNear {
       w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      w5 = wireMask(wireLoad(f, 9, UInt32.self), fixed >= 13)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
       ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(w5 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -2528,9 +2541,10 @@ extension ListReply {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-      if shape.fixedLength > 9 || shape.slotCount > 2 || b8 & 254 != 0 {
+      w5 = fixed >= 13 ? wireLoad(f, 9, UInt32.self) : 0
+      if shape.fixedLength > 13 || shape.slotCount > 2 || b8 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 9, slotCount: 2, bits: b8 & 254, isFrozen: false)
+          p, shape, fixedLength: 13, slotCount: 2, bits: b8 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2548,11 +2562,13 @@ extension ListReply {
     let v2: Int64 = w2
     let v3: Bool = b8 & 1 != 0
     let v4: [LeftOut] = try LeftOut.decodeWireList(p + o1, n1, max: 1024, &r)
+    let v5: UInt32 = w5
     return Self(
       list: v1,
       sequence: v2,
       repeated: v3,
       leftOut: v4,
+      leftOutInAll: v5,
       _unknown: unknown)
   }
 
@@ -2571,9 +2587,10 @@ extension ListReply {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 10...: return
+      case 0, 14...: return
       case 8: unit = 8
       case 9: unit = 1
+      case 13: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -4583,13 +4600,13 @@ public enum ListsMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    nQmVZ8KoLaGwfZoFl7RutQGOgfEfbR7LGDNdjabxN1s=
+    U5WAMNtSFoh1uCsAgAIYWDG/co45vnt2+vT/ZhR7q+A=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEX4CwAAhQIAAGwDFEA6AVUA/wCkAEsAqQD2AI8AhAD9AIsBVQBtAHkAewCLAC0AKgBCAD0AAEIWAB4BbGlzdHMudjEu\
+    AEUMDAAAhQIAAGwDFEA6AVUA/wCkAEsAqQD2AI8AmAD9AIsBVQBtAHkAewCLAC0AKgBCAD0AAEIWAB4BbGlzdHMudjEu\
     QXV0aG9yaXR5TGlzdAwAIBIdHxQQEBMQJxQQAAICGmlkAQERFmxpc3RzLnYxLkF1dGhvcml0eUxpc3QAAgcHbWlzc2lv\
     bgUADBAAAAAAAgQVa2luZAEBFhFsaXN0cy52MS5MaXN0S2luZAACBRZzdGF0ZQEBFhJsaXN0cy52MS5MaXN0U3RhdGUA\
     AgkHYXV0aG9yaXR5BQAMZAAAAAACBQd0aXRsZQUADGQAAAAAAgkDY3JlYXRlZEF0AQAUAQIBCwNzdWJtaXR0ZWRPbgEA\
@@ -4610,52 +4627,52 @@ public enum ListsMethods {
     YXNvbgUADMgAAAAAAg0Dd2FpdmVkUGVyY2VudAEABgACCwN3YWl2ZWRDZW50cwEABQECAQ0DY292ZXJzVGhyb3VnaAEA\
     EgECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAACBgdudW1iZXIFAAwoAAAAAAIcb2xpc3RzLnYxLkxpc3RP\
     dXRjb21lc1JlcXVlc3QEACMnEQ4BAgQEGmxpc3QBAREWbGlzdHMudjEuQXV0aG9yaXR5TGlzdAACBR5saW5lcwUCGgAE\
-    AAAAFQEBGBFsaXN0cy52MS5MaXN0TGluZQACCgNvY2N1cnJlZEF0AQAUAAIHA2NvcnJlY3QBAAEAAhJubGlzdHMudjEu\
-    TGlzdFJlcGx5BAAiDw8oAAIEGmxpc3QBARgWbGlzdHMudjEuQXV0aG9yaXR5TGlzdAACCANzZXF1ZW5jZQEABQACCANy\
-    ZXBlYXRlZAEAAQACBx1sZWZ0T3V0BQIaAAQAAAAUAQEYEGxpc3RzLnYxLkxlZnRPdXQAAhTlbGlzdHMudjEuTGlzdFN1\
-    bW1hcnkLACAdHxQQEwwODg4PAAICGmlkAQERFmxpc3RzLnYxLkF1dGhvcml0eUxpc3QAAgQVa2luZAEBFhFsaXN0cy52\
-    MS5MaXN0S2luZAACBRZzdGF0ZQEBFhJsaXN0cy52MS5MaXN0U3RhdGUAAgkHYXV0aG9yaXR5BQAMZAAAAAACBQd0aXRs\
-    ZQUADGQAAAABAgELA3N1Ym1pdHRlZE9uAQASAAIFA2xpbmVzAQAIAAIHA3BlbmRpbmcBAAgAAgcDZ3JhbnRlZAEACAAC\
-    BwNyZWZ1c2VkAQAIAAIIA3JldHVybmVkAQAIAEIVAHABbGlzdHMudjEuTGlzdGVkUGVyc29uDwAiExgLFioZDxcTEBUV\
-    FSYAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIB2Z1bGxOYW1lBQAMyAAAAAACAxFzZXgBARYNY29t\
-    bW9uLnYxLlNleAACBANib3JuAQATAAILB25hdGlvbmFsaXR5BQAPAwAAAAACDBpkb2N1bWVudFR5cGUBARYWY29tbW9u\
-    LnYxLkRvY3VtZW50VHlwZQACDgdkb2N1bWVudE51bWJlcgUADCAAAAABAgEHA2VudGVyZWQBABIBAgEPA2F1dGhvcmlz\
-    ZWRVbnRpbAEAEgACDANvdmVyc3RheURheXMBAAgAAgkDZmluZUNlbnRzAQAFAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIK\
-    B25hdGlvbmFsSUQFAAwgAAAAAAIKB2JpcnRoUGxhY2UFAAxkAAAAAAIKGHN0YXlTdGF0dXMBARYUY29tbW9uLnYxLlN0\
-    YXlTdGF0dXMAAhM+bGlzdHMudjEuTGlzdHNSZXBseQIAKhAAAgUhbGlzdHMFAhoAAQAAABgBARgUbGlzdHMudjEuTGlz\
-    dFN1bW1hcnkAAgkDdHJ1bmNhdGVkAQABAAIVVGxpc3RzLnYxLkxpc3RzUmVxdWVzdAMAEx0fAQIEBwdtaXNzaW9uBQAM\
-    EAAAAAACBBVraW5kAQEWEWxpc3RzLnYxLkxpc3RLaW5kAAIFFnN0YXRlAQEWEmxpc3RzLnYxLkxpc3RTdGF0ZQACFl9s\
-    aXN0cy52MS5TaG93TGlzdFJlcGx5AwAiLAwAAgQabGlzdAEBGBZsaXN0cy52MS5BdXRob3JpdHlMaXN0AAIGInBlb3Bs\
-    ZQUCGgAEAAAAGQEBGBVsaXN0cy52MS5MaXN0ZWRQZXJzb24BAgEEA2FzT2YBABIAAhhfbGlzdHMudjEuU2hvd0xpc3RS\
-    ZXF1ZXN0BAAjEhQQAQIEBBpsaXN0AQERFmxpc3RzLnYxLkF1dGhvcml0eUxpc3QAAgcHcHVycG9zZQUADGQAAAAAAgkH\
-    cmVjaXBpZW50BQAMZAAAAAACCQNsaW5lc09ubHkBAAEAAhptbGlzdHMudjEuU3VibWl0TGlzdFJlcXVlc3QFACMTFAsR\
-    AQIEBBpsaXN0AQERFmxpc3RzLnYxLkF1dGhvcml0eUxpc3QBAgQLA3N1Ym1pdHRlZE9uAQASAAIJB3JlZmVyZW5jZQUA\
-    DDwAAAAAAgQDc2VlbgEABQACCgNvY2N1cnJlZEF0AQAUAAIXEnJlZnVzYWxzLnYxLktleUNvbmZsaWN0AQAPAAIIA3Nl\
-    cXVlbmNlAQAFAAIUEnJlZnVzYWxzLnYxLk5vdEZvdW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5v\
-    dFlvdXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVj\
-    dGVkAgAQEQACBQdmaWVsZAUADEAAAAAAAgYHcmVhc29uBQAMLAEAAAcAjHU7V0xMUQECARN0Y29tbW9uLnYxLkNhc2VD\
-    bGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRG\
-    aW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBFlpjb21tb24udjEuRG9j\
-    dW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRpZmlj\
-    YXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZl\
-    bWFsZQIBAwALdW5zcGVjaWZpZWQBAgEUPmNvbW1vbi52MS5TdGF5U3RhdHVzBAANDRIMAgEBAAhpblN0YXR1cwIBAgAI\
-    b3ZlcnN0YXkCAQMADW5vRW50cnlSZWNvcmQCAQQAB3Vua25vd24BAgERNmxpc3RzLnYxLkxpc3RLaW5kAwAPDxMCAQEA\
-    CmZpbmVXYWl2ZXICAQIACmV4aXRQZXJtaXQCAQMADnRyYXZlbERvY3VtZW50AQIBEjVsaXN0cy52MS5MaXN0U3RhdGUE\
-    AAoODAsCAQEABWRyYWZ0AgECAAlzdWJtaXR0ZWQCAQMAB3BhcnRpYWwCAQQABmNsb3NlZAECARU3cGVyc29uLnYxLkxp\
-    bmVPdXRjb21lBAAMDAwNAgEBAAdwZW5kaW5nAgECAAdncmFudGVkAgEDAAdyZWZ1c2VkAgEEAAhyZXR1cm5lZAFAaAMA\
-    Qg4AVANsaXN0cy52MS5MaXN0cwcAg3+Dh4FrUwMEAQABChoSRGNyZWF0ZUxpc3RsaXN0cy52MS5DcmVhdGVMaXN0UmVx\
-    dWVzdGxpc3RzLnYxLkxpc3RSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGlj\
-    dHJlZnVzYWxzLnYxLlJlamVjdGVkAwQCAAEIGBJEZWRpdExpc3RsaXN0cy52MS5FZGl0TGlzdFJlcXVlc3RsaXN0cy52\
-    MS5MaXN0UmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52\
-    MS5SZWplY3RlZAMEAwABChoSRHN1Ym1pdExpc3RsaXN0cy52MS5TdWJtaXRMaXN0UmVxdWVzdGxpc3RzLnYxLkxpc3RS\
-    ZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVj\
-    dGVkAwQEAAEMHBJEbGlzdE91dGNvbWVzbGlzdHMudjEuTGlzdE91dGNvbWVzUmVxdWVzdGxpc3RzLnYxLkxpc3RSZXBs\
-    eQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVk\
-    AwQFAAEJGRJEY2xvc2VMaXN0bGlzdHMudjEuQ2xvc2VMaXN0UmVxdWVzdGxpc3RzLnYxLkxpc3RSZXBseQMAFBcUcmVm\
-    dXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQGAAEIGBYs\
-    c2hvd0xpc3RsaXN0cy52MS5TaG93TGlzdFJlcXVlc3RsaXN0cy52MS5TaG93TGlzdFJlcGx5AgAUFHJlZnVzYWxzLnYx\
-    Lk5vdEZvdW5kcmVmdXNhbHMudjEuUmVqZWN0ZWQDBAcAAQUVEx1saXN0c2xpc3RzLnYxLkxpc3RzUmVxdWVzdGxpc3Rz\
-    LnYxLkxpc3RzUmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbg==
+    AAAAFQEBGBFsaXN0cy52MS5MaXN0TGluZQACCgNvY2N1cnJlZEF0AQAUAAIHA2NvcnJlY3QBAAEAAhKCbGlzdHMudjEu\
+    TGlzdFJlcGx5BQAiDw8oEwACBBpsaXN0AQEYFmxpc3RzLnYxLkF1dGhvcml0eUxpc3QAAggDc2VxdWVuY2UBAAUAAggD\
+    cmVwZWF0ZWQBAAEAAgcdbGVmdE91dAUCGgAEAAAAFAEBGBBsaXN0cy52MS5MZWZ0T3V0AAIMA2xlZnRPdXRJbkFsbAEA\
+    CAACFOVsaXN0cy52MS5MaXN0U3VtbWFyeQsAIB0fFBATDA4ODg8AAgIaaWQBAREWbGlzdHMudjEuQXV0aG9yaXR5TGlz\
+    dAACBBVraW5kAQEWEWxpc3RzLnYxLkxpc3RLaW5kAAIFFnN0YXRlAQEWEmxpc3RzLnYxLkxpc3RTdGF0ZQACCQdhdXRo\
+    b3JpdHkFAAxkAAAAAAIFB3RpdGxlBQAMZAAAAAECAQsDc3VibWl0dGVkT24BABIAAgUDbGluZXMBAAgAAgcDcGVuZGlu\
+    ZwEACAACBwNncmFudGVkAQAIAAIHA3JlZnVzZWQBAAgAAggDcmV0dXJuZWQBAAgAQhUAcAFsaXN0cy52MS5MaXN0ZWRQ\
+    ZXJzb24PACITGAsWKhkPFxMQFRUVJgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUF\
+    AAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIMGmRv\
+    Y3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIOB2RvY3VtZW50TnVtYmVyBQAMIAAAAAECAQcDZW50\
+    ZXJlZAEAEgECAQ8DYXV0aG9yaXNlZFVudGlsAQASAAIMA292ZXJzdGF5RGF5cwEACAACCQNmaW5lQ2VudHMBAAUAAgoH\
+    bmF0aXZlTmFtZQUADMgAAAAAAgoHbmF0aW9uYWxJRAUADCAAAAAAAgoHYmlydGhQbGFjZQUADGQAAAAAAgoYc3RheVN0\
+    YXR1cwEBFhRjb21tb24udjEuU3RheVN0YXR1cwACEz5saXN0cy52MS5MaXN0c1JlcGx5AgAqEAACBSFsaXN0cwUCGgAB\
+    AAAAGAEBGBRsaXN0cy52MS5MaXN0U3VtbWFyeQACCQN0cnVuY2F0ZWQBAAEAAhVUbGlzdHMudjEuTGlzdHNSZXF1ZXN0\
+    AwATHR8BAgQHB21pc3Npb24FAAwQAAAAAAIEFWtpbmQBARYRbGlzdHMudjEuTGlzdEtpbmQAAgUWc3RhdGUBARYSbGlz\
+    dHMudjEuTGlzdFN0YXRlAAIWX2xpc3RzLnYxLlNob3dMaXN0UmVwbHkDACIsDAACBBpsaXN0AQEYFmxpc3RzLnYxLkF1\
+    dGhvcml0eUxpc3QAAgYicGVvcGxlBQIaAAQAAAAZAQEYFWxpc3RzLnYxLkxpc3RlZFBlcnNvbgECAQQDYXNPZgEAEgAC\
+    GF9saXN0cy52MS5TaG93TGlzdFJlcXVlc3QEACMSFBABAgQEGmxpc3QBAREWbGlzdHMudjEuQXV0aG9yaXR5TGlzdAAC\
+    BwdwdXJwb3NlBQAMZAAAAAACCQdyZWNpcGllbnQFAAxkAAAAAAIJA2xpbmVzT25seQEAAQACGm1saXN0cy52MS5TdWJt\
+    aXRMaXN0UmVxdWVzdAUAIxMUCxEBAgQEGmxpc3QBAREWbGlzdHMudjEuQXV0aG9yaXR5TGlzdAECBAsDc3VibWl0dGVk\
+    T24BABIAAgkHcmVmZXJlbmNlBQAMPAAAAAACBANzZWVuAQAFAAIKA29jY3VycmVkQXQBABQAAhcScmVmdXNhbHMudjEu\
+    S2V5Q29uZmxpY3QBAA8AAggDc2VxdWVuY2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgA\
+    AAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAA\
+    AhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAABwCMdTtXTExR\
+    AQIBE3Rjb21tb24udjEuQ2FzZUNsYXNzCAAJDxMPDA0NCgIBAQAEaGVsZAIBAgAKdW52ZXJpZmllZAIBAwAOaXJyZWd1\
+    bGFyRW50cnkCAQQACmRvY0FuZEZpbmUCAQUAB2RvY09ubHkCAQYACGZpbmVPbmx5AgEHAAhleGl0T25seQIBCAAFcmVh\
+    ZHkBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0cGhECAQEACHBhc3Nwb3J0AgECABdlbWVyZ2VuY3lUcmF2ZWxE\
+    b2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5AgEEAAxpZGVudGl0eUNhcmQBAgENKWNvbW1vbi52MS5TZXgD\
+    AAkLEAIBAQAEbWFsZQIBAgAGZmVtYWxlAgEDAAt1bnNwZWNpZmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0dXMEAA0N\
+    EgwCAQEACGluU3RhdHVzAgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARE2bGlzdHMu\
+    djEuTGlzdEtpbmQDAA8PEwIBAQAKZmluZVdhaXZlcgIBAgAKZXhpdFBlcm1pdAIBAwAOdHJhdmVsRG9jdW1lbnQBAgES\
+    NWxpc3RzLnYxLkxpc3RTdGF0ZQQACg4MCwIBAQAFZHJhZnQCAQIACXN1Ym1pdHRlZAIBAwAHcGFydGlhbAIBBAAGY2xv\
+    c2VkAQIBFTdwZXJzb24udjEuTGluZU91dGNvbWUEAAwMDA0CAQEAB3BlbmRpbmcCAQIAB2dyYW50ZWQCAQMAB3JlZnVz\
+    ZWQCAQQACHJldHVybmVkAUBoAwBCDgBUA2xpc3RzLnYxLkxpc3RzBwCDf4OHgWtTAwQBAAEKGhJEY3JlYXRlTGlzdGxp\
+    c3RzLnYxLkNyZWF0ZUxpc3RSZXF1ZXN0bGlzdHMudjEuTGlzdFJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJl\
+    ZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQgYEkRlZGl0TGlzdGxpc3RzLnYxLkVk\
+    aXRMaXN0UmVxdWVzdGxpc3RzLnYxLkxpc3RSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5L\
+    ZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQDAAEKGhJEc3VibWl0TGlzdGxpc3RzLnYxLlN1Ym1pdExpc3RS\
+    ZXF1ZXN0bGlzdHMudjEuTGlzdFJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZs\
+    aWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAQAAQwcEkRsaXN0T3V0Y29tZXNsaXN0cy52MS5MaXN0T3V0Y29tZXNSZXF1\
+    ZXN0bGlzdHMudjEuTGlzdFJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0\
+    cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAUAAQkZEkRjbG9zZUxpc3RsaXN0cy52MS5DbG9zZUxpc3RSZXF1ZXN0bGlzdHMu\
+    djEuTGlzdFJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMu\
+    djEuUmVqZWN0ZWQDBAYAAQgYFixzaG93TGlzdGxpc3RzLnYxLlNob3dMaXN0UmVxdWVzdGxpc3RzLnYxLlNob3dMaXN0\
+    UmVwbHkCABQUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZAMEBwABBRUTHWxpc3RzbGlzdHMu\
+    djEuTGlzdHNSZXF1ZXN0bGlzdHMudjEuTGlzdHNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u
     """)
 }
 

@@ -15,7 +15,6 @@ public enum IntakeEventView: WireElementView, ~Escapable {
   case holdReleased(HoldReleasedView)
   case separated(SeparatedView)
   case grouped(GroupView)
-  case duplicateSuspected(DuplicateSuspectedView)
   case namesRead(NamesReadView)
   case rowsRejected(RowsRejectedView)
   case listChanged(ListChangedView)
@@ -48,28 +47,26 @@ public enum IntakeEventView: WireElementView, ~Escapable {
       case 6:
         self = .grouped(try GroupView(element: payload))
       case 7:
-        self = .duplicateSuspected(try DuplicateSuspectedView(element: payload))
-      case 8:
         self = .namesRead(try NamesReadView(element: payload))
-      case 9:
+      case 8:
         self = .rowsRejected(try RowsRejectedView(element: payload))
-      case 10:
+      case 9:
         self = .listChanged(try ListChangedView(element: payload))
-      case 11:
+      case 10:
         self = .announced(try AnnouncementView(element: payload))
-      case 12:
+      case 11:
         self = .queueChanged(try QueueEntryView(element: payload))
-      case 13:
+      case 12:
         self = .transferChanged(try TransferView(element: payload))
-      case 14:
+      case 13:
         self = .pairChanged(try PairChangedView(element: payload))
-      case 15:
+      case 14:
         self = .exported(try ExportedView(element: payload))
-      case 16:
+      case 15:
         self = .sealedRead(try SealedReadView(element: payload))
-      case 17:
+      case 16:
         self = .denied(try DeniedView(element: payload))
-      case 18:
+      case 17:
         self = .fileReceived(try FileReceivedView(element: payload))
       default: self = .unknown(tag: tag, bytes: payload)
     }
@@ -95,28 +92,26 @@ public enum IntakeEventView: WireElementView, ~Escapable {
       case 6:
         try GroupView.checkNestedWire(q, count, &r)
       case 7:
-        try DuplicateSuspectedView.checkNestedWire(q, count, &r)
-      case 8:
         try NamesReadView.checkNestedWire(q, count, &r)
-      case 9:
+      case 8:
         try RowsRejectedView.checkNestedWire(q, count, &r)
-      case 10:
+      case 9:
         try ListChangedView.checkNestedWire(q, count, &r)
-      case 11:
+      case 10:
         try AnnouncementView.checkNestedWire(q, count, &r)
-      case 12:
+      case 11:
         try QueueEntryView.checkNestedWire(q, count, &r)
-      case 13:
+      case 12:
         try TransferView.checkNestedWire(q, count, &r)
-      case 14:
+      case 13:
         try PairChangedView.checkNestedWire(q, count, &r)
-      case 15:
+      case 14:
         try ExportedView.checkNestedWire(q, count, &r)
-      case 16:
+      case 15:
         try SealedReadView.checkNestedWire(q, count, &r)
-      case 17:
+      case 16:
         try DeniedView.checkNestedWire(q, count, &r)
-      case 18:
+      case 17:
         try FileReceivedView.checkNestedWire(q, count, &r)
       default: try r.checkUnknownCase(q, count)
     }
@@ -716,99 +711,6 @@ extension SeparatedView {
       case 16: unit = 16
       case 32: unit = 16
       case 33: unit = 1
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-}
-
-/// Files share an identifier and nobody has decided yet.
-///
-/// A `DuplicateSuspected` that is read where its bytes are.
-public struct DuplicateSuspectedView: WireView, ~Escapable {
-  public typealias WireOwned = DuplicateSuspected
-
-  public let wireMessage: WireMessageView
-
-  @inlinable @_lifetime(copy wireMessage)
-  public init(wireMessage: WireMessageView) throws(WireError) {
-    try wireMessage.requireElements(ofSize: 16, inSlot: 0)
-    self.wireMessage = wireMessage
-  }
-
-  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
-
-  @inlinable public var others: WireFixedListView<ID<PersonFile>> {
-    @_lifetime(copy self) get { wireMessage.fixedList(0, of: ID<PersonFile>.self) }
-  }
-
-  /// Which field is equal, such as `document-number`.
-  @inlinable public var basis: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(1) }
-  }
-}
-
-// MARK: Check of DuplicateSuspected
-
-extension DuplicateSuspectedView {
-  public static func checkWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    var f: UnsafeRawPointer = p + 2
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 16 && count <= 2
-    if isNear {
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
-      let table = f + fixed
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 16 || shape.slotCount > 2 {
-        try r.checkUnknownFields(
-          p, shape, fixedLength: 16, slotCount: 2, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-    }
-    let o1 = o0 &+ n0
-    _ = o0
-    _ = n0
-    _ = o1
-    _ = n1
-    if n0 != 0 {
-      _ = try r.fixedCount(
-        p + o0, n0, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
-    }
-    try r.checkText(p + o1, n1, max: 32)
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 17...: return
-      case 16: unit = 16
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

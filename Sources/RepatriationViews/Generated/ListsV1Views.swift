@@ -990,10 +990,13 @@ public struct ListReplyView: WireView, ~Escapable {
 
   @inlinable public var repeated: Bool { wireMessage.bit(8, 1) }
 
-  /// People who were asked for and left out, each with why.
+  /// People who were asked for and left out, each with why: the first of them.
   @inlinable public var leftOut: WireListView<LeftOutView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: LeftOutView.self) }
   }
+
+  /// How many were left out, also those that are not named.
+  @inlinable public var leftOutInAll: UInt32 { wireMessage.fixed(9, as: UInt32.self) }
 }
 
 // MARK: Check of ListReply
@@ -1005,19 +1008,22 @@ extension ListReplyView {
     var f: UnsafeRawPointer = p + 2
     var w2: Int64 = 0
     var b8: UInt8 = 0
+    var w5: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 17 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 9 && count <= 2
+    var isNear = fixed <= 13 && count <= 2
     if isNear {
       w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      w5 = wireMask(wireLoad(f, 9, UInt32.self), fixed >= 13)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
       ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(w5 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -1034,9 +1040,10 @@ extension ListReplyView {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-      if shape.fixedLength > 9 || shape.slotCount > 2 || b8 & 254 != 0 {
+      w5 = fixed >= 13 ? wireLoad(f, 9, UInt32.self) : 0
+      if shape.fixedLength > 13 || shape.slotCount > 2 || b8 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 9, slotCount: 2, bits: b8 & 254, isFrozen: false)
+          p, shape, fixedLength: 13, slotCount: 2, bits: b8 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -1045,6 +1052,7 @@ extension ListReplyView {
     let o1 = o0 &+ n0
     _ = w2
     _ = b8
+    _ = w5
     _ = o0
     _ = n0
     _ = o1
@@ -1062,9 +1070,10 @@ extension ListReplyView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 10...: return
+      case 0, 14...: return
       case 8: unit = 8
       case 9: unit = 1
+      case 13: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

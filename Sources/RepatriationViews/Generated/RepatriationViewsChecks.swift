@@ -48,7 +48,6 @@ public enum RepatriationViewsChecks {
     SuspectRequestView.wireCheck,
     ChangedView.wireCheck,
     DeniedView.wireCheck,
-    DuplicateSuspectedView.wireCheck,
     EventBodyView.wireCheck,
     EventHeaderView.wireCheck,
     ExportedView.wireCheck,

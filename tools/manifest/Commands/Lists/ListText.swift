@@ -6,8 +6,6 @@ internal import Wire
 enum ListText {
   /// People whose reason for being left out is shown one by one.
   private static let shownLeftOut = 10
-  /// People left out whom an answer names at most; the schema's limit.
-  private static let mostLeftOut = 1024
 
   static func overview(_ reply: ListsReply) -> String {
     guard !reply.lists.isEmpty else { return "No lists." }
@@ -58,15 +56,16 @@ enum ListText {
   /// A new list, or one whose people changed.
   static func made(_ reply: ListReply) -> String {
     var lines = heading(reply.list)
-    lines += leftOut(reply.leftOut)
+    lines += leftOut(reply.leftOut, of: reply.leftOutInAll)
     lines.append("Next: manifest list print \(reply.list.id) --recipient …")
     return lines.joined(separator: "\n")
   }
 
   static func changed(_ reply: ListReply, _ what: String) -> String {
     let verb = reply.repeated ? "\(what) before" : what
-    return (["\(verb): event \(reply.sequence)"] + heading(reply.list) + leftOut(reply.leftOut))
-      .joined(separator: "\n")
+    return
+      (["\(verb): event \(reply.sequence)"] + heading(reply.list)
+      + leftOut(reply.leftOut, of: reply.leftOutInAll)).joined(separator: "\n")
   }
 
   static func heading(_ list: AuthorityList) -> [String] {
@@ -83,11 +82,13 @@ enum ListText {
   }
 
   /// Who is not on the list, each with why; of many the reasons with their numbers.
-  static func leftOut(_ people: [LeftOut]) -> [String] {
+  ///
+  /// - Parameter total: how many they are; an answer names only the first of them.
+  static func leftOut(_ people: [LeftOut], of total: UInt32) -> [String] {
     guard !people.isEmpty else { return [] }
-    // An answer names only so many.
-    let more = people.count >= mostLeftOut ? " or more" : ""
-    var lines = [PlainText.count(people.count, "person", "persons") + more + " left out:"]
+    let total = max(Int(total), people.count)
+    let named = total > people.count ? ", of whom the first \(PlainText.number(people.count))" : ""
+    var lines = [PlainText.count(total, "person", "persons") + " left out\(named):"]
     if people.count <= shownLeftOut {
       var table = TextTable([.text(""), .flexible("")])
       for person in people { table.add(["\(person.person)", person.reason]) }
