@@ -169,7 +169,9 @@ let package = Package(
     program("manifest", path: "tools/manifest/Program", ["ManifestCommands"]),
 
     // What matching costs and how right it is; in this package for its `package` interface.
-    program("matching-bench", path: "tools/matching-bench", ["Matching"]),
+    // Invented people, for the bench of matching and its tests.
+    target("InventedPeople", path: "tools/matching-people", ["Matching"]),
+    program("matching-bench", path: "tools/matching-bench", ["InventedPeople", "Matching"]),
     // What the boarding rules cost for many people; here for the same reason.
     program(
       "boarding-bench", path: "tools/boarding-bench",
@@ -234,7 +236,7 @@ let package = Package(
         x509,
         asn1, crypto,
       ]),
-    tests("MatchingTests", ["Matching"], resources: [.copy("Fixtures")]),
+    tests("MatchingTests", ["InventedPeople", "Matching"], resources: [.copy("Fixtures")]),
     tests("CaseworkTests", ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
     tests(
       "ArrivalsImportTests",

@@ -87,7 +87,7 @@ package struct RegistrationCheck: Sendable {
   package static func warnings(for registration: Registration) -> [String] {
     var warnings: [String] = []
     if !registration.nationalID.isEmpty {
-      if let nik = NationalIdentityNumber(registration.nationalID) {
+      if let nik = NationalIdentityNumber(IdentifyingNumber.folded(registration.nationalID)) {
         warnings += nik.disagreements(born: registration.born, sex: registration.sex)
       } else if registration.nationality.description == "IDN" {
         warnings.append("nik-form")

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import InventedPeople
 internal import Matching
 
 /// Precision and recall on files whose record ids say who is who: `rec-N-org`, `rec-N-dup-M`.
@@ -26,10 +27,15 @@ struct Accuracy {
     return holds
   }
 
-  /// The model that a table teaches, as a file.
+  /// The model that a table teaches, or the invented people that the installed model is learned from,
+  /// as a file.
   func learn(_ path: String) throws -> String {
-    let records = try Self.rows(path).enumerated().map { MatchRecord(id: "row-\($0)", row: $1) }
-    let model = try Matcher.learn(records, mapping: try arguments.readMapping())
+    let mapping = try arguments.readMapping()
+    let school = path == "invented" ? InventedMission.school : nil
+    let records =
+      try school?.records
+      ?? Self.rows(path).enumerated().map { MatchRecord(id: "row-\($0)", row: $1) }
+    let model = try Matcher.learn(records, mapping: mapping, persons: school?.persons)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     return String(decoding: try encoder.encode(model), as: UTF8.self)
@@ -59,7 +65,7 @@ struct Accuracy {
   }
 
   /// Fields of these files have neither quotes nor commas.
-  private static func rows(_ path: String) throws -> [[String: String]] {
+  static func rows(_ path: String) throws -> [[String: String]] {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let lines = text.split(whereSeparator: \.isNewline).map { line in
       line.split(separator: ",", omittingEmptySubsequences: false).map {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import InventedPeople
 internal import Matching
 
 /// Times of one registration and of a whole batch, and the memory of both.

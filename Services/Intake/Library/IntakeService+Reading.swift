@@ -69,7 +69,7 @@ extension IntakeService {
   ) async throws -> SearchReply {
     let caller = try Caller(context)
     try requireFields(request.missingRequiredFields())
-    let wanted = min(Int(request.limit == 0 ? 20 : request.limit), IntakeLimits.searchHits)
+    let limit = min(Int(request.limit == 0 ? 20 : request.limit), IntakeLimits.searchHits)
     let text = NameText.trimmed(request.text)
     let words = IntakeIndex.words(of: text)
     guard !words.isEmpty else {
@@ -85,20 +85,22 @@ extension IntakeService {
           if let uuid = WireUUID(bytes: key) { hits.append((ID<PersonFile>(uuid), matched)) }
         }
       }
-      let exact: [(String, String)] = [
-        (IntakeIndex.queueToken, "queue-token"), (IntakeIndex.documentNumber, "document-number"),
-        (IntakeIndex.nationalID, "national-id"),
+      let number = IdentifyingNumber.folded(text)
+      let exact: [(String, String, String)] = [
+        (IntakeIndex.queueToken, text, "queue-token"),
+        (IntakeIndex.documentNumber, number, "document-number"),
+        (IntakeIndex.nationalID, number, "national-id"),
       ]
-      for (index, matched) in exact {
+      for (index, wanted, matched) in exact {
         let page = try reader.keys(
-          IntakeTable.persons, index: index, value: IntakeIndex.value(caller.mission, text),
-          after: nil, limit: wanted + 1)
+          IntakeTable.persons, index: index, value: IntakeIndex.value(caller.mission, wanted),
+          after: nil, limit: limit + 1)
         add(page.elements, matched)
       }
       let byName = try Self.filesByName(words, mission: caller.mission, in: reader)
       add(byName.keys, "name")
 
-      let shown = hits.prefix(wanted)
+      let shown = hits.prefix(limit)
       let found = try shown.map { hit -> SearchHit in
         let file = try IntakeReading.file(of: hit.person, mission: caller.mission, in: reader)
         let view = try reader.get(IntakeTable.views, key: hit.person.uuid.bytes)
@@ -112,7 +114,7 @@ extension IntakeService {
           caseClass: axes?.caseClass ?? .unset, matched: hit.matched)
       }
       return SearchReply(
-        hits: found, truncated: hits.count > wanted || byName.truncated)
+        hits: found, truncated: hits.count > limit || byName.truncated)
     }
   }
 

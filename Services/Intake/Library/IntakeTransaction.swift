@@ -188,14 +188,15 @@ struct IntakeTransaction {
     var indexes = Array(Set(words)).sorted().map {
       IndexValue(IntakeIndex.name, IntakeIndex.value(mission, $0))
     }
-    let numbers = Set(file.documents.map(\.number).filter { !$0.isEmpty }).sorted()
-    for number in numbers {
+    // The file keeps numbers as they were written; they are found however they are written.
+    let numbers = Set(file.documents.map { IdentifyingNumber.folded($0.number) }).sorted()
+    for number in numbers where !number.isEmpty {
       indexes.append(
         IndexValue(IntakeIndex.documentNumber, IntakeIndex.value(mission, number)))
     }
-    if !registration.nationalID.isEmpty {
-      indexes.append(
-        IndexValue(IntakeIndex.nationalID, IntakeIndex.value(mission, registration.nationalID)))
+    let nationalID = IdentifyingNumber.folded(registration.nationalID)
+    if !nationalID.isEmpty {
+      indexes.append(IndexValue(IntakeIndex.nationalID, IntakeIndex.value(mission, nationalID)))
     }
     if !registration.queueToken.isEmpty {
       indexes.append(
@@ -226,10 +227,10 @@ struct IntakeTransaction {
   ) throws -> [ID<PersonFile>] {
     var keys: [[UInt8]] = []
     func look(_ index: String, _ text: String) throws {
-      guard IdentifyingNumber(text) != nil else { return }
+      guard let number = IdentifyingNumber(text) else { return }
       keys += try store.keys(
-        IntakeTable.persons, index: index, value: IntakeIndex.value(mission, text), after: nil,
-        limit: IntakeLimits.exactMatches
+        IntakeTable.persons, index: index, value: IntakeIndex.value(mission, number.text),
+        after: nil, limit: IntakeLimits.exactMatches
       ).elements
     }
     for number in numbers { try look(IntakeIndex.documentNumber, number) }

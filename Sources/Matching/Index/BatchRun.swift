@@ -89,8 +89,9 @@ struct BatchRun {
   ) -> CandidatePair {
     let isOne = probable.root(first) == probable.root(second)
     return matcher.judge(
-      store.ids[Int(first)], store.ids[Int(second)], agreements, records: counts.people
-    ) { Int(counts.counts[Int($0)]) - (isOne ? 0 : 1) }
+      store.ids[Int(first)], store.ids[Int(second)], agreements, records: counts.people,
+      holders: { Int(counts.counts[Int($0)]) - (isOne ? 0 : 1) },
+      isShared: matcher.isShared(agreements) { Int(store.terms[$0].records) })
   }
 
   /// Lets groups decide: pairs within a group are the same, also those that are so only through others;

@@ -12,10 +12,15 @@ package enum MatchZone: String, Codable, Sendable {
 package enum MatchCaution: String, Codable, Sendable {
   /// Only names, birth dates and the like agree, as they do for namesakes.
   case demographicOnly = "DEMOGRAPHIC_ONLY"
-  /// Two different identifiers that a person keeps for life.
+  /// Two different identifiers that a person keeps for life, or two that differ in a slip, as those of
+  /// twins do.
   case identifierConflict = "IDENTIFIER_CONFLICT"
-  /// An equal identifier under names that have nothing in common.
+  /// An equal identifier under names of which a word has no counterpart, as mother and child have it.
   case nameConflict = "NAME_CONFLICT"
+  /// An equal identifier under birth dates that no slip explains.
+  case dateConflict = "DATE_CONFLICT"
+  /// An identifier that a third record has as well: rather a family's, or a slip that was copied.
+  case sharedIdentifier = "SHARED_IDENTIFIER"
   /// Probable, but below the line for deciding without a person.
   case uncertain = "UNCERTAIN"
   /// Probable as a pair, but not when the other records of each are looked at.

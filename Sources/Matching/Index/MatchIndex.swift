@@ -89,7 +89,8 @@ package struct MatchIndex: Sendable {
       matcher.comparer.compare(one, two, in: terms, into: &agreements)
       guard matcher.isWorthJudging(agreements, records: records, holders: holders) else { continue }
       let pair = matcher.judge(
-        min(id, otherID), max(id, otherID), agreements, records: records, holders: holders)
+        min(id, otherID), max(id, otherID), agreements, records: records, holders: holders,
+        isShared: matcher.isShared(agreements) { holders($0) + 1 })
       if pair.zone != .different { pairs.append(pair) }
     }
     pairs.sort {
@@ -109,9 +110,10 @@ package struct MatchIndex: Sendable {
     else { return nil }
     var agreements: [Agreement] = []
     matcher.comparer.compare(one, other, in: TermView(store.terms), into: &agreements)
-    return matcher.judge(smaller, larger, agreements, records: store.count) {
-      Int(store.terms[$0].records) - 1
-    }
+    return matcher.judge(
+      smaller, larger, agreements, records: store.count,
+      holders: { Int(store.terms[$0].records) - 1 },
+      isShared: matcher.isShared(agreements) { Int(store.terms[$0].records) })
   }
 
   /// Compares everybody with everybody who may be the same person, in so many tasks that give way to

@@ -13,17 +13,20 @@ package struct Matcher: Sendable {
     comparer = RecordComparer(mapping: mapping)
   }
 
-  /// Learns a model from records, without knowing which of them are of one person.
+  /// Learns a model from records, without knowing which of them are of one person unless it is told.
   ///
+  /// - Parameters:
+  ///   - persons: who each record is, by its id: only of invented people is that known. What they agree
+  ///     in is then counted. `nil` finds it out.
   /// - Complexity: that of comparing each record with its candidates, a few times.
   /// - Throws: `MatchingError` for a record that no index can hold.
   package static func learn(
-    _ records: some Sequence<MatchRecord>, mapping: MatchMapping
+    _ records: some Sequence<MatchRecord>, mapping: MatchMapping, persons: [String: Int]? = nil
   ) throws -> MatchModel {
     var store = RecordStore(mapping: mapping)
     for record in records { try store.put(record) }
     var learner = Learner(store: store)
-    return try learner.learn()
+    return try persons.map { try learner.count($0) } ?? learner.learn()
   }
 
   /// Log odds that two of so many records are of one person.
@@ -34,9 +37,11 @@ package struct Matcher: Sendable {
       + weights.sum(agreements, holders: holders, records: records).total
   }
 
-  /// Before anything is compared: as many repeats as the model knows, among all pairs.
+  /// Before anything is compared: as many repeats as the model knows, among all pairs. Among the first
+  /// few people nobody comes again more often than among a hundred.
   func prior(records: Int) -> Double {
-    let share = min(0.5, model.matchesPerRecord / Double(max(1, records - 1)))
+    let people = max(ValueFrequency.leastPeople, records)
+    let share = min(0.5, model.matchesPerRecord / Double(people - 1))
     return naturalLogarithm(share / (1 - share))
   }
 
@@ -56,10 +61,21 @@ package struct Matcher: Sendable {
     }
   }
 
+  /// Whether more than two records have an identifier in which two are equal.
+  ///
+  /// - Parameter records: how many have a term.
+  func isShared(_ agreements: [Agreement], records: (Int32) -> Int) -> Bool {
+    agreements.contains { isStrong(CollectionOfOne($0)) && records($0.term) > 2 }
+  }
+
   /// The pair with its explanation, in its zone.
+  ///
+  /// - Parameters:
+  ///   - holders: how many have a term, the two records counted as one.
+  ///   - isShared: whether a third record has the identifier in which these two are equal.
   func judge(
     _ first: String, _ second: String, _ agreements: [Agreement], records: Int,
-    holders: (Int32) -> Int
+    holders: (Int32) -> Int, isShared: Bool
   ) -> CandidatePair {
     let sum = weights.sum(agreements, holders: holders, records: records)
     let logOdds = prior(records: records) + sum.total
@@ -74,8 +90,9 @@ package struct Matcher: Sendable {
         bits: isCounted ? weight / 0.693_147_180_559_945_3 : 0)
     }
     let probability = probability(logOdds: logOdds)
-    let findings = Findings(
+    var findings = Findings(
       agreements, evidence, isStrong: isStrong(agreements), mapping: mapping)
+    findings.isShared = isShared
     let (zone, cautions) = decide(probability, findings)
     return CandidatePair(
       first: first, second: second, probability: probability, logOdds: logOdds, zone: zone,
@@ -90,6 +107,9 @@ package struct Matcher: Sendable {
     var isCorroborated = false
     var hasIdentifierConflict = false
     var hasNameConflict = false
+    var hasDateConflict = false
+    /// An equal identifier that further records have.
+    var isShared = false
 
     init(
       _ agreements: [Agreement], _ evidence: [MatchEvidence], isStrong: Bool, mapping: MatchMapping
@@ -97,17 +117,26 @@ package struct Matcher: Sendable {
       self.isStrong = isStrong
       var beyondDemography = 0.0
       var nameRanks: [Int] = []
+      var isNearConflict = false
+      var isLifelongEqual = false
       for (agreement, evidence) in zip(agreements, evidence) {
         let field = mapping.fields[Int(agreement.field)]
         if field.role != .demographic { beyondDemography += max(0, evidence.bits) }
         if field.lifelong && agreement.level == .different { hasIdentifierConflict = true }
-        if field.kind == .personName || field.kind == .nativeName {
-          nameRanks.append(agreement.level.rank)
+        if field.lifelong && agreement.level == .near { isNearConflict = true }
+        if field.lifelong && agreement.level == .exact { isLifelongEqual = true }
+        switch field.kind {
+        case .personName, .nativeName: nameRanks.append(agreement.level.rank)
+        case .date where agreement.level == .different: hasDateConflict = true
+        default: break
         }
       }
       isCorroborated = beyondDemography > 0
+      if mapping.automatic == .strongIdentifier && isNearConflict { hasIdentifierConflict = true }
+      // A number that is one person's for life bears a word that somebody misheard.
       hasNameConflict =
-        !nameRanks.isEmpty && nameRanks.allSatisfy { $0 <= AgreementLevel.initial.rank }
+        !isLifelongEqual && nameRanks.contains(AgreementLevel.different.rank)
+        || !nameRanks.isEmpty && nameRanks.allSatisfy { $0 <= AgreementLevel.initial.rank }
     }
   }
 
@@ -123,6 +152,10 @@ package struct Matcher: Sendable {
     switch mapping.automatic {
     case .strongIdentifier:
       if findings.hasNameConflict { cautions.append(.nameConflict) }
+      if findings.isStrong {
+        if findings.hasDateConflict { cautions.append(.dateConflict) }
+        if findings.isShared { cautions.append(.sharedIdentifier) }
+      }
       return (cautions.isEmpty && findings.isStrong ? .same : .review, cautions)
     case .corroborated:
       return (cautions.isEmpty ? .same : .review, cautions)

@@ -69,6 +69,30 @@ struct Learner {
     return try model(discounts: discounts, thresholds: Thresholds(probabilities: shares))
   }
 
+  /// The model of records of which it is known who each is.
+  mutating func count(_ persons: [String: Int]) throws -> MatchModel {
+    var groups = PersonGroups(slots: store.slotCount)
+    let visits = Dictionary(grouping: order) { persons[store.ids[Int($0)]] ?? -1 - Int($0) }
+    var agreements: [Agreement] = []
+    for (_, slots) in visits.sorted(by: { $0.key < $1.key }) {
+      for (index, second) in slots.enumerated() {
+        for first in slots[..<index] {
+          groups.join(first, second)
+          collector.compare(first, second, into: &agreements)
+          space.append(first, second, agreements)
+        }
+      }
+    }
+    drawPairs()
+    let counts = PersonCounts(store: store, groups: &groups)
+    countChance(&groups)
+    covered = Double(order.count * (order.count - 1) / 2)
+    let shares = space.pairs.map { _ in 1.0 }
+    _ = maximise(shares, start: MatchModel.initial(for: store.mapping))
+    return try model(
+      discounts: counts.discounts, thresholds: Thresholds(probabilities: shares))
+  }
+
   private func model(discounts: [Double], thresholds: Thresholds) throws -> MatchModel {
     let fields = store.mapping.fields.enumerated().map { index, field in
       MatchModel.Field(

@@ -3,6 +3,8 @@ final class LevelWeights: Sendable {
   /// Log shares by field and rank of level.
   private let matched: [Double]
   private let unrelated: [Double]
+  /// The shares of unrelated pairs themselves.
+  private let usual: [Double]
   private let discounts: [Double]
   private let evidenceFields: [Int]
   private let stratum: Int?
@@ -16,6 +18,7 @@ final class LevelWeights: Sendable {
     let cells = mapping.fields.count * AgreementLevel.ranks
     var matched: [Double] = Array(repeating: 0, count: cells)
     var unrelated = matched
+    var usual = matched
     discounts = model.fields.map(\.discount)
     evidenceFields = mapping.evidenceFields
     stratum = mapping.stratum
@@ -27,10 +30,12 @@ final class LevelWeights: Sendable {
         let cell = index * AgreementLevel.ranks + level.level.rank
         matched[cell] = naturalLogarithm(level.matched)
         unrelated[cell] = naturalLogarithm(level.unrelated)
+        usual[cell] = level.unrelated
       }
     }
     self.matched = matched
     self.unrelated = unrelated
+    self.usual = usual
   }
 
   /// - Parameters:
@@ -41,7 +46,8 @@ final class LevelWeights: Sendable {
     let cell = field * AgreementLevel.ranks + agreement.level.rank
     if agreement.level != .exact { return matched[cell] - unrelated[cell] }
     let chance = ValueFrequency.probability(
-      holders: holders(agreement.term), of: records, discount: discounts[field])
+      holders: holders(agreement.term), of: records, discount: discounts[field],
+      usual: usual[cell])
     return matched[cell] - naturalLogarithm(chance)
   }
 

@@ -15,4 +15,19 @@ enum ValueFrequency {
   static func probability(holders: Int, of records: Int, discount: Double) -> Double {
     min(1, (Double(max(1, holders)) - discount) / Double(max(1, records)))
   }
+
+  /// Fewer people than this say little about how common a value is, and how often somebody comes again:
+  /// of three people each has a third of all names. What they lack is filled up with people of the model.
+  static let leastPeople = 100
+
+  /// The same where the people who are there may be too few to say it.
+  ///
+  /// - Parameter usual: how often two people of the model have one value.
+  static func probability(
+    holders: Int, of records: Int, discount: Double, usual: Double
+  ) -> Double {
+    let lacking = Double(max(0, leastPeople - records))
+    let seen = Double(max(1, holders)) - discount
+    return min(1, (seen + lacking * usual) / Double(max(leastPeople, records)))
+  }
 }

@@ -1,3 +1,4 @@
+internal import Casework
 internal import EventStore
 internal import Matching
 internal import RepatriationSchema
@@ -227,16 +228,5 @@ extension PersonFile {
     let numbers = Set(documents.compactMap { IdentifyingNumber($0.number) })
     let others = Set(other.documents.compactMap { IdentifyingNumber($0.number) })
     return numbers.isDisjoint(with: others) ? .comparison : .documentNumber
-  }
-}
-
-/// A number of a document or a person, as it is compared: letters and digits alone.
-struct IdentifyingNumber: Hashable {
-  private let text: String
-
-  /// - Returns: `nil` for what fills a form: nothing, or one character over and over.
-  init?(_ written: String) {
-    text = String(written.uppercased().filter { $0.isLetter || $0.isNumber })
-    guard Set(text).count > 1 else { return nil }
   }
 }

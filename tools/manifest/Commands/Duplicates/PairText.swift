@@ -185,8 +185,10 @@ enum PairText {
     switch caution {
     case "demographic-only":
       "Only what namesakes share agrees. Look for a number, a phone, a face."
-    case "identifier-conflict": "Numbers that a person keeps for life differ."
-    case "name-conflict": "The names have nothing in common."
+    case "identifier-conflict": "Numbers that a person keeps for life differ, if only in a slip."
+    case "name-conflict": "The names do not agree: a family may share a number."
+    case "date-conflict": "The birth dates do not agree: a child may bear its mother's number."
+    case "shared-identifier": "A third file has the number too: a family's, or copied by mistake."
     case "uncertain": "Probable, but not enough to be sure."
     case "outweighed": "Other files of these people speak against it."
     case "through-others": "The same only because both are the same as others."

@@ -46,15 +46,18 @@ final class OutboxSaver: RegistrationSaver, DuplicatePreview {
 
   /// Only those who wait in the same file can be compared here.
   func candidates(for registration: Registration) async -> [Candidate] {
-    let numbers = registration.documents.map(\.number).filter { !$0.isEmpty }
+    let numbers = Set(registration.documents.compactMap { IdentifyingNumber($0.number) })
+    let nationalID = IdentifyingNumber(registration.nationalID)
     return file.withLock { file in
       file.state.items.compactMap { item -> Candidate? in
         let other = item.registration.request.registration
         guard other.person != registration.person else { return nil }
         let evidence: String
-        if other.documents.contains(where: { numbers.contains($0.number) }) {
+        if other.documents.contains(where: { document in
+          IdentifyingNumber(document.number).map { numbers.contains($0) } ?? false
+        }) {
           evidence = "document-number"
-        } else if !other.nationalID.isEmpty, other.nationalID == registration.nationalID {
+        } else if let nationalID, nationalID == IdentifyingNumber(other.nationalID) {
           evidence = "national-id"
         } else if NameText.searchKey(other.fullName) == NameText.searchKey(registration.fullName),
           !other.fullName.isEmpty, other.born == registration.born

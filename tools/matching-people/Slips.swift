@@ -16,7 +16,7 @@ enum Slips {
   }
 
   /// A letter left out, doubled, replaced, or exchanged with the next.
-  private static func misspelt(_ text: String, _ numbers: inout Numbers) -> String {
+  static func misspelt(_ text: String, _ numbers: inout Numbers) -> String {
     var letters = Array(text)
     guard letters.count > 2 else { return text }
     let place = numbers.below(letters.count - 1)
@@ -25,6 +25,32 @@ enum Slips {
     case 1: letters.insert(letters[place], at: place)
     case 2: letters[place] = Character("aeiounrst".pick(&numbers))
     default: letters.swapAt(place, place + 1)
+    }
+    return String(letters)
+  }
+
+  /// A letter that a scanner takes for another one.
+  static func misread(_ text: String, _ numbers: inout Numbers) -> String {
+    let known = readings.filter { text.contains($0.0) }
+    guard !known.isEmpty else { return text }
+    let (from, to) = known[numbers.below(known.count)]
+    return text.replacing(from, with: to, maxReplacements: 1)
+  }
+
+  private static let readings = [
+    ("0", "O"), ("O", "0"), ("1", "I"), ("5", "S"), ("8", "B"), ("B", "8"), ("6", "G"), ("2", "Z"),
+    ("rn", "m"), ("m", "rn"), ("l", "i"), ("cl", "d"), ("nn", "m"), ("i", "l"), ("e", "c"),
+  ]
+
+  /// One digit that is another one, or changed places with the next.
+  static func wrongDigit(_ text: String, _ numbers: inout Numbers) -> String {
+    var letters = Array(text)
+    guard letters.count > 2 else { return text }
+    let place = 1 + numbers.below(letters.count - 2)
+    if numbers.unit() < 0.5 {
+      letters.swapAt(place, place + 1)
+    } else {
+      letters[place] = Character(String(numbers.below(10)))
     }
     return String(letters)
   }

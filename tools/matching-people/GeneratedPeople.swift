@@ -1,16 +1,17 @@
-internal import Foundation
-internal import Matching
+package import Matching
 
 /// Invented people, number by number: the same seed and number give the same person, so that none has
 /// to be kept. Names are as unevenly frequent as real ones: a few are everywhere, most are rare.
-struct GeneratedPeople {
+package struct GeneratedPeople: Sendable {
   /// One person in so many has registered before, with slips of the pen.
-  static let repeatEvery = 20
+  package static let repeatEvery = 20
 
-  let seed: UInt64
+  private let seed: UInt64
+
+  package init(seed: UInt64) { self.seed = seed }
 
   /// Person `number`. Every twentieth is an earlier one who came again.
-  func record(_ number: Int) -> MatchRecord {
+  package func record(_ number: Int) -> MatchRecord {
     guard number % Self.repeatEvery == Self.repeatEvery - 1 else {
       return MatchRecord(id: id(number), row: person(number))
     }
@@ -18,7 +19,7 @@ struct GeneratedPeople {
   }
 
   /// An earlier person at the counter again: same person, other officer.
-  func again(_ number: Int, as id: String) -> MatchRecord {
+  package func again(_ number: Int, as id: String) -> MatchRecord {
     var row = person(original(number))
     var numbers = Numbers(seed &* 31 &+ UInt64(number) &+ 0x5eed)
     Slips.make(in: &row, with: &numbers)
@@ -26,11 +27,11 @@ struct GeneratedPeople {
   }
 
   /// Who this is: a number that was not seen before.
-  func original(_ number: Int) -> Int {
+  package func original(_ number: Int) -> Int {
     number % Self.repeatEvery == Self.repeatEvery - 1 ? number - 1 : number
   }
 
-  func id(_ number: Int) -> String {
+  package func id(_ number: Int) -> String {
     let digits = String(number)
     return "person-" + String(repeating: "0", count: max(0, 9 - digits.count)) + digits
   }
@@ -79,40 +80,4 @@ struct GeneratedPeople {
   }
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-}
-
-/// A reproducible sequence of numbers: SplitMix64.
-struct Numbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
-
-  mutating func below(_ bound: Int) -> Int { Int(unit() * Double(bound)) }
-
-  mutating func digits(_ count: Int) -> String {
-    (0..<count).map { _ in String(below(10)) }.joined()
-  }
-
-  /// An element; those at the front far more often, as Zipf found for words.
-  mutating func skewed<Element>(_ elements: [Element]) -> Element {
-    // The inverse of the distribution function of 1 / rank, near enough.
-    let rank = pow(Double(elements.count), unit())
-    return elements[min(elements.count - 1, max(0, Int(rank) - 1))]
-  }
-}
-
-extension String {
-  func pick(_ numbers: inout Numbers) -> String {
-    let letters = Array(self)
-    return String(letters[numbers.below(letters.count)])
-  }
 }

@@ -33,6 +33,12 @@ enum Names {
     return (family.latin + " " + given.latin, family.native + " " + given.native)
   }
 
+  /// What stands before and behind names without being a part of them.
+  static let titles = ["H.", "Hj.", "Bpk.", "Ibu", "Ir.", "Tn.", "Ny.", "Drs."]
+  static let degrees = [", S.E.", ", S.Pd.", " S.H.", ", M.T."]
+  /// One name in its many spellings.
+  static let muhammads = ["Muhammad", "Mohammad", "Muhamad", "Moh.", "Mohamad", "Mochamad"]
+
   private static let indonesianFirst = words(
     """
     Muhammad Siti Ahmad Dewi Sri Agus Budi Nur Eko Dwi Rina Andi Tri Rizky Ayu Adi Wahyu Indah Dian Fitri Yulia \
@@ -103,6 +109,10 @@ enum Places {
     Yogyakarta,Cilegon,Palu,Ambon,Sukabumi,Cirebon,Pekalongan,Kediri,Binjai,Tegal,Ternate,Madiun,Singkawang,Bitung,Langsa,\
     Probolinggo,Purwokerto,Blitar,Bima,Sorong,Solok,Bukittinggi
     """)
+  /// The first four digits of regions in national numbers.
+  static let regions = list(
+    "3201,3578,1271,3273,3275,3671,1671,3374,7371,3276,2171,1471,1371,3573,6472,5171,3278,6371,3604,6171"
+  )
   static let khmerTowns = list(
     """
     Phnom Penh,Battambang,Siem Reap,Kampong Cham,Sihanoukville,Poipet,Takeo,Kampot,Pursat,Kratie,Prey Veng,Svay Rieng
