@@ -168,10 +168,17 @@ let package = Package(
       ]),
     program("manifest", path: "tools/manifest/Program", ["ManifestCommands"]),
 
-    // What matching costs and how right it is; in this package for its `package` interface.
     // Invented people, for the bench of matching and its tests.
     target("InventedPeople", path: "tools/matching-people", ["Matching"]),
+    // What matching costs and how right it is; in this package for its `package` interface.
     program("matching-bench", path: "tools/matching-bench", ["InventedPeople", "Matching"]),
+    // What a start of intake with many files costs; here for the same reason.
+    program(
+      "startup-bench", path: "tools/startup-bench",
+      [
+        "Casework", "EventStore", "IntakeService", "InventedPeople", "Matching", "MissionPolicy",
+        "RepatriationSchema", "Wire", logging,
+      ]),
     // What the boarding rules cost for many people; here for the same reason.
     program(
       "boarding-bench", path: "tools/boarding-bench",

@@ -195,21 +195,12 @@ internal import Wire
     try await bench.register(1) { $0.receivedAt = IntakeBench.moment("2026-01-18T09:00:00+07:00") }
     try await bench.register(2) { $0.receivedAt = IntakeBench.moment("2026-01-20T09:00:00+07:00") }
     try await bench.register(3) { $0.receivedAt = IntakeBench.moment("2026-01-20T10:00:00+07:00") }
-    let environment = bench.environment
-    _ = try await bench.store.commit(StoreCommand()) { store in
-      var transaction = IntakeTransaction(
-        store, environment, author: "test", mission: Self.idn, desk: "", seed: [9])
-      var file = try transaction.file(of: IntakeBench.person(1))
-      // The survivor is the later file: the person still came on the 18th.
-      file.changedAt = try transaction.append(
-        .duplicateSuspected(
-          DuplicateSuspected(person: IntakeBench.person(1), others: [], basis: "test")),
-        at: IntakeBench.start, persons: [])
-      file.enter(.merged, reason: "one person", at: IntakeBench.start)
-      file.mergedInto = IntakeBench.person(2)
-      try transaction.save(file, group: nil)
-      return []
-    }
+    // The survivor is the later file: the person still came on the 18th.
+    let suspected = try await bench.duplicates().suspect(
+      SuspectRequest(
+        first: IntakeBench.person(1), second: IntakeBench.person(2), reason: "One face."),
+      options: bench.key())
+    try await bench.decide(.confirm, "One person.", pair: suspected.pair.id, keeping: 2)
     let report = try await bench.reports().arrivals(
       ReportRequest(mission: Self.idn, asOf: IntakeBench.start))
     #expect(report.events == 3 && report.persons == 2 && report.cases == 2)

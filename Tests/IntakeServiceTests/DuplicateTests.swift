@@ -100,6 +100,36 @@ internal import WireRPC
     #expect(try await !bench.view(1).possibleDuplicate)
   }
 
+  @Test(arguments: [
+    ("c 1073-151", "C1073151<", "3171.2345.0998.0001"), ("C1073151", "c1073151", ""),
+    ("", "X1", "3171 2345 0998 0001"),
+  ])
+  func `a number is found however it is written, and is kept as it was`(
+    _ first: String, _ second: String, _ nationalID: String
+  ) async throws {
+    let bench = try await Self.crowd()
+    try await bench.register(1) {
+      Self.namesake(&$0)
+      $0.documents = first.isEmpty ? [] : [IntakeBench.passport(first)]
+      $0.nationalID = Self.number
+    }
+    let reply = try await bench.register(2) {
+      Self.namesake(&$0)
+      $0.documents = [IntakeBench.passport(second)]
+      $0.nationalID = nationalID
+    }
+    #expect(reply.exactMatches == [IntakeBench.person(1)])
+    #expect(!reply.warnings.contains("nik-form"), "\(reply.warnings)")
+    let pair = try await bench.onlyPair()
+    #expect(pair.zone == .same && pair.basis != .comparison, "\(pair)")
+    #expect(try await bench.file(2).documents.map(\.number) == [second])
+    #expect(try await bench.file(2).registration.nationalID == nationalID)
+    for text in [second, "  C-1073151 "] where second.count > 2 {
+      let hits = try await bench.client().search(SearchRequest(text: text)).hits
+      #expect(Set(hits.map(\.person)) == Set([1, 2].map(IntakeBench.person)), "\(text)")
+    }
+  }
+
   @Test func `two persons once dismissed are no duplicates, until that is taken back`() async throws
   {
     let bench = try await Self.namesakes()

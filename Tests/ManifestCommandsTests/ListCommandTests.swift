@@ -79,7 +79,8 @@ internal import WireRPC
       default:
         return ListReply(
           list: list, sequence: 812,
-          leftOut: [LeftOut(person: Self.person(9), reason: "No fine is due.")])
+          leftOut: [LeftOut(person: Self.person(9), reason: "No fine is due.")],
+          leftOutInAll: (request as? EditListRequest) == nil ? 1 : 2_000)
       }
     }
     rig.role = .liaison
@@ -137,6 +138,8 @@ internal import WireRPC
     let request = try sent.last(EditListRequest.self)
     #expect(request.takeOut == [Self.person(3), Self.person(1)] && request.seen == 812)
     #expect(request.add == [Self.person(7)])
+    #expect(
+      outcome.output.contains("2,000 persons left out, of whom the first 1:"), "\(outcome.output)")
     let wrong = try await rig(.draft, sent).run(["list", "edit", Self.list, "--take-out", "5"])
     #expect(wrong.exitCode == 1 && wrong.errors.contains("there is no line 5"))
   }

@@ -15,10 +15,19 @@ struct FebrlRepeats {
     seeded = Seeded(seed)
   }
 
+  /// Columns that belong together where a town has one postcode and lies in one state.
+  private static let town = ["suburb", "postcode", "state"]
+
+  /// - Parameter towns: people are put together anew, each column from somebody else, but a town with its
+  ///   postcode and state: so fields depend on each other, as they do where people live.
   mutating func make(
-    originals: Int, repeats: Int, most: Int, slips: ClosedRange<Int>
+    originals: Int, repeats: Int, most: Int, slips: ClosedRange<Int>, towns: Bool = false
   ) -> [[String: String]] {
-    let chosen = rows.shuffled(using: &seeded).prefix(originals)
+    let chosen =
+      towns
+      ? (0..<originals).map { _ in somebody() }
+      : Array(
+        rows.shuffled(using: &seeded).prefix(originals))
     var all: [[String: String]] = []
     var made = 0
     for (number, row) in chosen.enumerated() {
@@ -35,6 +44,14 @@ struct FebrlRepeats {
       }
     }
     return all.shuffled(using: &seeded)
+  }
+
+  private mutating func somebody() -> [String: String] {
+    var row: [String: String] = [:]
+    for column in Self.columns { row[column] = rows.randomElement(using: &seeded)?[column] }
+    let place = rows.randomElement(using: &seeded)
+    for column in Self.town { row[column] = place?[column] }
+    return row
   }
 
   private mutating func spoilt(_ row: [String: String], slips: Int) -> [String: String] {

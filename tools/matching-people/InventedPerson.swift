@@ -49,7 +49,10 @@ extension InventedPerson {
     case .indonesia:
       words = Names.indonesian(&numbers).split(separator: " ").map(String.init)
       place = numbers.skewed(Places.towns)
-      province = numbers.skewed(Places.provinces)
+      // Most people come from where they were born.
+      province =
+        numbers.unit() < 0.7
+        ? Places.province(of: place) : numbers.skewed(Places.provinces)
     case .china:
       let name = Names.chinese(&numbers)
       words = name.0.split(separator: " ").map(String.init)

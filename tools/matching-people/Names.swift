@@ -109,6 +109,12 @@ enum Places {
     Yogyakarta,Cilegon,Palu,Ambon,Sukabumi,Cirebon,Pekalongan,Kediri,Binjai,Tegal,Ternate,Madiun,Singkawang,Bitung,Langsa,\
     Probolinggo,Purwokerto,Blitar,Bima,Sorong,Solok,Bukittinggi
     """)
+  /// Where a town lies: one of the provinces, always the same.
+  static func province(of town: String) -> String {
+    let number = towns.firstIndex(of: town) ?? 0
+    return provinces[number * 7 % provinces.count]
+  }
+
   /// The first four digits of regions in national numbers.
   static let regions = list(
     "3201,3578,1271,3273,3275,3671,1671,3374,7371,3276,2171,1471,1371,3573,6472,5171,3278,6371,3604,6171"

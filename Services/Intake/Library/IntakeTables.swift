@@ -4,9 +4,9 @@ internal import RepatriationSchema
 internal import Wire
 
 /// Where intake keeps its projections. A key of a person is the 16 bytes of the id.
-enum IntakeTable {
+package enum IntakeTable {
   /// `PersonFile` by person.
-  static let persons = "person"
+  package static let persons = "person"
   /// `PlanningView` by person; the only table whose changes are fed to planning.
   static let views = "view"
   /// `Group` by group.
