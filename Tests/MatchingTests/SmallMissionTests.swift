@@ -75,9 +75,9 @@ internal import Testing
       nationalID: "3171.2345 0998-0001")
     try index.add(first)
     for again in [
-      record("b", "Siti Wulandari", document: "C1073151"),
-      record("b", "Siti Wulandari", nationalID: "3171234509980001"),
-      record("b", "Siti Wulandari", nationalID: "３１７１２３４５０９９８０００１"),
+      record("b", "Siti Wulandari", born: "1998", document: "C1073151"),
+      record("b", "Siti Wulandari", born: "1998", nationalID: "3171234509980001"),
+      record("b", "Siti Wulandari", born: "1998", nationalID: "３１７１２３４５０９９８０００１"),
     ] {
       let pair = try #require(try index.candidates(for: again).pairs.first)
       #expect(pair.zone == .same, "\(pair)")

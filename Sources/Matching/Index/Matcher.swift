@@ -37,10 +37,13 @@ package struct Matcher: Sendable {
       + weights.sum(agreements, holders: holders, records: records).total
   }
 
-  /// Before anything is compared: as many repeats as the model knows, among all pairs. Among the first
-  /// few people nobody comes again more often than among a hundred.
+  /// People from whom on somebody comes again as often as the model says. It takes days: of the first
+  /// people of a mission, each pair is no likelier to be one person than among so many.
+  private static let settledPeople = 1_000
+
+  /// Before anything is compared: as many repeats as the model knows, among all pairs.
   func prior(records: Int) -> Double {
-    let people = max(ValueFrequency.leastPeople, records)
+    let people = max(Self.settledPeople, records)
     let share = min(0.5, model.matchesPerRecord / Double(people - 1))
     return naturalLogarithm(share / (1 - share))
   }

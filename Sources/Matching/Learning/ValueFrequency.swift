@@ -16,8 +16,8 @@ enum ValueFrequency {
     min(1, (Double(max(1, holders)) - discount) / Double(max(1, records)))
   }
 
-  /// Fewer people than this say little about how common a value is, and how often somebody comes again:
-  /// of three people each has a third of all names. What they lack is filled up with people of the model.
+  /// Fewer people than this say little about how common a value is: of three people each has a third of
+  /// all names. What they lack is filled up with people of the model.
   static let leastPeople = 100
 
   /// The same where the people who are there may be too few to say it.
