@@ -906,715 +906,6 @@ extension ExportPage {
   }
 }
 
-/// Asks for the audit trail.
-public struct AuditRequest: WireMessage {
-  public static var wireName: String { "records.v1.AuditRequest" }
-
-  public var mission: String
-  public var after: Int64
-  public var from: CalendarDate?
-  public var to: CalendarDate?
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: AuditRequest, rhs: AuditRequest) -> Bool {
-    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.after == rhs.after else { return false }
-    guard lhs.from == rhs.from else { return false }
-    guard lhs.to == rhs.to else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    self.mission.wireHash(into: &hasher)
-    hasher.combine(self.after)
-    hasher.combine(self.from)
-    hasher.combine(self.to)
-    hasher.combine(self._unknown)
-  }
-
-  public func missingRequiredFields() -> [String] {
-    var missing: [String] = []
-    if self.mission.isEmpty { missing.append("mission") }
-    return Array(missing.prefix(WireLimits.reportedMissingFields))
-  }
-}
-
-extension AuditRequest {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      mission: "",
-      after: 0,
-      from: nil,
-      to: nil,
-      _unknown: nil)
-  }
-
-  public init(
-    mission: String = "",
-    after: Int64 = 0,
-    from: CalendarDate? = nil,
-    to: CalendarDate? = nil
-  ) {
-    self.init(
-      mission: mission,
-      after: after,
-      from: from,
-      to: to,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of AuditRequest
-
-extension AuditRequest {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.mission.utf8.count
-    if n0 > 16 { throw wireLimit("AuditRequest.mission is longer than 16 bytes") }
-    try b.charge(memory: n0)
-    let start = b.byteCount
-    let p = b.reserve(23 &+ n0)
-    let f = p + 2
-    var b8: UInt8 = self._unknown?.bits ?? 0
-    let w2 = self.after
-    wireStore(f, 0, w2)
-    b8 |= wireBit(self.from != nil)
-    let w3 = (self.from ?? CalendarDate()).daysSinceEpoch
-    wireStore(f, 9, w3)
-    b8 |= wireBit(self.to != nil) &<< 1
-    let w4 = (self.to ?? CalendarDate()).daysSinceEpoch
-    wireStore(f, 13, w4)
-    wireStore(f, 8, b8)
-    var used = wireBit(w2 != 0)
-    used |= wireBit(b8 != 0) &<< 1
-    used |= wireBit(w3 != 0) &<< 2
-    used |= wireBit(w4 != 0) &<< 3
-    let fixed = wireLastEnd(used, 0x110D090800)
-    let count: Int
-    if n0 != 0 {
-      count = 1
-    } else {
-      count = 0
-    }
-    let width = wireWidth(n0)
-    let slots = f + fixed + (count &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
-    b.advance(to: t0)
-    if self._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: count &<< width,
-        lengths: [n0],
-        unknown: self._unknown)
-      return
-    }
-    let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + fixed)
-    if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-    }
-    else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var f: UnsafeRawPointer = p + 2
-    var w2: Int64 = 0
-    var b8: UInt8 = 0
-    var w3: Int32 = 0
-    var w4: Int32 = 0
-    var o0: Int = 0
-    var n0: Int = 0
-    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 17 && count <= 1
-    if isNear {
-      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
-      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
-      w3 = wireMask(wireLoad(f, 9, Int32.self), fixed >= 13)
-      w4 = wireMask(wireLoad(f, 13, Int32.self), fixed >= 17)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
-      ends |= wireBit(fixed == 13) & wireBit(w3 != 0)
-      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
-      let table = f + fixed
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      isNear = ends != 0 && b8 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-      w3 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
-      w4 = fixed >= 17 ? wireLoad(f, 13, Int32.self) : 0
-      if shape.fixedLength > 17 || shape.slotCount > 1 || b8 & 252 != 0 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 17, slotCount: 1, bits: b8 & 252, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-    }
-    var absent = UInt64.wire(wireMask(w3, b8 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w4, b8 & 2 == 0))
-    if absent != 0 {
-      throw r.nonCanonical(p, "an absent field has a value")
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Int64 = w2
-    let v3: CalendarDate? = b8 & 1 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
-    let v4: CalendarDate? = b8 & 2 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
-    return Self(
-      mission: v1,
-      after: v2,
-      from: v3,
-      to: v4,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 18...: return
-      case 8: unit = 8
-      case 9: unit = 1
-      case 13: unit = 4
-      case 17: unit = 4
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-}
-
-/// A line of the audit trail: who did or read what. No personal data.
-public struct AuditEntry: WireMessage {
-  public static var wireName: String { "records.v1.AuditEntry" }
-
-  public var sequence: Int64
-  public var recordedAt: Timestamp
-  public var author: String
-  public var kind: String
-  public var person: ID<PersonFile>?
-  public var detail: String
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: AuditEntry, rhs: AuditEntry) -> Bool {
-    guard lhs.sequence == rhs.sequence else { return false }
-    guard lhs.recordedAt == rhs.recordedAt else { return false }
-    guard (String).wireEquals(lhs.author, rhs.author) else { return false }
-    guard (String).wireEquals(lhs.kind, rhs.kind) else { return false }
-    guard lhs.person == rhs.person else { return false }
-    guard (String).wireEquals(lhs.detail, rhs.detail) else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(self.sequence)
-    hasher.combine(self.recordedAt)
-    self.author.wireHash(into: &hasher)
-    self.kind.wireHash(into: &hasher)
-    hasher.combine(self.person)
-    self.detail.wireHash(into: &hasher)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension AuditEntry {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      sequence: 0,
-      recordedAt: Timestamp(),
-      author: "",
-      kind: "",
-      person: nil,
-      detail: "",
-      _unknown: nil)
-  }
-
-  public init(
-    sequence: Int64 = 0,
-    recordedAt: Timestamp = Timestamp(),
-    author: String = "",
-    kind: String = "",
-    person: ID<PersonFile>? = nil,
-    detail: String = ""
-  ) {
-    self.init(
-      sequence: sequence,
-      recordedAt: recordedAt,
-      author: author,
-      kind: kind,
-      person: person,
-      detail: detail,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of AuditEntry
-
-extension AuditEntry {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    try withUnsafePointer(to: self) { e throws(WireError) in
-      try Self.appendWire(e, to: &b)
-    }
-  }
-
-  @inline(__always)
-  private static func appendWire(
-    _ e: UnsafePointer<Self>, to b: inout WireBuffer
-  ) throws(WireError) {
-    let n0 = e.pointee.author.utf8.count
-    if n0 > 300 { throw wireLimit("AuditEntry.author is longer than 300 bytes") }
-    let n1 = e.pointee.kind.utf8.count
-    if n1 > 40 { throw wireLimit("AuditEntry.kind is longer than 40 bytes") }
-    let n2 = e.pointee.person == nil ? 0 : 16
-    let n3 = e.pointee.detail.utf8.count
-    if n3 > 200 { throw wireLimit("AuditEntry.detail is longer than 200 bytes") }
-    var text = n0
-    text &+= n1
-    text &+= n3
-    try b.charge(memory: text)
-    let start = b.byteCount
-    let p = b.reserve(34 &+ n0 &+ n1 &+ n2 &+ n3)
-    let f = p + 2
-    let w1 = e.pointee.sequence
-    wireStore(f, 0, w1)
-    let w2 = e.pointee.recordedAt.microseconds
-    wireStore(f, 8, w2)
-    var used = wireBit(w1 != 0)
-    used |= wireBit(w2 != 0) &<< 1
-    let fixed = wireLastEnd(used, 0x100800)
-    let count: Int
-    if n3 != 0 {
-      count = 4
-    } else if n2 != 0 {
-      count = 3
-    } else if n1 != 0 {
-      count = 2
-    } else if n0 != 0 {
-      count = 1
-    } else {
-      count = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= n2
-    lengths |= n3
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (count &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, e.pointee.author, n0)
-    t0 = wirePut(t0, e.pointee.kind, n1)
-    if let value = e.pointee.person {
-      value.storeWire(t0)
-      t0 += 16
-    }
-    t0 = wirePut(t0, e.pointee.detail, n3)
-    b.advance(to: t0)
-    if e.pointee._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: fixed, known: 16, room: count &<< width,
-        lengths: [n0, n1, n2, n3],
-        unknown: e.pointee._unknown)
-      return
-    }
-    let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + fixed)
-    if count == 4, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
-    }
-    else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
-      if count > 2 { wireStoreLength(table, 2, width, n2) }
-      if count > 3 { wireStoreLength(table, 3, width, n3) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try decodeWireElement(p, n, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireElement(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var f: UnsafeRawPointer = p + 2
-    var w1: Int64 = 0
-    var w2: Int64 = 0
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    var n2: Int = 0
-    var n3: Int = 0
-    let head = n >= 22 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 16 && count <= 4
-    if isNear {
-      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
-      w2 = wireMask(wireLoad(f, 8, Int64.self), fixed >= 16)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
-      ends |= wireBit(fixed == 16) & wireBit(w2 != 0)
-      let table = f + fixed
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
-      end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
-      end &+= n3
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-      w2 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
-      if shape.fixedLength > 16 || shape.slotCount > 4 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 16, slotCount: 4, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-      n2 = shape.length(p, 2)
-      n3 = shape.length(p, 3)
-    }
-    let o1 = o0 &+ n0
-    let o2 = o1 &+ n1
-    let o3 = o2 &+ n2
-    let v1: Int64 = w1
-    let v2: Timestamp = Timestamp(microseconds: w2)
-    let v3: String = try r.text(p + o0, n0, max: 300)
-    let v4: String = try r.text(p + o1, n1, max: 40)
-    let v5: ID<PersonFile>?
-    if n2 == 0 {
-      v5 = nil
-    }
-    else {
-      guard n2 == 16 else {
-        throw r.malformed(p + o2, "a value has another size than its type")
-      }
-      v5 = ID<PersonFile>(wire: (p + o2))
-    }
-    let v6: String = try r.text(p + o3, n3, max: 200)
-    return Self(
-      sequence: v1,
-      recordedAt: v2,
-      author: v3,
-      kind: v4,
-      person: v5,
-      detail: v6,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 17...: return
-      case 8: unit = 8
-      case 16: unit = 8
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-
-  static func appendWireList(
-    _ list: [Self], max: Int, to b: inout WireBuffer
-  ) throws(WireError) {
-    if list.isEmpty { return }
-    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
-    try b.enter()
-    var lengths = b.beginList(list.count)
-    try list.withUnsafeBufferPointer { elements throws(WireError) in
-      guard let first = elements.baseAddress else { return }
-      for index in 0..<elements.count {
-        try Self.appendWire(first + index, to: &b)
-        b.endElement(&lengths)
-      }
-    }
-    b.endList(lengths)
-    b.leave()
-  }
-
-  static func decodeWireList(
-    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
-  ) throws(WireError) -> [Self] {
-    if n == 0 { return [] }
-    let shape = try r.list(
-      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
-    try r.enter(p)
-    var list: [Self] = []
-    list.reserveCapacity(shape.count)
-    let table = p + shape.tableOffset
-    let first = p + shape.elementsOffset
-    var total = 0
-    var all = 0
-    for index in 0..<shape.count {
-      let length = wireLength(table, index, shape.width)
-      guard length <= shape.elementBytes &- total else {
-        throw r.malformed(p, "the lengths of a list do not add up")
-      }
-      list.append(try Self.decodeWireElement(first + total, length, &r))
-      total &+= length
-      all |= length
-    }
-    try r.checkList(p, shape, total: total, all: all)
-    r.leave()
-    return list
-  }
-}
-
-/// Some of the audit trail.
-public struct AuditPage: WireMessage {
-  public static var wireName: String { "records.v1.AuditPage" }
-
-  public var entries: [AuditEntry]
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: AuditPage, rhs: AuditPage) -> Bool {
-    guard lhs.entries == rhs.entries else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(self.entries)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension AuditPage {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      entries: [],
-      _unknown: nil)
-  }
-
-  public init(
-    entries: [AuditEntry] = []
-  ) {
-    self.init(
-      entries: entries,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of AuditPage
-
-extension AuditPage {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let start = b.byteCount
-    let p = b.reserve(6)
-    let f = p + 2
-    let count: Int
-    if !self.entries.isEmpty {
-      count = 1
-    } else {
-      count = 0
-    }
-    let width = wireWidth(self.entries.count &* 24)
-    let slots = f + 0 + (count &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try AuditEntry.appendWireList(self.entries, max: 256, to: &b)
-    let n0 = b.byteCount &- s0
-    let written: Int
-    if n0 != 0 {
-      written = 1
-    } else {
-      written = 0
-    }
-    let needed = wireWidth(n0)
-    if self._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0],
-        unknown: self._unknown)
-      return
-    }
-    if written != count || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
-    }
-    let head = b.pointer(at: start)
-    let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
-    let table = (head + 2 + 0)
-    if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-    }
-    else {
-      if written > 0 { wireStoreLength(table, 0, needed, n0) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var o0: Int = 0
-    var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
-    if isNear {
-      let table = p + 2
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-    }
-    let v1: [AuditEntry] = try AuditEntry.decodeWireList(p + o0, n0, max: 256, &r)
-    return Self(
-      entries: v1,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-}
-
 /// The methods of records.v1.Records, for transports and access rules.
 public enum RecordsMethods {
   /// One event as it was recorded, however it was corrected since.
@@ -1651,260 +942,261 @@ public enum RecordsMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    3pYIRvYI2Vs6O+nghYjTm/m7HfmSn2N40BBVoShcxC0=
+    T816MQrcrFG9dcyEOVeNSTc9Md2iRK6Sq4SYl/MdtIc=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEVpLgAAwQwyBj8BP0AVAmsAVQBZADgAggA8AF8AWAB+AGUAfQBDAOQAUwBYAH4ArwA6AfYAfQByAj8AhgDYAHUAfABW\
-    AKIAYQDVAEgAggA6AIIAQABeAGEAuQXHAFMEQwFzAGMA6AE3ANkATAAXAZkA8ABhAWsAlQBIAFYAjgB0AIAAVQAqAEIA\
-    PQAAQhsA9AFkdXBsaWNhdGVzLnYxLkR1cGxpY2F0ZVBhaXIRACUSISIjJQ00JA4RFBElEBwlAAICH2lkAQERG2R1cGxp\
-    Y2F0ZXMudjEuRHVwbGljYXRlUGFpcgACBwdtaXNzaW9uBQAMEAAAAAACBRhmaXJzdAEBERRwZXJzb24udjEuUGVyc29u\
-    RmlsZQACBhhzZWNvbmQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQbem9uZQEBFhdkdXBsaWNhdGVzLnYxLk1hdGNo\
-    Wm9uZQACBRxiYXNpcwEBFhhkdXBsaWNhdGVzLnYxLk1hdGNoQmFzaXMAAgYDd2VpZ2h0AQAEAAIIKGV2aWRlbmNlBQIa\
-    GAAAAAAfAQEYG2R1cGxpY2F0ZXMudjEuTWF0Y2hFdmlkZW5jZQACBRtzdGF0ZQEBFhdkdXBsaWNhdGVzLnYxLlBhaXJT\
-    dGF0ZQACBwNmb3VuZEF0AQAUAQIBCQNkZWNpZGVkQXQBABQAAgkHZGVjaWRlZEJ5BQAMLAEAAAACBgdyZWFzb24FAAws\
-    AQAAAQIBCBhzdXJ2aXZvcgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCQNjaGFuZ2VkQXQBAAUAAggQY2F1dGlvbnMF\
-    AhoIAAAAAAcFAAwoAAAAAQIBBRttb3ZlZAEBGBdkdXBsaWNhdGVzLnYxLkdyb3VwTW92ZQACF1BkdXBsaWNhdGVzLnYx\
-    Lkdyb3VwTW92ZQMAHCINAAIFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEu\
-    UmVsYXRpb24AAgYDam9pbmVkAQABAAIbNmR1cGxpY2F0ZXMudjEuTWF0Y2hFdmlkZW5jZQMAEBQNAAIFB2ZpZWxkBQAM\
-    KAAAAAACCQdhZ3JlZW1lbnQFAAwoAAAAAAIGA3dlaWdodAEABAACEURldmVudHMudjEuQ2hhbmdlZAIAIh4AAgYYcGVy\
-    c29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGFGNoYW5nZQEBGRBwZXJzb24udjEuQ2hhbmdlAAIQJGV2ZW50cy52\
-    MS5EZW5pZWQCABEPAAIGB21ldGhvZAUADHgAAAAAAgQHcnVsZQUADCgAAAAAAhxiZXZlbnRzLnYxLkR1cGxpY2F0ZVN1\
-    c3BlY3RlZAMAIisQAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBiFvdGhlcnMFAhpAAAAAABgBAREU\
-    cGVyc29uLnYxLlBlcnNvbkZpbGUAAgUHYmFzaXMFAAwgAAAAAAITJWV2ZW50cy52MS5FdmVudEJvZHkBACIAAgUZZXZl\
-    bnQBARkVZXZlbnRzLnYxLkludGFrZUV2ZW50AAISSWV2ZW50cy52MS5FeHBvcnRlZAQADxIUDgACBAd3aGF0BQAMPAAA\
-    AAACBwdwdXJwb3NlBQAMZAAAAAACCQdyZWNpcGllbnQFAAxkAAAAAAIHA3BlcnNvbnMBAAgAAhRAZXZlbnRzLnYxLkhv\
-    bGRQbGFjZWQCACIaAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBBJob2xkAQEYDnBlcnNvbi52MS5I\
-    b2xkAAIWZGV2ZW50cy52MS5Ib2xkUmVsZWFzZWQEACIaEREAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
-    AAIEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAgYHcmVhc29uBQAM9AEAAAACCgNyZWxlYXNlZEF0AQAUAAIVTGV2ZW50\
-    cy52MS5MaXN0Q2hhbmdlZAIAIiYAAgQabGlzdAEBGBZsaXN0cy52MS5BdXRob3JpdHlMaXN0AAIGHGNoYW5nZQEBFhhl\
-    dmVudHMudjEuTGlzdENoYW5nZUtpbmQAAhNmZXZlbnRzLnYxLk5hbWVzUmVhZAQAEw8sEgACCAdtYW5pZmVzdAUADEAA\
-    AAAAAggDcmV2aXNpb24BAAgAAgchcGVyc29ucwUCGgAEAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBwdwdXJw\
-    b3NlBQAMZAAAAAACFSpldmVudHMudjEuUGFpckNoYW5nZWQBACcAAgQfcGFpcgEBGBtkdXBsaWNhdGVzLnYxLkR1cGxp\
-    Y2F0ZVBhaXIAAhTMZXZlbnRzLnYxLlJlZ2lzdGVyZWQFACokHzEnAAIMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24udjEu\
-    UmVnaXN0cmF0aW9uAAIJF2dyb3VwS2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIHFGNvbnNlbnQBARYQY29tbW9u\
-    LnYxLkFuc3dlcgACDCFkaXN0aW5jdEZyb20FAhoQAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEHG29mZmxp\
-    bmUBARgXcGVyc29uLnYxLk9mZmxpbmVPcmlnaW4AAhY5ZXZlbnRzLnYxLlJvd3NSZWplY3RlZAIAGhsAAgYQdG9rZW5z\
-    BQIaABAAAAAHBQAMQAAAAAACBxBzZXR0bGVkBQIaABAAAAAHBQAMQAAAAAACFEBldmVudHMudjEuU2VhbGVkUmVhZAIA\
-    IhoAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGEGZpZWxkcwUCGiAAAAAABwUADCgAAAAAAhNnZXZl\
-    bnRzLnYxLlNlcGFyYXRlZAQAISIRDQACBRhmaXJzdAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBhhzZWNvbmQBAREU\
-    cGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHcmVhc29uBQAM9AEAAAACBgNsaWZ0ZWQBAAEAAhaVaW50YWtlLnYxLkhpc3Rv\
-    cnlFbnRyeQgADw8REQ8RGhEAAggDc2VxdWVuY2UBAAUAAgQHa2luZAUADCAAAAAAAgoDb2NjdXJyZWRBdAEAFAACCgNy\
-    ZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIGB2F1dGhvcgUADMgAAAAAAgYQZmllbGRzBQIaIAAAAAAHBQAMKAAA\
-    AAACBgdyZWFzb24FAAwsAQAAAEIWAB4BbGlzdHMudjEuQXV0aG9yaXR5TGlzdAwAIBIdHxQQEBMQJxQQAAICGmlkAQER\
-    Fmxpc3RzLnYxLkF1dGhvcml0eUxpc3QAAgcHbWlzc2lvbgUADBAAAAAAAgQVa2luZAEBFhFsaXN0cy52MS5MaXN0S2lu\
-    ZAACBRZzdGF0ZQEBFhJsaXN0cy52MS5MaXN0U3RhdGUAAgkHYXV0aG9yaXR5BQAMZAAAAAACBQd0aXRsZQUADGQAAAAA\
-    AgkDY3JlYXRlZEF0AQAUAQIBCwNzdWJtaXR0ZWRPbgEAEgECAQgDY2xvc2VkT24BABIAAgUebGluZXMFAhoABAAAABUB\
-    ARgRbGlzdHMudjEuTGlzdExpbmUAAgkHcmVmZXJlbmNlBQAMPAAAAAACCQNjaGFuZ2VkQXQBAAUAAhHhbGlzdHMudjEu\
-    TGlzdExpbmUKACIkEREUEhUSDxEAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIHGW91dGNvbWUBARYV\
-    cGVyc29uLnYxLkxpbmVPdXRjb21lAQIBCQNkZWNpZGVkT24BABIAAgYHcmVhc29uBQAMyAAAAAACDQN3YWl2ZWRQZXJj\
-    ZW50AQAGAAILA3dhaXZlZENlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAQIBCgN2YWxpZFVudGlsAQASAAIEB3Bv\
-    cnQFAA8DAAAAAAIGB251bWJlcgUADCgAAAAAAhFocGVyc29uLnYxLkNvbnNlbnQEACceDw4AAgcccHVycG9zZQEBFhhj\
-    b21tb24udjEuQ29uc2VudFB1cnBvc2UAAgYUYW5zd2VyAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEHA2dpdmVuQXQBABQA\
-    AgMHaG93BQAMPAAAAABCFABYAnBlcnNvbi52MS5Db3JyZWN0aW9uGAARFBYYDBYWFhoRJRQSGx0fFRQRIh8UGyYAAgYH\
-    cmVhc29uBQAMLAEAAAECAQgHZnVsbE5hbWUFAAzIAAAAAQIBCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgBARYNY29t\
-    bW9uLnYxLlNleAECAQQDYm9ybgEAEwECAQoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAQIB\
-    CgduYXRpb25hbElEBQAMIAAAAAECAQ4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAQIBBQdwaG9uZQUADCgAAAAAAg0Uc2Fm\
-    ZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAQIBCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24BABIA\
-    AgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAABAgERB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAECARMHc2Vjb25kYXJ5\
-    SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAABAgEMA2VzdGltYXRlZEFnZQEABgECAQUHcGhvdG8F\
-    AAxAAAAAAAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3\
-    ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACBxBjbGVhcmVkBQIaIAAAAAAHBQAMKAAAAAACEhB3aXRoZHJhd25Eb2N1bWVu\
-    dHMFAhoIAAAAAAcFAAwgAAAAAAIYI3BlcnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIADxAAAggDaW5EYW5nZXIBAAEBAgEI\
-    A2RlYWRsaW5lAQASAAIYanBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgUAEQwkEREBAgEJA2FwcGxpZWRPbgEAEgECAQQD\
-    bGlzdAEAEAACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQECAQkDZGVjaWRlZE9uAQASAAIGB3JlYXNv\
-    bgUADMgAAAAAAhTAcGVyc29uLnYxLkV4aXRQZXJtaXQJAB4MExEkEg8REQACAhhpZAEBERRwZXJzb24udjEuRXhpdFBl\
-    cm1pdAECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21lAQEWFXBl\
-    cnNvbi52MS5MaW5lT3V0Y29tZQECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAACBgdudW1iZXIFAAwoAAAA\
-    AAIGB3JlYXNvbgUADMgAAAAAAhRdcGVyc29uLnYxLkV4aXRSZWNvcmQFABMREg8RAQIBCwNyZXF1ZXN0ZWRPbgEAEgEC\
-    AQkDZ3JhbnRlZE9uAQASAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAQIBCQNyZWZ1c2VkT24BABIAAhRk\
-    cGVyc29uLnYxLkZpbmVSZWNvcmQEABMRECoBAgELA3JlcXVlc3RlZE9uAQASAQIBCQNyZWZ1c2VkT24BABIAAgkDcGFp\
-    ZENlbnRzAQAFAAIFIXRlcm1zBQIaEAAAAAAYAQEYFHBlcnNvbi52MS5XYWl2ZXJUZXJtAAISQHBlcnNvbi52MS5GaXRU\
-    b0ZseQMAGw0TAAIDFGZpdAEBFhBjb21tb24udjEuQW5zd2VyAQIBBQN1bnRpbAEAEgACDANlc2NvcnROZWVkZWQBAAEA\
-    Ag+PcGVyc29uLnYxLkdyb3VwBQAZEh8RLQACAhNpZAEBEQ9wZXJzb24udjEuR3JvdXAAAgcHbWlzc2lvbgUADBAAAAAA\
-    AgQXa2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIKA3NwbGl0dGFibGUBAAEAAgcibWVtYmVycwUCGkAAAAAAGQEB\
-    GBVwZXJzb24udjEuR3JvdXBNZW1iZXIAAhVIcGVyc29uLnYxLkdyb3VwTWVtYmVyAgAiIgACBhhwZXJzb24BAREUcGVy\
-    c29uLnYxLlBlcnNvbkZpbGUAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIOw3BlcnNvbi52MS5Ib2xk\
-    CQAYHhQUEQ8QEhgAAgISaWQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJwZXJzb24udjEuSG9sZEtpbmQAAgkH\
-    YXV0aG9yaXR5BQAMZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUADPQBAAAAAggDcGxhY2VkQXQBABQB\
-    AgEIA3Jldmlld0J5AQASAQIBCgNyZWxlYXNlZEF0AQAUAAINB3JlbGVhc2VSZWFzb24FAAz0AQAAAAIaKnBlcnNvbi52\
-    MS5JZGVudGl0eVZlcmlmaWVkAgAWEAACCwduYXRpb25hbGl0eQUADwMAAAAAAgUHYmFzaXMFAAwoAAAAAAIWaHBlcnNv\
-    bi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEW\
-    FGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9uLnYxLkFuc3dlcgACFSFwZXJzb24udjEuTWVk\
-    aWNhbE5vdGUCAA8OAAIEB3RleHQFAAzQBwAAAAIHA25vdGVkQXQBABQAAg5wcGVyc29uLnYxLk5lZWQFAB4MDA0mAAIE\
-    FmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAGAQIBBANhc09mAQASAQIBBQN1bnRpbAEAEgACCBpz\
-    ZXZlcml0eQEBFhZjb21tb24udjEuTmVlZFNldmVyaXR5AAIVJ3BlcnNvbi52MS5OZWVkc0NoYW5nZQEAJAACBRtuZWVk\
-    cwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACF0NwZXJzb24udjEuT2ZmbGluZU9yaWdpbgQAEhENDQECBAYHYXV0\
-    aG9yBQAMLAEAAAECBAkDd3JpdHRlbkF0AQAUAAIGA291dGJveAEAEAACBgNudW1iZXIBAAgAAhFMcGVyc29uLnYxLlBh\
-    eW1lbnQEABsNDBIAAgIVaWQBARERcGVyc29uLnYxLlBheW1lbnQAAgYDcGFpZE9uAQASAAIFA2NlbnRzAQAFAAIHB3Jl\
-    Y2VpcHQFAAwoAAAAAEIUAJ8FcGVyc29uLnYxLlBlcnNvbkZpbGUqACoRDyArMiMgIBoeJh8kJC4dGCMRDxYbNxAoKjAq\
-    LjIsFhIVJicvEB0xFwACDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCgNyZWNvcmRlZEF0\
-    AQAUAAIIA3NlcXVlbmNlAQAFAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEIHmlkZW50aXR5AQEYGnBl\
-    cnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAAIJJWRvY3VtZW50cwUCGhAAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVsRG9j\
-    dW1lbnQAAgMcZXRkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVj\
-    b3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4aXRSZWNvcmQAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACBhRpbnRl\
-    bnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNl\
-    bnQBARYQY29tbW9uLnYxLkFuc3dlcgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACBRtob2xkcwUC\
-    GiAAAAAAEgEBGA5wZXJzb24udjEuSG9sZAACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZp\
-    bGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQECAQgWZml0VG9GbHkB\
-    ARgScGVyc29uLnYxLkZpdFRvRmx5AAIKA3Z1bG5lcmFibGUBAAEAAggDaW5EYW5nZXIBAAEBAgEOA2RhbmdlckRlYWRs\
-    aW5lAQASAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAAISIXBvc3NpYmxlRHVwbGljYXRlcwUCGkAAAAAAGAEBERRw\
-    ZXJzb24udjEuUGVyc29uRmlsZQACCQNjaGFuZ2VkQXQBAAUAAgcdd2FpdmVycwUCGhAAAAAAFAEBGBBwZXJzb24udjEu\
-    V2FpdmVyAAIIHnBheW1lbnRzBQIaIAAAAAAVAQEYEXBlcnNvbi52MS5QYXltZW50AAILIWV4aXRQZXJtaXRzBQIaEAAA\
-    AAAYAQEYFHBlcnNvbi52MS5FeGl0UGVybWl0AAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25zZW50\
-    AAIKIHNjcmVlbmluZ3MFAhoQAAAAABcBARgTcGVyc29uLnYxLlNjcmVlbmluZwACDCJtZWRpY2FsTm90ZXMFAhoQAAAA\
-    ABkBARgVcGVyc29uLnYxLk1lZGljYWxOb3RlAAIJH3JlZmVycmFscwUCGhAAAAAAFgEBGBJwZXJzb24udjEuUmVmZXJy\
-    YWwAAgsHc3RhdGVSZWFzb24FAAwsAQAAAQIBCgNzdGF0ZVNpbmNlAQAUAAIOA3N0YXRlQ29uZmlybWVkAQABAAILF3N0\
-    YXRlQmVmb3JlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEKGG1lcmdlZEludG8BAREUcGVyc29uLnYxLlBlcnNvbkZp\
-    bGUAAgohbWVyZ2VkRnJvbQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgDdHJhbnNmZXIBABAAAgkQ\
-    Y29ycmVjdGVkBQIaIAAAAAAHBQAMKAAAAAACDCFkaXN0aW5jdEZyb20FAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNv\
-    bkZpbGUAAgwHcmVjZWl2ZWRGcm9tBQAMEAAAAAACErFwZXJzb24udjEuUmVmZXJyYWwIABwoDREREhASAAICFmlkAQER\
-    EnBlcnNvbi52MS5SZWZlcnJhbAACBx1zZXJ2aWNlAQEWGWNvbW1vbi52MS5SZWZlcnJhbFNlcnZpY2UAAgIHdG8FAAxk\
-    AAAAAAIGB3JlYXNvbgUADCwBAAAAAgoDcmVmZXJyZWRPbgEAEgECAQoDYWNjZXB0ZWRPbgEAEgECAQgDY2xvc2VkT24B\
-    ABIAAgcHb3V0Y29tZQUADMgAAAAAQhYANwRwZXJzb24udjEuUmVnaXN0cmF0aW9uKAAjExIPIBUTFRgLFRYVGRATEhoy\
-    HiYdIiQuIhQfDxYcGxweFSUQFCoUAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQHB21pc3Npb24F\
-    AAwQAAAAAQIECgNyZWNlaXZlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIHFWNoYW5uZWwBARYRY29tbW9uLnYxLkNoYW5u\
-    ZWwAAgoHcXVldWVUb2tlbgUADBgAAAAAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNl\
-    eAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8D\
-    AAAAAAIKB25hdGlvbmFsSUQFAAwgAAAAAAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACBQdwaG9uZQUADCgAAAAAAggH\
-    ZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgklZG9jdW1l\
-    bnRzBQIaCAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVu\
-    dAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAA\
-    AggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVk\
-    AAIKIGluZGljYXRvcnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACChRzY2FtTGlua2VkAQEWEGNvbW1v\
-    bi52MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgQHbm90\
-    ZQUADOgDAAAAAg8DY29uc2VudFJlY29yZGVkAQABAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACBxBhbGlhc2Vz\
-    BQIaCAAAAAAHBQAMyAAAAAACEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUA\
-    DMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg0Uc2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAAIFB3Bo\
-    b3RvBQAMQAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25z\
-    ZW50AQIBDANhbm5vdW5jZW1lbnQBABAAQhMAKgFwZXJzb24udjEuU2NyZWVuaW5nCQAdJy0pLxUcERQAAgIXaWQBARET\
-    cGVyc29uLnYxLlNjcmVlbmluZwACBh1zdGF0dXMBARYZY29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1cwACBCVhY3RzBQIa\
-    CAAAAAAcAQEWGGNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAACBSBtZWFucwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5k\
-    aWNhdG9yAAIII3B1cnBvc2VzBQIaCAAAAAAaAQEWFmNvbW1vbi52MS5FeHBsb2l0YXRpb24AAgoHaW5zdHJ1bWVudAUA\
-    DDwAAAAAAhEHaW5zdHJ1bWVudFZlcnNpb24FAAwYAAAAAAIKA3NjcmVlbmVkQXQBABQAAgkHbmFycmF0aXZlBQAMoA8A\
-    AAACFVpwZXJzb24udjEuU3RhdGVDaGFuZ2UEAB0REBYAAgIXdG8BARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACBgdyZWFz\
-    b24FAAwsAQAAAAIJA2NvbmZpcm1lZAEAAQACCwdjb3VudGVycGFydAUADGQAAAAAAg5RcGVyc29uLnYxLlN0YXkEAA8U\
-    FxEBAgEHA2VudGVyZWQBABIAAgkHZW50cnlQb3J0BQAMIAAAAAECAQ8DYXV0aG9yaXNlZFVudGlsAQASAAIGB3Blcm1p\
-    dAUADCgAAAAAQhgAygFwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQSACIREQ4PICoTExMfFhwUFREXMAACBBp0eXBlAQEW\
-    FmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAgYHbnVtYmVyBQAMIAAAAAACBgdpc3N1ZXIFAA8DAAAAAQIBBgNpc3N1ZWQB\
-    ABIBAgEHA2V4cGlyZXMBABIAAgcVY3VzdG9keQEBFhFjb21tb24udjEuQ3VzdG9keQACCB52YWxpZGl0eQEBFhpjb21t\
-    b24udjEuRG9jdW1lbnRWYWxpZGl0eQACCAdtcnpMaW5lMQUADCwAAAAAAggHbXJ6TGluZTIFAAwsAAAAAAIIB21yekxp\
-    bmUzBQAMLAAAAAACCxBtcnpGYWlsdXJlcwUCGhAAAAAABwUADBgAAAAAAgsHZGVzdGluYXRpb24FAA8DAAAAAAIIEHRy\
-    YW5zaXRzBQIaCAAAAAAHBQAPAwAAAAECAQwDam91cm5leXNMZWZ0AQAGAAIKB3N1cGVyc2VkZXMFAAwgAAAAAAIGB2tl\
-    cHRCeQUADGQAAAAAAgwHc3VwZXJzZWRlZEJ5BQAMIAAAAAACDh52YWxpZGl0eUJlZm9yZQEBFhpjb21tb24udjEuRG9j\
-    dW1lbnRWYWxpZGl0eQACHxRwZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAQARAAIKA3Z1bG5lcmFibGUBAAEA\
-    AhDFcGVyc29uLnYxLldhaXZlcgkAGgwTESQUEhURAAICFGlkAQEREHBlcnNvbi52MS5XYWl2ZXIBAgEEA2xpc3QBABAB\
-    AgELA3JlcXVlc3RlZE9uAQASAQIBCQNkZWNpZGVkT24BABIAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNv\
-    bWUAAg0Dd2FpdmVkUGVyY2VudAEABgACCwN3YWl2ZWRDZW50cwEABQECAQ0DY292ZXJzVGhyb3VnaAEAEgACBgdyZWFz\
-    b24FAAzIAAAAAAIUNHBlcnNvbi52MS5XYWl2ZXJUZXJtAwAODBUAAgcDcGVyY2VudAEABgACBQNjZW50cwEABQECAQ0D\
-    Y292ZXJzVGhyb3VnaAEAEgACGfpyZWNlcHRpb24udjEuQW5ub3VuY2VtZW50DAAjEhAPDxEgEhIOEBYAAgIdaWQBAREZ\
-    cmVjZXB0aW9uLnYxLkFubm91bmNlbWVudAACBwdtaXNzaW9uBQAMEAAAAAACBQdsYWJlbAUADGQAAAAAAggDZXhwZWN0\
-    ZWQBAAgAAgQHZnJvbQUADGQAAAAAAgoDZXhwZWN0ZWRBdAEAFAACBxVjaGFubmVsAQEWEWNvbW1vbi52MS5DaGFubmVs\
-    AAIHB2NvbnRhY3QFAAxkAAAAAAILA2Fubm91bmNlZEF0AQAUAAIHA2Fycml2ZWQBAAgBAgEIA2Nsb3NlZEF0AQAUAAIL\
-    B2Nsb3NlUmVhc29uBQAMyAAAAAACGXxyZWNlcHRpb24udjEuRmlsZVJlY2VpdmVkBAAlDyIgAAIIGXRyYW5zZmVyAQER\
-    FXJlY2VwdGlvbi52MS5UcmFuc2ZlcgACBAdmcm9tBQAMEAAAAAACBhhiZWZvcmUBAREUcGVyc29uLnYxLlBlcnNvbkZp\
-    bGUAAgQYZmlsZQEBGBRwZXJzb24udjEuUGVyc29uRmlsZQACF9VyZWNlcHRpb24udjEuUXVldWVFbnRyeQoAEBIPDw8k\
-    IxAQEwACBQd0b2tlbgUADBgAAAAAAgcHbWlzc2lvbgUADBAAAAAAAgQHbmFtZQUADMgAAAAAAggDaXNzdWVkQXQBABQA\
-    AgQHZGVzawUADBAAAAAAAgUbc3RhdGUBARYXcmVjZXB0aW9uLnYxLlF1ZXVlU3RhdGUBAgEGGHBlcnNvbgEBERRwZXJz\
-    b24udjEuUGVyc29uRmlsZQECAQgDY2xvc2VkQXQBABQBAgEIA2NhbGxlZEF0AQAUAAIIB2NhbGxlZFRvBQAMEAAAAABC\
-    FQBGAXJlY2VwdGlvbi52MS5UcmFuc2ZlcgwAHyIPDREQJxEZJTcNAAICGWlkAQERFXJlY2VwdGlvbi52MS5UcmFuc2Zl\
-    cgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQHZnJvbQUADBAAAAAAAgIHdG8FAAwQAAAAAAIGB3Jl\
-    YXNvbgUADCwBAAAAAgkDb2ZmZXJlZEF0AQAUAAIFHnN0YXRlAQEWGnJlY2VwdGlvbi52MS5UcmFuc2ZlclN0YXRlAQIB\
-    CQNkZWNpZGVkQXQBABQAAg4HZGVjaXNpb25SZWFzb24FAAwsAQAAAQIBCBhyZWNlaXZlZAEBERRwZXJzb24udjEuUGVy\
-    c29uRmlsZQACCiljb21wYW5pb25zBQIaPwAAAAAgAQEYHHJlY2VwdGlvbi52MS5UcmFuc2ZlcnJlZEZpbGUAAgYDcGVv\
-    cGxlAQAHAAIcS3JlY2VwdGlvbi52MS5UcmFuc2ZlcnJlZEZpbGUCACIlAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVy\
-    c29uRmlsZQECAQgYcmVjZWl2ZWQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAhV8cmVjb3Jkcy52MS5BdWRpdEVudHJ5\
-    BgAPEREPIxEAAggDc2VxdWVuY2UBAAUAAgoDcmVjb3JkZWRBdAEAFAACBgdhdXRob3IFAAwsAQAAAAIEB2tpbmQFAAwo\
-    AAAAAQIBBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHZGV0YWlsBQAMyAAAAAACFDByZWNvcmRzLnYx\
-    LkF1ZGl0UGFnZQEALQACByJlbnRyaWVzBQIaAAEAAAAZAQEYFXJlY29yZHMudjEuQXVkaXRFbnRyeQACFztyZWNvcmRz\
-    LnYxLkF1ZGl0UmVxdWVzdAQAEwwMCgECBAcHbWlzc2lvbgUADBAAAAAAAgUDYWZ0ZXIBAAUBAgEEA2Zyb20BABIBAgEC\
-    A3RvAQASAAIVdXJlY29yZHMudjEuRXhwb3J0UGFnZQUAKg8OHAsAAgUhZmlsZXMFAhpAAAAAABgBARgUcGVyc29uLnYx\
-    LlBlcnNvbkZpbGUAAggDc2VxdWVuY2UBAAUAAgcDcGVyc29ucwEACAACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAA\
-    AgQDYXNPZgEAFAACGFhyZWNvcmRzLnYxLkV4cG9ydFJlcXVlc3QFABMTFQwKAQIEBwdtaXNzaW9uBQAMEAAAAAECBAcH\
-    cHVycG9zZQUADGQAAAABAgQJB3JlY2lwaWVudAUADGQAAAABAgEEA2Zyb20BABIBAgECA3RvAQASAAIYZHJlY29yZHMu\
-    djEuUmVjb3JkZWRSZXBseQMAIyAcAAIFGmVudHJ5AQEYFmludGFrZS52MS5IaXN0b3J5RW50cnkAAgUXZXZlbnQBARgT\
-    ZXZlbnRzLnYxLkV2ZW50Qm9keQACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAho3cmVjb3Jkcy52MS5SZWNvcmRl\
-    ZFJlcXVlc3QCACMQAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQIA3NlcXVlbmNlAQAFAAIUEnJl\
-    ZnVzYWxzLnYxLk5vdEZvdW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAgAQ\
-    EAACBQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQEQACBQdmaWVs\
-    ZAUADEAAAAAAAgYHcmVhc29uBQAMLAEAAB1AKAAOAVUAoAB0AHUAVQCrAFgAjQFAAHwAQQCKAHgAVAA7AG8AOQBgAEMA\
-    VABhAEwATABrAFEAUQBZAAECARATY29tbW9uLnYxLkFuc3dlcgIACAcCAQEAA3llcwIBAgACbm8BAgET9mNvbW1vbi52\
-    MS5DYXNlU3RhdGURAAsPDQ8PDQwLDBENEA0QDQsLAgEBAAZxdWV1ZWQCAQIACnJlZ2lzdGVyZWQCAQMACGFzc2Vzc2Vk\
-    AgEEAApwcm9jZXNzaW5nAgEFAAptYW5pZmVzdGVkAgEGAAhkZXBhcnRlZAIBBwAHYXJyaXZlZAIBCAAGY2xvc2VkAgEJ\
-    AAdzdGF5aW5nAgEKAAxzZWxmRGVwYXJ0ZWQCAQsACHJlZmVycmVkAgEMAAt0cmFuc2ZlcnJlZAIBDQAIZGV0YWluZWQC\
-    AQ4AC2xvc3RDb250YWN0AgEPAAhkZWNlYXNlZAIBEAAGbWVyZ2VkAgERAAZ2b2lkZWQBAgERP2NvbW1vbi52MS5DaGFu\
-    bmVsBQALDQsMCQIBAQAGd2Fsa0luAgECAAhwcm92aW5jZQIBAwAGcG9saWNlAgEEAAdob3RsaW5lAgEFAARidWxrAQIB\
-    GINjb21tb24udjEuQ29uc2VudFB1cnBvc2UGABERHRYXDwIBAQAMcmVnaXN0cmF0aW9uAgECAAxyZXR1cm5UcmF2ZWwC\
-    AQMAGHNoYXJlV2l0aEhvc3RBdXRob3JpdGllcwIBBAARc2hhcmVXaXRoUGFydG5lcnMCAQUAEmNvbnRhY3RBZnRlclJl\
-    dHVybgIBBgAKcGhvdG9ncmFwaAECARFeY29tbW9uLnYxLkN1c3RvZHkHAAsMEAkLDgwCAQEABmhvbGRlcgIBAgAHbWlz\
-    c2lvbgIBAwALY29uZmlzY2F0ZWQCAQQABGxvc3QCAQUABnBvbGljZQIBBgAJbmV2ZXJIZWxkAgEHAAd1bmtub3duAQIB\
-    Flpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1l\
-    bnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1lbnRW\
-    YWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARaQY29t\
-    bW9uLnYxLkV4cGxvaXRhdGlvbggAERYXDgwREwoCAQEADGZvcmNlZExhYm91cgIBAgARZm9yY2VkQ3JpbWluYWxpdHkC\
-    AQMAEnNleHVhbEV4cGxvaXRhdGlvbgIBBAAJc2Vydml0dWRlAgEFAAdzbGF2ZXJ5AgEGAAxvcmdhblJlbW92YWwCAQcA\
-    DmZvcmNlZE1hcnJpYWdlAgEIAAVvdGhlcgECARNAY29tbW9uLnYxLkdyb3VwS2luZAQACxINEAIBAQAGZmFtaWx5AgEC\
-    AA1ndWFyZGlhbkNoaWxkAgEDAAhlc2NvcnRlZAIBBAALdHJhdmVsUGFydHkBQgETAHMBY29tbW9uLnYxLkluZGljYXRv\
-    chEAFxYSEhASFxAMGhkdGxkRGwoCAQEAEndpdGhob2xkc0RvY3VtZW50cwIBAgARcmVzdHJpY3RzTW92ZW1lbnQCAQMA\
-    DXRha2VzRWFybmluZ3MCAQQADWZhbHNlUHJvbWlzZXMCAQUAC2RlYnRCb25kYWdlAgEGAA1waHlzaWNhbEFidXNlAgEH\
-    ABJwc3ljaG9sb2dpY2FsQWJ1c2UCAQgAC3NleHVhbEFidXNlAgEJAAd0aHJlYXRzAgEKABVleGNlc3NpdmVXb3JraW5n\
-    SG91cnMCAQsAFHdpdGhob2xkc05lY2Vzc2l0aWVzAgEMABhyZXN0cmljdHNGaW5hbmNpYWxBY2Nlc3MCAQ0AFnBzeWNo\
-    b2FjdGl2ZVN1YnN0YW5jZXMCAQ4AFHJlc3RyaWN0c01lZGljYWxDYXJlAgEPAAx1c2VzQ2hpbGRyZW4CARAAFnRocmVh\
-    dE9mTGF3RW5mb3JjZW1lbnQCAREABW90aGVyAQIBECtjb21tb24udjEuSW50ZW50AwAPDgkCAQEACnJldHVybkhvbWUC\
-    AQIACXVuZGVjaWRlZAIBAwAEc3RheQECARJlY29tbW9uLnYxLk5lZWRDb2RlBgAPDg0TEQ8CAQEACndoZWVsY2hhaXIC\
-    AQIACXN0cmV0Y2hlcgIBAwAIcHJlZ25hbnQCAQQADnNlcmlvdXNJbGxuZXNzAgEFAAxwc3ljaG9zb2NpYWwCAQYACmRp\
-    c2FiaWxpdHkBAgEWJmNvbW1vbi52MS5OZWVkU2V2ZXJpdHkDAAkNCwIBAQAEbWlsZAIBAgAIbW9kZXJhdGUCAQMABnNl\
-    dmVyZQECARlsY29tbW9uLnYxLlJlZmVycmFsU2VydmljZQcADAwKERQSCgIBAQAHc2hlbHRlcgIBAgAHbWVkaWNhbAIB\
-    AwAFbGVnYWwCAQQADHBzeWNob3NvY2lhbAIBBQAPY2hpbGRQcm90ZWN0aW9uAgEGAA1yZWludGVncmF0aW9uAgEHAAVv\
-    dGhlcgECARJhY29tbW9uLnYxLlJlbGF0aW9uCAAJCwoMCw0LCgIBAQAEaGVhZAIBAgAGc3BvdXNlAgEDAAVjaGlsZAIB\
-    BAAHc2libGluZwIBBQAGcGFyZW50AgEGAAhndWFyZGlhbgIBBwAGZXNjb3J0AgEIAAVvdGhlcgECARk2Y29tbW9uLnYx\
-    LlNjcmVlbmluZ1N0YXR1cwQAEA0LCAIBAQALbm90U2NyZWVuZWQCAQIACHBvc3NpYmxlAgEDAAZhY3R1YWwCAQQAA25v\
-    dAECAQ0pY29tbW9uLnYxLlNleAMACQsQAgEBAARtYWxlAgECAAZmZW1hbGUCAQMAC3Vuc3BlY2lmaWVkAQIBGFJjb21t\
-    b24udjEuVHJhZmZpY2tpbmdBY3QFABATDQ8MAgEBAAtyZWNydWl0bWVudAIBAgAOdHJhbnNwb3J0YXRpb24CAQMACHRy\
-    YW5zZmVyAgEEAApoYXJib3VyaW5nAgEFAAdyZWNlaXB0AQIBFCBjb21tb24udjEuVHJhdmVsTW9kZQIADw0CAQEACnNl\
-    bGZGdW5kZWQCAQIACGFzc2lzdGVkAQIBGENkdXBsaWNhdGVzLnYxLk1hdGNoQmFzaXMEABMPDwwCAQEADmRvY3VtZW50\
-    TnVtYmVyAgECAApuYXRpb25hbElEAgEDAApjb21wYXJpc29uAgEEAAdvZmZpY2VyAQIBFydkdXBsaWNhdGVzLnYxLk1h\
-    dGNoWm9uZQMACQsOAgEBAARzYW1lAgECAAZyZXZpZXcCAQMACWRpZmZlcmVudAECARc4ZHVwbGljYXRlcy52MS5QYWly\
-    U3RhdGUEAAkODg0CAQEABG9wZW4CAQIACWNvbmZpcm1lZAIBAwAJZGlzbWlzc2VkAgEEAAhyZW9wZW5lZAECARhEZXZl\
-    bnRzLnYxLkxpc3RDaGFuZ2VLaW5kBQAMCw4NCwIBAQAHY3JlYXRlZAIBAgAGZWRpdGVkAgEDAAlzdWJtaXR0ZWQCAQQA\
-    CGFuc3dlcmVkAgEFAAZjbG9zZWQBAgERNmxpc3RzLnYxLkxpc3RLaW5kAwAPDxMCAQEACmZpbmVXYWl2ZXICAQIACmV4\
-    aXRQZXJtaXQCAQMADnRyYXZlbERvY3VtZW50AQIBEjVsaXN0cy52MS5MaXN0U3RhdGUEAAoODAsCAQEABWRyYWZ0AgEC\
-    AAlzdWJtaXR0ZWQCAQMAB3BhcnRpYWwCAQQABmNsb3NlZAECARJUcGVyc29uLnYxLkhvbGRLaW5kBgALCgwREAoCAQEA\
-    BnBvbGljZQIBAgAFY291cnQCAQMAB21lZGljYWwCAQQADGJlc3RJbnRlcmVzdAIBBQALaW1taWdyYXRpb24CAQYABW90\
-    aGVyAQIBFTdwZXJzb24udjEuTGluZU91dGNvbWUEAAwMDA0CAQEAB3BlbmRpbmcCAQIAB2dyYW50ZWQCAQMAB3JlZnVz\
-    ZWQCAQQACHJldHVybmVkAQIBFzVyZWNlcHRpb24udjEuUXVldWVTdGF0ZQQADA8JCwIBAQAHd2FpdGluZwIBAgAKcmVn\
-    aXN0ZXJlZAIBAwAEbGVmdAIBBAAGY2FsbGVkAQIBGjpyZWNlcHRpb24udjEuVHJhbnNmZXJTdGF0ZQQADA0NDgIBAQAH\
-    b2ZmZXJlZAIBAgAIYWNjZXB0ZWQCAQMACGRlY2xpbmVkAgEEAAl3aXRoZHJhd24CQBMDGQMAQhUA+AJldmVudHMudjEu\
-    SW50YWtlRXZlbnQSACgiKCwmIDgmLCosLS4qJCggLwICAQAKGHJlZ2lzdGVyZWQBARgUZXZlbnRzLnYxLlJlZ2lzdGVy\
-    ZWQCAgIABxVjaGFuZ2VkAQEYEWV2ZW50cy52MS5DaGFuZ2VkAgIDAAoYaG9sZFBsYWNlZAEBGBRldmVudHMudjEuSG9s\
-    ZFBsYWNlZAICBAAMGmhvbGRSZWxlYXNlZAEBGBZldmVudHMudjEuSG9sZFJlbGVhc2VkAgIFAAkXc2VwYXJhdGVkAQEY\
-    E2V2ZW50cy52MS5TZXBhcmF0ZWQCAgYABxNncm91cGVkAQEYD3BlcnNvbi52MS5Hcm91cAICBwASIGR1cGxpY2F0ZVN1\
-    c3BlY3RlZAEBGBxldmVudHMudjEuRHVwbGljYXRlU3VzcGVjdGVkAgIIAAkXbmFtZXNSZWFkAQEYE2V2ZW50cy52MS5O\
-    YW1lc1JlYWQCAgkADBpyb3dzUmVqZWN0ZWQBARgWZXZlbnRzLnYxLlJvd3NSZWplY3RlZAICCgALGWxpc3RDaGFuZ2Vk\
-    AQEYFWV2ZW50cy52MS5MaXN0Q2hhbmdlZAICCwAJHWFubm91bmNlZAEBGBlyZWNlcHRpb24udjEuQW5ub3VuY2VtZW50\
-    AgIMAAwbcXVldWVDaGFuZ2VkAQEYF3JlY2VwdGlvbi52MS5RdWV1ZUVudHJ5AgINAA8ZdHJhbnNmZXJDaGFuZ2VkAQEY\
-    FXJlY2VwdGlvbi52MS5UcmFuc2ZlcgICDgALGXBhaXJDaGFuZ2VkAQEYFWV2ZW50cy52MS5QYWlyQ2hhbmdlZAICDwAI\
-    FmV4cG9ydGVkAQEYEmV2ZW50cy52MS5FeHBvcnRlZAICEAAKGHNlYWxlZFJlYWQBARgUZXZlbnRzLnYxLlNlYWxlZFJl\
-    YWQCAhEABhRkZW5pZWQBARgQZXZlbnRzLnYxLkRlbmllZAICEgAMHWZpbGVSZWNlaXZlZAEBGBlyZWNlcHRpb24udjEu\
-    RmlsZVJlY2VpdmVkAEIQAAMDcGVyc29uLnYxLkNoYW5nZRQANCosICgcJiQWJDYoGSIoJCImKiQCAgEAEB5pZGVudGl0\
-    eVZlcmlmaWVkAQEYGnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgICAAgcZG9jdW1lbnQBARgYcGVyc29uLnYxLlRy\
-    YXZlbERvY3VtZW50AgIDAAocZXRkQXBwbGllZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24CAgQABhR3YWl2ZXIB\
-    ARgQcGVyc29uLnYxLldhaXZlcgICBQAKGGV4aXRQZXJtaXQBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQCAgYABBJzdGF5\
-    AQEYDnBlcnNvbi52MS5TdGF5AgIHAAYaaW50ZW50AQEYFnBlcnNvbi52MS5JbnRlbnRDaGFuZ2UCAggABRluZWVkcwEB\
-    GBVwZXJzb24udjEuTmVlZHNDaGFuZ2UCAQkAEWFzc2Vzc21lbnRPZmZlcmVkAgIKAAgWZml0VG9GbHkBARgScGVyc29u\
-    LnYxLkZpdFRvRmx5AgILAA0jdnVsbmVyYWJpbGl0eQEBGB9wZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAgIM\
-    AAYcZGFuZ2VyAQEYGHBlcnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIBDQAUYmVzdEludGVyZXN0QXBwcm92ZWQCAg4ABxVw\
-    YXltZW50AQEYEXBlcnNvbi52MS5QYXltZW50AgIPAAoYY29ycmVjdGlvbgEBGBRwZXJzb24udjEuQ29ycmVjdGlvbgIC\
-    EAAFGXN0YXRlAQEYFXBlcnNvbi52MS5TdGF0ZUNoYW5nZQICEQAHFWNvbnNlbnQBARgRcGVyc29uLnYxLkNvbnNlbnQC\
-    AhIACRdzY3JlZW5pbmcBARgTcGVyc29uLnYxLlNjcmVlbmluZwICEwALGW1lZGljYWxOb3RlAQEYFXBlcnNvbi52MS5N\
-    ZWRpY2FsTm90ZQICFAAIFnJlZmVycmFsAQEYEnBlcnNvbi52MS5SZWZlcnJhbAFAOwEAQhIAIwFyZWNvcmRzLnYxLlJl\
-    Y29yZHMDAFpuVgMEAQABCBoYF3JlY29yZGVkcmVjb3Jkcy52MS5SZWNvcmRlZFJlcXVlc3RyZWNvcmRzLnYxLlJlY29y\
-    ZGVkUmVwbHkBABRyZWZ1c2Fscy52MS5Ob3RGb3VuZAMEAgACBhgVMmV4cG9ydHJlY29yZHMudjEuRXhwb3J0UmVxdWVz\
-    dHJlY29yZHMudjEuRXhwb3J0UGFnZQIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLlJlamVj\
-    dGVkAwQDAAIFFxQdYXVkaXRyZWNvcmRzLnYxLkF1ZGl0UmVxdWVzdHJlY29yZHMudjEuQXVkaXRQYWdlAQAacmVmdXNh\
-    bHMudjEuTm90WW91ck1pc3Npb24=
+    AEWiLgAAwQwyBj0BP0CnAEYAVQBiABUCawBVAFkAggA8AF8AWAB+AGUAfQBDAOQAUwBYAH4ArwA6AfYAfQByAj8AhgDY\
+    AHUAfABWAKIAYQDVAEgAggA6AIIAQABeAGEAuQXHAFMEQwFzAGMA6AE3ANkATAAXAZkA8ABhAWsAjgB0AIAAVQAqAEIA\
+    PQAAAhSPYWNjZXNzLnYxLkF1ZGl0RW50cnkHAA8REQ8jERIAAggDc2VxdWVuY2UBAAUAAgoDcmVjb3JkZWRBdAEAFAAC\
+    BgdhdXRob3IFAAwsAQAAAAIEB2tpbmQFAAwoAAAAAQIBBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYH\
+    ZGV0YWlsBQAMyAAAAAACBwdzZXJ2aWNlBQAMEAAAAAACEy9hY2Nlc3MudjEuQXVkaXRQYWdlAQAsAAIHIWVudHJpZXMF\
+    AhoAAQAAABgBARgUYWNjZXNzLnYxLkF1ZGl0RW50cnkAAhY7YWNjZXNzLnYxLkF1ZGl0UmVxdWVzdAQAEwwMCgECBAcH\
+    bWlzc2lvbgUADBAAAAAAAgUDYWZ0ZXIBAAUBAgEEA2Zyb20BABIBAgECA3RvAQASAAIQTmFjY2Vzcy52MS5EZW5pZWQF\
+    ABEPDg0MAAIGB21ldGhvZAUADHgAAAAAAgQHcnVsZQUADCgAAAAAAgcDZnVydGhlcgEACAECAQUDc2luY2UBABQBAgEE\
+    A2xhc3QBABQAQhsA9AFkdXBsaWNhdGVzLnYxLkR1cGxpY2F0ZVBhaXIRACUSISIjJQ00JA4RFBElEBwlAAICH2lkAQER\
+    G2R1cGxpY2F0ZXMudjEuRHVwbGljYXRlUGFpcgACBwdtaXNzaW9uBQAMEAAAAAACBRhmaXJzdAEBERRwZXJzb24udjEu\
+    UGVyc29uRmlsZQACBhhzZWNvbmQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQbem9uZQEBFhdkdXBsaWNhdGVzLnYx\
+    Lk1hdGNoWm9uZQACBRxiYXNpcwEBFhhkdXBsaWNhdGVzLnYxLk1hdGNoQmFzaXMAAgYDd2VpZ2h0AQAEAAIIKGV2aWRl\
+    bmNlBQIaGAAAAAAfAQEYG2R1cGxpY2F0ZXMudjEuTWF0Y2hFdmlkZW5jZQACBRtzdGF0ZQEBFhdkdXBsaWNhdGVzLnYx\
+    LlBhaXJTdGF0ZQACBwNmb3VuZEF0AQAUAQIBCQNkZWNpZGVkQXQBABQAAgkHZGVjaWRlZEJ5BQAMLAEAAAACBgdyZWFz\
+    b24FAAwsAQAAAQIBCBhzdXJ2aXZvcgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCQNjaGFuZ2VkQXQBAAUAAggQY2F1\
+    dGlvbnMFAhoIAAAAAAcFAAwoAAAAAQIBBRttb3ZlZAEBGBdkdXBsaWNhdGVzLnYxLkdyb3VwTW92ZQACF1BkdXBsaWNh\
+    dGVzLnYxLkdyb3VwTW92ZQMAHCINAAIFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21t\
+    b24udjEuUmVsYXRpb24AAgYDam9pbmVkAQABAAIbNmR1cGxpY2F0ZXMudjEuTWF0Y2hFdmlkZW5jZQMAEBQNAAIFB2Zp\
+    ZWxkBQAMKAAAAAACCQdhZ3JlZW1lbnQFAAwoAAAAAAIGA3dlaWdodAEABAACEURldmVudHMudjEuQ2hhbmdlZAIAIh4A\
+    AgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGFGNoYW5nZQEBGRBwZXJzb24udjEuQ2hhbmdlAAIcYmV2\
+    ZW50cy52MS5EdXBsaWNhdGVTdXNwZWN0ZWQDACIrEAACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYh\
+    b3RoZXJzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIFB2Jhc2lzBQAMIAAAAAACEyVldmVudHMudjEu\
+    RXZlbnRCb2R5AQAiAAIFGWV2ZW50AQEZFWV2ZW50cy52MS5JbnRha2VFdmVudAACEklldmVudHMudjEuRXhwb3J0ZWQE\
+    AA8SFA4AAgQHd2hhdAUADDwAAAAAAgcHcHVycG9zZQUADGQAAAAAAgkHcmVjaXBpZW50BQAMZAAAAAACBwNwZXJzb25z\
+    AQAIAAIUQGV2ZW50cy52MS5Ib2xkUGxhY2VkAgAiGgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQS\
+    aG9sZAEBGA5wZXJzb24udjEuSG9sZAACFmRldmVudHMudjEuSG9sZFJlbGVhc2VkBAAiGhERAAIGGHBlcnNvbgEBERRw\
+    ZXJzb24udjEuUGVyc29uRmlsZQACBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAAAAgoDcmVs\
+    ZWFzZWRBdAEAFAACFUxldmVudHMudjEuTGlzdENoYW5nZWQCACImAAIEGmxpc3QBARgWbGlzdHMudjEuQXV0aG9yaXR5\
+    TGlzdAACBhxjaGFuZ2UBARYYZXZlbnRzLnYxLkxpc3RDaGFuZ2VLaW5kAAITZmV2ZW50cy52MS5OYW1lc1JlYWQEABMP\
+    LBIAAggHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAAIHIXBlcnNvbnMFAhoABAAAABgBAREUcGVyc29uLnYx\
+    LlBlcnNvbkZpbGUAAgcHcHVycG9zZQUADGQAAAAAAhUqZXZlbnRzLnYxLlBhaXJDaGFuZ2VkAQAnAAIEH3BhaXIBARgb\
+    ZHVwbGljYXRlcy52MS5EdXBsaWNhdGVQYWlyAAIUzGV2ZW50cy52MS5SZWdpc3RlcmVkBQAqJB8xJwACDBpyZWdpc3Ry\
+    YXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCRdncm91cEtpbmQBARYTY29tbW9uLnYxLkdyb3VwS2luZAAC\
+    BxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgwhZGlzdGluY3RGcm9tBQIaEAAAAAAYAQERFHBlcnNvbi52MS5Q\
+    ZXJzb25GaWxlAQIBBxtvZmZsaW5lAQEYF3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luAAIWOWV2ZW50cy52MS5Sb3dzUmVq\
+    ZWN0ZWQCABobAAIGEHRva2VucwUCGgAQAAAABwUADEAAAAAAAgcQc2V0dGxlZAUCGgAQAAAABwUADEAAAAAAAhRAZXZl\
+    bnRzLnYxLlNlYWxlZFJlYWQCACIaAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBhBmaWVsZHMFAhog\
+    AAAAAAcFAAwoAAAAAAITZ2V2ZW50cy52MS5TZXBhcmF0ZWQEACEiEQ0AAgUYZmlyc3QBAREUcGVyc29uLnYxLlBlcnNv\
+    bkZpbGUAAgYYc2Vjb25kAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGB3JlYXNvbgUADPQBAAAAAgYDbGlmdGVkAQAB\
+    AAIWlWludGFrZS52MS5IaXN0b3J5RW50cnkIAA8PEREPERoRAAIIA3NlcXVlbmNlAQAFAAIEB2tpbmQFAAwgAAAAAAIK\
+    A29jY3VycmVkQXQBABQAAgoDcmVjb3JkZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBgdhdXRob3IFAAzIAAAAAAIGEGZp\
+    ZWxkcwUCGiAAAAAABwUADCgAAAAAAgYHcmVhc29uBQAMLAEAAABCFgAeAWxpc3RzLnYxLkF1dGhvcml0eUxpc3QMACAS\
+    HR8UEBATECcUEAACAhppZAEBERZsaXN0cy52MS5BdXRob3JpdHlMaXN0AAIHB21pc3Npb24FAAwQAAAAAAIEFWtpbmQB\
+    ARYRbGlzdHMudjEuTGlzdEtpbmQAAgUWc3RhdGUBARYSbGlzdHMudjEuTGlzdFN0YXRlAAIJB2F1dGhvcml0eQUADGQA\
+    AAAAAgUHdGl0bGUFAAxkAAAAAAIJA2NyZWF0ZWRBdAEAFAECAQsDc3VibWl0dGVkT24BABIBAgEIA2Nsb3NlZE9uAQAS\
+    AAIFHmxpbmVzBQIaAAQAAAAVAQEYEWxpc3RzLnYxLkxpc3RMaW5lAAIJB3JlZmVyZW5jZQUADDwAAAAAAgkDY2hhbmdl\
+    ZEF0AQAFAAIR4Wxpc3RzLnYxLkxpc3RMaW5lCgAiJBERFBIVEg8RAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29u\
+    RmlsZQACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQECAQkDZGVjaWRlZE9uAQASAAIGB3JlYXNvbgUA\
+    DMgAAAAAAg0Dd2FpdmVkUGVyY2VudAEABgACCwN3YWl2ZWRDZW50cwEABQECAQ0DY292ZXJzVGhyb3VnaAEAEgECAQoD\
+    dmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAACBgdudW1iZXIFAAwoAAAAAAIRaHBlcnNvbi52MS5Db25zZW50BAAn\
+    Hg8OAAIHHHB1cnBvc2UBARYYY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlAAIGFGFuc3dlcgEBFhBjb21tb24udjEuQW5z\
+    d2VyAQIBBwNnaXZlbkF0AQAUAAIDB2hvdwUADDwAAAAAQhQAWAJwZXJzb24udjEuQ29ycmVjdGlvbhgAERQWGAwWFhYa\
+    ESUUEhsdHxUUESIfFBsmAAIGB3JlYXNvbgUADCwBAAABAgEIB2Z1bGxOYW1lBQAMyAAAAAECAQoHbmF0aXZlTmFtZQUA\
+    DMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgBAgEEA2Jvcm4BABMBAgEKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25h\
+    dGlvbmFsaXR5BQAPAwAAAAECAQoHbmF0aW9uYWxJRAUADCAAAAABAgEOB29yaWdpblByb3ZpbmNlBQAMPAAAAAECAQUH\
+    cGhvbmUFAAwoAAAAAAINFHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgECAQgHZXhpdFNpdGUFAAw8AAAA\
+    AQIBCgNsZWZ0U2l0ZU9uAQASAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAQIBEQdwcmltYXJ5SWRlbnRpZmllcgUA\
+    DMgAAAABAgETB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAQIBDANlc3RpbWF0\
+    ZWRBZ2UBAAYBAgEFB3Bob3RvBQAMQAAAAAACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgcUc2hlbHRl\
+    cgEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcQY2xlYXJlZAUCGiAAAAAABwUADCgAAAAA\
+    AhIQd2l0aGRyYXduRG9jdW1lbnRzBQIaCAAAAAAHBQAMIAAAAAACGCNwZXJzb24udjEuRGFuZ2VyQXNzZXNzZWQCAA8Q\
+    AAIIA2luRGFuZ2VyAQABAQIBCANkZWFkbGluZQEAEgACGGpwZXJzb24udjEuRXRkQXBwbGljYXRpb24FABEMJBERAQIB\
+    CQNhcHBsaWVkT24BABIBAgEEA2xpc3QBABAAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEJA2Rl\
+    Y2lkZWRPbgEAEgACBgdyZWFzb24FAAzIAAAAAAIUwHBlcnNvbi52MS5FeGl0UGVybWl0CQAeDBMRJBIPEREAAgIYaWQB\
+    AREUcGVyc29uLnYxLkV4aXRQZXJtaXQBAgEEA2xpc3QBABABAgELA3JlcXVlc3RlZE9uAQASAQIBCQNkZWNpZGVkT24B\
+    ABIAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEKA3ZhbGlkVW50aWwBABIAAgQHcG9ydAUADwMA\
+    AAAAAgYHbnVtYmVyBQAMKAAAAAACBgdyZWFzb24FAAzIAAAAAAIUXXBlcnNvbi52MS5FeGl0UmVjb3JkBQATERIPEQEC\
+    AQsDcmVxdWVzdGVkT24BABIBAgEJA2dyYW50ZWRPbgEAEgECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAEC\
+    AQkDcmVmdXNlZE9uAQASAAIUZHBlcnNvbi52MS5GaW5lUmVjb3JkBAATERAqAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkD\
+    cmVmdXNlZE9uAQASAAIJA3BhaWRDZW50cwEABQACBSF0ZXJtcwUCGhAAAAAAGAEBGBRwZXJzb24udjEuV2FpdmVyVGVy\
+    bQACEkBwZXJzb24udjEuRml0VG9GbHkDABsNEwACAxRmaXQBARYQY29tbW9uLnYxLkFuc3dlcgECAQUDdW50aWwBABIA\
+    AgwDZXNjb3J0TmVlZGVkAQABAAIPj3BlcnNvbi52MS5Hcm91cAUAGRIfES0AAgITaWQBAREPcGVyc29uLnYxLkdyb3Vw\
+    AAIHB21pc3Npb24FAAwQAAAAAAIEF2tpbmQBARYTY29tbW9uLnYxLkdyb3VwS2luZAACCgNzcGxpdHRhYmxlAQABAAIH\
+    Im1lbWJlcnMFAhpAAAAAABkBARgVcGVyc29uLnYxLkdyb3VwTWVtYmVyAAIVSHBlcnNvbi52MS5Hcm91cE1lbWJlcgIA\
+    IiIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlv\
+    bgACDsNwZXJzb24udjEuSG9sZAkAGB4UFBEPEBIYAAICEmlkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVy\
+    c29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0\
+    AQAAAAIIA3BsYWNlZEF0AQAUAQIBCANyZXZpZXdCeQEAEgECAQoDcmVsZWFzZWRBdAEAFAACDQdyZWxlYXNlUmVhc29u\
+    BQAM9AEAAAACGipwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAIAFhAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIFB2Jh\
+    c2lzBQAMKAAAAAACFmhwZXJzb24udjEuSW50ZW50Q2hhbmdlAwAeJh8AAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRl\
+    bnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3\
+    ZXIAAhUhcGVyc29uLnYxLk1lZGljYWxOb3RlAgAPDgACBAd0ZXh0BQAM0AcAAAACBwNub3RlZEF0AQAUAAIOcHBlcnNv\
+    bi52MS5OZWVkBQAeDAwNJgACBBZjb2RlAQEWEmNvbW1vbi52MS5OZWVkQ29kZQECAQQDd2VlawEABgECAQQDYXNPZgEA\
+    EgECAQUDdW50aWwBABIAAggac2V2ZXJpdHkBARYWY29tbW9uLnYxLk5lZWRTZXZlcml0eQACFSdwZXJzb24udjEuTmVl\
+    ZHNDaGFuZ2UBACQAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAhdDcGVyc29uLnYxLk9mZmxpbmVP\
+    cmlnaW4EABIRDQ0BAgQGB2F1dGhvcgUADCwBAAABAgQJA3dyaXR0ZW5BdAEAFAACBgNvdXRib3gBABAAAgYDbnVtYmVy\
+    AQAIAAIRTHBlcnNvbi52MS5QYXltZW50BAAbDQwSAAICFWlkAQEREXBlcnNvbi52MS5QYXltZW50AAIGA3BhaWRPbgEA\
+    EgACBQNjZW50cwEABQACBwdyZWNlaXB0BQAMKAAAAABCFACfBXBlcnNvbi52MS5QZXJzb25GaWxlKgAqEQ8gKzIjICAa\
+    HiYfJCQuHRgjEQ8WGzcQKCowKi4yLBYSFSYnLxAdMRcAAgwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3Ry\
+    YXRpb24AAgoDcmVjb3JkZWRBdAEAFAACCANzZXF1ZW5jZQEABQACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRl\
+    AQIBCB5pZGVudGl0eQEBGBpwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAACCSVkb2N1bWVudHMFAhoQAAAAABwBARgY\
+    cGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIDHGV0ZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24AAgQYZmluZQEB\
+    GBRwZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEEnN0YXkBARgOcGVy\
+    c29uLnYxLlN0YXkAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEu\
+    VHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29u\
+    LnYxLk5lZWQAAgUbaG9sZHMFAhogAAAAABIBARgOcGVyc29uLnYxLkhvbGQAAgkha2VlcEFwYXJ0BQIaIAAAAAAYAQER\
+    FHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAhEDYXNzZXNzbWVudE9mZmVy\
+    ZWQBAAEBAgEIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQACCgN2dWxuZXJhYmxlAQABAAIIA2luRGFuZ2Vy\
+    AQABAQIBDgNkYW5nZXJEZWFkbGluZQEAEgACFANiZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQACEiFwb3NzaWJsZUR1cGxp\
+    Y2F0ZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgkDY2hhbmdlZEF0AQAFAAIHHXdhaXZlcnMFAhoQ\
+    AAAAABQBARgQcGVyc29uLnYxLldhaXZlcgACCB5wYXltZW50cwUCGiAAAAAAFQEBGBFwZXJzb24udjEuUGF5bWVudAAC\
+    CyFleGl0UGVybWl0cwUCGhAAAAAAGAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAACCB5jb25zZW50cwUCGggAAAAAFQEB\
+    GBFwZXJzb24udjEuQ29uc2VudAACCiBzY3JlZW5pbmdzBQIaEAAAAAAXAQEYE3BlcnNvbi52MS5TY3JlZW5pbmcAAgwi\
+    bWVkaWNhbE5vdGVzBQIaEAAAAAAZAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90ZQACCR9yZWZlcnJhbHMFAhoQAAAAABYB\
+    ARgScGVyc29uLnYxLlJlZmVycmFsAAILB3N0YXRlUmVhc29uBQAMLAEAAAECAQoDc3RhdGVTaW5jZQEAFAACDgNzdGF0\
+    ZUNvbmZpcm1lZAEAAQACCxdzdGF0ZUJlZm9yZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBChhtZXJnZWRJbnRvAQER\
+    FHBlcnNvbi52MS5QZXJzb25GaWxlAAIKIW1lcmdlZEZyb20FAhoQAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUB\
+    AgEIA3RyYW5zZmVyAQAQAAIJEGNvcnJlY3RlZAUCGiAAAAAABwUADCgAAAAAAgwhZGlzdGluY3RGcm9tBQIaQAAAAAAY\
+    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIMB3JlY2VpdmVkRnJvbQUADBAAAAAAAhKxcGVyc29uLnYxLlJlZmVycmFs\
+    CAAcKA0RERIQEgACAhZpZAEBERJwZXJzb24udjEuUmVmZXJyYWwAAgcdc2VydmljZQEBFhljb21tb24udjEuUmVmZXJy\
+    YWxTZXJ2aWNlAAICB3RvBQAMZAAAAAACBgdyZWFzb24FAAwsAQAAAAIKA3JlZmVycmVkT24BABIBAgEKA2FjY2VwdGVk\
+    T24BABIBAgEIA2Nsb3NlZE9uAQASAAIHB291dGNvbWUFAAzIAAAAAEIWADcEcGVyc29uLnYxLlJlZ2lzdHJhdGlvbigA\
+    IxMSDyAVExUYCxUWFRkQExIaMh4mHSIkLiIUHw8WHBscHhUlEBQqFAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJz\
+    b25GaWxlAQIEBwdtaXNzaW9uBQAMEAAAAAECBAoDcmVjZWl2ZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBxVjaGFubmVs\
+    AQEWEWNvbW1vbi52MS5DaGFubmVsAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIIB2Z1bGxOYW1lBQAMyAAAAAACCgduYXRp\
+    dmVOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQATAAIKB2JpcnRoUGxhY2UFAAxkAAAA\
+    AAILB25hdGlvbmFsaXR5BQAPAwAAAAACCgduYXRpb25hbElEBQAMIAAAAAACDgdvcmlnaW5Qcm92aW5jZQUADDwAAAAA\
+    AgUHcGhvbmUFAAwoAAAAAAIIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgACBBJzdGF5AQEYDnBlcnNv\
+    bi52MS5TdGF5AAIJJWRvY3VtZW50cwUCGggAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQAAgYUaW50ZW50\
+    AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQECAQUTZ3JvdXAB\
+    AREPcGVyc29uLnYxLkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACBRtuZWVkcwUCGhAAAAAA\
+    EgEBGA5wZXJzb24udjEuTmVlZAACCiBpbmRpY2F0b3JzBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAgoU\
+    c2NhbUxpbmtlZAEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcUc2hlbHRlcgEBFhBjb21t\
+    b24udjEuQW5zd2VyAAIEB25vdGUFAAzoAwAAAAIPA2NvbnNlbnRSZWNvcmRlZAEAAQACCBB3YXJuaW5ncwUCGhAAAAAA\
+    BwUADDAAAAAAAgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAAAAhEHcHJpbWFyeUlkZW50aWZpZXIFAAzIAAAAAAITB3Nl\
+    Y29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAAINFHNhZmVUb0NvbnRhY3QBARYQY29t\
+    bW9uLnYxLkFuc3dlcgACBQdwaG90bwUADEAAAAABAgEMA2VzdGltYXRlZEFnZQEABgACCB5jb25zZW50cwUCGggAAAAA\
+    FQEBGBFwZXJzb24udjEuQ29uc2VudAECAQwDYW5ub3VuY2VtZW50AQAQAEITACoBcGVyc29uLnYxLlNjcmVlbmluZwkA\
+    HSctKS8VHBEUAAICF2lkAQERE3BlcnNvbi52MS5TY3JlZW5pbmcAAgYdc3RhdHVzAQEWGWNvbW1vbi52MS5TY3JlZW5p\
+    bmdTdGF0dXMAAgQlYWN0cwUCGggAAAAAHAEBFhhjb21tb24udjEuVHJhZmZpY2tpbmdBY3QAAgUgbWVhbnMFAhogAAAA\
+    ABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACCCNwdXJwb3NlcwUCGggAAAAAGgEBFhZjb21tb24udjEuRXhwbG9pdGF0\
+    aW9uAAIKB2luc3RydW1lbnQFAAw8AAAAAAIRB2luc3RydW1lbnRWZXJzaW9uBQAMGAAAAAACCgNzY3JlZW5lZEF0AQAU\
+    AAIJB25hcnJhdGl2ZQUADKAPAAAAAhVacGVyc29uLnYxLlN0YXRlQ2hhbmdlBAAdERAWAAICF3RvAQEWE2NvbW1vbi52\
+    MS5DYXNlU3RhdGUAAgYHcmVhc29uBQAMLAEAAAACCQNjb25maXJtZWQBAAEAAgsHY291bnRlcnBhcnQFAAxkAAAAAAIO\
+    UXBlcnNvbi52MS5TdGF5BAAPFBcRAQIBBwNlbnRlcmVkAQASAAIJB2VudHJ5UG9ydAUADCAAAAABAgEPA2F1dGhvcmlz\
+    ZWRVbnRpbAEAEgACBgdwZXJtaXQFAAwoAAAAAEIYAMoBcGVyc29uLnYxLlRyYXZlbERvY3VtZW50EgAiEREODyAqExMT\
+    HxYcFBURFzAAAgQadHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVy\
+    BQAPAwAAAAECAQYDaXNzdWVkAQASAQIBBwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYRY29tbW9uLnYxLkN1c3RvZHkA\
+    AggedmFsaWRpdHkBARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGluZTEFAAwsAAAAAAIIB21yekxp\
+    bmUyBQAMLAAAAAACCAdtcnpMaW5lMwUADCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAAAAcFAAwYAAAAAAILB2Rlc3Rp\
+    bmF0aW9uBQAPAwAAAAACCBB0cmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJuZXlzTGVmdAEABgACCgdzdXBl\
+    cnNlZGVzBQAMIAAAAAACBgdrZXB0QnkFAAxkAAAAAAIMB3N1cGVyc2VkZWRCeQUADCAAAAAAAg4edmFsaWRpdHlCZWZv\
+    cmUBARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAh8UcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAEA\
+    EQACCgN2dWxuZXJhYmxlAQABAAIQxXBlcnNvbi52MS5XYWl2ZXIJABoMExEkFBIVEQACAhRpZAEBERBwZXJzb24udjEu\
+    V2FpdmVyAQIBBANsaXN0AQAQAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYV\
+    cGVyc29uLnYxLkxpbmVPdXRjb21lAAINA3dhaXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVkQ2VudHMBAAUBAgENA2NvdmVy\
+    c1Rocm91Z2gBABIAAgYHcmVhc29uBQAMyAAAAAACFDRwZXJzb24udjEuV2FpdmVyVGVybQMADgwVAAIHA3BlcmNlbnQB\
+    AAYAAgUDY2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAAhn6cmVjZXB0aW9uLnYxLkFubm91bmNlbWVudAwAIxIQ\
+    Dw8RIBISDhAWAAICHWlkAQERGXJlY2VwdGlvbi52MS5Bbm5vdW5jZW1lbnQAAgcHbWlzc2lvbgUADBAAAAAAAgUHbGFi\
+    ZWwFAAxkAAAAAAIIA2V4cGVjdGVkAQAIAAIEB2Zyb20FAAxkAAAAAAIKA2V4cGVjdGVkQXQBABQAAgcVY2hhbm5lbAEB\
+    FhFjb21tb24udjEuQ2hhbm5lbAACBwdjb250YWN0BQAMZAAAAAACCwNhbm5vdW5jZWRBdAEAFAACBwNhcnJpdmVkAQAI\
+    AQIBCANjbG9zZWRBdAEAFAACCwdjbG9zZVJlYXNvbgUADMgAAAAAAhl8cmVjZXB0aW9uLnYxLkZpbGVSZWNlaXZlZAQA\
+    JQ8iIAACCBl0cmFuc2ZlcgEBERVyZWNlcHRpb24udjEuVHJhbnNmZXIAAgQHZnJvbQUADBAAAAAAAgYYYmVmb3JlAQER\
+    FHBlcnNvbi52MS5QZXJzb25GaWxlAAIEGGZpbGUBARgUcGVyc29uLnYxLlBlcnNvbkZpbGUAAhfVcmVjZXB0aW9uLnYx\
+    LlF1ZXVlRW50cnkKABASDw8PJCMQEBMAAgUHdG9rZW4FAAwYAAAAAAIHB21pc3Npb24FAAwQAAAAAAIEB25hbWUFAAzI\
+    AAAAAAIIA2lzc3VlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIFG3N0YXRlAQEWF3JlY2VwdGlvbi52MS5RdWV1ZVN0YXRl\
+    AQIBBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEIA2Nsb3NlZEF0AQAUAQIBCANjYWxsZWRBdAEAFAAC\
+    CAdjYWxsZWRUbwUADBAAAAAAQhUARgFyZWNlcHRpb24udjEuVHJhbnNmZXIMAB8iDw0RECcRGSU3DQACAhlpZAEBERVy\
+    ZWNlcHRpb24udjEuVHJhbnNmZXIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEB2Zyb20FAAwQAAAA\
+    AAICB3RvBQAMEAAAAAACBgdyZWFzb24FAAwsAQAAAAIJA29mZmVyZWRBdAEAFAACBR5zdGF0ZQEBFhpyZWNlcHRpb24u\
+    djEuVHJhbnNmZXJTdGF0ZQECAQkDZGVjaWRlZEF0AQAUAAIOB2RlY2lzaW9uUmVhc29uBQAMLAEAAAECAQgYcmVjZWl2\
+    ZWQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgopY29tcGFuaW9ucwUCGj8AAAAAIAEBGBxyZWNlcHRpb24udjEuVHJh\
+    bnNmZXJyZWRGaWxlAAIGA3Blb3BsZQEABwACHEtyZWNlcHRpb24udjEuVHJhbnNmZXJyZWRGaWxlAgAiJQACBhhwZXJz\
+    b24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEIGHJlY2VpdmVkAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIVdXJl\
+    Y29yZHMudjEuRXhwb3J0UGFnZQUAKg8OHAsAAgUhZmlsZXMFAhpAAAAAABgBARgUcGVyc29uLnYxLlBlcnNvbkZpbGUA\
+    AggDc2VxdWVuY2UBAAUAAgcDcGVyc29ucwEACAACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAgQDYXNPZgEAFAAC\
+    GFhyZWNvcmRzLnYxLkV4cG9ydFJlcXVlc3QFABMTFQwKAQIEBwdtaXNzaW9uBQAMEAAAAAECBAcHcHVycG9zZQUADGQA\
+    AAABAgQJB3JlY2lwaWVudAUADGQAAAABAgEEA2Zyb20BABIBAgECA3RvAQASAAIYZHJlY29yZHMudjEuUmVjb3JkZWRS\
+    ZXBseQMAIyAcAAIFGmVudHJ5AQEYFmludGFrZS52MS5IaXN0b3J5RW50cnkAAgUXZXZlbnQBARgTZXZlbnRzLnYxLkV2\
+    ZW50Qm9keQACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAho3cmVjb3Jkcy52MS5SZWNvcmRlZFJlcXVlc3QCACMQ\
+    AQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQIA3NlcXVlbmNlAQAFAAIUEnJlZnVzYWxzLnYxLk5v\
+    dEZvdW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAgAQEAACBQd5b3VycwUA\
+    DBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQEQACBQdmaWVsZAUADEAAAAAAAgYH\
+    cmVhc29uBQAMLAEAAB1AKAAOAVUAoAB0AHUAVQCrAFgAjQFAAHwAQQCKAHgAVAA7AG8AOQBgAEMAVABhAEwATABrAFEA\
+    UQBZAAECARATY29tbW9uLnYxLkFuc3dlcgIACAcCAQEAA3llcwIBAgACbm8BAgET9mNvbW1vbi52MS5DYXNlU3RhdGUR\
+    AAsPDQ8PDQwLDBENEA0QDQsLAgEBAAZxdWV1ZWQCAQIACnJlZ2lzdGVyZWQCAQMACGFzc2Vzc2VkAgEEAApwcm9jZXNz\
+    aW5nAgEFAAptYW5pZmVzdGVkAgEGAAhkZXBhcnRlZAIBBwAHYXJyaXZlZAIBCAAGY2xvc2VkAgEJAAdzdGF5aW5nAgEK\
+    AAxzZWxmRGVwYXJ0ZWQCAQsACHJlZmVycmVkAgEMAAt0cmFuc2ZlcnJlZAIBDQAIZGV0YWluZWQCAQ4AC2xvc3RDb250\
+    YWN0AgEPAAhkZWNlYXNlZAIBEAAGbWVyZ2VkAgERAAZ2b2lkZWQBAgERP2NvbW1vbi52MS5DaGFubmVsBQALDQsMCQIB\
+    AQAGd2Fsa0luAgECAAhwcm92aW5jZQIBAwAGcG9saWNlAgEEAAdob3RsaW5lAgEFAARidWxrAQIBGINjb21tb24udjEu\
+    Q29uc2VudFB1cnBvc2UGABERHRYXDwIBAQAMcmVnaXN0cmF0aW9uAgECAAxyZXR1cm5UcmF2ZWwCAQMAGHNoYXJlV2l0\
+    aEhvc3RBdXRob3JpdGllcwIBBAARc2hhcmVXaXRoUGFydG5lcnMCAQUAEmNvbnRhY3RBZnRlclJldHVybgIBBgAKcGhv\
+    dG9ncmFwaAECARFeY29tbW9uLnYxLkN1c3RvZHkHAAsMEAkLDgwCAQEABmhvbGRlcgIBAgAHbWlzc2lvbgIBAwALY29u\
+    ZmlzY2F0ZWQCAQQABGxvc3QCAQUABnBvbGljZQIBBgAJbmV2ZXJIZWxkAgEHAAd1bmtub3duAQIBFlpjb21tb24udjEu\
+    RG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRp\
+    ZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQQACgwM\
+    DgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARaQY29tbW9uLnYxLkV4cGxv\
+    aXRhdGlvbggAERYXDgwREwoCAQEADGZvcmNlZExhYm91cgIBAgARZm9yY2VkQ3JpbWluYWxpdHkCAQMAEnNleHVhbEV4\
+    cGxvaXRhdGlvbgIBBAAJc2Vydml0dWRlAgEFAAdzbGF2ZXJ5AgEGAAxvcmdhblJlbW92YWwCAQcADmZvcmNlZE1hcnJp\
+    YWdlAgEIAAVvdGhlcgECARNAY29tbW9uLnYxLkdyb3VwS2luZAQACxINEAIBAQAGZmFtaWx5AgECAA1ndWFyZGlhbkNo\
+    aWxkAgEDAAhlc2NvcnRlZAIBBAALdHJhdmVsUGFydHkBQgETAHMBY29tbW9uLnYxLkluZGljYXRvchEAFxYSEhASFxAM\
+    GhkdGxkRGwoCAQEAEndpdGhob2xkc0RvY3VtZW50cwIBAgARcmVzdHJpY3RzTW92ZW1lbnQCAQMADXRha2VzRWFybmlu\
+    Z3MCAQQADWZhbHNlUHJvbWlzZXMCAQUAC2RlYnRCb25kYWdlAgEGAA1waHlzaWNhbEFidXNlAgEHABJwc3ljaG9sb2dp\
+    Y2FsQWJ1c2UCAQgAC3NleHVhbEFidXNlAgEJAAd0aHJlYXRzAgEKABVleGNlc3NpdmVXb3JraW5nSG91cnMCAQsAFHdp\
+    dGhob2xkc05lY2Vzc2l0aWVzAgEMABhyZXN0cmljdHNGaW5hbmNpYWxBY2Nlc3MCAQ0AFnBzeWNob2FjdGl2ZVN1YnN0\
+    YW5jZXMCAQ4AFHJlc3RyaWN0c01lZGljYWxDYXJlAgEPAAx1c2VzQ2hpbGRyZW4CARAAFnRocmVhdE9mTGF3RW5mb3Jj\
+    ZW1lbnQCAREABW90aGVyAQIBECtjb21tb24udjEuSW50ZW50AwAPDgkCAQEACnJldHVybkhvbWUCAQIACXVuZGVjaWRl\
+    ZAIBAwAEc3RheQECARJlY29tbW9uLnYxLk5lZWRDb2RlBgAPDg0TEQ8CAQEACndoZWVsY2hhaXICAQIACXN0cmV0Y2hl\
+    cgIBAwAIcHJlZ25hbnQCAQQADnNlcmlvdXNJbGxuZXNzAgEFAAxwc3ljaG9zb2NpYWwCAQYACmRpc2FiaWxpdHkBAgEW\
+    JmNvbW1vbi52MS5OZWVkU2V2ZXJpdHkDAAkNCwIBAQAEbWlsZAIBAgAIbW9kZXJhdGUCAQMABnNldmVyZQECARlsY29t\
+    bW9uLnYxLlJlZmVycmFsU2VydmljZQcADAwKERQSCgIBAQAHc2hlbHRlcgIBAgAHbWVkaWNhbAIBAwAFbGVnYWwCAQQA\
+    DHBzeWNob3NvY2lhbAIBBQAPY2hpbGRQcm90ZWN0aW9uAgEGAA1yZWludGVncmF0aW9uAgEHAAVvdGhlcgECARJhY29t\
+    bW9uLnYxLlJlbGF0aW9uCAAJCwoMCw0LCgIBAQAEaGVhZAIBAgAGc3BvdXNlAgEDAAVjaGlsZAIBBAAHc2libGluZwIB\
+    BQAGcGFyZW50AgEGAAhndWFyZGlhbgIBBwAGZXNjb3J0AgEIAAVvdGhlcgECARk2Y29tbW9uLnYxLlNjcmVlbmluZ1N0\
+    YXR1cwQAEA0LCAIBAQALbm90U2NyZWVuZWQCAQIACHBvc3NpYmxlAgEDAAZhY3R1YWwCAQQAA25vdAECAQ0pY29tbW9u\
+    LnYxLlNleAMACQsQAgEBAARtYWxlAgECAAZmZW1hbGUCAQMAC3Vuc3BlY2lmaWVkAQIBGFJjb21tb24udjEuVHJhZmZp\
+    Y2tpbmdBY3QFABATDQ8MAgEBAAtyZWNydWl0bWVudAIBAgAOdHJhbnNwb3J0YXRpb24CAQMACHRyYW5zZmVyAgEEAApo\
+    YXJib3VyaW5nAgEFAAdyZWNlaXB0AQIBFCBjb21tb24udjEuVHJhdmVsTW9kZQIADw0CAQEACnNlbGZGdW5kZWQCAQIA\
+    CGFzc2lzdGVkAQIBGENkdXBsaWNhdGVzLnYxLk1hdGNoQmFzaXMEABMPDwwCAQEADmRvY3VtZW50TnVtYmVyAgECAApu\
+    YXRpb25hbElEAgEDAApjb21wYXJpc29uAgEEAAdvZmZpY2VyAQIBFydkdXBsaWNhdGVzLnYxLk1hdGNoWm9uZQMACQsO\
+    AgEBAARzYW1lAgECAAZyZXZpZXcCAQMACWRpZmZlcmVudAECARc4ZHVwbGljYXRlcy52MS5QYWlyU3RhdGUEAAkODg0C\
+    AQEABG9wZW4CAQIACWNvbmZpcm1lZAIBAwAJZGlzbWlzc2VkAgEEAAhyZW9wZW5lZAECARhEZXZlbnRzLnYxLkxpc3RD\
+    aGFuZ2VLaW5kBQAMCw4NCwIBAQAHY3JlYXRlZAIBAgAGZWRpdGVkAgEDAAlzdWJtaXR0ZWQCAQQACGFuc3dlcmVkAgEF\
+    AAZjbG9zZWQBAgERNmxpc3RzLnYxLkxpc3RLaW5kAwAPDxMCAQEACmZpbmVXYWl2ZXICAQIACmV4aXRQZXJtaXQCAQMA\
+    DnRyYXZlbERvY3VtZW50AQIBEjVsaXN0cy52MS5MaXN0U3RhdGUEAAoODAsCAQEABWRyYWZ0AgECAAlzdWJtaXR0ZWQC\
+    AQMAB3BhcnRpYWwCAQQABmNsb3NlZAECARJUcGVyc29uLnYxLkhvbGRLaW5kBgALCgwREAoCAQEABnBvbGljZQIBAgAF\
+    Y291cnQCAQMAB21lZGljYWwCAQQADGJlc3RJbnRlcmVzdAIBBQALaW1taWdyYXRpb24CAQYABW90aGVyAQIBFTdwZXJz\
+    b24udjEuTGluZU91dGNvbWUEAAwMDA0CAQEAB3BlbmRpbmcCAQIAB2dyYW50ZWQCAQMAB3JlZnVzZWQCAQQACHJldHVy\
+    bmVkAQIBFzVyZWNlcHRpb24udjEuUXVldWVTdGF0ZQQADA8JCwIBAQAHd2FpdGluZwIBAgAKcmVnaXN0ZXJlZAIBAwAE\
+    bGVmdAIBBAAGY2FsbGVkAQIBGjpyZWNlcHRpb24udjEuVHJhbnNmZXJTdGF0ZQQADA0NDgIBAQAHb2ZmZXJlZAIBAgAI\
+    YWNjZXB0ZWQCAQMACGRlY2xpbmVkAgEEAAl3aXRoZHJhd24CQBMDGQMAQhUA+AJldmVudHMudjEuSW50YWtlRXZlbnQS\
+    ACgiKCwmIDgmLCosLS4qJCggLwICAQAKGHJlZ2lzdGVyZWQBARgUZXZlbnRzLnYxLlJlZ2lzdGVyZWQCAgIABxVjaGFu\
+    Z2VkAQEYEWV2ZW50cy52MS5DaGFuZ2VkAgIDAAoYaG9sZFBsYWNlZAEBGBRldmVudHMudjEuSG9sZFBsYWNlZAICBAAM\
+    GmhvbGRSZWxlYXNlZAEBGBZldmVudHMudjEuSG9sZFJlbGVhc2VkAgIFAAkXc2VwYXJhdGVkAQEYE2V2ZW50cy52MS5T\
+    ZXBhcmF0ZWQCAgYABxNncm91cGVkAQEYD3BlcnNvbi52MS5Hcm91cAICBwASIGR1cGxpY2F0ZVN1c3BlY3RlZAEBGBxl\
+    dmVudHMudjEuRHVwbGljYXRlU3VzcGVjdGVkAgIIAAkXbmFtZXNSZWFkAQEYE2V2ZW50cy52MS5OYW1lc1JlYWQCAgkA\
+    DBpyb3dzUmVqZWN0ZWQBARgWZXZlbnRzLnYxLlJvd3NSZWplY3RlZAICCgALGWxpc3RDaGFuZ2VkAQEYFWV2ZW50cy52\
+    MS5MaXN0Q2hhbmdlZAICCwAJHWFubm91bmNlZAEBGBlyZWNlcHRpb24udjEuQW5ub3VuY2VtZW50AgIMAAwbcXVldWVD\
+    aGFuZ2VkAQEYF3JlY2VwdGlvbi52MS5RdWV1ZUVudHJ5AgINAA8ZdHJhbnNmZXJDaGFuZ2VkAQEYFXJlY2VwdGlvbi52\
+    MS5UcmFuc2ZlcgICDgALGXBhaXJDaGFuZ2VkAQEYFWV2ZW50cy52MS5QYWlyQ2hhbmdlZAICDwAIFmV4cG9ydGVkAQEY\
+    EmV2ZW50cy52MS5FeHBvcnRlZAICEAAKGHNlYWxlZFJlYWQBARgUZXZlbnRzLnYxLlNlYWxlZFJlYWQCAhEABhRkZW5p\
+    ZWQBARgQYWNjZXNzLnYxLkRlbmllZAICEgAMHWZpbGVSZWNlaXZlZAEBGBlyZWNlcHRpb24udjEuRmlsZVJlY2VpdmVk\
+    AEIQAAMDcGVyc29uLnYxLkNoYW5nZRQANCosICgcJiQWJDYoGSIoJCImKiQCAgEAEB5pZGVudGl0eVZlcmlmaWVkAQEY\
+    GnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgICAAgcZG9jdW1lbnQBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50\
+    AgIDAAocZXRkQXBwbGllZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24CAgQABhR3YWl2ZXIBARgQcGVyc29uLnYx\
+    LldhaXZlcgICBQAKGGV4aXRQZXJtaXQBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQCAgYABBJzdGF5AQEYDnBlcnNvbi52\
+    MS5TdGF5AgIHAAYaaW50ZW50AQEYFnBlcnNvbi52MS5JbnRlbnRDaGFuZ2UCAggABRluZWVkcwEBGBVwZXJzb24udjEu\
+    TmVlZHNDaGFuZ2UCAQkAEWFzc2Vzc21lbnRPZmZlcmVkAgIKAAgWZml0VG9GbHkBARgScGVyc29uLnYxLkZpdFRvRmx5\
+    AgILAA0jdnVsbmVyYWJpbGl0eQEBGB9wZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAgIMAAYcZGFuZ2VyAQEY\
+    GHBlcnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIBDQAUYmVzdEludGVyZXN0QXBwcm92ZWQCAg4ABxVwYXltZW50AQEYEXBl\
+    cnNvbi52MS5QYXltZW50AgIPAAoYY29ycmVjdGlvbgEBGBRwZXJzb24udjEuQ29ycmVjdGlvbgICEAAFGXN0YXRlAQEY\
+    FXBlcnNvbi52MS5TdGF0ZUNoYW5nZQICEQAHFWNvbnNlbnQBARgRcGVyc29uLnYxLkNvbnNlbnQCAhIACRdzY3JlZW5p\
+    bmcBARgTcGVyc29uLnYxLlNjcmVlbmluZwICEwALGW1lZGljYWxOb3RlAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90ZQIC\
+    FAAIFnJlZmVycmFsAQEYEnBlcnNvbi52MS5SZWZlcnJhbAFAOQEAQhIAIQFyZWNvcmRzLnYxLlJlY29yZHMDAFpuVAME\
+    AQABCBoYF3JlY29yZGVkcmVjb3Jkcy52MS5SZWNvcmRlZFJlcXVlc3RyZWNvcmRzLnYxLlJlY29yZGVkUmVwbHkBABRy\
+    ZWZ1c2Fscy52MS5Ob3RGb3VuZAMEAgACBhgVMmV4cG9ydHJlY29yZHMudjEuRXhwb3J0UmVxdWVzdHJlY29yZHMudjEu\
+    RXhwb3J0UGFnZQIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLlJlamVjdGVkAwQDAAIFFhMd\
+    YXVkaXRhY2Nlc3MudjEuQXVkaXRSZXF1ZXN0YWNjZXNzLnYxLkF1ZGl0UGFnZQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJN\
+    aXNzaW9u
     """)
 }
 

@@ -7,6 +7,11 @@ public import WireViews
 public enum RepatriationViewsChecks {
   /// Every message by full name, in ascending order.
   public static let all: [WireCheck] = [
+    AuditEntryView.wireCheck,
+    AuditPageView.wireCheck,
+    AuditRequestView.wireCheck,
+    DenialCountView.wireCheck,
+    DeniedView.wireCheck,
     DemoResultView.wireCheck,
     DepartureImportResultView.wireCheck,
     ExplainedCellView.wireCheck,
@@ -47,7 +52,6 @@ public enum RepatriationViewsChecks {
     PairShownView.wireCheck,
     SuspectRequestView.wireCheck,
     ChangedView.wireCheck,
-    DeniedView.wireCheck,
     DuplicateSuspectedView.wireCheck,
     EventBodyView.wireCheck,
     EventHeaderView.wireCheck,
@@ -196,9 +200,6 @@ public enum RepatriationViewsChecks {
     TransferredFileView.wireCheck,
     TransfersReplyView.wireCheck,
     TransfersRequestView.wireCheck,
-    AuditEntryView.wireCheck,
-    AuditPageView.wireCheck,
-    AuditRequestView.wireCheck,
     ExportPageView.wireCheck,
     ExportRequestView.wireCheck,
     RecordedReplyView.wireCheck,
