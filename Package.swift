@@ -212,7 +212,8 @@ let package = Package(
       name: "FuzzOracles",
       dependencies: [
         "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
-        "RepatriationSchema", "RepatriationViews", "Frames", "Conformance",
+        "RepatriationSchema", "RepatriationViews", "Frames", "Conformance", "SchemaJSON",
+        "Casework", "ArrivalsImport", "ManifestCommands",
       ],
       path: "Tests/FuzzOracles", swiftSettings: viewSettings),
     // Counts the heap of the one program that it is linked into.

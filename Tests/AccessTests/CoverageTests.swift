@@ -1,3 +1,4 @@
+internal import EventStore
 internal import IntakeService
 internal import PlanningService
 internal import RepatriationSchema

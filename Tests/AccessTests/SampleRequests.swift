@@ -130,7 +130,8 @@ struct SampleRequests {
     case .uuid: return nil
     case .id(let target):
       if target.name == "PersonFile" { return field.isOptional ? nil : .bytes(person) }
-      return field.isOptional ? nil : .bytes(Self.id(UInt8(clamping: target.name.utf8.count) &+ objects))
+      return field.isOptional
+        ? nil : .bytes(Self.id(UInt8(clamping: target.name.utf8.count) &+ objects))
     case .date: return .integer(date(field))
     case .partialDate:
       return isMarked || !field.isPersonal ? .unsigned(1998 << 16 | 9 << 8 | 14) : nil

@@ -69,6 +69,7 @@ package struct WatchedTransport: RPCClientTransport {
 
   /// A pair that changed meanwhile is an answer, with what the caller may be told of it.
   private static func isAnswer(_ error: any Error) -> Bool {
-    (error as? any WireMessage).map { type(of: $0).wireName } == "duplicates.v1.PairChangedMeanwhile"
+    (error as? any WireMessage).map { type(of: $0).wireName }
+      == "duplicates.v1.PairChangedMeanwhile"
   }
 }

@@ -93,7 +93,8 @@ package enum IntakeProgram {
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
-        admits: audit.watching(revocation.admits), capture: try configuration.transportCapture(logger)),
+        admits: audit.watching(revocation.admits),
+        capture: try configuration.transportCapture(logger)),
       services: IntakeServices.registrations(environment, audit: audit),
       authorise: audit.watching(AccessRules.authorisation(access)),
       logger: logger,

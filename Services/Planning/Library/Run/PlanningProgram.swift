@@ -71,7 +71,8 @@ package enum PlanningProgram {
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
         admits: audit.watching(revocation.admits), capture: capture),
       services: PlanningServices.registrations(environment, audit: audit),
-      authorise: audit.watching(AccessRules.authorisation(access)), logger: logger, metrics: metrics)
+      authorise: audit.watching(AccessRules.authorisation(access)), logger: logger, metrics: metrics
+    )
     let bound = try await server.start()
 
     let limit = configuration[StandardKeys.shutdownLimit]
