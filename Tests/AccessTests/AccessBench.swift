@@ -2,13 +2,12 @@ internal import Casework
 internal import EventStore
 internal import Foundation
 internal import IntakeService
-internal import Logging
 internal import MissionPolicy
 internal import PlanningService
+internal import PrivacyNet
 internal import RepatriationSchema
 internal import ServiceHost
 internal import ServiceKit
-internal import Synchronization
 internal import Testing
 internal import Transport
 internal import Wire
@@ -22,8 +21,12 @@ final class AccessBench: Sendable {
   private static let now = Timestamp("2026-01-21T08:00:00+07:00") ?? Timestamp()
 
   let store: InMemoryEventStore
+  let planningStore: InMemoryEventStore
+  /// What the services of intake and of planning ask of their stores.
+  let asked: [RecordingStore]
   private let services: [any RPCService]
-  private let authorise: TransportAuthorisation
+  /// The question before a call, by service: each process writes its own denials.
+  private let authorise: [String: TransportAuthorisation]
   private let directory: String
   let calls: [MethodCall]
 
@@ -33,14 +36,15 @@ final class AccessBench: Sendable {
     let clock = ManualClock(now: Self.now.microseconds)
     let random = SeededRandom(seed: 11)
     store = InMemoryEventStore(clock: clock, random: random)
+    planningStore = InMemoryEventStore(clock: clock, random: random)
+    let recordings = [RecordingStore(store), RecordingStore(planningStore)]
+    asked = recordings
     directory =
       FileManager.default.temporaryDirectory.appending(path: "access-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-    let sink = LineSink()
-    let logger = Logger(label: "access") { _ in sink.handler }
-    self.sink = sink
+    let logger = log.logger("access")
     let intake = IntakeEnvironment(
-      store: store, clock: clock, random: random, policy: policy.policy,
+      store: recordings[0], clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger,
       people: PeopleMatching(
         matcher: try MatchingFiles.load(
@@ -48,7 +52,7 @@ final class AccessBench: Sendable {
       snapshotDirectory: directory,
       storeVersion: "memory", chainIsIntact: { true })
     let planning = PlanningEnvironment(
-      store: InMemoryEventStore(clock: clock, random: random), clock: clock, random: random,
+      store: recordings[1], clock: clock, random: random,
       policy: policy.policy, calendar: policy.calendar, logger: logger,
       board: FollowBoard(missions: [Self.own, Self.foreign]), storeVersion: "memory",
       chainIsIntact: { true })
@@ -57,38 +61,71 @@ final class AccessBench: Sendable {
     let rules = try AccessRules.policy(
       trustDomain: "homeward.example",
       services: IntakeServices.descriptors + PlanningServices.descriptors)
-    authorise = AccessAudit(intake).watching(AccessRules.authorisation(rules))
+    let audits = [
+      (AccessAudit(intake), IntakeServices.descriptors),
+      (AccessAudit(planning), PlanningServices.descriptors),
+    ]
+    var authorise: [String: TransportAuthorisation] = [:]
+    for (audit, descriptors) in audits {
+      for descriptor in descriptors {
+        authorise[descriptor.name] = audit.watching(AccessRules.authorisation(rules))
+      }
+    }
+    self.authorise = authorise
     var collector = MethodCollector()
     for service in services { service.register(on: &collector) }
     calls = collector.calls
   }
 
-  private let sink: LineSink
+  private let log = WatchedLog()
 
   deinit { try? FileManager.default.removeItem(atPath: directory) }
 
   /// What was logged, as one text a line with all its metadata.
-  var logged: [String] { sink.lines.withLock { $0 } }
+  var logged: [String] { log.all }
 
-  func transport(_ role: Role, of mission: String = own) throws -> InProcessTransport {
+  /// - Parameter desk: the identity's name: of each the log takes a limited number of denials.
+  func transport(
+    _ role: Role, of mission: String = own, desk: String = "desk-1"
+  ) throws -> any RPCClientTransport {
     try transport(
-      peer: "spiffe://homeward.example/mission/\(mission)/role/\(role.rawValue)/desk-1")
+      peer: "spiffe://homeward.example/mission/\(mission)/role/\(role.rawValue)/\(desk)")
   }
 
-  func transport(peer: String) throws -> InProcessTransport {
-    try InProcessTransport(services: services, peer: peer, authorise: authorise)
+  func transport(peer: String) throws -> any RPCClientTransport {
+    WatchedTransport(
+      try InProcessTransport(
+        services: services, peer: peer,
+        authorise: { [authorise] peer, method in authorise[method.service]?(peer, method) }))
   }
 
   func call(_ name: String) throws -> MethodCall {
     try #require(calls.first { $0.info.fullName == name }, "\(name)")
   }
 
-  var head: Int64 {
-    get async throws { try await store.read { try $0.head.sequence } }
+  /// The store in whose log the denials of a method stand.
+  func store(of method: RPCMethodInfo) -> InMemoryEventStore {
+    IntakeServices.descriptors.contains { $0.name == method.service } ? store : planningStore
   }
 
-  /// The denials in intake's log, decoded, with who was denied.
+  /// The denials in intake's log and in planning's, decoded, with who was denied.
   func denials() async throws -> [(author: String, denied: Denied)] {
+    let intake = try await Self.denials(in: store) { bytes in
+      guard case .denied(let denied)? = try EventBody(encoded: bytes).event else { return nil }
+      return denied
+    }
+    let planning = try await Self.denials(in: planningStore) { bytes in
+      guard case .denied(let denied)? = try PlanningEventBody(encoded: bytes).event else {
+        return nil
+      }
+      return denied
+    }
+    return intake + planning
+  }
+
+  private static func denials(
+    in store: InMemoryEventStore, _ denied: @escaping @Sendable ([UInt8]) throws -> Denied?
+  ) async throws -> [(author: String, denied: Denied)] {
     try await store.read { reader in
       var result: [(author: String, denied: Denied)] = []
       var after: Int64 = 0
@@ -96,39 +133,11 @@ final class AccessBench: Sendable {
         let page = try reader.events(after: after, limit: 1_000)
         for stored in page.elements {
           after = stored.sequence
-          guard
-            case .denied(let denied)? = try EventBody(encoded: stored.event.body).event
-          else { continue }
-          let header = try EventHeader(encoded: stored.event.header)
-          result.append((header.author, denied))
+          guard let denied = try denied(stored.event.body) else { continue }
+          result.append((try EventHeader(encoded: stored.event.header).author, denied))
         }
         guard page.hasMore else { return result }
       }
-    }
-  }
-}
-
-/// Keeps what is logged.
-private final class LineSink: Sendable {
-  let lines = Mutex<[String]>([])
-  var handler: Handler { Handler(sink: self) }
-
-  struct Handler: LogHandler {
-    let sink: LineSink
-    var logLevel = Logger.Level.trace
-    var metadata: Logger.Metadata = [:]
-
-    init(sink: LineSink) { self.sink = sink }
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-      get { metadata[key] }
-      set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {
-      let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
-      let text = "\(event.level) \(event.message) \(all.sorted { $0.key < $1.key })"
-      sink.lines.withLock { $0.append(text) }
     }
   }
 }

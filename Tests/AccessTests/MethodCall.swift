@@ -1,5 +1,4 @@
 internal import RepatriationSchema
-internal import Transport
 internal import Wire
 internal import WireRPC
 
@@ -10,7 +9,7 @@ struct MethodCall: Sendable {
   /// Full name of the request's message.
   let request: String
   /// Sends encoded requests' bytes and gives back the encoded answers.
-  let send: @Sendable (InProcessTransport, [UInt8], RPCCallOptions) async throws -> [[UInt8]]
+  let send: @Sendable (any RPCClientTransport, [UInt8], RPCCallOptions) async throws -> [[UInt8]]
 }
 
 /// Takes down which methods services have.

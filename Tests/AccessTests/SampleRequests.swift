@@ -16,6 +16,8 @@ struct SampleRequests {
   /// The person whom requests name first, and the other one.
   var person = SampleRequests.id(1)
   var other = SampleRequests.id(2)
+  /// Added to the numbers of everything else that has an id.
+  var objects: UInt8 = 100
   /// Whether personal texts carry their marks; without, they are left empty.
   var isMarked = true
   /// The case of `person.v1.Change`.
@@ -128,7 +130,8 @@ struct SampleRequests {
     case .uuid: return nil
     case .id(let target):
       if target.name == "PersonFile" { return field.isOptional ? nil : .bytes(person) }
-      return field.isOptional ? nil : .bytes(Self.id(UInt8(target.name.utf8.count + 100)))
+      return field.isOptional
+        ? nil : .bytes(Self.id(UInt8(clamping: target.name.utf8.count) &+ objects))
     case .date: return .integer(date(field))
     case .partialDate:
       return isMarked || !field.isPersonal ? .unsigned(1998 << 16 | 9 << 8 | 14) : nil

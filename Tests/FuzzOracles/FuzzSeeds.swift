@@ -21,6 +21,12 @@ public enum FuzzSeeds {
       case .json: try texts(folder)
       case .descriptor: try descriptors(folder)
       case .frames: try conversations()
+      case .outbox: try outboxes()
+      case .keys: keyboards()
+      case .sheet:
+        try sheets(folder.deletingLastPathComponent().appendingPathComponent("Services/samples"))
+      case .answers: answerSheets()
+      case .zone: zones()
       }
     return inputs.filter { $0.count <= target.longestInput }
   }

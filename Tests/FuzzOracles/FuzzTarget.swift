@@ -14,6 +14,16 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case descriptor
   /// Frames of a connection, and captures of them.
   case frames
+  /// An outbox file: its header, its frames, what is sealed in them.
+  case outbox
+  /// What a terminal sends while a desk types.
+  case keys
+  /// Arrivals files, and other sheets through a column mapping.
+  case sheet
+  /// An authority's answers to a list.
+  case answers
+  /// Machine-readable lines of documents, and registrations from standard input.
+  case zone
 
   /// Runs the target on one input.
   ///
@@ -27,6 +37,11 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .json: try JSONOracle.check(input)
     case .descriptor: try DescriptorOracle.check(input)
     case .frames: try FramesOracle.check(input)
+    case .outbox: try OutboxOracle.check(input)
+    case .keys: try KeysOracle.check(input)
+    case .sheet: try SheetOracle.check(input)
+    case .answers: try AnswersOracle.check(input)
+    case .zone: try ZoneOracle.check(input)
     }
   }
 
@@ -36,6 +51,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .compiler: 8 << 10
     case .decoder, .view: 4 << 10
     case .json, .frames: 4 << 10
+    case .outbox, .keys, .sheet, .answers: 4 << 10
+    case .zone: 2 << 10
     case .descriptor: 16 << 10
     }
   }

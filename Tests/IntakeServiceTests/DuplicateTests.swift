@@ -1,4 +1,5 @@
 internal import EventStore
+internal import PrivacyNet
 internal import RepatriationSchema
 internal import Testing
 internal import Wire

@@ -1,9 +1,9 @@
 internal import Casework
 internal import EventStore
 internal import Foundation
-internal import Logging
 internal import Matching
 internal import MissionPolicy
+internal import PrivacyNet
 internal import RepatriationSchema
 internal import ServiceHost
 internal import Synchronization
@@ -46,7 +46,7 @@ final class IntakeBench: Sendable {
   let store: InMemoryEventStore
   let environment: IntakeEnvironment
   let services: [any RPCService]
-  let log = LogLines()
+  let log = WatchedLog("intake's log")
   private let directory: String
   private let keys = Mutex<UInt64>(0)
 
@@ -63,11 +63,10 @@ final class IntakeBench: Sendable {
       FileManager.default.temporaryDirectory
       .appending(path: "intake-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-    let lines = log
     environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: Self.policy.policy,
       calendar: Self.policy.calendar,
-      logger: Logger(label: "intake") { _ in CollectingHandler(lines: lines) },
+      logger: log.logger("intake"),
       people: people, snapshotDirectory: directory, storeVersion: "memory",
       chainIsIntact: { chainIsIntact })
     services = IntakeServices.registrations(environment)
@@ -104,13 +103,14 @@ final class IntakeBench: Sendable {
   /// All services of intake, as somebody with a role of a mission reaches them.
   func transport(
     _ role: String = "intake-officer", of mission: String = idn
-  ) throws -> InProcessTransport {
+  ) throws -> any RPCClientTransport {
     let access = try AccessRules.policy(
       trustDomain: "homeward.example", services: IntakeServices.descriptors)
-    return try InProcessTransport(
-      services: services,
-      peer: "spiffe://homeward.example/mission/\(mission)/role/\(role)/desk-1",
-      authorise: AccessRules.authorisation(access))
+    return WatchedTransport(
+      try InProcessTransport(
+        services: services,
+        peer: "spiffe://homeward.example/mission/\(mission)/role/\(role)/desk-1",
+        authorise: AccessRules.authorisation(access)))
   }
 
   /// A key that nobody has used.
@@ -225,30 +225,5 @@ final class IntakeBench: Sendable {
     TravelDocument(
       type: .passport, number: number, issuer: code("IDN"), expires: day("2030-01-01"),
       custody: .holder)
-  }
-}
-
-/// What was logged, as one text a line with all its metadata.
-final class LogLines: Sendable {
-  private let lines = Mutex<[String]>([])
-  var all: [String] { lines.withLock { $0 } }
-  func add(_ line: String) { lines.withLock { $0.append(line) } }
-}
-
-private struct CollectingHandler: LogHandler {
-  let lines: LogLines
-  var logLevel = Logger.Level.trace
-  var metadata: Logger.Metadata = [:]
-
-  init(lines: LogLines) { self.lines = lines }
-
-  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-    get { metadata[key] }
-    set { metadata[key] = newValue }
-  }
-
-  func log(event: LogEvent) {
-    let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
-    lines.add("\(event.level) \(event.message) \(all.sorted { $0.key < $1.key })")
   }
 }

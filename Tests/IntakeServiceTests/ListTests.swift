@@ -1,6 +1,7 @@
 internal import Casework
 internal import EventStore
 internal import MissionPolicy
+internal import PrivacyNet
 internal import RepatriationSchema
 internal import Testing
 internal import Wire

@@ -205,7 +205,6 @@ internal import WireRPC
         + #"{"fullName":"Budi","nationality":"IDN","receivedAt":"2026-01-21T07:15:00+07:00"}"#
         + "\n")
     try deployment.issue("idn-approver", mission: "IDN-PNH", role: .approver, usage: .client)
-    try deployment.issue("idn-auditor", mission: "IDN-PNH", role: .auditor, usage: .client)
     let out = deployment.directory.file("people.csv")
     let arguments = [
       "export", "people", "--purpose", "monthly return", "--recipient", "Ministry", "--out", out,
@@ -219,14 +218,16 @@ internal import WireRPC
     #expect(answer.persons == 2)
     #expect(answer.withheld.contains("registration.indicators"))
     // Both calls are in the audit trail, which names nobody.
-    let trail = try await manifest(["audit", "--limit", "2"], as: "idn-auditor")
+    let trail = try await manifest(
+      ["audit", "--service", "intake", "--limit", "2"], as: "idn-auditor")
     #expect(trail.status == 0, "\(trail.errors)")
     #expect(trail.output.contains("denied") && trail.output.contains("Ministry"))
     #expect(trail.errors.contains("2 earlier events not shown"))
-    let denials = try await manifest(["audit", "--kind", "denied", "--json"], as: "idn-auditor")
+    let denials = try await manifest(
+      ["audit", "--service", "intake", "--kind", "denied", "--json"], as: "idn-auditor")
     let page = try MessageJSON.decode(AuditPage.self, from: denials.output)
     #expect(page.entries.map(\.detail) == ["records.v1.Records/export: role"])
-    let unasked = try await manifest(["audit"])
+    let unasked = try await manifest(["audit", "--service", "intake"])
     #expect(unasked.status == 1 && unasked.errors.contains("does not allow this"))
     let text = try String(contentsOfFile: out, encoding: .utf8)
     #expect(text.contains(",'=cmd|") && text.contains(",'+62 1,"))

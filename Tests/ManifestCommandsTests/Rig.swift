@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PrivacyNet
 internal import RepatriationSchema
 internal import ServiceKit
 internal import Synchronization
@@ -116,7 +117,7 @@ struct StubConnecting: ServiceConnecting {
   let identity: PeerIdentity
 
   func connect(_ endpoint: ServiceEndpoint) throws -> ServiceConnection {
-    ServiceConnection(transport: service, identity: identity) {}
+    ServiceConnection(transport: WatchedTransport(service), identity: identity) {}
   }
 
   func identity(trust: String, credential: String) throws -> PeerIdentity { identity }
@@ -166,8 +167,12 @@ struct Rig: Sendable {
       "--intake", "127.0.0.1:7201", "--planning", "127.0.0.1:7202", "--trust", "trust",
       "--credential", "desk-3",
     ]
+    PrivacyNet.shared.learn(text: input)
     let code = await ManifestCommand.run(
       connected ? arguments + flags : arguments, in: environment)
+    // What is written for whoever looks over a shoulder, or keeps in a script's log, names nobody.
+    PrivacyNet.shared.check(lines: output.errors, "the errors of manifest \(arguments.first ?? "")")
+    PrivacyNet.shared.check(fileNamesIn: folder.path)
     return Outcome(exitCode: code, output: output.results, errors: output.errors)
   }
 }

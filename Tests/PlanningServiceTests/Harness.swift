@@ -1,7 +1,7 @@
 import EventStore
-import Logging
 import PlanModel
 import Planner
+import PrivacyNet
 import RepatriationSchema
 import ServiceHost
 import ServiceKit
@@ -30,7 +30,7 @@ struct Harness {
     environment = PlanningEnvironment(
       store: interposed ?? store, clock: clock, random: random, policy: TestPolicy.policy,
       calendar: TestPolicy.calendar,
-      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+      logger: WatchedLog("planning's log").logger("test"),
       board: board, storeVersion: "memory", chainIsIntact: { true }, solve: solve)
   }
 
@@ -42,9 +42,10 @@ struct Harness {
     let access = try AccessRules.policy(
       trustDomain: "homeward.example", services: PlanningServices.descriptors)
     return PlanningClient(
-      try InProcessTransport(
-        services: PlanningServices.registrations(environment),
-        peer: Self.uri(mission, role), authorise: AccessRules.authorisation(access)))
+      WatchedTransport(
+        try InProcessTransport(
+          services: PlanningServices.registrations(environment),
+          peer: Self.uri(mission, role), authorise: AccessRules.authorisation(access))))
   }
 
   /// Brings views in as a step of the feed does.

@@ -5,6 +5,16 @@ package enum AdminProbe {
     try await get(url).status
   }
 
+  /// A page, asked for without waiting for other tasks; `nil` when nobody answers.
+  package static func page(_ path: String, port: UInt16) -> String? {
+    guard let socket = try? RawSocket(port: port) else { return nil }
+    defer { socket.close() }
+    guard
+      (try? socket.send(Array("GET \(path) HTTP/1.1\r\nHost: test\r\n\r\n".utf8))) != nil
+    else { return nil }
+    return String(decoding: socket.blockingReceive(limit: .seconds(2)), as: UTF8.self)
+  }
+
   package static func get(_ url: String) async throws -> (status: Int, body: String) {
     let rest = url.dropFirst("http://".count)
     guard let slash = rest.firstIndex(of: "/"), let colon = rest[..<slash].lastIndex(of: ":"),

@@ -48,7 +48,8 @@ package final class RawSocket: Sendable {
     }
   }
 
-  private func blockingReceive(limit: Duration) -> [UInt8] {
+  /// The same on the calling thread, for places that cannot wait otherwise.
+  func blockingReceive(limit: Duration) -> [UInt8] {
     var wait = timeval()
     wait.tv_sec = Int(limit.components.seconds)
     setsockopt(

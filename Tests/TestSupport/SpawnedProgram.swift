@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+package import PrivacyNet
 internal import Synchronization
 
 /// A program that a test has started: what it wrote, how it ended, and a way to end it.
@@ -13,20 +14,30 @@ package final class SpawnedProgram: Sendable {
     var waiters: [CheckedContinuation<Void, Never>] = []
     var lineWaiters: [CheckedContinuation<String?, Never>] = []
     var firstLine: String?
+    var wasInspected = false
   }
 
   private static let spawning = Mutex(())
   private let state = Mutex(State())
   package let name: String
   package let identifier: Int32
+  private let net: PrivacyNet
+  /// What everybody on the machine can see of it.
+  private let words: [String]
 
   /// - Parameters:
   ///   - input: written to its standard input, which is then closed.
+  ///   - net: looks at its arguments, its environment and what it writes to standard error.
   package init(
     _ path: String, _ arguments: [String], environment: [String: String] = [:],
-    input: String = ""
+    input: String = "", net: PrivacyNet = .shared
   ) throws {
     name = URL(fileURLWithPath: path).lastPathComponent
+    self.net = net
+    words = arguments + environment.map { "\($0.key)=\($0.value)" }
+    // What a person types or hands over is what must not come out elsewhere.
+    net.learn(text: input)
+    for argument in arguments { net.learn(file: argument) }
     // A child that ends before it has read its input must not end the tests.
     signal(SIGPIPE, SIG_IGN)
     var variables = ProcessInfo.processInfo.environment.filter {
@@ -175,7 +186,20 @@ package final class SpawnedProgram: Sendable {
       }
       if isOver { continuation.resume() }
     }
+    inspect()
     return state.withLock { ($0.status ?? -1) + ($0.wasSignalled ? 128 : 0) }
+  }
+
+  /// Looks at everything that is not meant for whoever may read about people. Once, after its end; the
+  /// harness does it for a program that nobody waits for.
+  package func inspect() {
+    let isFirst = state.withLock { state in
+      defer { state.wasInspected = true }
+      return !state.wasInspected
+    }
+    guard isFirst else { return }
+    for word in words { net.check(word, "the arguments or the environment of \(name)") }
+    net.check(lines: errors, "what \(name) wrote to standard error")
   }
 
   package var output: String { state.withLock { String(decoding: $0.output, as: UTF8.self) } }
@@ -195,9 +219,10 @@ package final class SpawnedProgram: Sendable {
   /// Runs a program to its end.
   package static func run(
     _ path: String, _ arguments: [String], environment: [String: String] = [:],
-    input: String = "", limit: Duration = .seconds(120)
+    input: String = "", limit: Duration = .seconds(120), net: PrivacyNet = .shared
   ) async throws -> (status: Int32, output: String, errors: String) {
-    let program = try SpawnedProgram(path, arguments, environment: environment, input: input)
+    let program = try SpawnedProgram(
+      path, arguments, environment: environment, input: input, net: net)
     let status = try await within(limit, "\(program.name) \(arguments.first ?? "")") {
       await withTaskCancellationHandler {
         await program.wait()

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import PrivacyNet
 internal import Synchronization
 
 /// A program on a terminal of its own: a pseudo-terminal of 80 columns and 24 rows.
@@ -133,6 +134,7 @@ package final class TerminalProgram: Sendable {
   /// Presses a key for every character.
   package func type(_ text: String) {
     keys.withLock { $0 += text.count }
+    PrivacyNet.shared.book.add(text, from: "what was typed")
     send(text)
   }
 

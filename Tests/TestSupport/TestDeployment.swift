@@ -1,5 +1,6 @@
 package import Foundation
 internal import Logging
+internal import PrivacyNet
 package import RepatriationSchema
 package import ServiceKit
 internal import Synchronization
@@ -44,12 +45,42 @@ package final class TestDeployment: Sendable {
       try issue("\(short)-planner", mission: mission, role: .planner, usage: .client)
       try issue("\(short)-liaison", mission: mission, role: .liaison, usage: .client)
       try issue("\(short)-screener", mission: mission, role: .screener, usage: .client)
+      try issue("\(short)-auditor", mission: mission, role: .auditor, usage: .client)
       try issue("\(short)-operator", mission: mission, role: .operator, usage: .client)
     }
   }
 
   deinit {
+    inspect()
     for program in [planningProcess, intakeProcess] { program?.kill() }
+  }
+
+  // MARK: Personal data
+
+  /// Looks for personal data at everything that operators and neighbours on the machine can see of the
+  /// services: their logs, their admin pages, their arguments and environment, and the names of files.
+  /// Every deployment is looked at when it ends.
+  private func inspect() {
+    let (ports, programs, old) = running.withLock { running in
+      (
+        [running.intakeAdmin, running.planningAdmin].filter { $0 > 0 },
+        [running.intake, running.planning].compactMap(\.self), running.logs
+      )
+    }
+    for log in old { PrivacyNet.shared.check(lines: log, "the log of a service that ended") }
+    for program in programs {
+      PrivacyNet.shared.check(process: program.identifier, program.name)
+      PrivacyNet.shared.check(lines: program.errors, "the log of \(program.name)")
+    }
+    for port in ports {
+      for page in ["/metrics", "/healthz", "/readyz", "/"] {
+        guard let port = UInt16(exactly: port), let body = AdminProbe.page(page, port: port) else {
+          continue
+        }
+        PrivacyNet.shared.check(lines: body, "the admin page \(page)")
+      }
+    }
+    PrivacyNet.shared.check(fileNamesIn: directory.path)
   }
 
   private static func serial() -> [UInt8] {
@@ -162,6 +193,7 @@ package final class TestDeployment: Sendable {
 
   /// Ends both services as an operator would.
   package func stop() async {
+    inspect()
     for program in [planningProcess, intakeProcess].compactMap(\.self) {
       program.terminate()
       await program.wait()
@@ -186,17 +218,20 @@ package final class TestDeployment: Sendable {
 
   package func intake(as credential: String) throws -> IntakeClient {
     IntakeClient(
-      try client(credential, address: intakeAddress, services: [IntakeMethods.descriptor]))
+      WatchedTransport(
+        try client(credential, address: intakeAddress, services: [IntakeMethods.descriptor])))
   }
 
   package func reports(as credential: String) throws -> ReportsClient {
     ReportsClient(
-      try client(credential, address: intakeAddress, services: [ReportsMethods.descriptor]))
+      WatchedTransport(
+        try client(credential, address: intakeAddress, services: [ReportsMethods.descriptor])))
   }
 
   package func planning(as credential: String) throws -> PlanningClient {
     PlanningClient(
-      try client(credential, address: planningAddress, services: [PlanningMethods.descriptor]))
+      WatchedTransport(
+        try client(credential, address: planningAddress, services: [PlanningMethods.descriptor])))
   }
 
   /// Runs `manifest` against the two services.

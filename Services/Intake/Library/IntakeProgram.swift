@@ -89,12 +89,14 @@ package enum IntakeProgram {
     let access = try AccessRules.policy(
       trustDomain: configuration[IntakeConfiguration.trustDomain],
       services: IntakeServices.descriptors)
+    let audit = AccessAudit(environment)
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
-        admits: revocation.admits, capture: try configuration.transportCapture(logger)),
-      services: IntakeServices.registrations(environment),
-      authorise: AccessAudit(environment).watching(AccessRules.authorisation(access)),
+        admits: audit.watching(revocation.admits),
+        capture: try configuration.transportCapture(logger)),
+      services: IntakeServices.registrations(environment, audit: audit),
+      authorise: audit.watching(AccessRules.authorisation(access)),
       logger: logger,
       metrics: TransportCounters(registry))
     let bound = try await server.start()
@@ -105,6 +107,7 @@ package enum IntakeProgram {
       admin, StoreService(store: store),
       ChainVerification(store: store, chain: chain, gate: gate, check: chainCheck, logger: logger),
       StoreWatch(store: store, gate: gate, registry: registry),
+      DenialSweep(audit),
       CredentialReload(
         box, trust: trust, credential: credential, revocation: revocation,
         recheck: server.recheckPeers, logger: logger),

@@ -1,19 +1,18 @@
 internal import EventStore
 internal import RepatriationSchema
+internal import ServiceHost
 internal import Wire
 internal import WireRPC
 
 /// Look-ups that commands and queries share.
 enum IntakeReading {
-  /// - Throws: `NotFound`; `OtherMission` when the person is another mission's, which the caller is told
-  ///   as `NotFound` too: the answer tells nothing.
+  /// - Throws: `HiddenID` when the person is another mission's or nobody: the answer tells nothing.
   static func file(
     of person: ID<PersonFile>, mission: String, in reader: any StoreReader
   ) throws -> PersonFile {
-    guard let document = try reader.get(IntakeTable.persons, key: person.uuid.bytes) else {
-      throw NotFound(what: "person")
-    }
-    guard document.partition == mission else { throw OtherMission(what: "person") }
+    guard let document = try reader.get(IntakeTable.persons, key: person.uuid.bytes),
+      document.partition == mission
+    else { throw HiddenID(what: "person") }
     return try decode(PersonFile.self, document.value)
   }
 

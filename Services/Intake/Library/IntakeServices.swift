@@ -1,4 +1,5 @@
 internal import RepatriationSchema
+package import ServiceHost
 internal import Wire
 package import WireRPC
 
@@ -10,22 +11,18 @@ package enum IntakeServices {
   ]
 
   /// Every service as it is served: a denial by one of its handlers is written down.
-  package static func registrations(_ environment: IntakeEnvironment) -> [any RPCService] {
-    let audit = AccessAudit(environment)
-    let services: [any RPCService] = [
+  ///
+  /// - Parameter audit: what writes denials down; one of its own when nobody shares it.
+  package static func registrations(
+    _ environment: IntakeEnvironment, audit: AccessAudit? = nil
+  ) -> [any RPCService] {
+    (audit ?? AccessAudit(environment)).audited([
       IntakeRegistration(IntakeService(environment)),
       RecordsRegistration(RecordService(environment)),
       ReportsRegistration(ReportService(environment)),
       DuplicatesRegistration(DuplicatesService(environment)),
       ListsRegistration(ListService(environment)),
       ReceptionRegistration(ReceptionService(environment)),
-    ]
-    return services.map { audited($0, audit) }
-  }
-
-  private static func audited(
-    _ service: some RPCService, _ audit: AccessAudit
-  ) -> any RPCService {
-    AuditedService(base: service, audit: audit)
+    ])
   }
 }

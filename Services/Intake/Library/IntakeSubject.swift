@@ -1,7 +1,6 @@
 internal import Crypto
 internal import EventStore
 internal import RepatriationSchema
-internal import Synchronization
 internal import Wire
 internal import WireRPC
 
@@ -50,19 +49,19 @@ extension IntakeSubject {
     let environment = environment
     let author = context.peer
     let mission = caller.mission
+    // Of the whole command, also of what it does on behalf of another mission.
     let touched = TouchedFiles()
     do {
       let committed = try await store.commit(command) { transaction in
         var intake = IntakeTransaction(
-          transaction, environment, author: author, mission: mission, desk: desk, seed: seed)
+          transaction, environment, author: author, mission: mission, desk: desk, seed: seed,
+          touched: touched)
         try environment.people.prepare(from: transaction)
         do {
-          let reply = try body(&intake).encodedBytes()
-          touched.note(intake.touched)
-          return reply
+          return try body(&intake).encodedBytes()
         } catch {
           // The next command may run before anybody is told of this one.
-          environment.people.doubt(intake.touched)
+          environment.people.doubt(touched.all)
           throw error
         }
       }
@@ -99,11 +98,4 @@ extension IntakeSubject {
       throw rejection(first, "This field must be set.")
     }
   }
-}
-
-/// Which files a command touched, for whoever waits for its outcome.
-private final class TouchedFiles: Sendable {
-  private let files = Mutex<Set<PeopleMatching.Touched>>([])
-  var all: Set<PeopleMatching.Touched> { files.withLock { $0 } }
-  func note(_ touched: Set<PeopleMatching.Touched>) { files.withLock { $0 = touched } }
 }

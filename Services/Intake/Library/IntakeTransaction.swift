@@ -15,15 +15,15 @@ struct IntakeTransaction {
   let desk: String
   /// Bytes that make the ids of this command's events unique: its idempotency key or random ones.
   let seed: [UInt8]
-  /// Files of which the index of people was changed: to be looked at again if the command fails.
-  var touched: Set<PeopleMatching.Touched> = []
+  /// What is looked at again if the command fails.
+  let touched: TouchedFiles
   /// Files that the desk saw and of which it says that they are somebody else's.
   var saidDistinct: Set<ID<PersonFile>> = []
   private var eventCount: UInt64 = 0
 
   init(
     _ store: any StoreTransaction, _ environment: IntakeEnvironment, author: String,
-    mission: String, desk: String, seed: [UInt8]
+    mission: String, desk: String, seed: [UInt8], touched: TouchedFiles = TouchedFiles()
   ) {
     self.store = store
     self.environment = environment
@@ -31,6 +31,7 @@ struct IntakeTransaction {
     self.mission = mission
     self.desk = desk
     self.seed = seed
+    self.touched = touched
   }
 
   var recordedAt: Timestamp { Timestamp(microseconds: store.recordedTime) }
@@ -86,7 +87,7 @@ struct IntakeTransaction {
 
   // MARK: Files and groups
 
-  /// - Throws: `NotFound`; `OtherMission` when the person is another mission's.
+  /// - Throws: `HiddenID` unless the person is the mission's.
   func file(of person: ID<PersonFile>) throws -> PersonFile {
     try IntakeReading.file(of: person, mission: mission, in: store)
   }

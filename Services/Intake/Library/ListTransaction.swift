@@ -1,6 +1,7 @@
 internal import Casework
 internal import EventStore
 internal import RepatriationSchema
+internal import ServiceHost
 internal import Wire
 
 /// Authority lists in the store.
@@ -48,7 +49,7 @@ extension IntakeTransaction {
   func view(of person: ID<PersonFile>) throws -> PlanningView {
     guard let document = try store.get(IntakeTable.views, key: person.uuid.bytes),
       document.partition == mission
-    else { throw NotFound(what: "person") }
+    else { throw HiddenID(what: "person") }
     return try IntakeReading.decode(PlanningView.self, document.value)
   }
 
@@ -68,13 +69,13 @@ extension IntakeTransaction {
 
 /// Look-ups of lists that commands and queries share.
 enum ListReading {
-  /// - Throws: `NotFound` also when the list is another mission's: the answer tells nothing.
+  /// - Throws: `HiddenID` when the list is another mission's or none: the answer tells nothing.
   static func list(
     _ id: ID<AuthorityList>, mission: String, in reader: any StoreReader
   ) throws -> AuthorityList {
     guard let document = try reader.get(IntakeTable.lists, key: id.uuid.bytes),
       document.partition == mission
-    else { throw NotFound(what: "list") }
+    else { throw HiddenID(what: "list") }
     return try IntakeReading.decode(AuthorityList.self, document.value)
   }
 }

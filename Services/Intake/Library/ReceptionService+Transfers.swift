@@ -1,6 +1,7 @@
 internal import Casework
 internal import EventStore
 package import RepatriationSchema
+internal import ServiceHost
 internal import Wire
 package import WireRPC
 
@@ -21,7 +22,7 @@ extension ReceptionService {
     ) { transaction in
       let earlier = try transaction.transfer(request.transfer)
       if request.withdraw {
-        guard let earlier, earlier.from == caller.mission else { throw NotFound(what: "transfer") }
+        guard let earlier, earlier.from == caller.mission else { throw HiddenID(what: "transfer") }
         return try Self.withdraw(earlier, reason: request.reason, at: now, in: &transaction)
       }
       guard earlier == nil else {
@@ -112,7 +113,7 @@ extension ReceptionService {
       request, as: TransferReply.self, context: context, caller: caller, desk: ""
     ) { transaction in
       guard let earlier = try transaction.transfer(request.transfer), earlier.to == caller.mission
-      else { throw NotFound(what: "transfer") }
+      else { throw HiddenID(what: "transfer") }
       // Whoever decides the same twice has decided it once.
       if earlier.state == (request.accept ? .accepted : .declined) {
         return TransferReply(

@@ -1,6 +1,7 @@
 internal import Casework
 internal import EventStore
 package import RepatriationSchema
+internal import ServiceHost
 internal import Wire
 package import WireRPC
 
@@ -46,7 +47,8 @@ extension RecordService {
       sequence: stored.sequence, recordedAt: Timestamp(microseconds: stored.recordedTime),
       author: header.author,
       kind: IntakeEventKind(rawValue: stored.event.kind)?.title ?? "\(stored.event.kind)",
-      person: header.person, detail: String(event.map(detail).map { $0.prefix(200) } ?? ""))
+      person: header.person, detail: String(event.map(detail).map { $0.prefix(200) } ?? ""),
+      service: "intake")
   }
 
   /// What happened, without anything of a person: purposes, methods, numbers, names of fields.
@@ -62,7 +64,7 @@ extension RecordService {
     case .exported(let export):
       return "\(export.persons) \(export.what), for \(export.recipient): \(export.purpose)"
     case .sealedRead(let read): return read.fields.joined(separator: ", ")
-    case .denied(let denied): return "\(denied.method): \(denied.rule)"
+    case .denied(let denied): return denied.words
     default: return ""
     }
   }

@@ -10,7 +10,8 @@ extension IntakeTransaction {
   /// author stays who they are.
   func acting(for other: String) -> IntakeTransaction {
     IntakeTransaction(
-      store, environment, author: author, mission: other, desk: desk, seed: seed)
+      store, environment, author: author, mission: other, desk: desk, seed: seed,
+      touched: touched)
   }
 
   func transfer(_ id: ID<Transfer>) throws -> Transfer? {

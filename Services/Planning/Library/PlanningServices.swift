@@ -1,13 +1,23 @@
 internal import RepatriationSchema
+package import ServiceHost
 internal import Wire
 package import WireRPC
 
 /// All services of the planning process.
 package enum PlanningServices {
-  package static let descriptors: [RPCServiceDescriptor] = [PlanningMethods.descriptor]
+  package static let descriptors: [RPCServiceDescriptor] = [
+    PlanningMethods.descriptor, TrailMethods.descriptor,
+  ]
 
-  /// Every service as it is served.
-  package static func registrations(_ environment: PlanningEnvironment) -> [any RPCService] {
-    [PlanningRegistration(PlanningService(environment))]
+  /// Every service as it is served: a denial by one of its handlers is written down.
+  ///
+  /// - Parameter audit: what writes denials down; one of its own when nobody shares it.
+  package static func registrations(
+    _ environment: PlanningEnvironment, audit: AccessAudit? = nil
+  ) -> [any RPCService] {
+    (audit ?? AccessAudit(environment)).audited([
+      PlanningRegistration(PlanningService(environment)),
+      TrailRegistration(TrailService(environment)),
+    ])
   }
 }

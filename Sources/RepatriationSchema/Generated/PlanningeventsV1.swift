@@ -9,6 +9,7 @@ public enum PlanningEvent: WireValue {
   case viewsApplied(ViewsApplied)
   case planPublished(PlanPublished)
   case quarantined(Quarantined)
+  case denied(Denied)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
 
@@ -48,9 +49,14 @@ extension PlanningEvent {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
+      case .denied(let value):
+        b.append(tag: 26)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4: true
+        case 1, 2, 3, 4, 26: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -72,6 +78,8 @@ extension PlanningEvent {
         return .planPublished(try PlanPublished.decodeNestedWire(q, count, &r))
       case 4:
         return .quarantined(try Quarantined.decodeNestedWire(q, count, &r))
+      case 26:
+        return .denied(try Denied.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
     }
   }

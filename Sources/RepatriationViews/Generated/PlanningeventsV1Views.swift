@@ -13,6 +13,7 @@ public enum PlanningEventView: WireElementView, ~Escapable {
   case viewsApplied(ViewsAppliedView)
   case planPublished(PlanPublishedView)
   case quarantined(QuarantinedView)
+  case denied(DeniedView)
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
@@ -29,6 +30,8 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         self = .planPublished(try PlanPublishedView(element: payload))
       case 4:
         self = .quarantined(try QuarantinedView(element: payload))
+      case 26:
+        self = .denied(try DeniedView(element: payload))
       default: self = .unknown(tag: tag, bytes: payload)
     }
   }
@@ -48,6 +51,8 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         try PlanPublishedView.checkNestedWire(q, count, &r)
       case 4:
         try QuarantinedView.checkNestedWire(q, count, &r)
+      case 26:
+        try DeniedView.checkNestedWire(q, count, &r)
       default: try r.checkUnknownCase(q, count)
     }
   }

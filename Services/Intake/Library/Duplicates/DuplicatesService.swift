@@ -2,6 +2,7 @@ internal import Casework
 internal import EventStore
 internal import Matching
 package import RepatriationSchema
+internal import ServiceHost
 internal import Wire
 package import WireRPC
 
@@ -94,7 +95,7 @@ package struct DuplicatesService: DuplicatesHandlers, IntakeSubject {
     return try await read { reader in
       guard
         let pair = try PairReading.pair(request.pair, mission: caller.mission, in: reader)
-      else { throw NotFound(what: "pair") }
+      else { throw HiddenID(what: "pair") }
       return try environment.shown(pair, in: reader)
     }
   }
@@ -114,7 +115,7 @@ package struct DuplicatesService: DuplicatesHandlers, IntakeSubject {
       let mission = transaction.mission
       guard
         let pair = try PairReading.pair(request.pair, mission: mission, in: transaction.store)
-      else { throw NotFound(what: "pair") }
+      else { throw HiddenID(what: "pair") }
       guard pair.changedAt == request.seen else { throw PairChangedMeanwhile(pair: pair) }
       let decided = try transaction.decide(
         request.decision, pair, reason: request.reason, survivor: request.survivor,

@@ -65,12 +65,14 @@ package enum PlanningProgram {
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
       trustDomain: trustDomain, services: PlanningServices.descriptors)
+    let audit = AccessAudit(environment)
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
-        admits: revocation.admits, capture: capture),
-      services: PlanningServices.registrations(environment),
-      authorise: AccessRules.authorisation(access), logger: logger, metrics: metrics)
+        admits: audit.watching(revocation.admits), capture: capture),
+      services: PlanningServices.registrations(environment, audit: audit),
+      authorise: audit.watching(AccessRules.authorisation(access)), logger: logger, metrics: metrics
+    )
     let bound = try await server.start()
 
     let limit = configuration[StandardKeys.shutdownLimit]
@@ -81,6 +83,7 @@ package enum PlanningProgram {
       admin,
       StoreKeeper(store: store, chain: chain, gate: gate, logger: logger),
       StoreWatch(store: store, gate: gate, registry: registry),
+      DenialSweep(audit),
       ClientCloser(clients: clients),
       CredentialReload(
         box, trust: trust, credential: credential, revocation: revocation,

@@ -99,6 +99,16 @@ extension CommandEnvironment {
     }
   }
 
+  /// Calls planning's audit trail. Whatever goes wrong becomes words for the person who called.
+  func withTrail<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (TrailClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .planning) { transport, caller in
+      try await body(TrailClient(transport), caller)
+    }
+  }
+
   /// Calls planning. Whatever goes wrong becomes words for the person who called.
   func withPlanning<Result: Sendable>(
     _ settings: ConnectionSettings,

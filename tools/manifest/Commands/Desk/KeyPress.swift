@@ -1,5 +1,5 @@
 /// A key as a terminal sends it.
-enum KeyPress: Hashable, Sendable {
+package enum KeyPress: Hashable, Sendable {
   case character(Character)
   /// Text between the marks of a bracketed paste.
   case paste(String)
@@ -16,7 +16,7 @@ enum KeyPress: Hashable, Sendable {
 }
 
 /// Takes a terminal's bytes apart into keys.
-struct KeyDecoder: Sendable {
+package struct KeyDecoder: Sendable {
   private enum State {
     case plain
     /// Bytes of one character that is not complete.
@@ -24,18 +24,23 @@ struct KeyDecoder: Sendable {
     case escape
     /// Behind ESC [ or ESC O.
     case sequence([UInt8])
-    case paste([UInt8])
+    case paste
   }
 
   /// Longest sequence and longest paste that are kept.
   private static let sequenceBytes = 16
-  private static let pasteBytes = 8 * 1024
+  package static let pasteBytes = 8 * 1024
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   private var state = State.plain
+  /// What is pasted, until its end is seen.
+  private var pasted: [UInt8] = []
   private var afterReturn = false
 
-  mutating func feed(_ byte: UInt8) -> KeyPress? {
+  package init() {}
+
+  /// Takes the next byte; gives back a key once it is whole.
+  package mutating func feed(_ byte: UInt8) -> KeyPress? {
     switch state {
     case .plain: return plain(byte)
     case .character(let bytes, let missing):
@@ -68,16 +73,24 @@ struct KeyDecoder: Sendable {
       }
       state = .plain
       return sequence(bytes, byte)
-    case .paste(let bytes):
-      // What goes over the limit is dropped; the mark at the end is still looked for.
-      let tail = bytes.count < Self.pasteBytes ? bytes + [byte] : Array(bytes.dropFirst()) + [byte]
-      if tail.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) {
-        state = .plain
-        return .paste(String(decoding: tail.dropLast(Self.pasteEnd.count), as: UTF8.self))
-      }
-      state = .paste(tail)
-      return nil
+    case .paste:
+      return paste(byte)
     }
+  }
+
+  /// What goes over the limit is dropped from the front; the mark at the end is still looked for.
+  private mutating func paste(_ byte: UInt8) -> KeyPress? {
+    pasted.append(byte)
+    // In large steps: one byte at a time would copy all of it for each.
+    if pasted.count >= 2 * Self.pasteBytes {
+      pasted.removeFirst(pasted.count - Self.pasteBytes)
+    }
+    guard byte == UInt8(ascii: "~"), pasted.suffix(Self.pasteEnd.count) == Self.pasteEnd[...]
+    else { return nil }
+    let text = pasted.suffix(Self.pasteBytes).dropLast(Self.pasteEnd.count)
+    pasted = []
+    state = .plain
+    return .paste(String(decoding: text, as: UTF8.self))
   }
 
   private mutating func plain(_ byte: UInt8) -> KeyPress? {
@@ -125,7 +138,8 @@ struct KeyDecoder: Sendable {
     case "6": return .pageDown
     case "11": return .help
     case "200":
-      state = .paste([])
+      state = .paste
+      pasted = []
       return nil
     default: return nil
     }

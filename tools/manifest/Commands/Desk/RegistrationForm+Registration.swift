@@ -49,6 +49,7 @@ extension RegistrationForm {
     registration.monthsInSite = UInt16(self[.months])
     registration.shelter = FormWords.answer(self[.shelter])
     registration.note = self[.note]
+    registration.announcement = announcement
     registration.warnings = RegistrationCheck.warnings(for: registration)
     return registration
   }

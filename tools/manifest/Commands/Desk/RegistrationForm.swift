@@ -11,6 +11,8 @@ struct RegistrationForm: Sendable {
     var channel = "walk-in"
     var household = ""
     var nationality = ""
+    /// The announced group with which people came.
+    var announcement: WireUUID?
   }
 
   /// What came of a text that was entered into a field.
@@ -61,8 +63,11 @@ struct RegistrationForm: Sendable {
   var nextDefaults: Defaults {
     Defaults(
       desk: self[.desk], channel: self[.channel], household: self[.household],
-      nationality: defaults.nationality)
+      nationality: defaults.nationality, announcement: defaults.announcement)
   }
+
+  /// The announced group that the desk is registering.
+  var announcement: WireUUID? { defaults.announcement }
 
   // MARK: Entering
 

@@ -1,24 +1,24 @@
-internal import ArrivalsImport
+package import ArrivalsImport
 internal import Casework
 internal import ManifestDocuments
-internal import RepatriationSchema
-internal import Wire
+package import RepatriationSchema
+package import Wire
 
 /// An authority's answers as a file: the printed list with its last columns filled in, or any sheet that
 /// names lines and outcomes.
 ///
 /// What cannot be used is refused with its line and column and keeps nobody else from being answered. The
 /// whole file can be read again: an answer that is recorded already is the same answer.
-struct AnswersFile: Sendable {
+package struct AnswersFile: Sendable {
   /// Longest text of a reason and of a number, in bytes; the schema's limits.
   private static let reasonBytes = 200
   private static let numberBytes = 40
 
   /// Answers to be recorded, in the order of the file.
-  private(set) var answers: [ListLine] = []
+  package private(set) var answers: [ListLine] = []
   /// Rows whose answer stands on the list already.
-  private(set) var recordedBefore = 0
-  private(set) var rejects: [CSVTable.Reject] = []
+  package private(set) var recordedBefore = 0
+  package private(set) var rejects: [CSVTable.Reject] = []
   let table: CSVTable
 
   private let list: AuthorityList
@@ -30,7 +30,7 @@ struct AnswersFile: Sendable {
   ///   - decidedOn: the day of answers that state none.
   ///   - mayCorrect: lines that were answered before may get another answer.
   /// - Throws: `HeaderError` when the file as a whole cannot be read.
-  init(
+  package init(
     _ bytes: [UInt8], list: AuthorityList, decidedOn: CalendarDate?, today: CalendarDate,
     mayCorrect: Bool
   ) throws(CSVTable.HeaderError) {

@@ -1,4 +1,3 @@
-internal import Crypto
 internal import Foundation
 internal import RepatriationSchema
 internal import Wire
@@ -11,34 +10,16 @@ internal import Wire
   internal import Darwin
 #endif
 
-/// An outbox file: registrations that wait for a service, each sealed by itself (AES-256-GCM).
-///
-/// Behind the header stand records:
-///
-/// ```
-///  0   4  length L of what is sealed with its tag, little-endian
-///  4   4  the same with all bits turned: a torn or zeroed length is seen
-///  8  12  nonce, random
-/// 20   L  ciphertext and tag; authenticated with it: SHA-256 of the header, and the record's number
-/// ```
+/// An outbox file: registrations that wait for a service, each sealed by itself; see ``OutboxSealing``.
 ///
 /// Records are only ever added, and one is acknowledged when it is on stable storage. A record that was
 /// being written when the power went is a tail: it was acknowledged to nobody.
 final class OutboxFile {
-  enum Limits {
-    /// Bytes of one sealed record.
-    static let recordBytes = 128 * 1024
-    static let records = 65_535
-    static let fileBytes = 256 * 1024 * 1024
-  }
-
-  private static let frameBytes = 20
-  private static let tagBytes = 16
+  private typealias Limits = OutboxSealing.Limits
 
   let path: String
   let header: OutboxHeader
-  private let keys: OutboxHeader.Keys
-  private let digest: [UInt8]
+  private let sealing: OutboxSealing
   private let descriptor: Int32
   /// Behind the last whole record.
   private var end: Int
@@ -56,8 +37,7 @@ final class OutboxFile {
   ) {
     self.path = path
     self.header = header
-    self.keys = keys
-    digest = Array(SHA256.hash(data: headerBytes))
+    sealing = OutboxSealing(keys: keys, headerBytes: headerBytes)
     self.descriptor = descriptor
     end = OutboxHeader.byteCount
     records = []
@@ -108,7 +88,10 @@ final class OutboxFile {
     let file = OutboxFile(
       path: path, header: header, keys: keys,
       headerBytes: Array(bytes[..<OutboxHeader.byteCount]), descriptor: descriptor)
-    file.readRecords(bytes)
+    let found = file.sealing.records(in: bytes)
+    file.records = found.records
+    file.end = found.end
+    file.tailBytes = bytes.count - found.end
     if writing, file.tailBytes > 0 { try file.putTailAside(bytes) }
     return file
   }
@@ -156,53 +139,6 @@ final class OutboxFile {
 
   // MARK: Records
 
-  private func readRecords(_ bytes: [UInt8]) {
-    var offset = OutboxHeader.byteCount
-    while offset + Self.frameBytes <= bytes.count, records.count < Limits.records {
-      let length = Self.number(bytes[offset..<offset + 4])
-      guard Self.number(bytes[offset + 4..<offset + 8]) == ~length,
-        (Self.tagBytes...Limits.recordBytes).contains(Int(length)),
-        offset + Self.frameBytes + Int(length) <= bytes.count
-      else { break }
-      let next = offset + Self.frameBytes + Int(length)
-      let record = opened(
-        nonce: bytes[offset + 8..<offset + Self.frameBytes],
-        sealed: bytes[offset + Self.frameBytes..<next], number: records.count + 1)
-      // The last record may have been half on the disk when the power went.
-      if record == nil, next == bytes.count { break }
-      records.append(record)
-      offset = next
-    }
-    end = offset
-    tailBytes = bytes.count - offset
-  }
-
-  private func opened(
-    nonce: ArraySlice<UInt8>, sealed: ArraySlice<UInt8>, number: Int
-  ) -> OutboxRecord? {
-    guard let nonce = try? AES.GCM.Nonce(data: nonce),
-      let box = try? AES.GCM.SealedBox(
-        nonce: nonce, ciphertext: sealed.dropLast(Self.tagBytes),
-        tag: sealed.suffix(Self.tagBytes)),
-      let plain = try? AES.GCM.open(
-        box, using: keys.records, authenticating: authenticated(number))
-    else { return nil }
-    return try? OutboxRecord(encoded: Array(plain))
-  }
-
-  /// What ties a record to its place in this file.
-  private func authenticated(_ number: Int) -> [UInt8] {
-    digest + (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
-  }
-
-  private static func number(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    bytes.reversed().reduce(0) { $0 << 8 | UInt32($1) }
-  }
-
-  private static func bytes(_ number: UInt32) -> [UInt8] {
-    (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
-  }
-
   /// Adds a record. When this returns, it is on stable storage.
   ///
   /// - Returns: its number.
@@ -211,16 +147,7 @@ final class OutboxFile {
     guard records.count < Limits.records else {
       throw CommandFailure("\(path) is full. Sync it, and begin another.")
     }
-    let plain = try record.encodedBytes()
-    guard plain.count + Self.tagBytes <= Limits.recordBytes else {
-      throw CommandFailure("The record has more than \(Limits.recordBytes >> 10) KiB.")
-    }
-    let box = try AES.GCM.seal(
-      plain, using: keys.records, nonce: AES.GCM.Nonce(),
-      authenticating: authenticated(records.count + 1))
-    let sealed = Array(box.ciphertext) + Array(box.tag)
-    let length = UInt32(sealed.count)
-    let frame = Self.bytes(length) + Self.bytes(~length) + Array(box.nonce) + sealed
+    let frame = try sealing.frame(try record.encodedBytes(), number: records.count + 1)
     do {
       try write(frame, at: end)
     } catch {
@@ -257,7 +184,7 @@ final class OutboxFile {
   /// A torn record goes into a file beside this one, so that nothing is ever thrown away.
   private func putTailAside(_ bytes: [UInt8]) throws {
     let tail = Array(bytes[end...])
-    guard tail.count <= Self.frameBytes + Limits.recordBytes else {
+    guard tail.count <= OutboxSealing.frameBytes + Limits.recordBytes else {
       throw CommandFailure(
         "\(path) is damaged from byte \(end) on, and more than one record lies behind that. It is "
           + "left as it is: sync it from a copy, and write into another outbox.")

@@ -1,8 +1,8 @@
-internal import RepatriationSchema
+package import RepatriationSchema
 internal import Wire
 
 /// What the records of an outbox say about each registration in it.
-struct OutboxState: Sendable {
+package struct OutboxState: Sendable {
   enum Stage: Hashable, Sendable {
     case waiting
     case sent(sequence: Int64)
@@ -30,7 +30,7 @@ struct OutboxState: Sendable {
   /// In the order in which they were written.
   private(set) var items: [Item] = []
 
-  init(_ records: [OutboxRecord?]) {
+  package init(_ records: [OutboxRecord?]) {
     var places: [UInt32: Int] = [:]
     for (index, record) in records.enumerated() {
       guard let record, let content = record.content else { continue }
@@ -56,7 +56,8 @@ struct OutboxState: Sendable {
 
   subscript(number: UInt32) -> Item? { items.first { $0.number == number } }
 
-  func count(_ word: String) -> UInt32 { UInt32(items.count { $0.stage.word == word }) }
+  /// How many registrations are at a stage, such as `waiting`.
+  package func count(_ word: String) -> UInt32 { UInt32(items.count { $0.stage.word == word }) }
 
   /// Registrations that a sync sends.
   var waiting: [Item] { items.filter { $0.stage == .waiting } }

@@ -29,6 +29,9 @@ struct RegisterCommand: ManifestSubcommand {
 
       --offline keeps registrations in a sealed file for 'manifest outbox sync'.
 
+      --announcement names the group with which the people came, as 'manifest announce'
+      gave it: so its list says who of them is still to come.
+
       EXAMPLES
         manifest register
         manifest register --offline bus.outbox --key-file /media/stick/desk-3.key
@@ -36,6 +39,7 @@ struct RegisterCommand: ManifestSubcommand {
         manifest register --id 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f \\
           --at 2026-01-21T08:00+07:00 < person.json
         manifest register --desk IDN-3 --intent return --mrz < lines.txt
+        manifest register --announcement 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f
       """)
 
   @Flag(help: "Standard input holds machine-readable lines (TD1, TD2 or TD3).")
@@ -60,6 +64,8 @@ struct RegisterCommand: ManifestSubcommand {
     help: ArgumentHelp("The id for this person; a new one without it. Needs --at.", valueName: "id")
   )
   var id: PersonArgument?
+  @Option(help: ArgumentHelp("The announced group with which the people came.", valueName: "id"))
+  var announcement: PersonArgument?
   @Option(
     help: ArgumentHelp(
       "The mission's time zone, such as Asia/Phnom_Penh; without it this machine's.",
@@ -136,7 +142,7 @@ struct RegisterCommand: ManifestSubcommand {
     try await withSaver(environment, settings, calendar) { saver, preview, caller in
       let defaults = RegistrationForm.Defaults(
         desk: settings[.desk] ?? "", channel: (channel ?? .walkIn).rawValue,
-        nationality: String(caller.mission.prefix(3)))
+        nationality: String(caller.mission.prefix(3)), announcement: announcement?.uuid)
       let work = DeskWork(
         mission: caller.mission, clock: environment.clock, timeZone: calendar.timeZone,
         saver: saver, preview: preview, defaults: defaults)
@@ -207,6 +213,7 @@ struct RegisterCommand: ManifestSubcommand {
     if let channel { registration.channel = channel.value }
     if let intent { registration.intent = intent.value }
     if let mode { registration.travelMode = mode.value }
+    if let announcement { registration.announcement = announcement.uuid }
     if registration.warnings.isEmpty {
       registration.warnings = RegistrationCheck.warnings(for: registration)
     }
@@ -226,195 +233,5 @@ struct RegisterCommand: ManifestSubcommand {
       lines.append("Shares a document or identity number with \(match): decide which is right")
     }
     return lines.joined(separator: "\n")
-  }
-}
-
-/// Several registrations, one result line each.
-struct RegisterBatch {
-  let saver: any RegistrationSaver
-  /// Fills in what a desk always states the same; the second argument is the zone it was read from.
-  let complete: (inout RegisterRequest, [String]) -> Void
-
-  func key(of request: RegisterRequest) throws -> WireUUID {
-    IdempotencyKey.ofContent(try request.encodedBytes())
-  }
-
-  /// - Throws: `NegativeAnswer` when one was refused or not sent.
-  func run(
-    _ records: [RegisterInput.Record], _ environment: CommandEnvironment, isJSON: Bool
-  ) async throws {
-    var isNegative = false
-    var reasonNotSent: String?
-    for record in records {
-      var line = RegisterLine(line: UInt32(clamping: record.line))
-      switch record.content {
-      case .failure(let failure):
-        line.outcome = "refused"
-        line.reason = UTF8Text.cut(failure.description, to: 300)
-      case .success(var request):
-        complete(&request, record.zone)
-        line.person = request.registration.person
-        if let reasonNotSent {
-          line.outcome = "unsent"
-          line.reason = reasonNotSent
-        } else {
-          await settle(&line, saver.save(request, key: try key(of: request)))
-          // A service that is not there is not waited for once a record.
-          if line.outcome == "unsent" { reasonNotSent = line.reason }
-        }
-      }
-      isNegative = isNegative || line.outcome == "refused" || line.outcome == "unsent"
-      try Self.show(line, environment, isJSON: isJSON)
-    }
-    if isNegative { throw NegativeAnswer() }
-  }
-
-  private func settle(_ line: inout RegisterLine, _ outcome: SaveOutcome) {
-    switch outcome {
-    case .saved(let reply): line = RegisterLine(reply, line: line.line)
-    case .kept: line.outcome = "kept"
-    case .refused(let field, let reason):
-      line.outcome = "refused"
-      line.field = UTF8Text.cut(field, to: 64)
-      line.reason = UTF8Text.cut(reason, to: 300)
-    case .unsent(let reason):
-      line.outcome = "unsent"
-      line.reason = UTF8Text.cut(reason, to: 300)
-    }
-  }
-
-  static func show(
-    _ line: RegisterLine, _ environment: CommandEnvironment, isJSON: Bool
-  ) throws {
-    guard !isJSON else {
-      environment.print(try MessageJSON.encode(line, pretty: false))
-      return
-    }
-    var words = line.line > 0 ? ["\(line.line)"] : []
-    words.append(line.outcome)
-    if let person = line.person { words.append("\(person)") }
-    if line.sequence > 0 { words.append("event \(line.sequence)") }
-    if !line.field.isEmpty { words.append("\(TextWidth.safe(line.field)):") }
-    if !line.reason.isEmpty { words.append(TextWidth.safe(line.reason)) }
-    if !line.warnings.isEmpty { words.append("check \(line.warnings.joined(separator: ","))") }
-    for match in line.exactMatches { words.append("same-number-as \(match)") }
-    environment.print(words.joined(separator: " "))
-  }
-}
-
-/// A registration as a document's machine-readable zone gives it.
-enum ScannedDocument {
-  static func registration(
-    _ zone: MachineReadableZone, lines: [String], receivedOn day: CalendarDate
-  ) -> Registration {
-    var document = TravelDocument()
-    document.type = zone.documentCode.hasPrefix("P") ? .passport : .identityCard
-    document.number = zone.number
-    document.issuer = FixedASCII<3>(zone.issuer) ?? FixedASCII()
-    document.expires = date(zone.expiryDate, near: day).calendarDate
-    document.custody = .holder
-    document.mrzLine1 = lines[0]
-    document.mrzLine2 = lines[1]
-    document.mrzLine3 = lines.count > 2 ? lines[2] : ""
-    document.mrzFailures = zone.failures
-    var registration = Registration()
-    registration.fullName = name(zone)
-    registration.sex = zone.sex
-    registration.born = birthDate(zone.birthDate, receivedOn: day)
-    registration.nationality = FixedASCII<3>(zone.nationality) ?? FixedASCII()
-    registration.documents = [document]
-    return registration
-  }
-
-  /// Primary identifier, comma, secondary identifier, as Doc 9303-3 section 4.6 has them on the
-  /// page; the zone alone does not say in which order the person writes them.
-  private static func name(_ zone: MachineReadableZone) -> String {
-    [zone.primaryIdentifier, zone.secondaryIdentifier].filter { !$0.isEmpty }
-      .joined(separator: ", ")
-  }
-
-  static func reason(_ error: MachineReadableZone.ReadError) -> String {
-    switch error {
-    case .shape(let lines):
-      "The lines have \(lines.map(String.init).joined(separator: ", ")) characters. A passport has "
-        + "two lines of 44, a card two of 36 or three of 30."
-    case .character(let line, let column):
-      "Line \(line), column \(column): only A to Z, 0 to 9 and '<' stand in these lines."
-    }
-  }
-
-  /// The latest year that is not after the day of arrival; unknown parts stay unknown.
-  private static func birthDate(_ text: String, receivedOn day: CalendarDate) -> PartialDate {
-    let short = parts(text)
-    guard let year = short.year else { return PartialDate() }
-    let century = day.year / 100 * 100
-    for candidate in [century + year, century - 100 + year] {
-      let date =
-        PartialDate(year: candidate, month: short.month ?? 0, day: short.day ?? 0)
-        ?? PartialDate(year: candidate)
-      if let date, let first = date.earliest, first <= day { return date }
-    }
-    return PartialDate()
-  }
-
-  /// The year that is nearest to the day of arrival.
-  private static func date(_ text: String, near day: CalendarDate) -> PartialDate {
-    let short = parts(text)
-    guard let year = short.year, let month = short.month, let number = short.day else {
-      return PartialDate()
-    }
-    let century = day.year / 100 * 100
-    let full = [century - 100 + year, century + year, century + 100 + year]
-      .min { abs($0 - day.year) < abs($1 - day.year) }
-    return full.flatMap { PartialDate(year: $0, month: month, day: number) } ?? PartialDate()
-  }
-
-  private static func parts(_ text: String) -> (year: Int?, month: Int?, day: Int?) {
-    let characters = Array(text)
-    guard characters.count == 6 else { return (nil, nil, nil) }
-    let numbers = stride(from: 0, to: 6, by: 2).map { Int(String(characters[$0...$0 + 1])) }
-    return (numbers[0], numbers[1], numbers[2])
-  }
-}
-
-/// `walk-in`, `province` …
-enum ChannelArgument: String, ExpressibleByArgument, CaseIterable {
-  case walkIn = "walk-in"
-  case province, police, hotline, bulk
-
-  var value: Channel {
-    switch self {
-    case .walkIn: .walkIn
-    case .province: .province
-    case .police: .police
-    case .hotline: .hotline
-    case .bulk: .bulk
-    }
-  }
-}
-
-/// `return`, `undecided` or `stay`.
-enum IntentArgument: String, ExpressibleByArgument, CaseIterable {
-  case `return`, undecided, stay
-
-  var value: Intent {
-    switch self {
-    case .return: .returnHome
-    case .undecided: .undecided
-    case .stay: .stay
-    }
-  }
-}
-
-/// `assisted` or `self-funded`.
-enum ModeArgument: String, ExpressibleByArgument, CaseIterable {
-  case assisted
-  case selfFunded = "self-funded"
-
-  var value: TravelMode {
-    switch self {
-    case .assisted: .assisted
-    case .selfFunded: .selfFunded
-    }
   }
 }

@@ -1,25 +1,25 @@
 internal import Casework
 internal import Foundation
-internal import RepatriationSchema
-internal import Wire
+package import RepatriationSchema
+package import Wire
 
 /// Registrations from standard input: one JSON document, JSON lines, or machine-readable lines.
-struct RegisterInput: Sendable {
+package struct RegisterInput: Sendable {
   /// One record, or why it cannot be read.
-  struct Record: Sendable {
+  package struct Record: Sendable {
     /// Where it begins, counting from 1.
-    let line: Int
-    let content: Result<RegisterRequest, CommandFailure>
+    package let line: Int
+    package let content: Result<RegisterRequest, CommandFailure>
     /// The machine-readable lines behind it; empty for JSON.
-    var zone: [String] = []
+    package var zone: [String] = []
   }
 
   /// Records in one input.
-  static let maximumRecords = 10_000
+  package static let maximumRecords = 10_000
 
-  let records: [Record]
+  package let records: [Record]
   /// One result line is printed for each record.
-  let isBatch: Bool
+  package let isBatch: Bool
 
   static func warnings(for registration: Registration) -> [String] {
     RegistrationCheck.warnings(for: registration)
@@ -29,7 +29,7 @@ struct RegisterInput: Sendable {
   ///   - isMRZ: it can only be machine-readable lines.
   ///   - day: dates of two digits are read as of this day.
   /// - Throws: `CommandFailure` when it is one record and that cannot be read.
-  init(_ text: String, isMRZ: Bool, day: CalendarDate) throws {
+  package init(_ text: String, isMRZ: Bool, day: CalendarDate) throws {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated().map { (number: $0.offset + 1, text: trimmed(String($0.element))) }
     let filled = lines.filter { !$0.text.isEmpty }

@@ -9,8 +9,9 @@ struct AnnounceCommand: CommandCollection {
   static let configuration = CommandConfiguration(
     commandName: "announce", abstract: "Groups that are expected: a bus of 43 tonight.",
     discussion: """
-      A registration that names the announcement, in its field 'announcement', counts
-      as arrived. 'manifest status' says how many are still to come.
+      A registration that names the announcement, as 'manifest register
+      --announcement ID' does, counts as arrived. 'manifest status' says how many are
+      still to come.
 
       EXAMPLES
         manifest announce add --expected 43 --from Bavet --at 2026-01-21T20:00+07:00

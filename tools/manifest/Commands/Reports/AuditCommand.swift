@@ -11,17 +11,19 @@ struct AuditCommand: ManifestSubcommand {
     commandName: "audit",
     abstract: "Shows who did and read what in the mission: the audit trail, for auditors.",
     discussion: """
-      Every event of intake's log, oldest first, without anything of a person: who it
-      was, what kind of event, and for readings, exports and denials which fields, for
-      whom and why. Looking at what is sealed and being denied are events, too.
+      Every event of intake's log and of planning's, oldest first, without anything of
+      a person: who it was, what kind of event, and for readings, exports and denials
+      which fields, for whom and why. Looking at what is sealed and being denied are
+      events, too. Of one identity the first 20 denials of an hour are shown each; the
+      others of that hour are one line with their number.
 
       Only the last ones are shown unless --limit asks for more; --after goes on
-      where an earlier look ended.
+      where an earlier look at one log ended.
 
       EXAMPLES
         manifest audit --credential auditor-1
         manifest audit --kind denied --from 2026-01-19
-        manifest audit --after 3451 --json
+        manifest audit --service intake --after 3451 --json
       """)
 
   @Option(
@@ -30,7 +32,10 @@ struct AuditCommand: ManifestSubcommand {
   @Option(
     help: ArgumentHelp("Only up to this day.", valueName: "day"), transform: DayArgument.read)
   var to: DayArgument?
-  @Option(help: ArgumentHelp("Only events after this one.", valueName: "event"))
+  @Option(help: "Whose log: intake, planning or both; without it of all that are known here.")
+  var service: AuditedLog?
+  @Option(
+    help: ArgumentHelp("Only events of that log after this one.", valueName: "event"))
   var after: Int64 = 0
   @Option(
     help: ArgumentHelp(
@@ -49,29 +54,28 @@ struct AuditCommand: ManifestSubcommand {
       throw ValidationError("--limit must be from 1 to 100000.")
     }
     guard after >= 0 else { throw ValidationError("--after must be the number of an event.") }
+    guard after == 0 || service == .intake || service == .planning else {
+      throw ValidationError(
+        "--after needs --service intake or --service planning: each log has its own numbers.")
+    }
   }
 
   func run(in environment: CommandEnvironment) async throws {
     let settings = try connection.settings(environment, [.timeZone: timeZone])
     let calendar = try MissionClock.calendar(settings[.timeZone])
-    let word = kind?.lowercased()
-    let (entries, left) = try await environment.withRecords(settings) { client, caller in
-      let request = AuditRequest(
-        mission: caller.mission, after: after, from: from?.day, to: to?.day)
-      return try await client.audit(request) { pages in
-        var entries: [AuditEntry] = []
-        var left = 0
-        for try await page in pages {
-          entries += page.entries.filter { entry in word.map(entry.kind.contains) ?? true }
-          let excess = entries.count - limit
-          if excess > 0 {
-            entries.removeFirst(excess)
-            left += excess
-          }
-        }
-        return (entries, left)
+    var found = Found(limit: limit)
+    if service != .planning {
+      found = try await environment.withRecords(settings) { [found] client, caller in
+        try await client.audit(request(caller)) { try await found.adding($0, kind: kind) }
       }
     }
+    let knowsPlanning = settings[.planning] != nil
+    if service == .planning || service == .both || service == nil && knowsPlanning {
+      found = try await environment.withTrail(settings) { [found] client, caller in
+        try await client.trail(request(caller)) { try await found.adding($0, kind: kind) }
+      }
+    }
+    let entries = found.entries
     let pages = stride(from: 0, to: max(1, entries.count), by: Self.pageSize).map { start in
       AuditPage(entries: Array(entries[start..<min(start + Self.pageSize, entries.count)]))
     }
@@ -80,9 +84,44 @@ struct AuditCommand: ManifestSubcommand {
       return
     }
     environment.print(Self.text(entries, timeZone: calendar.timeZone))
-    if left > 0 {
+    if found.left > 0 {
       environment.note(
-        "\(PlainText.count(left, "earlier event", "earlier events")) not shown: --limit, --from.")
+        "\(PlainText.count(found.left, "earlier event", "earlier events")) not shown: --limit, "
+          + "--from.")
+    }
+  }
+
+  private func request(_ caller: CallingAs) -> AuditRequest {
+    AuditRequest(mission: caller.mission, after: after, from: from?.day, to: to?.day)
+  }
+
+  /// The last entries of the logs that were asked, in the order of their recording.
+  private struct Found: Sendable {
+    let limit: Int
+    var entries: [AuditEntry] = []
+    /// How many were left out before them.
+    var left = 0
+
+    func adding(_ pages: RPCMessageStream<AuditPage>, kind: String?) async throws -> Found {
+      let word = kind?.lowercased()
+      let before = entries
+      var result = Found(limit: limit, left: left)
+      for try await page in pages {
+        result.entries += page.entries.filter { entry in word.map(entry.kind.contains) ?? true }
+        result.cut()
+      }
+      result.entries = (before + result.entries).sorted {
+        ($0.recordedAt, $0.service, $0.sequence) < ($1.recordedAt, $1.service, $1.sequence)
+      }
+      result.cut()
+      return result
+    }
+
+    private mutating func cut() {
+      let excess = entries.count - limit
+      guard excess > 0 else { return }
+      entries.removeFirst(excess)
+      left += excess
     }
   }
 
@@ -92,18 +131,23 @@ struct AuditCommand: ManifestSubcommand {
   static func text(_ entries: [AuditEntry], timeZone: String) -> String {
     guard !entries.isEmpty else { return "Nothing." }
     var table = TextTable([
-      .number("event"), .text("recorded"), .flexible("who"), .flexible("what"),
+      .text("log"), .number("event"), .text("recorded"), .flexible("who"), .flexible("what"),
     ])
     for entry in entries {
       let who = entry.author.split(separator: "/").suffix(2).joined(separator: "/")
       let person = entry.person.map { ", \($0)" } ?? ""
       let detail = entry.detail.isEmpty ? "" : ": \(entry.detail)"
       table.add([
-        "\(entry.sequence)",
+        entry.service, "\(entry.sequence)",
         String(PlainText.moment(entry.recordedAt, timeZone: timeZone).prefix(16)),
         who, entry.kind + detail + person,
       ])
     }
     return table.text()
   }
+}
+
+/// Whose log is read.
+enum AuditedLog: String, ExpressibleByArgument, CaseIterable {
+  case intake, planning, both
 }

@@ -1,0 +1,79 @@
+internal import IntakeService
+internal import PlanningService
+internal import RepatriationSchema
+internal import SchemaModel
+internal import ServiceKit
+internal import Testing
+internal import Wire
+internal import WireRPC
+
+/// Neither an answer nor the work behind it tells an id of another mission from one of nobody.
+@Suite struct HiddenIDTests {
+  /// Methods that take an id which the caller has made for something new. That somebody used it before
+  /// cannot be hidden, and nobody can guess 16 random bytes.
+  private static let making: Set<String> = ["intake.v1.Intake/register"]
+
+  private struct Seen: Equatable {
+    var error: String?
+    var operations: [[String]]
+    var denials: [String]
+  }
+
+  @Test func `an id of another mission and an id of nobody take the same way`() async throws {
+    let bench = try AccessBench()
+    var samples = try SampleRequests()
+    try await samples.registerPeople(bench)
+    try await record(bench, &samples)
+    samples.mission = AccessBench.foreign
+    var hidden = 0
+    for call in bench.calls where !Self.making.contains(call.info.fullName) {
+      for role in Role.allCases where call.info.roles.contains(role.rawValue) {
+        samples.person = SampleRequests.id(1)
+        samples.other = SampleRequests.id(2)
+        samples.objects = 100
+        let foreign = try await Self.see(
+          bench, call, try samples.bytes(of: call.request), samples, role)
+        samples.person = SampleRequests.id(250)
+        samples.other = SampleRequests.id(251)
+        samples.objects = 160
+        let unknown = try await Self.see(
+          bench, call, try samples.bytes(of: call.request), samples, role)
+        #expect(foreign == unknown, "\(role) \(call.info.fullName)")
+        if foreign.denials.contains(where: { $0.hasSuffix(" id") }) { hidden += 1 }
+      }
+    }
+    // The ways that are compared are those that look an id up.
+    #expect(hidden >= 15)
+  }
+
+  /// Whatever can be recorded of the own mission's people is, so that there are ids to ask for.
+  private func record(_ bench: AccessBench, _ samples: inout SampleRequests) async throws {
+    for call in bench.calls where call.info.isIdempotent {
+      let bytes = try samples.bytes(of: call.request)
+      for role in Role.allCases where call.info.roles.contains(role.rawValue) {
+        _ = try? await call.send(try bench.transport(role), bytes, samples.options())
+      }
+    }
+  }
+
+  private static func see(
+    _ bench: AccessBench, _ call: MethodCall, _ bytes: [UInt8], _ samples: SampleRequests,
+    _ role: Role
+  ) async throws -> Seen {
+    let before = try await bench.denials().count
+    for store in bench.asked { _ = store.take() }
+    var text: String?
+    do {
+      _ = try await call.send(
+        try bench.transport(role, of: AccessBench.foreign, desk: call.info.name.lowercased()),
+        bytes, samples.options())
+    } catch {
+      text = "\(error)"
+    }
+    let operations = bench.asked.map { $0.take() }
+    let denials = try await bench.denials().dropFirst(before).map {
+      "\($0.denied.method) \($0.denied.rule)"
+    }
+    return Seen(error: text, operations: operations, denials: denials)
+  }
+}
