@@ -9,6 +9,12 @@ public enum PlanningEvent: WireValue {
   case viewsApplied(ViewsApplied)
   case planPublished(PlanPublished)
   case quarantined(Quarantined)
+  case manifestAdvanced(LifeChange)
+  case entriesChanged(LifeChange)
+  case seatsGiven(LifeChange)
+  case arrivalsRecorded(LifeChange)
+  case overrideRequested(Override)
+  case overrideDecided(Override)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
 
@@ -48,9 +54,39 @@ extension PlanningEvent {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
+      case .manifestAdvanced(let value):
+        b.append(tag: 5)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .entriesChanged(let value):
+        b.append(tag: 6)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .seatsGiven(let value):
+        b.append(tag: 7)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .arrivalsRecorded(let value):
+        b.append(tag: 8)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .overrideRequested(let value):
+        b.append(tag: 9)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .overrideDecided(let value):
+        b.append(tag: 10)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4: true
+        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -72,6 +108,18 @@ extension PlanningEvent {
         return .planPublished(try PlanPublished.decodeNestedWire(q, count, &r))
       case 4:
         return .quarantined(try Quarantined.decodeNestedWire(q, count, &r))
+      case 5:
+        return .manifestAdvanced(try LifeChange.decodeNestedWire(q, count, &r))
+      case 6:
+        return .entriesChanged(try LifeChange.decodeNestedWire(q, count, &r))
+      case 7:
+        return .seatsGiven(try LifeChange.decodeNestedWire(q, count, &r))
+      case 8:
+        return .arrivalsRecorded(try LifeChange.decodeNestedWire(q, count, &r))
+      case 9:
+        return .overrideRequested(try Override.decodeNestedWire(q, count, &r))
+      case 10:
+        return .overrideDecided(try Override.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
     }
   }

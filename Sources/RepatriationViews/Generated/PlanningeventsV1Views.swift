@@ -13,6 +13,12 @@ public enum PlanningEventView: WireElementView, ~Escapable {
   case viewsApplied(ViewsAppliedView)
   case planPublished(PlanPublishedView)
   case quarantined(QuarantinedView)
+  case manifestAdvanced(LifeChangeView)
+  case entriesChanged(LifeChangeView)
+  case seatsGiven(LifeChangeView)
+  case arrivalsRecorded(LifeChangeView)
+  case overrideRequested(OverrideView)
+  case overrideDecided(OverrideView)
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
@@ -29,6 +35,18 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         self = .planPublished(try PlanPublishedView(element: payload))
       case 4:
         self = .quarantined(try QuarantinedView(element: payload))
+      case 5:
+        self = .manifestAdvanced(try LifeChangeView(element: payload))
+      case 6:
+        self = .entriesChanged(try LifeChangeView(element: payload))
+      case 7:
+        self = .seatsGiven(try LifeChangeView(element: payload))
+      case 8:
+        self = .arrivalsRecorded(try LifeChangeView(element: payload))
+      case 9:
+        self = .overrideRequested(try OverrideView(element: payload))
+      case 10:
+        self = .overrideDecided(try OverrideView(element: payload))
       default: self = .unknown(tag: tag, bytes: payload)
     }
   }
@@ -48,6 +66,18 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         try PlanPublishedView.checkNestedWire(q, count, &r)
       case 4:
         try QuarantinedView.checkNestedWire(q, count, &r)
+      case 5:
+        try LifeChangeView.checkNestedWire(q, count, &r)
+      case 6:
+        try LifeChangeView.checkNestedWire(q, count, &r)
+      case 7:
+        try LifeChangeView.checkNestedWire(q, count, &r)
+      case 8:
+        try LifeChangeView.checkNestedWire(q, count, &r)
+      case 9:
+        try OverrideView.checkNestedWire(q, count, &r)
+      case 10:
+        try OverrideView.checkNestedWire(q, count, &r)
       default: try r.checkUnknownCase(q, count)
     }
   }
