@@ -4,10 +4,16 @@ package import WireRPC
 
 /// All services of the planning process.
 package enum PlanningServices {
-  package static let descriptors: [RPCServiceDescriptor] = [PlanningMethods.descriptor]
+  package static let descriptors: [RPCServiceDescriptor] = [
+    PlanningMethods.descriptor,
+    ManifestLifeMethods.descriptor,
+  ]
 
   /// Every service as it is served.
   package static func registrations(_ environment: PlanningEnvironment) -> [any RPCService] {
-    [PlanningRegistration(PlanningService(environment))]
+    [
+      PlanningRegistration(PlanningService(environment)),
+      ManifestLifeRegistration(ManifestLifeService(environment)),
+    ]
   }
 }

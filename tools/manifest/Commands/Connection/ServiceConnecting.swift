@@ -18,7 +18,11 @@ enum ServiceName: String, Sendable {
         IntakeMethods.descriptor, RecordsMethods.descriptor, ReportsMethods.descriptor,
         DuplicatesMethods.descriptor, ListsMethods.descriptor, ReceptionMethods.descriptor,
       ]
-    case .planning: [PlanningMethods.descriptor]
+    case .planning:
+      [
+        PlanningMethods.descriptor,
+        ManifestLifeMethods.descriptor,
+      ]
     }
   }
 }
