@@ -59,7 +59,9 @@ extension IntakeService {
 
 /// How a case comes to where a manifest says that it is, along the main line.
 enum TravelSteps {
-  private static let line: [CaseState] = [.queued, .registered, .processing, .manifested, .departed, .arrived]
+  private static let line: [CaseState] = [
+    .queued, .registered, .processing, .manifested, .departed, .arrived,
+  ]
 
   /// - Returns: the steps to take, empty when the case is there already or farther; `nil` when something
   ///   else has happened to it, which an officer decides about.
