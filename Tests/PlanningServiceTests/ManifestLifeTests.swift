@@ -44,7 +44,8 @@ struct ManifestLifeTests {
       #expect(kept.version == change.version)
       var bare = kept
       bare.digest = FixedBytes<32>()
-      #expect(Sums.sha256(try bare.encodedBytes()) == kept.digest.bytes)
+      let bytes = try bare.encodedBytes()
+      #expect(Sums.sha256(bytes) == kept.digest.bytes)
     }
     #expect(history.changes.first?.revision == draft.revision + 1)
     #expect(try await bench.seats().isEmpty)
@@ -189,7 +190,7 @@ struct ManifestLifeTests {
     )
     #expect(standby.parties.map(\.persons) == [[person(5)], [person(4)]])
     #expect(standby.free == 1)
-    #expect(standby.parties.allSatisfy(\.fits))
+    #expect(standby.parties.allSatisfy { $0.fits })
 
     try await bench.entries([1], .noShow)
     let reply = try await bench.substitute([1], [5])
