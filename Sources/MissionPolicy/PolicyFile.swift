@@ -87,8 +87,27 @@ package struct PolicyFile: Sendable {
       return "boarding.expectable cannot hold \(other): only B01, B03, B04 and B07 can be expected"
     }
     if let problem = limitProblem(in: policy) { return problem }
+    if let problem = lifecycleProblem(in: policy) { return problem }
     if Set(policy.missions.map(\.mission)).count != policy.missions.count {
       return "missions names a mission twice"
+    }
+    return nil
+  }
+
+  /// What makes no sense in the life of a manifest.
+  private static func lifecycleProblem(in policy: Policy) -> String? {
+    let rules = policy.lifecycle
+    if rules.proposeHours < policy.planning.lockHours {
+      return "lifecycle.proposeHours is not below planning.lockHours"
+    }
+    if rules.checkInHours == 0 { return "lifecycle.checkInHours is above 0" }
+    if rules.viewsMinutes == 0 { return "lifecycle.viewsMinutes is above 0" }
+    let never: [ReasonCode] = [.heldActive, .noReturnIntent, .keptApart, .onAnotherManifest]
+    if let code = rules.overridable.first(where: {
+      !(1...15).contains($0.rawValue) || never.contains($0)
+    }) {
+      return "lifecycle.overridable cannot hold \(code): nobody overrides a hold, no wish to return, a "
+        + "separation or a second seat"
     }
     return nil
   }

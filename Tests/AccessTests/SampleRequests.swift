@@ -94,7 +94,10 @@ struct SampleRequests {
   ) -> (value: DynamicValue?, Void)? {
     switch "\(message.name).\(field.name)" {
     case "SearchRequest.text": (.string(searched), ())
-    case "TravelNamesRequest.manifest": (.string("\(mission)-D01"), ())
+    case "TravelNamesRequest.manifest", "ReportTravelRequest.manifest":
+      (.string("\(mission)-D01"), ())
+    // What a manifest takes nobody out of: their case stays as it is.
+    case "TravelStanding.state": (.unsigned(4), ())
     case "StateChange.to": (.unsigned(3), ())
     case "RegisterRequest.distinctFrom", "PersonFile.mergedFrom": (nil, ())
     case "Registration.originProvince", "Correction.originProvince": (.string("Bali"), ())

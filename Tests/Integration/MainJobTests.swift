@@ -86,6 +86,15 @@ struct MainJobTests {
         .capacityFull,
       ])
     #expect(demo.plan.unplaced.map(\.persons) == [133, 56, 19, 14, 815, 57])
+    // D01 departs with its twelve: one does not come, and the first on standby takes the seat.
+    #expect(demo.departed.state == .closed)
+    #expect(demo.departed.persons == 12)
+    #expect(
+      demo.life.changes.map(\.kind) == [
+        .proposed, .locked, .submitted, .entries, .entries, .substituted, .entries, .departed,
+        .arrivals, .closed,
+      ])
+    #expect(demo.life.changes.filter { $0.kind == .substituted }.map(\.added.count) == [1])
     #expect(demo.system.inStep)
     #expect(demo.system.intake.chainIntact)
 

@@ -105,6 +105,9 @@ final class FakeIntake: IntakeHandlers {
   func reportRejects(
     _ request: ReportRejectsRequest, context: RPCServerContext
   ) async throws -> ReportRejectsReply { throw Self.notHere }
+  func reportTravel(
+    _ request: ReportTravelRequest, context: RPCServerContext
+  ) async throws -> ReportTravelReply { throw Self.notHere }
   func status(_ request: StatusRequest, context: RPCServerContext) async throws -> ServiceStatus {
     throw Self.notHere
   }

@@ -203,7 +203,7 @@ extension IntakeService {
     return reply
   }
 
-  private static func isManifestByte(_ byte: UInt8) -> Bool {
+  static func isManifestByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."),

@@ -6,7 +6,7 @@ package import WireRPC
 /// All services of the planning process.
 package enum PlanningServices {
   package static let descriptors: [RPCServiceDescriptor] = [
-    PlanningMethods.descriptor, TrailMethods.descriptor,
+    PlanningMethods.descriptor, TrailMethods.descriptor, ManifestLifeMethods.descriptor,
   ]
 
   /// Every service as it is served: a denial by one of its handlers is written down.
@@ -18,6 +18,7 @@ package enum PlanningServices {
     (audit ?? AccessAudit(environment)).audited([
       PlanningRegistration(PlanningService(environment)),
       TrailRegistration(TrailService(environment)),
+      ManifestLifeRegistration(ManifestLifeService(environment)),
     ])
   }
 }

@@ -5482,6 +5482,9 @@ public struct DemoResult: WireMessage {
   public var export: ExportResult
   public var system: SystemStatus
   public var situation: SituationReport
+  /// The manifest that departed, and its history.
+  public var departed: ManifestSummary
+  public var life: HistoryReply
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -5494,6 +5497,8 @@ public struct DemoResult: WireMessage {
     guard lhs.export == rhs.export else { return false }
     guard lhs.system == rhs.system else { return false }
     guard lhs.situation == rhs.situation else { return false }
+    guard lhs.departed == rhs.departed else { return false }
+    guard lhs.life == rhs.life else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -5506,6 +5511,8 @@ public struct DemoResult: WireMessage {
     hasher.combine(self.export)
     hasher.combine(self.system)
     hasher.combine(self.situation)
+    hasher.combine(self.departed)
+    hasher.combine(self.life)
     hasher.combine(self._unknown)
   }
 }
@@ -5521,6 +5528,8 @@ extension DemoResult {
       export: ExportResult(),
       system: SystemStatus(),
       situation: SituationReport(),
+      departed: ManifestSummary(),
+      life: HistoryReply(),
       _unknown: nil)
   }
 
@@ -5531,7 +5540,9 @@ extension DemoResult {
     plan: PlanReply = PlanReply(),
     export: ExportResult = ExportResult(),
     system: SystemStatus = SystemStatus(),
-    situation: SituationReport = SituationReport()
+    situation: SituationReport = SituationReport(),
+    departed: ManifestSummary = ManifestSummary(),
+    life: HistoryReply = HistoryReply()
   ) {
     self.init(
       imports: imports,
@@ -5541,6 +5552,8 @@ extension DemoResult {
       export: export,
       system: system,
       situation: situation,
+      departed: departed,
+      life: life,
       _unknown: nil)
   }
 }
@@ -5570,10 +5583,10 @@ extension DemoResult {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(30)
+    let p = b.reserve(38)
     let f = p + 2
     let count: Int
-    count = 7
+    count = 9
     let width = wireWidth(self.imports.count &* 24)
     let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
@@ -5646,8 +5659,34 @@ extension DemoResult {
       try b.checkDepth()
     }
     b.leave()
+    let s7 = b.byteCount
+    b.enterPlain()
+    try self.departed.appendWire(to: &b)
+    var n7 = b.byteCount &- s7
+    if n7 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s7)
+      n7 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let s8 = b.byteCount
+    b.enterPlain()
+    try self.life.appendWire(to: &b)
+    var n8 = b.byteCount &- s8
+    if n8 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s8)
+      n8 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
     let written: Int
-    if n6 != 0 {
+    if n8 != 0 {
+      written = 9
+    } else if n7 != 0 {
+      written = 8
+    } else if n6 != 0 {
       written = 7
     } else if n5 != 0 {
       written = 6
@@ -5671,11 +5710,13 @@ extension DemoResult {
     all |= n4
     all |= n5
     all |= n6
+    all |= n7
+    all |= n8
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
         unknown: self._unknown)
       return
     }
@@ -5686,7 +5727,7 @@ extension DemoResult {
     let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
-    if written == 7, needed == 0 {
+    if written == 9, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
@@ -5694,6 +5735,8 @@ extension DemoResult {
       wireStore(table, 4, UInt8.wire(n4))
       wireStore(table, 5, UInt8.wire(n5))
       wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
+      wireStore(table, 8, UInt8.wire(n8))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -5703,6 +5746,8 @@ extension DemoResult {
       if written > 4 { wireStoreLength(table, 4, needed, n4) }
       if written > 5 { wireStoreLength(table, 5, needed, n5) }
       if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
     }
   }
 
@@ -5718,10 +5763,12 @@ extension DemoResult {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n7: Int = 0
+    var n8: Int = 0
+    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 7
+    var isNear = fixed <= 0 && count <= 9
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -5740,13 +5787,17 @@ extension DemoResult {
       end &+= n5
       n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 7 {
+      if shape.fixedLength > 0 || shape.slotCount > 9 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 7, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -5756,6 +5807,8 @@ extension DemoResult {
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
@@ -5763,6 +5816,8 @@ extension DemoResult {
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
     let v1: [ImportResult] = try ImportResult.decodeWireList(p + o0, n0, max: 8, &r)
     let v2: ArrivalsReport
     if n1 == 0 {
@@ -5812,6 +5867,22 @@ extension DemoResult {
       try r.refuseDefault(p + o6, n6)
       v7 = try SituationReport.decodeNestedWire(p + o6, n6, &r)
     }
+    let v8: ManifestSummary
+    if n7 == 0 {
+      v8 = ManifestSummary()
+    }
+    else {
+      try r.refuseDefault(p + o7, n7)
+      v8 = try ManifestSummary.decodeNestedWire(p + o7, n7, &r)
+    }
+    let v9: HistoryReply
+    if n8 == 0 {
+      v9 = HistoryReply()
+    }
+    else {
+      try r.refuseDefault(p + o8, n8)
+      v9 = try HistoryReply.decodeNestedWire(p + o8, n8, &r)
+    }
     return Self(
       imports: v1,
       arrivals: v2,
@@ -5820,6 +5891,8 @@ extension DemoResult {
       export: v5,
       system: v6,
       situation: v7,
+      departed: v8,
+      life: v9,
       _unknown: unknown)
   }
 

@@ -7014,6 +7014,717 @@ extension ServiceStatus {
   }
 }
 
+/// Says what a manifest did to cases: listed, departed, arrived, or back to waiting.
+public struct ReportTravelRequest: WireMessage {
+  public static var wireName: String { "intake.v1.ReportTravelRequest" }
+
+  public var mission: String
+  public var manifest: String
+  public var revision: UInt32
+  public var occurredAt: Timestamp
+  public var standings: [TravelStanding]
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ReportTravelRequest, rhs: ReportTravelRequest) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
+    guard lhs.revision == rhs.revision else { return false }
+    guard lhs.occurredAt == rhs.occurredAt else { return false }
+    guard lhs.standings == rhs.standings else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    self.manifest.wireHash(into: &hasher)
+    hasher.combine(self.revision)
+    hasher.combine(self.occurredAt)
+    hasher.combine(self.standings)
+    hasher.combine(self._unknown)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.mission.isEmpty { missing.append("mission") }
+    if self.manifest.isEmpty { missing.append("manifest") }
+    if self.occurredAt == (Timestamp()) { missing.append("occurredAt") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ReportTravelRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      manifest: "",
+      revision: 0,
+      occurredAt: Timestamp(),
+      standings: [],
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    manifest: String = "",
+    revision: UInt32 = 0,
+    occurredAt: Timestamp = Timestamp(),
+    standings: [TravelStanding] = []
+  ) {
+    self.init(
+      mission: mission,
+      manifest: manifest,
+      revision: revision,
+      occurredAt: occurredAt,
+      standings: standings,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ReportTravelRequest
+
+extension ReportTravelRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("ReportTravelRequest.mission is longer than 16 bytes") }
+    let n1 = self.manifest.utf8.count
+    if n1 > 64 { throw wireLimit("ReportTravelRequest.manifest is longer than 64 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(26 &+ n0 &+ n1)
+    let f = p + 2
+    let w3 = self.revision
+    wireStore(f, 0, w3)
+    let w4 = self.occurredAt.microseconds
+    wireStore(f, 4, w4)
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0xC0400)
+    let count: Int
+    if !self.standings.isEmpty {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= self.standings.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    t0 = wirePut(t0, self.manifest, n1)
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try TravelStanding.appendWireList(self.standings, max: 1024, to: &b)
+    let n2 = b.byteCount &- s2
+    let written: Int
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 12, room: count &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 3, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 17 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 3
+    if isNear {
+      w3 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w4 = wireMask(wireLoad(f, 4, Int64.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w4 = fixed >= 12 ? wireLoad(f, 4, Int64.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: String = try r.text(p + o1, n1, max: 64)
+    let v3: UInt32 = w3
+    let v4: Timestamp = Timestamp(microseconds: w4)
+    let v5: [TravelStanding] = try TravelStanding.decodeWireList(p + o2, n2, max: 1024, &r)
+    return Self(
+      mission: v1,
+      manifest: v2,
+      revision: v3,
+      occurredAt: v4,
+      standings: v5,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 13...: return
+      case 4: unit = 4
+      case 12: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// The state into which a manifest takes a case.
+public struct TravelStanding: WireMessage {
+  public static var wireName: String { "intake.v1.TravelStanding" }
+
+  public var person: ID<PersonFile>
+  /// `manifested`, `departed`, `arrived`, or `processing` for who waits again.
+  public var state: CaseState
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: TravelStanding, rhs: TravelStanding) -> Bool {
+    guard lhs.person == rhs.person else { return false }
+    guard lhs.state == rhs.state else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.person)
+    hasher.combine(self.state)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension TravelStanding {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      state: .unset,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    state: CaseState = .unset
+  ) {
+    self.init(
+      person: person,
+      state: state,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of TravelStanding
+
+extension TravelStanding {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(19)
+    let f = p + 2
+    e.pointee.person.storeWire(f)
+    let w2 = e.pointee.state.rawValue
+    wireStore(f, 16, w2)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x111000)
+    b.advance(to: p + 2 + fixed)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 17, room: 0,
+        lengths: [],
+        unknown: e.pointee._unknown)
+      return
+    }
+    wireStore(p, 0, UInt16.wire(fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: CaseState = CaseState(rawValue: w2)
+    return Self(
+      person: v1,
+      state: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 18...: return
+      case 16: unit = 16
+      case 17: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// What became of the cases.
+public struct ReportTravelReply: WireMessage {
+  public static var wireName: String { "intake.v1.ReportTravelReply" }
+
+  /// The last event; 0 when every case stood there already.
+  public var sequence: Int64
+  public var repeated: Bool
+  public var changed: UInt32
+  public var unchanged: UInt32
+  /// Cases that something else has happened to; somebody has to look.
+  public var elsewhere: [TravelStanding]
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ReportTravelReply, rhs: ReportTravelReply) -> Bool {
+    guard lhs.sequence == rhs.sequence else { return false }
+    guard lhs.repeated == rhs.repeated else { return false }
+    guard lhs.changed == rhs.changed else { return false }
+    guard lhs.unchanged == rhs.unchanged else { return false }
+    guard lhs.elsewhere == rhs.elsewhere else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.sequence)
+    hasher.combine(self.repeated)
+    hasher.combine(self.changed)
+    hasher.combine(self.unchanged)
+    hasher.combine(self.elsewhere)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ReportTravelReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      sequence: 0,
+      repeated: false,
+      changed: 0,
+      unchanged: 0,
+      elsewhere: [],
+      _unknown: nil)
+  }
+
+  public init(
+    sequence: Int64 = 0,
+    repeated: Bool = false,
+    changed: UInt32 = 0,
+    unchanged: UInt32 = 0,
+    elsewhere: [TravelStanding] = []
+  ) {
+    self.init(
+      sequence: sequence,
+      repeated: repeated,
+      changed: changed,
+      unchanged: unchanged,
+      elsewhere: elsewhere,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ReportTravelReply
+
+extension ReportTravelReply {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(23)
+    let f = p + 2
+    var b8: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.sequence
+    wireStore(f, 0, w1)
+    b8 |= wireBit(self.repeated)
+    let w3 = self.changed
+    wireStore(f, 9, w3)
+    let w4 = self.unchanged
+    wireStore(f, 13, w4)
+    wireStore(f, 8, b8)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(b8 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x110D090800)
+    let count: Int
+    if !self.elsewhere.isEmpty {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(self.elsewhere.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try TravelStanding.appendWireList(self.elsewhere, max: 1024, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    let needed = wireWidth(n0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 17, room: count &<< width,
+        lengths: [n0],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 1, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var b8: UInt8 = 0
+    var w3: UInt32 = 0
+    var w4: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      w3 = wireMask(wireLoad(f, 9, UInt32.self), fixed >= 13)
+      w4 = wireMask(wireLoad(f, 13, UInt32.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      w3 = fixed >= 13 ? wireLoad(f, 9, UInt32.self) : 0
+      w4 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 1 || b8 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 1, bits: b8 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: Int64 = w1
+    let v2: Bool = b8 & 1 != 0
+    let v3: UInt32 = w3
+    let v4: UInt32 = w4
+    let v5: [TravelStanding] = try TravelStanding.decodeWireList(p + o0, n0, max: 1024, &r)
+    return Self(
+      sequence: v1,
+      repeated: v2,
+      changed: v3,
+      unchanged: v4,
+      elsewhere: v5,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 18...: return
+      case 8: unit = 8
+      case 9: unit = 1
+      case 13: unit = 4
+      case 17: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
 /// The methods of intake.v1.Intake, for transports and access rules.
 public enum IntakeMethods {
   /// Records one person. Acknowledged only when durable; the same key again gives the same answer.
@@ -7114,6 +7825,13 @@ public enum IntakeMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "approver", "operator", "auditor", "planning"]),
     thrown: [NotYourMission.self])
 
+  /// Records what a manifest did to the cases of its people. Saying it again changes nothing.
+  public static let reportTravel = RPCMethod<ReportTravelRequest, ReportTravelReply>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 15, name: "reportTravel",
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"]),
+    thrown: [NotYourMission.self, NotFound.self, KeyConflict.self, Rejected.self])
+
   /// What both sides announce of the service at connect.
   public static let descriptor = RPCServiceDescriptor(
     name: "intake.v1.Intake",
@@ -7133,77 +7851,84 @@ public enum IntakeMethods {
       travelNames.info,
       reportRejects.info,
       status.info,
+      reportTravel.info,
     ])
 
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    UZHUjgTm0AmavLzX+kk9SGb9f9h64aIC4R2PB+rytUs=
+    V3cxzMDlUNU8TI34UJLkgGuo3zyVe/Q8oDPQVALq5D0=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEXTL1cAHQ4dA3oGPkArAVcAUABeADEA2gBUAK8AlQDtAOwA2gBJAJcAMQB/AAwBVQA7ACEBoQBMAFUAYgAwAAQBSwCI\
-    AIIAfQByAj8AhgDYAHUAfABWAKIAYQDVAEgAggA6AIIAQABeAGEAuQXHAFMEQwFzAGMA6AE3ANkATAAfBC0AKgBCAD0A\
-    AEIOABcBaW50YWtlLnYxLkF4ZXMLAAsoIBMgECAkFgsPAAIEA2FzT2YBABQAAggcZG9jdW1lbnQBARYYY29tbW9uLnYx\
-    LkRvY3VtZW50U3RhdHVzAAIEGHN0YXkBARYUY29tbW9uLnYxLlN0YXlTdGF0dXMAAgwDb3ZlcnN0YXlEYXlzAQAIAAIE\
-    GGZpbmUBARYUY29tbW9uLnYxLkZpbmVTdGF0dXMAAgkDZmluZUNlbnRzAQAFAAIEGGV4aXQBARYUY29tbW9uLnYxLkV4\
-    aXRTdGF0dXMAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgsHbWFpbkJsb2NrZXIFAAwwAAAAAAIE\
-    A3RpZXIBAAYBAgEHA3JlYWR5QnkBABIAAhU+aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAPDxsAAggDc2VxdWVuY2UBAAUA\
-    AggDcmVwZWF0ZWQBAAEBAgEEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAhwwaW50YWtlLnYxLkRlZmluZUdyb3VwUmVx\
-    dWVzdAIAHQ8BAgQFE2dyb3VwAQEYD3BlcnNvbi52MS5Hcm91cAACBAdkZXNrBQAMEAAAAAACFUVpbnRha2UudjEuRGln\
-    ZXN0UmVwbHkDACIRDQACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYHZGlnZXN0BQAOIAAAAAACBgNw\
-    ZW9wbGUBAAgAAhcWaW50YWtlLnYxLkRpZ2VzdFJlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAISxGludGFrZS52\
-    MS5GZWVkSXRlbQYAJgwhMiwLAAIHG3ZlcmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QAAgUDYWZ0ZXIBAAUA\
-    AgcWdGhyb3VnaAEBFxJjb21tb24udjEuUG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxhbm5pbmd2aWV3LnYx\
-    LlBsYW5uaW5nVmlldwACByFyZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEA21vcmUBAAEA\
-    Ahc5aW50YWtlLnYxLkZvbGxvd1JlcXVlc3QCACITAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgECBAcH\
-    bWlzc2lvbgUADBAAAAAAAhaVaW50YWtlLnYxLkhpc3RvcnlFbnRyeQgADw8REQ8RGhEAAggDc2VxdWVuY2UBAAUAAgQH\
-    a2luZAUADCAAAAAAAgoDb2NjdXJyZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIGB2F1dGhv\
-    cgUADMgAAAAAAgYQZmllbGRzBQIaIAAAAAAHBQAMKAAAAAACBgdyZWFzb24FAAwsAQAAAAIad2ludGFrZS52MS5LZWVw\
-    QXBhcnRSZXF1ZXN0BQAiIxELDwECBAUYZmlyc3QBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQGGHNlY29uZAEBERRw\
-    ZXJzb24udjEuUGVyc29uRmlsZQACBgdyZWFzb24FAAz0AQAAAAIEA2xpZnQBAAEAAgQHZGVzawUADBAAAAAAAhrPaW50\
-    YWtlLnYxLlBsYWNlSG9sZFJlcXVlc3QJACMbHhQUERAQDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
-    AQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0\
-    eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAQIBCANyZXZpZXdCeQEAEgECAQgDcGxh\
-    Y2VkQXQBABQAAgQHZGVzawUADBAAAAAAAhfRaW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkHACIPDA8xHC8AAgYYcGVyc29u\
-    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNlAQAFAAIFA2Vwb2NoAQAFAAIIA3JlcGVhdGVkAQABAAIM\
-    IWV4YWN0TWF0Y2hlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBB3YXJuaW5ncwUCGhAAAAAABwUA\
-    DDAAAAAAAgohY2FuZGlkYXRlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGb1pbnRha2UudjEuUmVn\
-    aXN0ZXJSZXF1ZXN0BQArJA8xJwECBAwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgkXZ3Jv\
-    dXBLaW5kAQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAggDaW1wb3J0ZWQBAAEAAgwhZGlzdGluY3RGcm9tBQIaEAAAAAAY\
-    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBxtvZmZsaW5lAQEYF3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luAAIVMGlu\
-    dGFrZS52MS5SZWplY3RlZFJvdwMAEAoRAAIFB3Rva2VuBQAMQAAAAAACAwNyb3cBAAgAAgYHY29sdW1uBQAMKAAAAAAC\
-    HHdpbnRha2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0BQAjGxESDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25G\
-    aWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAABAgEKA3JlbGVhc2VkQXQBABQAAgQH\
-    ZGVzawUADBAAAAAAAhwRaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQEADgACBwN3YWl0aW5nAQAIAAIeXWludGFr\
-    ZS52MS5SZXBvcnRSZWplY3RzUmVxdWVzdAMAEyobAQIEBwdtaXNzaW9uBQAMEAAAAAACBCJyb3dzBQIaABAAAAAZAQEY\
-    FWludGFrZS52MS5SZWplY3RlZFJvdwACBxBzZXR0bGVkBQIaABAAAAAHBQAMQAAAAAACE/VpbnRha2UudjEuU2VhcmNo\
-    SGl0CgAiExULGBEVICQSAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCAdmdWxsTmFtZQUADMgAAAAA\
-    AgoHbmF0aXZlTmFtZQUADMgAAAAAAgQDYm9ybgEAEwACAxFzZXgBARYNY29tbW9uLnYxLlNleAACCgNyZWNlaXZlZEF0\
-    AQAUAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgkXY2FzZUNsYXNz\
-    AQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcHbWF0Y2hlZAUADBgAAAAAAhU8aW50YWtlLnYxLlNlYXJjaFJlcGx5AgAo\
-    EAACBCBoaXRzBQIayAAAAAAXAQEYE2ludGFrZS52MS5TZWFyY2hIaXQAAgkDdHJ1bmNhdGVkAQABAAIXIGludGFrZS52\
-    MS5TZWFyY2hSZXF1ZXN0AgAQDAECBAQHdGV4dAUADMgAAAAAAgUDbGltaXQBAAcAQhcABAFpbnRha2UudjEuU2Vydmlj\
-    ZVN0YXR1cwwAEiINDRIaERcSFxMYAAIHB3NlcnZpY2UFAAwQAAAAAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3Np\
-    dGlvbgACBgNwZW9wbGUBAAgAAgYDZXZlbnRzAQAFAAILA2NoYWluSW50YWN0AQABAAITA3JlamVjdGVkUm93c1dhaXRp\
-    bmcBAAgAAgYHcG9saWN5BQAMKAAAAAACDAdzdG9yZVZlcnNpb24FAAwoAAAAAAIHB21pc3Npb24FAAwQAAAAAAIQA2V4\
-    cGVjdGVkQXJyaXZhbHMBAAgAAgwDcXVldWVXYWl0aW5nAQAIAAIRA3RyYW5zZmVyc1RvRGVjaWRlAQAIAAITimludGFr\
-    ZS52MS5TaG93UmVwbHkEACAaHC4AAgQYZmlsZQEBGBRwZXJzb24udjEuUGVyc29uRmlsZQACBBJheGVzAQEYDmludGFr\
-    ZS52MS5BeGVzAAIIEHdpdGhoZWxkBQIaIAAAAAAHBQAMKAAAAAACByNoaXN0b3J5BQIaAAEAAAAaAQEYFmludGFrZS52\
-    MS5IaXN0b3J5RW50cnkAAhUzaW50YWtlLnYxLlNob3dSZXF1ZXN0AgAjDAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5Q\
-    ZXJzb25GaWxlAQIBBANhc09mAQAUAAIZOGludGFrZS52MS5TbmFwc2hvdFJlcXVlc3QDABMTDQECBAcHbWlzc2lvbgUA\
-    DBAAAAAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACF0dpbnRha2UudjEuU25hcHNob3RTbGljZQQAEw0R\
-    EAACCAdzbmFwc2hvdAUADiAAAAAAAgYDb2Zmc2V0AQAFAAIKA3RvdGFsQnl0ZXMBAAUAAgUHYnl0ZXMFAA0AgAEAAAIX\
-    FWludGFrZS52MS5TdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAAAAIU7GludGFrZS52MS5UcmF2ZWxOYW1l\
-    CQAiExgLFioZGRcAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIB2Z1bGxOYW1lBQAMyAAAAAACAxFz\
-    ZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQATAAILB25hdGlvbmFsaXR5BQAPAwAAAAACDBpkb2N1bWVudFR5cGUB\
-    ARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACDgdkb2N1bWVudE51bWJlcgUADCAAAAAAAg4HZG9jdW1lbnRJc3N1ZXIF\
-    AA8DAAAAAQIBDwNkb2N1bWVudEV4cGlyZXMBABIAAhotaW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkBACoAAgUhbmFt\
-    ZXMFAhoABAAAABgBARgUaW50YWtlLnYxLlRyYXZlbE5hbWUAAhxoaW50YWtlLnYxLlRyYXZlbE5hbWVzUmVxdWVzdAQA\
-    LBQPEwACByFwZXJzb25zBQIaAAQAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIECAdtYW5pZmVzdAUADEAAAAAA\
-    AggDcmV2aXNpb24BAAgBAgQHB3B1cnBvc2UFAAxkAAAAAAIXZ2ludGFrZS52MS5VcGRhdGVSZXF1ZXN0BAAjHhEPAQIE\
+    AEVxMVcAHQ4dAycHQUArAVcAUABeADEA2gBUAK8AlQDtAOwA2gBJAJcAMQB/AJQAogAMAVUAOwAhAaEATABVAGIAMAAE\
+    AUsAiABiAIIAfQByAj8AhgDYAHUAfABWAKIAYQDVAEgAggA6AIIAQABeAGEAuQXHAFMEQwFzAGMA6AE3ANkATAAfBC0A\
+    KgBCAD0AAEIOABcBaW50YWtlLnYxLkF4ZXMLAAsoIBMgECAkFgsPAAIEA2FzT2YBABQAAggcZG9jdW1lbnQBARYYY29t\
+    bW9uLnYxLkRvY3VtZW50U3RhdHVzAAIEGHN0YXkBARYUY29tbW9uLnYxLlN0YXlTdGF0dXMAAgwDb3ZlcnN0YXlEYXlz\
+    AQAIAAIEGGZpbmUBARYUY29tbW9uLnYxLkZpbmVTdGF0dXMAAgkDZmluZUNlbnRzAQAFAAIEGGV4aXQBARYUY29tbW9u\
+    LnYxLkV4aXRTdGF0dXMAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgsHbWFpbkJsb2NrZXIFAAww\
+    AAAAAAIEA3RpZXIBAAYBAgEHA3JlYWR5QnkBABIAAhU+aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAPDxsAAggDc2VxdWVu\
+    Y2UBAAUAAggDcmVwZWF0ZWQBAAEBAgEEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAhwwaW50YWtlLnYxLkRlZmluZUdy\
+    b3VwUmVxdWVzdAIAHQ8BAgQFE2dyb3VwAQEYD3BlcnNvbi52MS5Hcm91cAACBAdkZXNrBQAMEAAAAAACFUVpbnRha2Uu\
+    djEuRGlnZXN0UmVwbHkDACIRDQACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYHZGlnZXN0BQAOIAAA\
+    AAACBgNwZW9wbGUBAAgAAhcWaW50YWtlLnYxLkRpZ2VzdFJlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAISxGlu\
+    dGFrZS52MS5GZWVkSXRlbQYAJgwhMiwLAAIHG3ZlcmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QAAgUDYWZ0\
+    ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21tb24udjEuUG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxhbm5pbmd2\
+    aWV3LnYxLlBsYW5uaW5nVmlldwACByFyZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEA21v\
+    cmUBAAEAAhc5aW50YWtlLnYxLkZvbGxvd1JlcXVlc3QCACITAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlv\
+    bgECBAcHbWlzc2lvbgUADBAAAAAAAhaVaW50YWtlLnYxLkhpc3RvcnlFbnRyeQgADw8REQ8RGhEAAggDc2VxdWVuY2UB\
+    AAUAAgQHa2luZAUADCAAAAAAAgoDb2NjdXJyZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIG\
+    B2F1dGhvcgUADMgAAAAAAgYQZmllbGRzBQIaIAAAAAAHBQAMKAAAAAACBgdyZWFzb24FAAwsAQAAAAIad2ludGFrZS52\
+    MS5LZWVwQXBhcnRSZXF1ZXN0BQAiIxELDwECBAUYZmlyc3QBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQGGHNlY29u\
+    ZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBgdyZWFzb24FAAz0AQAAAAIEA2xpZnQBAAEAAgQHZGVzawUADBAAAAAA\
+    AhrPaW50YWtlLnYxLlBsYWNlSG9sZFJlcXVlc3QJACMbHhQUERAQDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJz\
+    b25GaWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1\
+    dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAQIBCANyZXZpZXdCeQEAEgEC\
+    AQgDcGxhY2VkQXQBABQAAgQHZGVzawUADBAAAAAAAhfRaW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkHACIPDA8xHC8AAgYY\
+    cGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNlAQAFAAIFA2Vwb2NoAQAFAAIIA3JlcGVhdGVk\
+    AQABAAIMIWV4YWN0TWF0Y2hlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBB3YXJuaW5ncwUCGhAA\
+    AAAABwUADDAAAAAAAgohY2FuZGlkYXRlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGb1pbnRha2Uu\
+    djEuUmVnaXN0ZXJSZXF1ZXN0BQArJA8xJwECBAwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24A\
+    AgkXZ3JvdXBLaW5kAQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAggDaW1wb3J0ZWQBAAEAAgwhZGlzdGluY3RGcm9tBQIa\
+    EAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBxtvZmZsaW5lAQEYF3BlcnNvbi52MS5PZmZsaW5lT3JpZ2lu\
+    AAIVMGludGFrZS52MS5SZWplY3RlZFJvdwMAEAoRAAIFB3Rva2VuBQAMQAAAAAACAwNyb3cBAAgAAgYHY29sdW1uBQAM\
+    KAAAAAACHHdpbnRha2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0BQAjGxESDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5Q\
+    ZXJzb25GaWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAABAgEKA3JlbGVhc2VkQXQB\
+    ABQAAgQHZGVzawUADBAAAAAAAhwRaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQEADgACBwN3YWl0aW5nAQAIAAIe\
+    XWludGFrZS52MS5SZXBvcnRSZWplY3RzUmVxdWVzdAMAEyobAQIEBwdtaXNzaW9uBQAMEAAAAAACBCJyb3dzBQIaABAA\
+    AAAZAQEYFWludGFrZS52MS5SZWplY3RlZFJvdwACBxBzZXR0bGVkBQIaABAAAAAHBQAMQAAAAAACG3VpbnRha2UudjEu\
+    UmVwb3J0VHJhdmVsUmVwbHkFAA8PDhAyAAIIA3NlcXVlbmNlAQAFAAIIA3JlcGVhdGVkAQABAAIHA2NoYW5nZWQBAAgA\
+    AgkDdW5jaGFuZ2VkAQAIAAIJJWVsc2V3aGVyZQUCGgAEAAAAHAEBGBhpbnRha2UudjEuVHJhdmVsU3RhbmRpbmcAAh2B\
+    aW50YWtlLnYxLlJlcG9ydFRyYXZlbFJlcXVlc3QFABMUDxIyAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QF\
+    AAxAAAAAAAIIA3JldmlzaW9uAQAIAQIECgNvY2N1cnJlZEF0AQAUAAIJJXN0YW5kaW5ncwUCGgAEAAAAHAEBGBhpbnRh\
+    a2UudjEuVHJhdmVsU3RhbmRpbmcAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgRFSAkEgACBhhwZXJzb24BAREU\
+    cGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIEA2Jvcm4B\
+    ABMAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1ZVRva2VuBQAMGAAAAAACBRdz\
+    dGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAIHB21h\
+    dGNoZWQFAAwYAAAAAAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQgaGl0cwUCGsgAAAAAFwEBGBNpbnRha2Uu\
+    djEuU2VhcmNoSGl0AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2VhcmNoUmVxdWVzdAIAEAwBAgQEB3RleHQF\
+    AAzIAAAAAAIFA2xpbWl0AQAHAEIXAAQBaW50YWtlLnYxLlNlcnZpY2VTdGF0dXMMABIiDQ0SGhEXEhcTGAACBwdzZXJ2\
+    aWNlBQAMEAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVvcGxlAQAIAAIGA2V2ZW50cwEA\
+    BQACCwNjaGFpbkludGFjdAEAAQACEwNyZWplY3RlZFJvd3NXYWl0aW5nAQAIAAIGB3BvbGljeQUADCgAAAAAAgwHc3Rv\
+    cmVWZXJzaW9uBQAMKAAAAAACBwdtaXNzaW9uBQAMEAAAAAACEANleHBlY3RlZEFycml2YWxzAQAIAAIMA3F1ZXVlV2Fp\
+    dGluZwEACAACEQN0cmFuc2ZlcnNUb0RlY2lkZQEACAACE4ppbnRha2UudjEuU2hvd1JlcGx5BAAgGhwuAAIEGGZpbGUB\
+    ARgUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQSYXhlcwEBGA5pbnRha2UudjEuQXhlcwACCBB3aXRoaGVsZAUCGiAAAAAA\
+    BwUADCgAAAAAAgcjaGlzdG9yeQUCGgABAAAAGgEBGBZpbnRha2UudjEuSGlzdG9yeUVudHJ5AAIVM2ludGFrZS52MS5T\
+    aG93UmVxdWVzdAIAIwwBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQQDYXNPZgEAFAACGThpbnRh\
+    a2UudjEuU25hcHNob3RSZXF1ZXN0AwATEw0BAgQHB21pc3Npb24FAAwQAAAAAAIIB3NuYXBzaG90BQAOIAAAAAACBgNv\
+    ZmZzZXQBAAUAAhdHaW50YWtlLnYxLlNuYXBzaG90U2xpY2UEABMNERAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNl\
+    dAEABQACCgN0b3RhbEJ5dGVzAQAFAAIFB2J5dGVzBQANAIABAAACFxVpbnRha2UudjEuU3RhdHVzUmVxdWVzdAEAEgAC\
+    BwdtaXNzaW9uBQAMEAAAAAACFOxpbnRha2UudjEuVHJhdmVsTmFtZQkAIhMYCxYqGRkXAAIGGHBlcnNvbgEBERRwZXJz\
+    b24udjEuUGVyc29uRmlsZQACCAdmdWxsTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEA\
+    EwACCwduYXRpb25hbGl0eQUADwMAAAAAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAg4H\
+    ZG9jdW1lbnROdW1iZXIFAAwgAAAAAAIOB2RvY3VtZW50SXNzdWVyBQAPAwAAAAECAQ8DZG9jdW1lbnRFeHBpcmVzAQAS\
+    AAIaLWludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGludGFrZS52MS5UcmF2\
+    ZWxOYW1lAAIcaGludGFrZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3QEACwUDxMAAgchcGVyc29ucwUCGgAEAAAAGAEBERRw\
+    ZXJzb24udjEuUGVyc29uRmlsZQECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIEBwdwdXJwb3NlBQAM\
+    ZAAAAAACGEZpbnRha2UudjEuVHJhdmVsU3RhbmRpbmcCACIgAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmls\
+    ZQACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIXZ2ludGFrZS52MS5VcGRhdGVSZXF1ZXN0BAAjHhEPAQIE\
     BhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYUY2hhbmdlAQEZEHBlcnNvbi52MS5DaGFuZ2UAAgoDb2Nj\
     dXJyZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACEWhwZXJzb24udjEuQ29uc2VudAQAJx4PDgACBxxwdXJwb3NlAQEWGGNv\
     bW1vbi52MS5Db25zZW50UHVycG9zZQACBhRhbnN3ZXIBARYQY29tbW9uLnYxLkFuc3dlcgECAQcDZ2l2ZW5BdAEAFAAC\
@@ -7386,31 +8111,34 @@ public enum IntakeMethods {
     ZAICDgAHFXBheW1lbnQBARgRcGVyc29uLnYxLlBheW1lbnQCAg8AChhjb3JyZWN0aW9uAQEYFHBlcnNvbi52MS5Db3Jy\
     ZWN0aW9uAgIQAAUZc3RhdGUBARgVcGVyc29uLnYxLlN0YXRlQ2hhbmdlAgIRAAcVY29uc2VudAEBGBFwZXJzb24udjEu\
     Q29uc2VudAICEgAJF3NjcmVlbmluZwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAgITAAsZbWVkaWNhbE5vdGUBARgVcGVy\
-    c29uLnYxLk1lZGljYWxOb3RlAgIUAAgWcmVmZXJyYWwBARgScGVyc29uLnYxLlJlZmVycmFsAUB2BgBCEABgBmludGFr\
-    ZS52MS5JbnRha2UOAIt/TFKFiYWJVnRYdppaAwQBAAEIGRdKcmVnaXN0ZXJpbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0\
-    aW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkDABoXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuS2V5\
-    Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABBhcVRHVwZGF0ZWludGFrZS52MS5VcGRhdGVSZXF1ZXN0aW50\
-    YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVm\
-    dXNhbHMudjEuUmVqZWN0ZWQDBAMAAQQVExdzaG93aW50YWtlLnYxLlNob3dSZXF1ZXN0aW50YWtlLnYxLlNob3dSZXBs\
-    eQEAFHJlZnVzYWxzLnYxLk5vdEZvdW5kAwQEAAEGFxUXc2VhcmNoaW50YWtlLnYxLlNlYXJjaFJlcXVlc3RpbnRha2Uu\
-    djEuU2VhcmNoUmVwbHkBABRyZWZ1c2Fscy52MS5SZWplY3RlZAMEBQABCRoVRHBsYWNlSG9sZGludGFrZS52MS5QbGFj\
+    c29uLnYxLk1lZGljYWxOb3RlAgIUAAgWcmVmZXJyYWwBARgScGVyc29uLnYxLlJlZmVycmFsAUAjBwBCEAANB2ludGFr\
+    ZS52MS5JbnRha2UPAIt/TFKFiYWJVnRYdpparAMEAQABCBkXSnJlZ2lzdGVyaW50YWtlLnYxLlJlZ2lzdGVyUmVxdWVz\
+    dGludGFrZS52MS5SZWdpc3RlclJlcGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktl\
+    eUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQYXFUR1cGRhdGVpbnRha2UudjEuVXBkYXRlUmVxdWVzdGlu\
+    dGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJl\
+    ZnVzYWxzLnYxLlJlamVjdGVkAwQDAAEEFRMXc2hvd2ludGFrZS52MS5TaG93UmVxdWVzdGludGFrZS52MS5TaG93UmVw\
+    bHkBABRyZWZ1c2Fscy52MS5Ob3RGb3VuZAMEBAABBhcVF3NlYXJjaGludGFrZS52MS5TZWFyY2hSZXF1ZXN0aW50YWtl\
+    LnYxLlNlYXJjaFJlcGx5AQAUcmVmdXNhbHMudjEuUmVqZWN0ZWQDBAUAAQkaFURwbGFjZUhvbGRpbnRha2UudjEuUGxh\
+    Y2VIb2xkUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52\
+    MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQGAAELHBVEcmVsZWFzZUhvbGRpbnRha2UudjEuUmVsZWFz\
     ZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYx\
-    LktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAYAAQscFURyZWxlYXNlSG9sZGludGFrZS52MS5SZWxlYXNl\
-    SG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEu\
-    S2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBwABCRoVRGtlZXBBcGFydGludGFrZS52MS5LZWVwQXBhcnRS\
+    LktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAcAAQkaFURrZWVwQXBhcnRpbnRha2UudjEuS2VlcEFwYXJ0\
+    UmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlD\
+    b25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQIAAELHBVEZGVmaW5lR3JvdXBpbnRha2UudjEuRGVmaW5lR3JvdXBS\
     ZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNv\
-    bmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAgAAQscFURkZWZpbmVHcm91cGludGFrZS52MS5EZWZpbmVHcm91cFJl\
-    cXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29u\
-    ZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAQECQACAQYXEh1mb2xsb3dpbnRha2UudjEuRm9sbG93UmVxdWVzdGludGFr\
-    ZS52MS5GZWVkSXRlbQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uBAQKAAIBCBkXMnNuYXBzaG90aW50YWtlLnYx\
-    LlNuYXBzaG90UmVxdWVzdGludGFrZS52MS5TbmFwc2hvdFNsaWNlAgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u\
-    cmVmdXNhbHMudjEuTm90Rm91bmQDBAsAAQYXFR1kaWdlc3RpbnRha2UudjEuRGlnZXN0UmVxdWVzdGludGFrZS52MS5E\
-    aWdlc3RSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQMAAELHBosdHJhdmVsTmFtZXNpbnRha2UudjEu\
-    VHJhdmVsTmFtZXNSZXF1ZXN0aW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkCABQUcmVmdXNhbHMudjEuTm90Rm91bmRy\
-    ZWZ1c2Fscy52MS5SZWplY3RlZAMEDQABDR4cSnJlcG9ydFJlamVjdHNpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcXVl\
-    c3RpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxz\
-    LnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBA4AAQYXFx1zdGF0dXNpbnRha2UudjEuU3RhdHVzUmVx\
-    dWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVzAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24=
+    bmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQEBAkAAgEGFxIdZm9sbG93aW50YWtlLnYxLkZvbGxvd1JlcXVlc3RpbnRh\
+    a2UudjEuRmVlZEl0ZW0BABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgQECgACAQgZFzJzbmFwc2hvdGludGFrZS52\
+    MS5TbmFwc2hvdFJlcXVlc3RpbnRha2UudjEuU25hcHNob3RTbGljZQIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lv\
+    bnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQLAAEGFxUdZGlnZXN0aW50YWtlLnYxLkRpZ2VzdFJlcXVlc3RpbnRha2UudjEu\
+    RGlnZXN0UmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgMEDAABCxwaLHRyYXZlbE5hbWVzaW50YWtlLnYx\
+    LlRyYXZlbE5hbWVzUmVxdWVzdGludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AgAUFHJlZnVzYWxzLnYxLk5vdEZvdW5k\
+    cmVmdXNhbHMudjEuUmVqZWN0ZWQDBA0AAQ0eHEpyZXBvcnRSZWplY3RzaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXF1\
+    ZXN0aW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQMAGhcUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fs\
+    cy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQOAAEGFxcdc3RhdHVzaW50YWtlLnYxLlN0YXR1c1Jl\
+    cXVlc3RpbnRha2UudjEuU2VydmljZVN0YXR1cwEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQPAAEMHRtfcmVw\
+    b3J0VHJhdmVsaW50YWtlLnYxLlJlcG9ydFRyYXZlbFJlcXVlc3RpbnRha2UudjEuUmVwb3J0VHJhdmVsUmVwbHkEABoU\
+    FxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxp\
+    Y3RyZWZ1c2Fscy52MS5SZWplY3RlZA==
     """)
 }
 
@@ -7521,6 +8249,13 @@ public struct IntakeClient: Sendable {
   ) async throws -> ServiceStatus {
     try await transport.unary(request, method: IntakeMethods.status, options: options)
   }
+
+  /// Records what a manifest did to the cases of its people. Saying it again changes nothing.
+  public func reportTravel(
+    _ request: ReportTravelRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> ReportTravelReply {
+    try await transport.unary(request, method: IntakeMethods.reportTravel, options: options)
+  }
 }
 
 /// Answers the calls of intake.v1.Intake.
@@ -7596,6 +8331,11 @@ public protocol IntakeHandlers: Sendable {
   func status(
     _ request: StatusRequest, context: RPCServerContext
   ) async throws -> ServiceStatus
+
+  /// Records what a manifest did to the cases of its people. Saying it again changes nothing.
+  func reportTravel(
+    _ request: ReportTravelRequest, context: RPCServerContext
+  ) async throws -> ReportTravelReply
 }
 
 /// Serves intake.v1.Intake with the given handlers. A request that lacks a required field is
@@ -7698,6 +8438,12 @@ public struct IntakeRegistration<Handlers: IntakeHandlers>: RPCService {
       IntakeMethods.status, execution: execution(IntakeMethods.status.info)
     ) { request, context in
       return try await handlers.status(request, context: context)
+    }
+    router.handleUnary(
+      IntakeMethods.reportTravel, execution: execution(IntakeMethods.reportTravel.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.reportTravel(request, context: context)
     }
   }
 }

@@ -64,6 +64,35 @@ public struct EntryState: WireEnum {
   public static var wireNames: StaticString { "unset planned confirmed checkedIn boarded noShow offloaded denied substituted" }
 }
 
+/// Whether somebody who boarded arrived, or why not.
+public struct ArrivalOutcome: WireEnum {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static var arrived: ArrivalOutcome { ArrivalOutcome(rawValue: 1) }
+  public static var refusedEntry: ArrivalOutcome { ArrivalOutcome(rawValue: 2) }
+  public static var leftOnTheWay: ArrivalOutcome { ArrivalOutcome(rawValue: 3) }
+  public static var hospitalised: ArrivalOutcome { ArrivalOutcome(rawValue: 4) }
+  public static var detained: ArrivalOutcome { ArrivalOutcome(rawValue: 5) }
+  /// Asked for, and nobody can say.
+  public static var notKnown: ArrivalOutcome { ArrivalOutcome(rawValue: 6) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, Sendable {
+    case unset = 0
+    case arrived = 1
+    case refusedEntry = 2
+    case leftOnTheWay = 3
+    case hospitalised = 4
+    case detained = 5
+    /// Asked for, and nobody can say.
+    case notKnown = 6
+  }
+
+  public static var wireNames: StaticString { "unset arrived refusedEntry leftOnTheWay hospitalised detained notKnown" }
+}
+
 /// A flight or charter that can take people home. Local times carry their zone's offset at that date.
 public struct Departure: WireMessage {
   public static var wireName: String { "planning.v1.Departure" }
@@ -915,6 +944,17 @@ public struct ManifestEntry: WireMessage {
   public var missing: [MissingClearance]
   /// Where this person leaves the aircraft (IATA code).
   public var pointOfEntry: FixedASCII<3>
+  /// Place on the list from its proposal on. It stays, and nobody else gets it.
+  public var number: UInt16
+  /// Who travels in this person's seat.
+  public var substitutedBy: ID<PersonFile>?
+  /// In whose seat this person travels.
+  public var substitutes: ID<PersonFile>?
+  /// Rules that do not count here, by two people.
+  public var overridden: [ReasonCode]
+  public var arrival: ArrivalOutcome
+  /// What failed when this person was denied.
+  public var denied: [ReasonCode]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -930,6 +970,12 @@ public struct ManifestEntry: WireMessage {
     guard lhs.ageBand == rhs.ageBand else { return false }
     guard lhs.missing == rhs.missing else { return false }
     guard lhs.pointOfEntry == rhs.pointOfEntry else { return false }
+    guard lhs.number == rhs.number else { return false }
+    guard lhs.substitutedBy == rhs.substitutedBy else { return false }
+    guard lhs.substitutes == rhs.substitutes else { return false }
+    guard lhs.overridden == rhs.overridden else { return false }
+    guard lhs.arrival == rhs.arrival else { return false }
+    guard lhs.denied == rhs.denied else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -945,6 +991,12 @@ public struct ManifestEntry: WireMessage {
     hasher.combine(self.ageBand)
     hasher.combine(self.missing)
     hasher.combine(self.pointOfEntry)
+    hasher.combine(self.number)
+    hasher.combine(self.substitutedBy)
+    hasher.combine(self.substitutes)
+    hasher.combine(self.overridden)
+    hasher.combine(self.arrival)
+    hasher.combine(self.denied)
     hasher.combine(self._unknown)
   }
 }
@@ -963,6 +1015,12 @@ extension ManifestEntry {
       ageBand: .unset,
       missing: [],
       pointOfEntry: FixedASCII<3>(),
+      number: 0,
+      substitutedBy: nil,
+      substitutes: nil,
+      overridden: [],
+      arrival: .unset,
+      denied: [],
       _unknown: nil)
   }
 
@@ -976,7 +1034,13 @@ extension ManifestEntry {
     services: [SpecialService] = [],
     ageBand: AgeBand = .unset,
     missing: [MissingClearance] = [],
-    pointOfEntry: FixedASCII<3> = FixedASCII<3>()
+    pointOfEntry: FixedASCII<3> = FixedASCII<3>(),
+    number: UInt16 = 0,
+    substitutedBy: ID<PersonFile>? = nil,
+    substitutes: ID<PersonFile>? = nil,
+    overridden: [ReasonCode] = [],
+    arrival: ArrivalOutcome = .unset,
+    denied: [ReasonCode] = []
   ) {
     self.init(
       person: person,
@@ -989,6 +1053,12 @@ extension ManifestEntry {
       ageBand: ageBand,
       missing: missing,
       pointOfEntry: pointOfEntry,
+      number: number,
+      substitutedBy: substitutedBy,
+      substitutes: substitutes,
+      overridden: overridden,
+      arrival: arrival,
+      denied: denied,
       _unknown: nil)
   }
 }
@@ -1031,8 +1101,18 @@ extension ManifestEntry {
     try b.charge(
       elements: c1, stride: MemoryLayout<SpecialService>.stride, max: 8)
     let n1 = c1 &* 1
+    let n3 = e.pointee.substitutedBy == nil ? 0 : 16
+    let n4 = e.pointee.substitutes == nil ? 0 : 16
+    let c5 = e.pointee.overridden.count
+    try b.charge(
+      elements: c5, stride: MemoryLayout<ReasonCode>.stride, max: 8)
+    let n5 = c5 &* 1
+    let c6 = e.pointee.denied.count
+    try b.charge(
+      elements: c6, stride: MemoryLayout<ReasonCode>.stride, max: 16)
+    let n6 = c6 &* 1
     let start = b.byteCount
-    let p = b.reserve(38 &+ n0 &+ n1)
+    let p = b.reserve(57 &+ n0 &+ n1)
     let f = p + 2
     e.pointee.person.storeWire(f)
     let w3 = e.pointee.tier
@@ -1047,20 +1127,32 @@ extension ManifestEntry {
     wireStore(f, 20, w8)
     let w10 = e.pointee.pointOfEntry.wireBits
     FixedASCII<3>.storeStorage(f + 21, w10)
-    var used = wireBit(w5 != 0)
-    used |= wireBit(w6 != 0) &<< 1
-    used |= wireBit(w8 != 0) &<< 2
-    used |= wireBit(w10 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x1815141300)
+    let w11 = e.pointee.number
+    wireStore(f, 24, w11)
+    let w15 = e.pointee.arrival.rawValue
+    wireStore(f, 26, w15)
+    var used = wireBit(w8 != 0)
+    used |= wireBit(w10 != 0) &<< 1
+    used |= wireBit(w11 != 0) &<< 2
+    used |= wireBit(w15 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1B1A181500)
     if used == 0 {
-      fixed = wireUsedLength(f, 18)
+      fixed = wireUsedLength(f, 20)
       if fixed > 16 {
       } else if fixed > 0 {
         fixed = 16
       }
     }
     let count: Int
-    if !e.pointee.missing.isEmpty {
+    if n6 != 0 {
+      count = 7
+    } else if n5 != 0 {
+      count = 6
+    } else if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if !e.pointee.missing.isEmpty {
       count = 3
     } else if n1 != 0 {
       count = 2
@@ -1072,6 +1164,10 @@ extension ManifestEntry {
     var lengths = n0
     lengths |= n1
     lengths |= e.pointee.missing.count &* 24
+    lengths |= n3
+    lengths |= n4
+    lengths |= n5
+    lengths |= n6
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -1087,8 +1183,34 @@ extension ManifestEntry {
     let s2 = b.byteCount
     try MissingClearance.appendWireList(e.pointee.missing, max: 16, to: &b)
     let n2 = b.byteCount &- s2
+    var t3 = b.reserve(n3 &+ n4 &+ n5 &+ n6)
+    if let value = e.pointee.substitutedBy {
+      value.storeWire(t3)
+      t3 += 16
+    }
+    if let value = e.pointee.substitutes {
+      value.storeWire(t3)
+      t3 += 16
+    }
+    for element in e.pointee.overridden {
+      wireStore(t3, 0, element.rawValue)
+      t3 += 1
+    }
+    for element in e.pointee.denied {
+      wireStore(t3, 0, element.rawValue)
+      t3 += 1
+    }
+    b.advance(to: t3)
     let written: Int
-    if n2 != 0 {
+    if n6 != 0 {
+      written = 7
+    } else if n5 != 0 {
+      written = 6
+    } else if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
       written = 3
     } else if n1 != 0 {
       written = 2
@@ -1100,11 +1222,15 @@ extension ManifestEntry {
     var all = n0
     all |= n1
     all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    all |= n6
     let needed = wireWidth(all)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 24, room: count &<< width,
-        lengths: [n0, n1, n2],
+        start: start, used: fixed, known: 27, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6],
         unknown: e.pointee._unknown)
       return
     }
@@ -1115,15 +1241,23 @@ extension ManifestEntry {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 3, needed == 0 {
+    if written == 7, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
       if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
     }
   }
 
@@ -1139,27 +1273,31 @@ extension ManifestEntry {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w5: UInt8 = 0
-    var w6: UInt8 = 0
     var w8: UInt8 = 0
     var w10: UInt64 = 0
+    var w11: UInt16 = 0
+    var w15: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 29 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    let head = n >= 36 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 18 && fixed <= 24 && count <= 3
+    var isNear = fixed > 20 && fixed <= 27 && count <= 7
     if isNear {
-      w5 = wireMask(wireLoad(f, 18, UInt8.self), fixed >= 19)
-      w6 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
       w8 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
       w10 = wireMask(FixedASCII<3>.loadStorage(f + 21), fixed >= 24)
-      var ends = wireBit(fixed == 19) & wireBit(w5 != 0)
-      ends |= wireBit(fixed == 20) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 21) & wireBit(w8 != 0)
+      w11 = wireMask(wireLoad(f, 24, UInt16.self), fixed >= 26)
+      w15 = wireMask(wireLoad(f, 26, UInt8.self), fixed >= 27)
+      var ends = wireBit(fixed == 21) & wireBit(w8 != 0)
       ends |= wireBit(fixed == 24) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(w15 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -1169,6 +1307,14 @@ extension ManifestEntry {
       end &+= n1
       n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1176,23 +1322,33 @@ extension ManifestEntry {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w5 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
-      w6 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
       w8 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
       w10 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
-      if shape.fixedLength > 24 || shape.slotCount > 3 {
+      w11 = fixed >= 26 ? wireLoad(f, 24, UInt16.self) : 0
+      w15 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+      if shape.fixedLength > 27 || shape.slotCount > 7 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 27, slotCount: 7, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
     }
     let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
     let w4: UInt8 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+    let w5: UInt8 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
+    let w6: UInt8 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: ID<Group>?
     if n0 == 0 {
@@ -1212,6 +1368,30 @@ extension ManifestEntry {
     let v8: AgeBand = AgeBand(rawValue: w8)
     let v9: [MissingClearance] = try MissingClearance.decodeWireList(p + o2, n2, max: 16, &r)
     let v10: FixedASCII<3> = try r.ascii(w10, at: f + 21, as: FixedASCII<3>.self)
+    let v11: UInt16 = w11
+    let v12: ID<PersonFile>?
+    if n3 == 0 {
+      v12 = nil
+    }
+    else {
+      guard n3 == 16 else {
+        throw r.malformed(p + o3, "a value has another size than its type")
+      }
+      v12 = ID<PersonFile>(wire: (p + o3))
+    }
+    let v13: ID<PersonFile>?
+    if n4 == 0 {
+      v13 = nil
+    }
+    else {
+      guard n4 == 16 else {
+        throw r.malformed(p + o4, "a value has another size than its type")
+      }
+      v13 = ID<PersonFile>(wire: (p + o4))
+    }
+    let v14: [ReasonCode] = try Self.decodeWireListOverridden(p + o5, n5, &r)
+    let v15: ArrivalOutcome = ArrivalOutcome(rawValue: w15)
+    let v16: [ReasonCode] = try Self.decodeWireListDenied(p + o6, n6, &r)
     return Self(
       person: v1,
       group: v2,
@@ -1223,6 +1403,12 @@ extension ManifestEntry {
       ageBand: v8,
       missing: v9,
       pointOfEntry: v10,
+      number: v11,
+      substitutedBy: v12,
+      substitutes: v13,
+      overridden: v14,
+      arrival: v15,
+      denied: v16,
       _unknown: unknown)
   }
 
@@ -1241,10 +1427,12 @@ extension ManifestEntry {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 25...: return
+      case 0, 28...: return
       case 16: unit = 16
       case 17...21: unit = 1
       case 24: unit = 3
+      case 26: unit = 2
+      case 27: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1263,6 +1451,38 @@ extension ManifestEntry {
     var q = p
     for _ in 0..<count {
       list.append(SpecialService(rawValue: wireLoad(q, 0, UInt8.self)))
+      q += 1
+    }
+    return list
+  }
+
+  private static func decodeWireListOverridden(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [ReasonCode] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 8, stride: MemoryLayout<ReasonCode>.stride)
+    var list: [ReasonCode] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(ReasonCode(rawValue: wireLoad(q, 0, UInt8.self)))
+      q += 1
+    }
+    return list
+  }
+
+  private static func decodeWireListDenied(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [ReasonCode] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 16, stride: MemoryLayout<ReasonCode>.stride)
+    var list: [ReasonCode] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(ReasonCode(rawValue: wireLoad(q, 0, UInt8.self)))
       q += 1
     }
     return list
@@ -1336,6 +1556,16 @@ public struct Manifest: WireMessage {
   /// SHA-256 of the encoding of this manifest with this field zero.
   public var digest: FixedBytes<32>
   public var planVersion: Int64
+  /// Grows with every change of its life; 0 for a draft that nothing happened to.
+  public var version: Int64
+  /// Seats set aside for the mission's own escorts.
+  public var escorts: UInt16
+  /// The moment of the last change of its life.
+  public var changedAt: Timestamp
+  /// The last number given to an entry.
+  public var numbers: UInt16
+  /// The last number given to a change that the carrier was told.
+  public var deltas: UInt16
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1355,6 +1585,11 @@ public struct Manifest: WireMessage {
     guard lhs.eligibleNow == rhs.eligibleNow else { return false }
     guard lhs.digest == rhs.digest else { return false }
     guard lhs.planVersion == rhs.planVersion else { return false }
+    guard lhs.version == rhs.version else { return false }
+    guard lhs.escorts == rhs.escorts else { return false }
+    guard lhs.changedAt == rhs.changedAt else { return false }
+    guard lhs.numbers == rhs.numbers else { return false }
+    guard lhs.deltas == rhs.deltas else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1374,6 +1609,11 @@ public struct Manifest: WireMessage {
     hasher.combine(self.eligibleNow)
     hasher.combine(self.digest)
     hasher.combine(self.planVersion)
+    hasher.combine(self.version)
+    hasher.combine(self.escorts)
+    hasher.combine(self.changedAt)
+    hasher.combine(self.numbers)
+    hasher.combine(self.deltas)
     hasher.combine(self._unknown)
   }
 
@@ -1402,6 +1642,11 @@ extension Manifest {
       eligibleNow: 0,
       digest: FixedBytes<32>(),
       planVersion: 0,
+      version: 0,
+      escorts: 0,
+      changedAt: Timestamp(),
+      numbers: 0,
+      deltas: 0,
       _unknown: nil)
   }
 
@@ -1419,7 +1664,12 @@ extension Manifest {
     eligible: UInt32 = 0,
     eligibleNow: UInt32 = 0,
     digest: FixedBytes<32> = FixedBytes<32>(),
-    planVersion: Int64 = 0
+    planVersion: Int64 = 0,
+    version: Int64 = 0,
+    escorts: UInt16 = 0,
+    changedAt: Timestamp = Timestamp(),
+    numbers: UInt16 = 0,
+    deltas: UInt16 = 0
   ) {
     self.init(
       id: id,
@@ -1436,6 +1686,11 @@ extension Manifest {
       eligibleNow: eligibleNow,
       digest: digest,
       planVersion: planVersion,
+      version: version,
+      escorts: escorts,
+      changedAt: changedAt,
+      numbers: numbers,
+      deltas: deltas,
       _unknown: nil)
   }
 }
@@ -1472,7 +1727,7 @@ extension Manifest {
     text &+= n2
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(87 &+ n0)
+    let p = b.reserve(109 &+ n0)
     let f = p + 2
     let w3 = self.state.rawValue
     wireStore(f, 0, w3)
@@ -1491,14 +1746,34 @@ extension Manifest {
     self.digest.storeWire(f + 25)
     let w14 = self.planVersion
     wireStore(f, 57, w14)
-    var used = wireBit(w11 != 0)
-    used |= wireBit(w12 != 0) &<< 1
-    used |= wireBit(!wireIsZero(f + 25, 32)) &<< 2
-    used |= wireBit(w14 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x4139191500)
+    let w15 = self.version
+    wireStore(f, 65, w15)
+    let w16 = self.escorts
+    wireStore(f, 73, w16)
+    let w17 = self.changedAt.microseconds
+    wireStore(f, 75, w17)
+    let w18 = self.numbers
+    wireStore(f, 83, w18)
+    let w19 = self.deltas
+    wireStore(f, 85, w19)
+    var used = wireBit(w16 != 0)
+    used |= wireBit(w17 != 0) &<< 1
+    used |= wireBit(w18 != 0) &<< 2
+    used |= wireBit(w19 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x5755534B00)
     if used == 0 {
-      fixed = wireUsedLength(f, 17)
-      if fixed > 15 {
+      fixed = wireUsedLength(f, 73)
+      if fixed > 65 {
+        fixed = 73
+      } else if fixed > 57 {
+        fixed = 65
+      } else if fixed > 25 {
+        fixed = 57
+      } else if fixed > 21 {
+        fixed = 25
+      } else if fixed > 17 {
+        fixed = 21
+      } else if fixed > 15 {
         fixed = 17
       } else if fixed > 13 {
         fixed = 15
@@ -1569,7 +1844,7 @@ extension Manifest {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 65, room: count &<< width,
+        start: start, used: fixed, known: 87, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
         unknown: self._unknown)
       return
@@ -1602,27 +1877,29 @@ extension Manifest {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w11: UInt32 = 0
-    var w12: UInt32 = 0
-    var w14: Int64 = 0
+    var w16: UInt16 = 0
+    var w17: Int64 = 0
+    var w18: UInt16 = 0
+    var w19: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 72 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 94 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 17 && fixed <= 65 && count <= 5
+    var isNear = fixed > 73 && fixed <= 87 && count <= 5
     if isNear {
-      w11 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
-      w12 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
-      w14 = wireMask(wireLoad(f, 57, Int64.self), fixed >= 65)
-      var ends = wireBit(fixed == 21) & wireBit(w11 != 0)
-      ends |= wireBit(fixed == 25) & wireBit(w12 != 0)
-      ends |= wireBit(fixed == 57) & wireBit(!wireIsZero(f + 25, 32))
-      ends |= wireBit(fixed == 65) & wireBit(w14 != 0)
+      w16 = wireMask(wireLoad(f, 73, UInt16.self), fixed >= 75)
+      w17 = wireMask(wireLoad(f, 75, Int64.self), fixed >= 83)
+      w18 = wireMask(wireLoad(f, 83, UInt16.self), fixed >= 85)
+      w19 = wireMask(wireLoad(f, 85, UInt16.self), fixed >= 87)
+      var ends = wireBit(fixed == 75) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 83) & wireBit(w17 != 0)
+      ends |= wireBit(fixed == 85) & wireBit(w18 != 0)
+      ends |= wireBit(fixed == 87) & wireBit(w19 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -1643,12 +1920,13 @@ extension Manifest {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w11 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
-      w12 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
-      w14 = fixed >= 65 ? wireLoad(f, 57, Int64.self) : 0
-      if shape.fixedLength > 65 || shape.slotCount > 5 {
+      w16 = fixed >= 75 ? wireLoad(f, 73, UInt16.self) : 0
+      w17 = fixed >= 83 ? wireLoad(f, 75, Int64.self) : 0
+      w18 = fixed >= 85 ? wireLoad(f, 83, UInt16.self) : 0
+      w19 = fixed >= 87 ? wireLoad(f, 85, UInt16.self) : 0
+      if shape.fixedLength > 87 || shape.slotCount > 5 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 65, slotCount: 5, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 87, slotCount: 5, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -1662,6 +1940,10 @@ extension Manifest {
     let w5: Int64 = fixed >= 13 ? wireLoad(f, 5, Int64.self) : 0
     let w9: UInt16 = fixed >= 15 ? wireLoad(f, 13, UInt16.self) : 0
     let w10: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
+    let w11: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+    let w12: UInt32 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+    let w14: Int64 = fixed >= 65 ? wireLoad(f, 57, Int64.self) : 0
+    let w15: Int64 = fixed >= 73 ? wireLoad(f, 65, Int64.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -1687,6 +1969,11 @@ extension Manifest {
     let v12: UInt32 = w12
     let v13: FixedBytes<32> = fixed >= 57 ? FixedBytes<32>(wire: f + 25) : FixedBytes<32>()
     let v14: Int64 = w14
+    let v15: Int64 = w15
+    let v16: UInt16 = w16
+    let v17: Timestamp = Timestamp(microseconds: w17)
+    let v18: UInt16 = w18
+    let v19: UInt16 = w19
     return Self(
       id: v1,
       departure: v2,
@@ -1702,6 +1989,11 @@ extension Manifest {
       eligibleNow: v12,
       digest: v13,
       planVersion: v14,
+      version: v15,
+      escorts: v16,
+      changedAt: v17,
+      numbers: v18,
+      deltas: v19,
       _unknown: unknown)
   }
 
@@ -1720,7 +2012,7 @@ extension Manifest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 66...: return
+      case 0, 88...: return
       case 1: unit = 1
       case 5: unit = 4
       case 13: unit = 8
@@ -1730,6 +2022,11 @@ extension Manifest {
       case 25: unit = 4
       case 57: unit = 32
       case 65: unit = 8
+      case 73: unit = 8
+      case 75: unit = 2
+      case 83: unit = 8
+      case 85: unit = 2
+      case 87: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -6421,13 +6718,13 @@ public enum PlanningMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    bTuaqi6c9+2GcsveaH1aq24f8Qt18BPa462g6qG9/zk=
+    DKLd3R85BOdAHYDZdbPFuHOhA+qKW3m96Mlz/+8DSlY=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEX5EVcArQYAAGADG0ArAUMATQBQAPIB6ABSADcAZQAxAcAAeQGCAUoAZAFpADYAVgA9ANABVADIADoAUwAqAEIAPQAA\
+    AEUtE1cALwcAAGADG0ArAUMATQBQAPIB6ABSADcAZQAxAcAAxQFqAkoAZAFpADYAVgA9ANABVADIADoAUwAqAEIAPQAA\
     Qg4AFwFpbnRha2UudjEuQXhlcwsACyggEyAQICQWCw8AAgQDYXNPZgEAFAACCBxkb2N1bWVudAEBFhhjb21tb24udjEu\
     RG9jdW1lbnRTdGF0dXMAAgQYc3RheQEBFhRjb21tb24udjEuU3RheVN0YXR1cwACDANvdmVyc3RheURheXMBAAgAAgQY\
     ZmluZQEBFhRjb21tb24udjEuRmluZVN0YXR1cwACCQNmaW5lQ2VudHMBAAUAAgQYZXhpdAEBFhRjb21tb24udjEuRXhp\
@@ -6456,83 +6753,89 @@ public enum PlanningMethods {
     bGFubmluZy52MS5EZXBhcnR1cmVWZXJkaWN0AAIGB3BvbGljeQUADCgAAAAAAgQSYXhlcwEBGA5pbnRha2UudjEuQXhl\
     cwACG6FwbGFubmluZy52MS5Gb2xsb3dlZE1pc3Npb24IABIiDREQEhESAAIHB21pc3Npb24FAAwQAAAAAAIIFnBvc2l0\
     aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACBgNwZW9wbGUBAAgAAgYHZGlnZXN0BQAOIAAAAAACCQNjb25uZWN0ZWQB\
-    AAEAAgsDcXVhcmFudGluZWQBAAEAAgoDZGVwYXJ0dXJlcwEACAACCwNwbGFuVmVyc2lvbgEABQBCFABfAXBsYW5uaW5n\
-    LnYxLk1hbmlmZXN0DgANJiYPCxExMREUDxIREgACAgdpZAUADEAAAAAAAgkZZGVwYXJ0dXJlAQEYFXBsYW5uaW5nLnYx\
-    LkRlcGFydHVyZQACBR1zdGF0ZQEBFhlwbGFubmluZy52MS5NYW5pZmVzdFN0YXRlAAIIA3JldmlzaW9uAQAIAAIEA2Fz\
-    T2YBABQAAgYHcG9saWN5BQAMKAAAAAACByZlbnRyaWVzBQIaAAQAAAAdAQEYGXBsYW5uaW5nLnYxLk1hbmlmZXN0RW50\
-    cnkAAgcmc3RhbmRieQUCGgAEAAAAHQEBGBlwbGFubmluZy52MS5NYW5pZmVzdEVudHJ5AAIKA3NlYXRzVGFrZW4BAAcA\
-    Ag0Dc2VhdHNSZXNlcnZlZAEABwACCANlbGlnaWJsZQEACAACCwNlbGlnaWJsZU5vdwEACAACBgdkaWdlc3QFAA4gAAAA\
-    AAILA3BsYW5WZXJzaW9uAQAFAEIZAGMBcGxhbm5pbmcudjEuTWFuaWZlc3RFbnRyeQoAIh0LIyQqMSA0FwACBhhwZXJz\
-    b24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACBAN0aWVyAQAGAAIF\
-    GnN0YXRlAQEWFnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MA\
-    AgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAgglc2VydmljZXMFAhoIAAAAABwBARYYY29t\
-    bW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIHFWFnZUJhbmQBARYRY29tbW9uLnYxLkFnZUJhbmQAAgcpbWlzc2luZwUCGhAA\
-    AAAAIAEBGBxwbGFubmluZy52MS5NaXNzaW5nQ2xlYXJhbmNlAAIMB3BvaW50T2ZFbnRyeQUADwMAAAAAAhsrcGxhbm5p\
-    bmcudjEuTWFuaWZlc3RSZXF1ZXN0AgATFAECBAcHbWlzc2lvbgUADBAAAAABAgQIB21hbmlmZXN0BQAMQAAAAABCGwBD\
-    AXBsYW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFyeREADRQQGxARJg8MERQOEg8SDg4AAgIHaWQFAAxAAAAAAAIJB2RlcGFy\
-    dHVyZQUADBgAAAAAAgkDZGVwYXJ0c0F0AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIFB3JvdXRlBQAMKAAA\
-    AAACBgdmbGlnaHQFAAwMAAAAAAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAggDcmV2aXNpb24B\
-    AAgAAgUDc2VhdHMBAAcAAgoDc2VhdHNUYWtlbgEABwACDQNzZWF0c1Jlc2VydmVkAQAHAAIHA3BlcnNvbnMBAAgAAgsD\
-    d2l0aE1pc3NpbmcBAAgAAggDZWxpZ2libGUBAAgAAgsDZWxpZ2libGVOb3cBAAgAAgcDc3RhbmRieQEACAACBwNjaGFy\
-    dGVyAQABAAIaS3BsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcGx5AgA1EgACCShtYW5pZmVzdHMFAhoABAAAAB8BARgbcGxh\
-    bm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5AAILA3BsYW5WZXJzaW9uAQAFAAIcFnBsYW5uaW5nLnYxLk1hbmlmZXN0c1Jl\
-    cXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAIcNnBsYW5uaW5nLnYxLk1pc3NpbmdDbGVhcmFuY2UCACASAAIEGGNv\
-    ZGUBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUBAgEKA2V4cGVjdGVkQnkBABIAAhghcGxhbm5pbmcudjEuUGxhbkNvbmZs\
-    aWN0AgAPDgACBAd3aGF0BQAMZAAAAAACBwN2ZXJzaW9uAQAFAEIVALUBcGxhbm5pbmcudjEuUGxhblJlcGx5EgASCxEf\
-    EjUNMg4QEREuHBAREBMAAgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIFFmJhc2lz\
-    AQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACCwNwbGFuVmVyc2lvbgEABQACCShtYW5pZmVzdHMFAhoABAAAAB8BARgbcGxh\
-    bm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5AAIGA3BsYWNlZAEACAACCCZ1bnBsYWNlZAUCGkAAAAAAHQEBGBlwbGFubmlu\
-    Zy52MS5VbnBsYWNlZENvdW50AAIHA3BlcnNvbnMBAAgAAgkDY29zdENlbnRzAQAFAAIKA2JvdW5kQ2VudHMBAAUAAgYH\
-    ZGlnZXN0BQAOIAAAAAACByNjbGFzc2VzBQIaEAAAAAAaAQEYFnBsYW5uaW5nLnYxLkNsYXNzQ291bnQAAggQcnVsZXNP\
-    ZmYFAhoQAAAAAAcFAAwIAAAAAAIJA3VuY2hhbmdlZAEAAQACCgNpbnZlcnNpb25zAQAIAAIJA2ZhcmVDZW50cwEABQAC\
-    DANjaGFydGVyQ2VudHMBAAUAAhc5cGxhbm5pbmcudjEuUGxhblJlcXVlc3QDABMMFQECBAcHbWlzc2lvbgUADBAAAAAB\
-    AgQEA2FzT2YBABQAAg4DZWZmb3J0UGVybWlsbGUBAAgAAhqqcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXMGABI0ESIS\
-    FwACBwdzZXJ2aWNlBQAMEAAAAAACCChtaXNzaW9ucwUCGkAAAAAAHwEBGBtwbGFubmluZy52MS5Gb2xsb3dlZE1pc3Np\
-    b24AAgYHcG9saWN5BQAMKAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgsDY2hhaW5JbnRhY3QB\
-    AAEAAgwHc3RvcmVWZXJzaW9uBQAMKAAAAAACIRVwbGFubmluZy52MS5QbGFubmluZ1N0YXR1c1JlcXVlc3QBABIAAgcH\
-    bWlzc2lvbgUADBAAAAAAAhk2cGxhbm5pbmcudjEuVW5wbGFjZWRDb3VudAIAJA4AAggYaGVhZGxpbmUBARYUY29tbW9u\
-    LnYxLlJlYXNvbkNvZGUAAgcDcGVyc29ucwEACAACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0BQAMKAAA\
-    AAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAMEAAAAAAC\
-    FCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAABAFQAAhI+Y29t\
-    bW9uLnYxLlBvc2l0aW9uBAAODA8PAAIHA2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUAAgQHaGFz\
-    aAUADiAAAAALQDoAjAB3AHUAcABnAMsB4ABXAI0AfQABAgERJGNvbW1vbi52MS5BZ2VCYW5kAwALCgoCAQEABmluZmFu\
-    dAIBAgAFbWlub3ICAQMABWFkdWx0AQIBE3Rjb21tb24udjEuQ2FzZUNsYXNzCAAJDxMPDA0NCgIBAQAEaGVsZAIBAgAK\
-    dW52ZXJpZmllZAIBAwAOaXJyZWd1bGFyRW50cnkCAQQACmRvY0FuZEZpbmUCAQUAB2RvY09ubHkCAQYACGZpbmVPbmx5\
-    AgEHAAhleGl0T25seQIBCAAFcmVhZHkBAgEYWmNvbW1vbi52MS5Eb2N1bWVudFN0YXR1cwUACRUPDhgCAQEABG5vbmUC\
-    AQIAEGlkZW50aXR5VmVyaWZpZWQCAQMACmV0ZEFwcGxpZWQCAQQACWV0ZElzc3VlZAIBBQATcGFzc3BvcnRWYWxpZElu\
-    SGFuZAECARZaY29tbW9uLnYxLkRvY3VtZW50VHlwZQQADRwaEQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5jeVRyYXZl\
-    bERvY3VtZW50AgEDABVjZXJ0aWZpY2F0ZU9mSWRlbnRpdHkCAQQADGlkZW50aXR5Q2FyZAECARRXY29tbW9uLnYxLkV4\
-    aXRTdGF0dXMGABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0ZWQCAQQAB2dyYW50\
-    ZWQCAQUAB3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1\
-    ZQIBAgAIYXNzZXNzZWQCAQMACXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAUIBFACwAWNv\
-    bW1vbi52MS5SZWFzb25Db2RlFQAUGhIWDxMXGBYXEBQOFhAPGBEUERACAQEAD25vVmFsaWREb2N1bWVudAIBAgAVZG9j\
-    dW1lbnRSb3V0ZU1pc21hdGNoAgEDAA1maW5lVW5jbGVhcmVkAgEEABFleGl0UGVybWl0TWlzc2luZwIBBQAKaGVsZEFj\
-    dGl2ZQIBBgAObm9SZXR1cm5JbnRlbnQCAQcAEmlkZW50aXR5VW52ZXJpZmllZAIBCAATZHVwbGljYXRlVW5yZXNvbHZl\
-    ZAIBCQARYXNzZXNzbWVudFBlbmRpbmcCAQoAEm1pbm9yVW5hY2NvbXBhbmllZAIBCwALbm90Rml0VG9GbHkCAQwAD2dy\
-    b3VwSW5jb21wbGV0ZQIBDQAJa2VwdEFwYXJ0AgEOABFvbkFub3RoZXJNYW5pZmVzdAIBDwALdHJhbnNpdFJ1bGUCAWUA\
-    CnNlbGZGdW5kZWQCAWYAE2RvY3VtZW50Tm90QWNjZXB0ZWQCAWcADGN1dE9mZlBhc3NlZAIBaAAPZGVwYXJ0dXJlQ2xv\
-    c2VkAgFpAAxjYXBhY2l0eUZ1bGwCAWoAC2Nhc2VOb3RPcGVuAQIBGMNjb21tb24udjEuU3BlY2lhbFNlcnZpY2UKABMU\
-    FA4QFwsKGBoCAQEADndoZWVsY2hhaXJSYW1wAgECAA93aGVlbGNoYWlyU3RlcHMCAQMAD3doZWVsY2hhaXJDYWJpbgIB\
-    BAAJc3RyZXRjaGVyAgEFAAttZWRpY2FsQ2FzZQIBBgASdW5hY2NvbXBhbmllZE1pbm9yAgEHAAZpbmZhbnQCAQgABWNo\
-    aWxkAgEJABNkZXBvcnRlZEFjY29tcGFuaWVkAgEKABVkZXBvcnRlZFVuYWNjb21wYW5pZWQBAgEUPmNvbW1vbi52MS5T\
-    dGF5U3RhdHVzBAANDRIMAgEBAAhpblN0YXR1cwIBAgAIb3ZlcnN0YXkCAQMADW5vRW50cnlSZWNvcmQCAQQAB3Vua25v\
-    d24BAgEWcnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUIAAwODgwLDgsQAgEBAAdwbGFubmVkAgECAAljb25maXJtZWQCAQMA\
-    CWNoZWNrZWRJbgIBBAAHYm9hcmRlZAIBBQAGbm9TaG93AgEGAAlvZmZsb2FkZWQCAQcABmRlbmllZAIBCAALc3Vic3Rp\
-    dHV0ZWQBAgEZX3BsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUHAAoNCw4NCw4CAQEABWRyYWZ0AgECAAhwcm9wb3NlZAIB\
-    AwAGbG9ja2VkAgEEAAlzdWJtaXR0ZWQCAQUACGRlcGFydGVkAgEGAAZjbG9zZWQCAQcACWNhbmNlbGxlZAFAXAMAQhQA\
-    QgNwbGFubmluZy52MS5QbGFubmluZwcAnGiEZXJzZwMEAQABDB8dS2FkZERlcGFydHVyZXBsYW5uaW5nLnYxLkFkZERl\
-    cGFydHVyZVJlcXVlc3RwbGFubmluZy52MS5BZGREZXBhcnR1cmVSZXBseQMAGhgUcmVmdXNhbHMudjEuTm90WW91ck1p\
-    c3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABCh0bHWRlcGFydHVyZXNw\
-    bGFubmluZy52MS5EZXBhcnR1cmVzUmVxdWVzdHBsYW5uaW5nLnYxLkRlcGFydHVyZXNSZXBseQEAGnJlZnVzYWxzLnYx\
-    Lk5vdFlvdXJNaXNzaW9uAwQDAAEEFxVLcGxhbnBsYW5uaW5nLnYxLlBsYW5SZXF1ZXN0cGxhbm5pbmcudjEuUGxhblJl\
-    cGx5AwAaGBRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnBsYW5uaW5nLnYxLlBsYW5Db25mbGljdHJlZnVzYWxzLnYx\
-    LlJlamVjdGVkAwQEAAEJHBodbWFuaWZlc3RzcGxhbm5pbmcudjEuTWFuaWZlc3RzUmVxdWVzdHBsYW5uaW5nLnYxLk1h\
-    bmlmZXN0c1JlcGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAUAAQgbFDJtYW5pZmVzdHBsYW5uaW5nLnYx\
-    Lk1hbmlmZXN0UmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVm\
-    dXNhbHMudjEuTm90Rm91bmQDBAYAAQcaFzJleHBsYWlucGxhbm5pbmcudjEuRXhwbGFpblJlcXVlc3RwbGFubmluZy52\
-    MS5FeHBsYW5hdGlvbgIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQHAAEG\
-    IRodc3RhdHVzcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXNSZXF1ZXN0cGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXMB\
-    ABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbg==
+    AAEAAgsDcXVhcmFudGluZWQBAAEAAgoDZGVwYXJ0dXJlcwEACAACCwNwbGFuVmVyc2lvbgEABQBCFACrAXBsYW5uaW5n\
+    LnYxLk1hbmlmZXN0EwANJiYPCxExMREUDxIREg4OEA4NAAICB2lkBQAMQAAAAAACCRlkZXBhcnR1cmUBARgVcGxhbm5p\
+    bmcudjEuRGVwYXJ0dXJlAAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAggDcmV2aXNpb24BAAgA\
+    AgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIHJmVudHJpZXMFAhoABAAAAB0BARgZcGxhbm5pbmcudjEuTWFuaWZl\
+    c3RFbnRyeQACByZzdGFuZGJ5BQIaAAQAAAAdAQEYGXBsYW5uaW5nLnYxLk1hbmlmZXN0RW50cnkAAgoDc2VhdHNUYWtl\
+    bgEABwACDQNzZWF0c1Jlc2VydmVkAQAHAAIIA2VsaWdpYmxlAQAIAAILA2VsaWdpYmxlTm93AQAIAAIGB2RpZ2VzdAUA\
+    DiAAAAAAAgsDcGxhblZlcnNpb24BAAUAAgcDdmVyc2lvbgEABQACBwNlc2NvcnRzAQAHAAIJA2NoYW5nZWRBdAEAFAAC\
+    BwNudW1iZXJzAQAHAAIGA2RlbHRhcwEABwBCGQBLAnBsYW5uaW5nLnYxLk1hbmlmZXN0RW50cnkQACIdCyMkKjEgNBcN\
+    KigvKSsAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAA\
+    AgQDdGllcgEABgACBRpzdGF0ZQEBFhZwbGFubmluZy52MS5FbnRyeVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24u\
+    djEuQ2FzZUNsYXNzAAIMGmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIIJXNlcnZpY2VzBQIa\
+    CAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACBxVhZ2VCYW5kAQEWEWNvbW1vbi52MS5BZ2VCYW5kAAIH\
+    KW1pc3NpbmcFAhoQAAAAACABARgccGxhbm5pbmcudjEuTWlzc2luZ0NsZWFyYW5jZQACDAdwb2ludE9mRW50cnkFAA8D\
+    AAAAAAIGA251bWJlcgEABwECAQ0Yc3Vic3RpdHV0ZWRCeQEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQsYc3Vic3Rp\
+    dHV0ZXMBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgohb3ZlcnJpZGRlbgUCGggAAAAAGAEBFhRjb21tb24udjEuUmVh\
+    c29uQ29kZQACBx5hcnJpdmFsAQEWGnBsYW5uaW5nLnYxLkFycml2YWxPdXRjb21lAAIGIWRlbmllZAUCGhAAAAAAGAEB\
+    FhRjb21tb24udjEuUmVhc29uQ29kZQACGytwbGFubmluZy52MS5NYW5pZmVzdFJlcXVlc3QCABMUAQIEBwdtaXNzaW9u\
+    BQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAEIbAEMBcGxhbm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5EQANFBAbEBEm\
+    DwwRFA4SDxIODgACAgdpZAUADEAAAAAAAgkHZGVwYXJ0dXJlBQAMGAAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0\
+    c09mZnNldE1pbnV0ZXMBAAMAAgUHcm91dGUFAAwoAAAAAAIGB2ZsaWdodAUADAwAAAAAAgUdc3RhdGUBARYZcGxhbm5p\
+    bmcudjEuTWFuaWZlc3RTdGF0ZQACCANyZXZpc2lvbgEACAACBQNzZWF0cwEABwACCgNzZWF0c1Rha2VuAQAHAAINA3Nl\
+    YXRzUmVzZXJ2ZWQBAAcAAgcDcGVyc29ucwEACAACCwN3aXRoTWlzc2luZwEACAACCANlbGlnaWJsZQEACAACCwNlbGln\
+    aWJsZU5vdwEACAACBwNzdGFuZGJ5AQAIAAIHA2NoYXJ0ZXIBAAEAAhpLcGxhbm5pbmcudjEuTWFuaWZlc3RzUmVwbHkC\
+    ADUSAAIJKG1hbmlmZXN0cwUCGgAEAAAAHwEBGBtwbGFubmluZy52MS5NYW5pZmVzdFN1bW1hcnkAAgsDcGxhblZlcnNp\
+    b24BAAUAAhwWcGxhbm5pbmcudjEuTWFuaWZlc3RzUmVxdWVzdAEAEwECBAcHbWlzc2lvbgUADBAAAAAAAhw2cGxhbm5p\
+    bmcudjEuTWlzc2luZ0NsZWFyYW5jZQIAIBIAAgQYY29kZQEBFhRjb21tb24udjEuUmVhc29uQ29kZQECAQoDZXhwZWN0\
+    ZWRCeQEAEgACGCFwbGFubmluZy52MS5QbGFuQ29uZmxpY3QCAA8OAAIEB3doYXQFAAxkAAAAAAIHA3ZlcnNpb24BAAUA\
+    QhUAtQFwbGFubmluZy52MS5QbGFuUmVwbHkSABILER8SNQ0yDhARES4cEBEQEwACBwdtaXNzaW9uBQAMEAAAAAACBANh\
+    c09mAQAUAAIGB3BvbGljeQUADCgAAAAAAgUWYmFzaXMBARcSY29tbW9uLnYxLlBvc2l0aW9uAAILA3BsYW5WZXJzaW9u\
+    AQAFAAIJKG1hbmlmZXN0cwUCGgAEAAAAHwEBGBtwbGFubmluZy52MS5NYW5pZmVzdFN1bW1hcnkAAgYDcGxhY2VkAQAI\
+    AAIIJnVucGxhY2VkBQIaQAAAAAAdAQEYGXBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQAAgcDcGVyc29ucwEACAACCQNj\
+    b3N0Q2VudHMBAAUAAgoDYm91bmRDZW50cwEABQACBgdkaWdlc3QFAA4gAAAAAAIHI2NsYXNzZXMFAhoQAAAAABoBARgW\
+    cGxhbm5pbmcudjEuQ2xhc3NDb3VudAACCBBydWxlc09mZgUCGhAAAAAABwUADAgAAAAAAgkDdW5jaGFuZ2VkAQABAAIK\
+    A2ludmVyc2lvbnMBAAgAAgkDZmFyZUNlbnRzAQAFAAIMA2NoYXJ0ZXJDZW50cwEABQACFzlwbGFubmluZy52MS5QbGFu\
+    UmVxdWVzdAMAEwwVAQIEBwdtaXNzaW9uBQAMEAAAAAECBAQDYXNPZgEAFAACDgNlZmZvcnRQZXJtaWxsZQEACAACGqpw\
+    bGFubmluZy52MS5QbGFubmluZ1N0YXR1cwYAEjQRIhIXAAIHB3NlcnZpY2UFAAwQAAAAAAIIKG1pc3Npb25zBQIaQAAA\
+    AAAfAQEYG3BsYW5uaW5nLnYxLkZvbGxvd2VkTWlzc2lvbgACBgdwb2xpY3kFAAwoAAAAAAIIFnBvc2l0aW9uAQEXEmNv\
+    bW1vbi52MS5Qb3NpdGlvbgACCwNjaGFpbkludGFjdAEAAQACDAdzdG9yZVZlcnNpb24FAAwoAAAAAAIhFXBsYW5uaW5n\
+    LnYxLlBsYW5uaW5nU3RhdHVzUmVxdWVzdAEAEgACBwdtaXNzaW9uBQAMEAAAAAACGTZwbGFubmluZy52MS5VbnBsYWNl\
+    ZENvdW50AgAkDgACCBhoZWFkbGluZQEBFhRjb21tb24udjEuUmVhc29uQ29kZQACBwNwZXJzb25zAQAIAAIUEnJlZnVz\
+    YWxzLnYxLk5vdEZvdW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAgAQEAAC\
+    BQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQEQACBQdmaWVsZAUA\
+    DEAAAAAAAgYHcmVhc29uBQAMLAEAAAEAVAACEj5jb21tb24udjEuUG9zaXRpb24EAA4MDw8AAgcDbGluZWFnZQEAEAAC\
+    BQNlcG9jaAEABQACCANzZXF1ZW5jZQEABQACBAdoYXNoBQAOIAAAAAxAOgCMAHcAdQBwAGcAywHgAFcAgACNAH0AAQIB\
+    ESRjb21tb24udjEuQWdlQmFuZAMACwoKAgEBAAZpbmZhbnQCAQIABW1pbm9yAgEDAAVhZHVsdAECARN0Y29tbW9uLnYx\
+    LkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApk\
+    b2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBGFpjb21tb24u\
+    djEuRG9jdW1lbnRTdGF0dXMFAAkVDw4YAgEBAARub25lAgECABBpZGVudGl0eVZlcmlmaWVkAgEDAApldGRBcHBsaWVk\
+    AgEEAAlldGRJc3N1ZWQCAQUAE3Bhc3Nwb3J0VmFsaWRJbkhhbmQBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0c\
+    GhECAQEACHBhc3Nwb3J0AgECABdlbWVyZ2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5\
+    AgEEAAxpZGVudGl0eUNhcmQBAgEUV2NvbW1vbi52MS5FeGl0U3RhdHVzBgAQDQ4MDAwCAQEAC25vdFJlcXVpcmVkAgEC\
+    AAhyZXF1aXJlZAIBAwAJcmVxdWVzdGVkAgEEAAdncmFudGVkAgEFAAdyZWZ1c2VkAgEGAAdleHBpcmVkAQIBFE5jb21t\
+    b24udjEuRmluZVN0YXR1cwYACw0ODAkLAgEBAAZub3REdWUCAQIACGFzc2Vzc2VkAgEDAAlyZXF1ZXN0ZWQCAQQAB3Bh\
+    cnRpYWwCAQUABHBhaWQCAQYABndhaXZlZAFCARQAsAFjb21tb24udjEuUmVhc29uQ29kZRUAFBoSFg8TFxgWFxAUDhYQ\
+    DxgRFBEQAgEBAA9ub1ZhbGlkRG9jdW1lbnQCAQIAFWRvY3VtZW50Um91dGVNaXNtYXRjaAIBAwANZmluZVVuY2xlYXJl\
+    ZAIBBAARZXhpdFBlcm1pdE1pc3NpbmcCAQUACmhlbGRBY3RpdmUCAQYADm5vUmV0dXJuSW50ZW50AgEHABJpZGVudGl0\
+    eVVudmVyaWZpZWQCAQgAE2R1cGxpY2F0ZVVucmVzb2x2ZWQCAQkAEWFzc2Vzc21lbnRQZW5kaW5nAgEKABJtaW5vclVu\
+    YWNjb21wYW5pZWQCAQsAC25vdEZpdFRvRmx5AgEMAA9ncm91cEluY29tcGxldGUCAQ0ACWtlcHRBcGFydAIBDgARb25B\
+    bm90aGVyTWFuaWZlc3QCAQ8AC3RyYW5zaXRSdWxlAgFlAApzZWxmRnVuZGVkAgFmABNkb2N1bWVudE5vdEFjY2VwdGVk\
+    AgFnAAxjdXRPZmZQYXNzZWQCAWgAD2RlcGFydHVyZUNsb3NlZAIBaQAMY2FwYWNpdHlGdWxsAgFqAAtjYXNlTm90T3Bl\
+    bgECARjDY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlCgATFBQOEBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIBAgAPd2hl\
+    ZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNoYWlyQ2FiaW4CAQQACXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UCAQYAEnVu\
+    YWNjb21wYW5pZWRNaW5vcgIBBwAGaW5mYW50AgEIAAVjaGlsZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIBCgAVZGVw\
+    b3J0ZWRVbmFjY29tcGFuaWVkAQIBFD5jb21tb24udjEuU3RheVN0YXR1cwQADQ0SDAIBAQAIaW5TdGF0dXMCAQIACG92\
+    ZXJzdGF5AgEDAA1ub0VudHJ5UmVjb3JkAgEEAAd1bmtub3duAQIBGmFwbGFubmluZy52MS5BcnJpdmFsT3V0Y29tZQYA\
+    DBEREQ0NAgEBAAdhcnJpdmVkAgECAAxyZWZ1c2VkRW50cnkCAQMADGxlZnRPblRoZVdheQIBBAAMaG9zcGl0YWxpc2Vk\
+    AgEFAAhkZXRhaW5lZAIBBgAIbm90S25vd24BAgEWcnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUIAAwODgwLDgsQAgEBAAdw\
+    bGFubmVkAgECAAljb25maXJtZWQCAQMACWNoZWNrZWRJbgIBBAAHYm9hcmRlZAIBBQAGbm9TaG93AgEGAAlvZmZsb2Fk\
+    ZWQCAQcABmRlbmllZAIBCAALc3Vic3RpdHV0ZWQBAgEZX3BsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUHAAoNCw4NCw4C\
+    AQEABWRyYWZ0AgECAAhwcm9wb3NlZAIBAwAGbG9ja2VkAgEEAAlzdWJtaXR0ZWQCAQUACGRlcGFydGVkAgEGAAZjbG9z\
+    ZWQCAQcACWNhbmNlbGxlZAFAXAMAQhQAQgNwbGFubmluZy52MS5QbGFubmluZwcAnGiEZXJzZwMEAQABDB8dS2FkZERl\
+    cGFydHVyZXBsYW5uaW5nLnYxLkFkZERlcGFydHVyZVJlcXVlc3RwbGFubmluZy52MS5BZGREZXBhcnR1cmVSZXBseQMA\
+    GhgUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RyZWZ1c2Fscy52MS5SZWpl\
+    Y3RlZAMEAgABCh0bHWRlcGFydHVyZXNwbGFubmluZy52MS5EZXBhcnR1cmVzUmVxdWVzdHBsYW5uaW5nLnYxLkRlcGFy\
+    dHVyZXNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQDAAEEFxVLcGxhbnBsYW5uaW5nLnYxLlBsYW5S\
+    ZXF1ZXN0cGxhbm5pbmcudjEuUGxhblJlcGx5AwAaGBRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnBsYW5uaW5nLnYx\
+    LlBsYW5Db25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQEAAEJHBodbWFuaWZlc3RzcGxhbm5pbmcudjEuTWFuaWZl\
+    c3RzUmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAUA\
+    AQgbFDJtYW5pZmVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0UmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0AgAaFHJlZnVz\
+    YWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAYAAQcaFzJleHBsYWlucGxhbm5pbmcudjEu\
+    RXhwbGFpblJlcXVlc3RwbGFubmluZy52MS5FeHBsYW5hdGlvbgIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJl\
+    ZnVzYWxzLnYxLk5vdEZvdW5kAwQHAAEGIRodc3RhdHVzcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXNSZXF1ZXN0cGxh\
+    bm5pbmcudjEuUGxhbm5pbmdTdGF0dXMBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbg==
     """)
 }
 

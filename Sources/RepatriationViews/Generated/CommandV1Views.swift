@@ -2232,6 +2232,15 @@ public struct DemoResultView: WireView, ~Escapable {
   @inlinable public var situation: SituationReportView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(6, as: SituationReportView.self) }
   }
+
+  /// The manifest that departed, and its history.
+  @inlinable public var departed: ManifestSummaryView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(7, as: ManifestSummaryView.self) }
+  }
+
+  @inlinable public var life: HistoryReplyView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(8, as: HistoryReplyView.self) }
+  }
 }
 
 // MARK: Check of DemoResult
@@ -2248,10 +2257,12 @@ extension DemoResultView {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n7: Int = 0
+    var n8: Int = 0
+    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 7
+    var isNear = fixed <= 0 && count <= 9
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -2270,13 +2281,17 @@ extension DemoResultView {
       end &+= n5
       n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 7 {
+      if shape.fixedLength > 0 || shape.slotCount > 9 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 7, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2286,6 +2301,8 @@ extension DemoResultView {
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
@@ -2293,6 +2310,8 @@ extension DemoResultView {
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
     _ = o0
     _ = n0
     _ = o1
@@ -2307,6 +2326,10 @@ extension DemoResultView {
     _ = n5
     _ = o6
     _ = n6
+    _ = o7
+    _ = n7
+    _ = o8
+    _ = n8
     try ImportResultView.checkWireList(p + o0, n0, max: 8, &r)
     if n1 != 0 {
       try r.refuseDefault(p + o1, n1)
@@ -2331,6 +2354,14 @@ extension DemoResultView {
     if n6 != 0 {
       try r.refuseDefault(p + o6, n6)
       try SituationReportView.checkNestedWire(p + o6, n6, &r)
+    }
+    if n7 != 0 {
+      try r.refuseDefault(p + o7, n7)
+      try ManifestSummaryView.checkNestedWire(p + o7, n7, &r)
+    }
+    if n8 != 0 {
+      try r.refuseDefault(p + o8, n8)
+      try HistoryReplyView.checkNestedWire(p + o8, n8, &r)
     }
   }
 }

@@ -335,6 +335,8 @@ public struct ManifestEntryView: WireView, ~Escapable {
   @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireSize(16, ofSlot: 0)
+    try wireMessage.requireSize(16, ofSlot: 3)
+    try wireMessage.requireSize(16, ofSlot: 4)
     self.wireMessage = wireMessage
   }
 
@@ -362,6 +364,27 @@ public struct ManifestEntryView: WireView, ~Escapable {
 
   /// Where this person leaves the aircraft (IATA code).
   @inlinable public var pointOfEntry: FixedASCII<3> { wireMessage.fixed(21, as: FixedASCII<3>.self) }
+
+  /// Place on the list from its proposal on. It stays, and nobody else gets it.
+  @inlinable public var number: UInt16 { wireMessage.fixed(24, as: UInt16.self) }
+
+  /// Who travels in this person's seat.
+  @inlinable public var substitutedBy: ID<PersonFile>? { wireMessage.optionalFixed(slot: 3, as: ID<PersonFile>.self) }
+
+  /// In whose seat this person travels.
+  @inlinable public var substitutes: ID<PersonFile>? { wireMessage.optionalFixed(slot: 4, as: ID<PersonFile>.self) }
+
+  /// Rules that do not count here, by two people.
+  @inlinable public var overridden: WireFixedListView<WireEnumLayout<ReasonCode>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(5, of: WireEnumLayout<ReasonCode>.self) }
+  }
+
+  @inlinable public var arrival: ArrivalOutcome { wireMessage.fixed(26, as: WireEnumLayout<ArrivalOutcome>.self) }
+
+  /// What failed when this person was denied.
+  @inlinable public var denied: WireFixedListView<WireEnumLayout<ReasonCode>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(6, of: WireEnumLayout<ReasonCode>.self) }
+  }
 }
 
 // MARK: Check of ManifestEntry
@@ -371,27 +394,31 @@ extension ManifestEntryView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w5: UInt8 = 0
-    var w6: UInt8 = 0
     var w8: UInt8 = 0
     var w10: UInt64 = 0
+    var w11: UInt16 = 0
+    var w15: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 29 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    let head = n >= 36 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 18 && fixed <= 24 && count <= 3
+    var isNear = fixed > 20 && fixed <= 27 && count <= 7
     if isNear {
-      w5 = wireMask(wireLoad(f, 18, UInt8.self), fixed >= 19)
-      w6 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
       w8 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
       w10 = wireMask(FixedASCII<3>.loadStorage(f + 21), fixed >= 24)
-      var ends = wireBit(fixed == 19) & wireBit(w5 != 0)
-      ends |= wireBit(fixed == 20) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 21) & wireBit(w8 != 0)
+      w11 = wireMask(wireLoad(f, 24, UInt16.self), fixed >= 26)
+      w15 = wireMask(wireLoad(f, 26, UInt8.self), fixed >= 27)
+      var ends = wireBit(fixed == 21) & wireBit(w8 != 0)
       ends |= wireBit(fixed == 24) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(w15 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -401,6 +428,14 @@ extension ManifestEntryView {
       end &+= n1
       n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -408,35 +443,55 @@ extension ManifestEntryView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w5 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
-      w6 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
       w8 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
       w10 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
-      if shape.fixedLength > 24 || shape.slotCount > 3 {
+      w11 = fixed >= 26 ? wireLoad(f, 24, UInt16.self) : 0
+      w15 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+      if shape.fixedLength > 27 || shape.slotCount > 7 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 27, slotCount: 7, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
     }
     let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
     let w4: UInt8 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+    let w5: UInt8 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
+    let w6: UInt8 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
     _ = w3
     _ = w4
     _ = w5
     _ = w6
     _ = w8
     _ = w10
+    _ = w11
+    _ = w15
     _ = o0
     _ = n0
     _ = o1
     _ = n1
     _ = o2
     _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
     if n0 != 0 {
       guard n0 == 16 else {
         throw r.malformed(p + o0, "a value has another size than its type")
@@ -448,6 +503,24 @@ extension ManifestEntryView {
     }
     try MissingClearanceView.checkWireList(p + o2, n2, max: 16, &r)
     if fixed >= 24 { _ = try r.ascii(f + 21, as: FixedASCII<3>.self) }
+    if n3 != 0 {
+      guard n3 == 16 else {
+        throw r.malformed(p + o3, "a value has another size than its type")
+      }
+    }
+    if n4 != 0 {
+      guard n4 == 16 else {
+        throw r.malformed(p + o4, "a value has another size than its type")
+      }
+    }
+    if n5 != 0 {
+      _ = try r.fixedCount(
+        p + o5, n5, size: 1, max: 8, stride: MemoryLayout<ReasonCode>.stride)
+    }
+    if n6 != 0 {
+      _ = try r.fixedCount(
+        p + o6, n6, size: 1, max: 16, stride: MemoryLayout<ReasonCode>.stride)
+    }
   }
 
   @inline(never)
@@ -456,10 +529,12 @@ extension ManifestEntryView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 25...: return
+      case 0, 28...: return
       case 16: unit = 16
       case 17...21: unit = 1
       case 24: unit = 3
+      case 26: unit = 2
+      case 27: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -522,6 +597,21 @@ public struct ManifestView: WireView, ~Escapable {
   @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(25, as: FixedBytes<32>.self) }
 
   @inlinable public var planVersion: Int64 { wireMessage.fixed(57, as: Int64.self) }
+
+  /// Grows with every change of its life; 0 for a draft that nothing happened to.
+  @inlinable public var version: Int64 { wireMessage.fixed(65, as: Int64.self) }
+
+  /// Seats set aside for the mission's own escorts.
+  @inlinable public var escorts: UInt16 { wireMessage.fixed(73, as: UInt16.self) }
+
+  /// The moment of the last change of its life.
+  @inlinable public var changedAt: Timestamp { wireMessage.fixed(75, as: Timestamp.self) }
+
+  /// The last number given to an entry.
+  @inlinable public var numbers: UInt16 { wireMessage.fixed(83, as: UInt16.self) }
+
+  /// The last number given to a change that the carrier was told.
+  @inlinable public var deltas: UInt16 { wireMessage.fixed(85, as: UInt16.self) }
 }
 
 // MARK: Check of Manifest
@@ -531,27 +621,29 @@ extension ManifestView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w11: UInt32 = 0
-    var w12: UInt32 = 0
-    var w14: Int64 = 0
+    var w16: UInt16 = 0
+    var w17: Int64 = 0
+    var w18: UInt16 = 0
+    var w19: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 72 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 94 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 17 && fixed <= 65 && count <= 5
+    var isNear = fixed > 73 && fixed <= 87 && count <= 5
     if isNear {
-      w11 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
-      w12 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
-      w14 = wireMask(wireLoad(f, 57, Int64.self), fixed >= 65)
-      var ends = wireBit(fixed == 21) & wireBit(w11 != 0)
-      ends |= wireBit(fixed == 25) & wireBit(w12 != 0)
-      ends |= wireBit(fixed == 57) & wireBit(!wireIsZero(f + 25, 32))
-      ends |= wireBit(fixed == 65) & wireBit(w14 != 0)
+      w16 = wireMask(wireLoad(f, 73, UInt16.self), fixed >= 75)
+      w17 = wireMask(wireLoad(f, 75, Int64.self), fixed >= 83)
+      w18 = wireMask(wireLoad(f, 83, UInt16.self), fixed >= 85)
+      w19 = wireMask(wireLoad(f, 85, UInt16.self), fixed >= 87)
+      var ends = wireBit(fixed == 75) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 83) & wireBit(w17 != 0)
+      ends |= wireBit(fixed == 85) & wireBit(w18 != 0)
+      ends |= wireBit(fixed == 87) & wireBit(w19 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -572,12 +664,13 @@ extension ManifestView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w11 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
-      w12 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
-      w14 = fixed >= 65 ? wireLoad(f, 57, Int64.self) : 0
-      if shape.fixedLength > 65 || shape.slotCount > 5 {
+      w16 = fixed >= 75 ? wireLoad(f, 73, UInt16.self) : 0
+      w17 = fixed >= 83 ? wireLoad(f, 75, Int64.self) : 0
+      w18 = fixed >= 85 ? wireLoad(f, 83, UInt16.self) : 0
+      w19 = fixed >= 87 ? wireLoad(f, 85, UInt16.self) : 0
+      if shape.fixedLength > 87 || shape.slotCount > 5 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 65, slotCount: 5, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 87, slotCount: 5, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -591,6 +684,10 @@ extension ManifestView {
     let w5: Int64 = fixed >= 13 ? wireLoad(f, 5, Int64.self) : 0
     let w9: UInt16 = fixed >= 15 ? wireLoad(f, 13, UInt16.self) : 0
     let w10: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
+    let w11: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+    let w12: UInt32 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+    let w14: Int64 = fixed >= 65 ? wireLoad(f, 57, Int64.self) : 0
+    let w15: Int64 = fixed >= 73 ? wireLoad(f, 65, Int64.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -603,6 +700,11 @@ extension ManifestView {
     _ = w11
     _ = w12
     _ = w14
+    _ = w15
+    _ = w16
+    _ = w17
+    _ = w18
+    _ = w19
     _ = o0
     _ = n0
     _ = o1
@@ -629,7 +731,7 @@ extension ManifestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 66...: return
+      case 0, 88...: return
       case 1: unit = 1
       case 5: unit = 4
       case 13: unit = 8
@@ -639,6 +741,11 @@ extension ManifestView {
       case 25: unit = 4
       case 57: unit = 32
       case 65: unit = 8
+      case 73: unit = 8
+      case 75: unit = 2
+      case 83: unit = 8
+      case 85: unit = 2
+      case 87: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

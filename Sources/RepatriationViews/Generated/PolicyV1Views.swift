@@ -59,6 +59,10 @@ public struct PolicyView: WireView, ~Escapable {
   @inlinable public var reports: ReportRulesView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(9, as: ReportRulesView.self) }
   }
+
+  @inlinable public var lifecycle: LifecycleRulesView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(10, as: LifecycleRulesView.self) }
+  }
 }
 
 // MARK: Check of Policy
@@ -78,10 +82,11 @@ extension PolicyView {
     var n7: Int = 0
     var n8: Int = 0
     var n9: Int = 0
-    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n10: Int = 0
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 10
+    var isNear = fixed <= 0 && count <= 11
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -106,13 +111,15 @@ extension PolicyView {
       end &+= n8
       n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 10 {
+      if shape.fixedLength > 0 || shape.slotCount > 11 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 10, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 11, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -125,6 +132,7 @@ extension PolicyView {
       n7 = shape.length(p, 7)
       n8 = shape.length(p, 8)
       n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
@@ -135,6 +143,7 @@ extension PolicyView {
     let o7 = o6 &+ n6
     let o8 = o7 &+ n7
     let o9 = o8 &+ n8
+    let o10 = o9 &+ n9
     _ = o0
     _ = n0
     _ = o1
@@ -155,6 +164,8 @@ extension PolicyView {
     _ = n8
     _ = o9
     _ = n9
+    _ = o10
+    _ = n10
     try r.checkText(p + o0, n0, max: 40)
     try r.checkText(p + o1, n1, max: 2000)
     try r.checkText(p + o2, n2, max: 40)
@@ -182,6 +193,133 @@ extension PolicyView {
     if n9 != 0 {
       try r.refuseDefault(p + o9, n9)
       try ReportRulesView.checkNestedWire(p + o9, n9, &r)
+    }
+    if n10 != 0 {
+      try r.refuseDefault(p + o10, n10)
+      try LifecycleRulesView.checkNestedWire(p + o10, n10, &r)
+    }
+  }
+}
+
+/// When a manifest takes its steps, and what two people may override. Hours are before departure.
+///
+/// A `LifecycleRules` that is read where its bytes are.
+public struct LifecycleRulesView: WireView, ~Escapable {
+  public typealias WireOwned = LifecycleRules
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  /// When the provisional list of names is due.
+  @inlinable public var proposeHours: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
+
+  /// Until when the carrier takes changes of the final list.
+  @inlinable public var deltaHours: UInt16 { wireMessage.fixed(2, as: UInt16.self) }
+
+  /// Until when seats can be given to people from standby, in minutes before departure.
+  @inlinable public var substitutionMinutes: UInt16 { wireMessage.fixed(4, as: UInt16.self) }
+
+  /// From when people can be checked in.
+  @inlinable public var checkInHours: UInt16 { wireMessage.fixed(6, as: UInt16.self) }
+
+  /// How long before its time a departure can leave, in minutes.
+  @inlinable public var earlyMinutes: UInt16 { wireMessage.fixed(8, as: UInt16.self) }
+
+  /// How old the followed views may be when somebody is checked, in minutes.
+  @inlinable public var viewsMinutes: UInt16 { wireMessage.fixed(10, as: UInt16.self) }
+
+  /// Codes that two people may override; B05 never.
+  @inlinable public var overridable: WireFixedListView<WireEnumLayout<ReasonCode>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(0, of: WireEnumLayout<ReasonCode>.self) }
+  }
+}
+
+// MARK: Check of LifecycleRules
+
+extension LifecycleRulesView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt16 = 0
+    var w4: UInt16 = 0
+    var w5: UInt16 = 0
+    var w6: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 15 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 4 && fixed <= 12 && count <= 1
+    if isNear {
+      w3 = wireMask(wireLoad(f, 4, UInt16.self), fixed >= 6)
+      w4 = wireMask(wireLoad(f, 6, UInt16.self), fixed >= 8)
+      w5 = wireMask(wireLoad(f, 8, UInt16.self), fixed >= 10)
+      w6 = wireMask(wireLoad(f, 10, UInt16.self), fixed >= 12)
+      var ends = wireBit(fixed == 6) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w6 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
+      w4 = fixed >= 8 ? wireLoad(f, 6, UInt16.self) : 0
+      w5 = fixed >= 10 ? wireLoad(f, 8, UInt16.self) : 0
+      w6 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let w1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+    let w2: UInt16 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+    _ = w1
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = o0
+    _ = n0
+    if n0 != 0 {
+      _ = try r.fixedCount(
+        p + o0, n0, size: 1, max: 16, stride: MemoryLayout<ReasonCode>.stride)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 13...: return
+      case 2: unit = 2
+      case 4: unit = 2
+      case 6: unit = 2
+      case 8: unit = 2
+      case 10: unit = 2
+      case 12: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }

@@ -1,5 +1,6 @@
 package import ServiceKit
 private import Synchronization
+package import Wire
 
 /// What the followers say of themselves: for `status`, for readiness and for metrics.
 package final class FollowBoard: Sendable {
@@ -31,6 +32,9 @@ package final class FollowBoard: Sendable {
     package var isInStep = true
     /// A view stream is open.
     package var isConnected = false
+    /// When everything that intake had was known to be here for the last time; while a stream is open and
+    /// nothing is behind, that is now.
+    package var wasCurrentAt: Timestamp?
     /// Sequence of the position.
     package var sequence: Int64 = 0
     /// Why what intake sends was refused, until something of it is applied; no content.

@@ -130,6 +130,7 @@ package struct MissionFollower: Service {
       state.items += 1
       state.sequence = item.through.sequence
       state.phase = item.more ? .catchingUp : .following
+      if !item.more { state.wasCurrentAt = environment.now }
       state.refusal = nil
     }
   }
@@ -258,6 +259,7 @@ package struct MissionFollower: Service {
     let refusal = (error as? FollowError).flatMap { $0.isRefusal ? $0 : nil }
     let isForeign = refusal?.code == .foreignView
     environment.board.update(mission) { state in
+      if state.isConnected, state.phase == .following { state.wasCurrentAt = environment.now }
       state.isConnected = false
       state.failures += 1
       if isForeign { state.foreignViews += 1 }

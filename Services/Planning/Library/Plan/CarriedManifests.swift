@@ -2,10 +2,11 @@ internal import Casework
 internal import RepatriationSchema
 internal import Wire
 
-/// Published lists whose cut-off has passed. Nobody is added to them, and those on them are not
-/// planned a second time.
+/// Published lists that plans do not make anew: those that were proposed or have gone further, which stay
+/// as they are whatever the plan would rather have, and drafts whose cut-off has passed. Nobody is added to
+/// them, and those on them are not planned a second time.
 ///
-/// From the cut-off on only what is granted counts: a party of which somebody still lacks a
+/// From the cut-off on only what is granted counts: a party on a draft of which somebody still lacks a
 /// clearance is let go, whole, and planned anew.
 struct CarriedManifests: Sendable {
   /// In the order of `published`; without the people who were let go.
@@ -22,6 +23,11 @@ struct CarriedManifests: Sendable {
     var manifests: [Manifest] = []
     var people: Set<ID<PersonFile>> = []
     for manifest in input.published {
+      if manifest.state.isOutOfDraft {
+        manifests.append(manifest)
+        people.formUnion(manifest.taken)
+        continue
+      }
       guard let departure = departures[manifest.departure.id], !departure.cancelled else {
         continue
       }

@@ -1,10 +1,13 @@
+internal import Casework
 internal import RepatriationSchema
 internal import Wire
 
 extension Manifest {
-  /// Seats that the listed people take: none on a lap, several on a stretcher.
+  /// Seats that those take who travel: none on a lap, several on a stretcher.
   var seatsOfEntries: Int {
     entries.reduce(0) { seats, entry in
+      // Drafts list nobody who does not travel.
+      guard entry.state.isLive else { return seats }
       if entry.services.contains(.stretcher) { return seats + Int(departure.seatsPerStretcher) }
       return entry.services.contains(.infant) ? seats : seats + 1
     }
@@ -21,8 +24,9 @@ extension Manifest {
       route: departure.legs.map { $0.description }.joined(separator: "-"),
       flight: "\(departure.carrier) \(departure.number)", state: state, revision: revision,
       seats: departure.seats, seatsTaken: seatsTaken, seatsReserved: seatsReserved,
-      persons: UInt32(clamping: entries.count),
-      withMissing: UInt32(clamping: entries.count { !$0.missing.isEmpty }), eligible: eligible,
+      persons: UInt32(clamping: entries.count(where: \.state.isLive)),
+      withMissing: UInt32(clamping: entries.count { $0.state.isLive && !$0.missing.isEmpty }),
+      eligible: eligible,
       eligibleNow: eligibleNow, standby: UInt32(clamping: standby.count),
       charter: departure.charterCents > 0)
   }

@@ -101,29 +101,17 @@ struct ManifestWriter {
       caseClass: clearances.caseClass(on: today),
       documentType: clearances.travelDocument(on: conditions.arrivalDay),
       services: services(of: view, place: place, on: conditions.departureDay),
-      ageBand: band(of: view, on: conditions.departureDay),
+      ageBand: prepared.rulebook.band(of: view, on: conditions.departureDay),
       missing: found.failures.map {
         MissingClearance(code: $0.code, expectedBy: $0.expectedBy)
       },
       pointOfEntry: pointOfEntry(of: party, on: conditions))
   }
 
-  private func band(of view: PlanningView, on day: CalendarDate) -> AgeBand {
-    if prepared.rulebook.boarding.isInfant(view, on: day) { return .infant }
-    return prepared.rulebook.boarding.isMinor(view, on: day) ? .minor : .adult
-  }
-
-  /// INFT is an infant on a lap; a child in a seat, of whatever age, is CHLD.
   private func services(
     of view: PlanningView, place: Member.Place?, on day: CalendarDate
   ) -> [SpecialService] {
-    var services = view.services.filter { $0 != .infant && $0 != .child }
-    if place == .lapInfant {
-      services.append(.infant)
-    } else if band(of: view, on: day) != .adult {
-      services.append(.child)
-    }
-    return services.sorted { $0.rawValue < $1.rawValue }
+    prepared.rulebook.services(of: view, place: place, on: day)
   }
 
   private func pointOfEntry(

@@ -50,7 +50,12 @@ struct SolvedMission: Sendable {
     var reply = PlanReply(
       mission: input.mission, asOf: input.asOf, policy: input.policy.version, basis: basis,
       planVersion: version, manifests: manifests.map(\.summary))
-    reply.placed = UInt32(clamping: manifests.reduce(0) { $0 + $1.entries.count })
+    // Who has flown, or was on a list that is cancelled, counts by the state of the case.
+    reply.placed = UInt32(
+      clamping: manifests.reduce(0) { placed, manifest in
+        let isOpen = manifest.state == .draft || manifest.state.isActive
+        return isOpen ? placed + manifest.travelling.count : placed
+      })
     reply.unplaced = UnplacedCounts(prepared, outcome).sorted
     reply.persons = UInt32(clamping: input.views.count)
     reply.costCents = verdict.cost?.total ?? 0

@@ -35,7 +35,7 @@ struct PersonAccount {
     let axes = CaseSummary.axes(
       of: view, policy: policy, calendar: rulebook.calendar, asOf: asOf)
     let own = manifests.first { manifest in
-      manifest.entries.contains { $0.person == view.person }
+      (manifest.state == .draft || manifest.state.isActive) && manifest.holds(view.person)
     }
     let found = relevant(own).map { judge($0, seatedOn: own) }
     return Explanation(
@@ -90,7 +90,7 @@ struct PersonAccount {
     let others = Set(all.flatMap(\.keepApart))
     guard !others.isEmpty, !found.failures.contains(where: { $0.code == .keptApart }),
       let list = manifests.first(where: { $0.departure.id == found.conditions.departure.id }),
-      list.entries.contains(where: { others.contains($0.person) })
+      list.entries.contains(where: { $0.state.isLive && others.contains($0.person) })
     else { return }
     found.failures.append(BoardingFailure(.keptApart))
     found.verdict = .excluded

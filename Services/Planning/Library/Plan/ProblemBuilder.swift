@@ -18,8 +18,11 @@ struct ProblemBuilder {
       mission: input.mission, policy: input.policy, calendar: input.calendar)
     self.rulebook = rulebook
     let horizon = PlanningHorizon(around: input.asOf)
+    let outOfDraft = Set(
+      input.published.filter(\.state.isOutOfDraft).map(\.departure.id))
     departures =
-      input.departures.filter { horizon.contains($0.departsAt) }.map(rulebook.conditions)
+      input.departures.filter { horizon.contains($0.departsAt) && !outOfDraft.contains($0.id) }
+      .map(rulebook.conditions)
       .filter { !$0.departure.cancelled && $0.lockAt > input.asOf }
       .sorted { DepartureID($0.departure.id) < DepartureID($1.departure.id) }
     survey = BoardingSurvey(
@@ -130,7 +133,7 @@ struct ProblemBuilder {
   /// One infant on the lap of each adult who has a seat; any further one takes a seat. An age that
   /// changes between the first and the last departure counts as what asks for more: who turns two
   /// takes a seat, and nobody sits on the lap of, or is escorted by, who is not of age yet.
-  private func members(
+  func members(
     of party: TravellingParty, span: ClosedRange<CalendarDate>
   ) -> [Member] {
     let lastDay = span.upperBound
@@ -173,7 +176,7 @@ struct ProblemBuilder {
   }
 
   /// The first day on which something that is granted runs out.
-  private func earliestExpiry(_ view: PlanningView) -> CalendarDate? {
+  func earliestExpiry(_ view: PlanningView) -> CalendarDate? {
     let today = rulebook.calendar.day(of: input.asOf)
     let clearances = Clearances(view, policy: input.policy)
     var days: [CalendarDate?] = []
@@ -201,7 +204,7 @@ struct ProblemBuilder {
 
   // MARK: Departures and policy
 
-  private func departure(_ conditions: DepartureConditions) -> PlanModel.Departure {
+  func departure(_ conditions: DepartureConditions) -> PlanModel.Departure {
     let departure = conditions.departure
     let seats = Int(departure.seats)
     return PlanModel.Departure(

@@ -67,6 +67,45 @@ enum PlanningReading {
       mission: mission, in: reader)
   }
 
+  /// A manifest as it stands.
+  static func manifest(
+    _ id: String, of mission: String, in reader: any StoreReader
+  ) throws -> Manifest? {
+    try one(
+      PlanningTable.manifests, of: Manifest.self, key: PlanningKey.text(mission, id),
+      mission: mission, in: reader)
+  }
+
+  /// A manifest as it was after a change of its life; every change from the proposal on is kept.
+  ///
+  /// - Parameter revision: 0 for the manifest as it stands.
+  static func revision(
+    of mission: String, id: String, revision: UInt32, in reader: any StoreReader
+  ) throws -> Manifest? {
+    if revision == 0 { return try manifest(id, of: mission, in: reader) }
+    return try one(
+      PlanningTable.revisions, of: Manifest.self,
+      key: PlanningKey.revision(mission, id, revision), mission: mission, in: reader)
+  }
+
+  /// The active manifest that holds a seat for a person.
+  static func seat(
+    of person: ID<PersonFile>, mission: String, in reader: any StoreReader
+  ) throws -> String? {
+    try reader.get(PlanningTable.seats, key: PlanningKey.person(mission, person)).map {
+      String(decoding: $0.value, as: UTF8.self)
+    }
+  }
+
+  /// A person as planning knows them.
+  static func view(
+    of person: ID<PersonFile>, mission: String, in reader: any StoreReader
+  ) throws -> PlanningView? {
+    try one(
+      PlanningTable.views, of: PlanningView.self, key: PlanningKey.person(mission, person),
+      mission: mission, in: reader)
+  }
+
   /// Departures in the order of time, then id.
   static func departures(
     of mission: String, in reader: any StoreReader

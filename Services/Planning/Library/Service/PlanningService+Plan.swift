@@ -137,13 +137,15 @@ extension PlanningService {
           if MissionPlan.saysTheSame(plan.reply, current) { return Self.nothingNew }
           throw PlanConflict(what: "the plan of \(mission)", version: current.planVersion)
         }
+        try Self.requireUntouched(plan.manifests, of: mission, in: store)
         let event = PlanPublished(
           mission: mission, asOf: plan.reply.asOf, policy: plan.reply.policy,
           basis: plan.reply.basis, planVersion: plan.reply.planVersion,
           manifests: plan.manifests.map(\.id), digest: plan.reply.digest,
           author: String(decoding: author.utf8.prefix(300), as: UTF8.self))
         try log.append(.planPublished(event), mission: mission, author: author, in: store)
-        for manifest in plan.manifests {
+        // What has left its draft was carried along to be counted; its life writes it.
+        for manifest in plan.manifests where manifest.state == .draft {
           try store.put(
             PlanningTable.manifests, partition: mission,
             key: PlanningKey.text(mission, manifest.id), value: try manifest.encodedBytes(),
@@ -170,5 +172,27 @@ extension PlanningService {
         "trace": "\(context.traceID)",
       ])
     return plan.reply
+  }
+
+  /// A plan moves nobody who has a seat, and says nothing of a list that was changed while it was made.
+  private static func requireUntouched(
+    _ manifests: [Manifest], of mission: String, in store: any StoreTransaction
+  ) throws {
+    for manifest in manifests {
+      let current = try PlanningReading.manifest(manifest.id, of: mission, in: store)
+      let isSame =
+        manifest.state == .draft
+        ? current.map { $0.state == .draft } ?? true : current?.version == manifest.version
+      guard isSame else {
+        throw PlanConflict(what: "manifest \(manifest.id)", version: current?.version ?? 0)
+      }
+      guard manifest.state == .draft else { continue }
+      for person in manifest.travelling {
+        guard let seat = try PlanningReading.seat(of: person, mission: mission, in: store) else {
+          continue
+        }
+        throw PlanConflict(what: "manifest \(seat)", version: 0)
+      }
+    }
   }
 }

@@ -19,6 +19,15 @@ enum PlanningTable {
   static let manifests = "manifest"
   /// `PlanReply` by mission: the published plan.
   static let plans = "plan"
+  /// The id of the active manifest that holds a seat for a person, by mission and person: one
+  /// document for each person, so that nobody has two seats (B14).
+  static let seats = "seat"
+  /// `LifeChange` by mission, manifest and version.
+  static let lifeChanges = "life"
+  /// `Manifest` by mission, manifest and revision, from its proposal on.
+  static let revisions = "revision"
+  /// `Override` by mission, manifest and id.
+  static let overrides = "override"
 }
 
 /// Keys of ``PlanningTable``.
@@ -39,6 +48,28 @@ enum PlanningKey {
   static func text(_ mission: String, _ text: String) -> [UInt8] {
     Array(mission.utf8) + [0] + Array(text.utf8)
   }
+
+  /// All that belongs to one manifest begins with this.
+  static func ofManifest(_ mission: String, _ manifest: String) -> [UInt8] {
+    text(mission, manifest) + [0]
+  }
+
+  static func change(_ mission: String, _ manifest: String, version: Int64) -> [UInt8] {
+    ofManifest(mission, manifest) + bigEndian(UInt64(bitPattern: version))
+  }
+
+  static func revision(_ mission: String, _ manifest: String, _ revision: UInt32) -> [UInt8] {
+    ofManifest(mission, manifest) + bigEndian(UInt64(revision))
+  }
+
+  static func override(_ mission: String, _ manifest: String, _ id: ID<Override>) -> [UInt8] {
+    ofManifest(mission, manifest) + id.uuid.bytes
+  }
+
+  /// Bytes that sort as the numbers do.
+  private static func bigEndian(_ value: UInt64) -> [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: value >> (56 - 8 * UInt64($0))) }
+  }
 }
 
 /// Kinds of events in planning's log, as the tag of `PlanningEvent`.
@@ -47,6 +78,12 @@ enum PlanningEventKind: UInt16 {
   case viewsApplied = 2
   case planPublished = 3
   case quarantined = 4
+  case manifestAdvanced = 5
+  case entriesChanged = 6
+  case seatsGiven = 7
+  case arrivalsRecorded = 8
+  case overrideRequested = 9
+  case overrideDecided = 10
   case denied = 26
 
   init?(_ event: PlanningEvent) {
@@ -55,6 +92,12 @@ enum PlanningEventKind: UInt16 {
     case .viewsApplied: self = .viewsApplied
     case .planPublished: self = .planPublished
     case .quarantined: self = .quarantined
+    case .manifestAdvanced: self = .manifestAdvanced
+    case .entriesChanged: self = .entriesChanged
+    case .seatsGiven: self = .seatsGiven
+    case .arrivalsRecorded: self = .arrivalsRecorded
+    case .overrideRequested: self = .overrideRequested
+    case .overrideDecided: self = .overrideDecided
     case .denied: self = .denied
     case .unknown: return nil
     }

@@ -18,7 +18,10 @@ enum ServiceName: String, Sendable {
         IntakeMethods.descriptor, RecordsMethods.descriptor, ReportsMethods.descriptor,
         DuplicatesMethods.descriptor, ListsMethods.descriptor, ReceptionMethods.descriptor,
       ]
-    case .planning: [PlanningMethods.descriptor, TrailMethods.descriptor]
+    case .planning:
+      [
+        PlanningMethods.descriptor, TrailMethods.descriptor, ManifestLifeMethods.descriptor,
+      ]
     }
   }
 }

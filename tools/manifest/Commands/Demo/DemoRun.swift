@@ -108,6 +108,11 @@ struct DemoRun: Sendable {
     try await resolveDuplicates(site)
     try await settleFines(site, asOf: asOf)
 
+    if let life = try await depart(result.plan, site, zone: asOf.offsetSeconds) {
+      result.departed = life.departed
+      result.life = life.history
+    }
+
     heading("The same file again")
     let again = try await importArrivals(site, DemoSite.desk)
     say(ImportText.text(withoutRejects(again.result)))
@@ -178,7 +183,7 @@ struct DemoRun: Sendable {
       "Some rows are unaccounted for.")
   }
 
-  private func inStep(_ site: DemoSite) async throws -> StepCheck.Answer {
+  func inStep(_ site: DemoSite) async throws -> StepCheck.Answer {
     let watch = try site.settings(DemoSite.watch)
     let progress = ProgressLine(environment, "")
     defer { progress.finish() }

@@ -61,6 +61,15 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
           ExportCommands.self,
         ]),
       CommandGroup(
+        name: "Life of a manifest",
+        subcommands: [
+          ProposeCommand.self, LockCommand.self, SubmitCommand.self, StandbyCommand.self,
+          SubstituteCommand.self, OverrideCommand.self, CheckInCommand.self, BoardCommand.self,
+          NoShowCommand.self, OffloadCommand.self, DenyCommand.self, ReinstateCommand.self,
+          DepartCommand.self, ArrivedCommand.self, CasesCommand.self, CloseCommand.self,
+          CancelCommand.self, HistoryCommand.self,
+        ]),
+      CommandGroup(
         name: "Overview",
         subcommands: [
           ReportCommand.self, StatusCommand.self, AuditCommand.self, DemoCommand.self,
