@@ -32,7 +32,9 @@ struct HistoryNote {
     case .grouped: self.init(fields: ["group"])
     case .duplicateSuspected(let event):
       self.init(fields: ["possibleDuplicates"], reason: "equal \(event.basis)")
-    case .namesRead(let event): self.init(reason: event.purpose)
+    case .namesRead(let event):
+      let recipient = event.recipient.isEmpty ? "" : ", for \(event.recipient)"
+      self.init(reason: "\(event.purpose)\(recipient)")
     case .transferChanged: self.init(fields: ["transfer"])
     case .pairChanged: self.init(fields: ["possibleDuplicates"])
     default: self.init()

@@ -57,7 +57,10 @@ extension RecordService {
       return "written offline by \(offline.author)"
     case .duplicateSuspected(let suspected): return suspected.basis
     case .namesRead(let read):
-      return "\(read.persons.count) for \(read.manifest) revision \(read.revision): \(read.purpose)"
+      // Readings of earlier versions name no recipient.
+      let recipient = read.recipient.isEmpty ? "" : ", for \(read.recipient)"
+      return "\(read.persons.count) of \(read.manifest) revision \(read.revision)\(recipient): "
+        + read.purpose
     case .rowsRejected(let rows):
       return "\(rows.tokens.count) rejected, \(rows.settled.count) settled"
     case .exported(let export):

@@ -47,6 +47,7 @@ enum PlanningEventKind: UInt16 {
   case viewsApplied = 2
   case planPublished = 3
   case quarantined = 4
+  case revisionSealed = 15
 
   init?(_ event: PlanningEvent) {
     switch event {
@@ -54,6 +55,7 @@ enum PlanningEventKind: UInt16 {
     case .viewsApplied: self = .viewsApplied
     case .planPublished: self = .planPublished
     case .quarantined: self = .quarantined
+    case .revisionSealed: self = .revisionSealed
     case .unknown: return nil
     }
   }
