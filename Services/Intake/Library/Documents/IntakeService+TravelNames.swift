@@ -1,4 +1,5 @@
 internal import Casework
+internal import EventStore
 internal import Logging
 package import RepatriationSchema
 internal import ServiceKit

@@ -59,8 +59,6 @@ package struct DocumentService: DocumentsHandlers, PlanningSubject {
       throw Self.answer(to: error)
     }
     return SealRevisionReply(manifest: manifest, sealed: sealed)
-    }
-    return reply
   }
 }
 
