@@ -116,6 +116,7 @@ let package = Package(
     module("Matching"),
     module("Casework", ["Wire", "RepatriationSchema"]),
     module("ArrivalsImport", ["Wire", "RepatriationSchema", "Casework", crypto]),
+    module("PassengerLists"),
     module("PlanModel"),
     module("Planner", ["PlanModel"]),
     module("PlanVerifier", ["PlanModel"]),
@@ -158,7 +159,7 @@ let package = Package(
         arguments,
       ]),
     program("schemac", path: "tools/schemac/Program", ["SchemacCommands"]),
-    module("ManifestDocuments", ["Wire", "RepatriationSchema"]),
+    module("ManifestDocuments", ["Wire", "RepatriationSchema", "PassengerLists"]),
     target(
       "ManifestCommands", path: "tools/manifest/Commands",
       [
@@ -209,7 +210,7 @@ let package = Package(
       name: "FuzzOracles",
       dependencies: [
         "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
-        "RepatriationSchema", "RepatriationViews", "Frames", "Conformance",
+        "RepatriationSchema", "RepatriationViews", "Frames", "Conformance", "PassengerLists",
       ],
       path: "Tests/FuzzOracles", swiftSettings: viewSettings),
     // Counts the heap of the one program that it is linked into.
@@ -271,12 +272,15 @@ let package = Package(
         "MissionPolicy", "Snapshots", "Transport", "Casework", "PlanModel", "Planner",
         "PlanVerifier", "EventStore", "ServiceKit", crypto, logging, lifecycle,
       ]),
-    tests("ManifestDocumentsTests", ["ManifestDocuments", "Wire", "RepatriationSchema"]),
+    tests("PassengerListsTests", ["PassengerLists"], exclude: ["Golden", "Python"]),
+    tests(
+      "ManifestDocumentsTests",
+      ["ManifestDocuments", "PassengerLists", "Wire", "RepatriationSchema"], exclude: ["Golden"]),
     tests(
       "ManifestCommandsTests",
       [
         "ManifestCommands", "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "ArrivalsImport",
-        "ServiceKit", "Snapshots", "Transport", arguments,
+        "ServiceKit", "Snapshots", "Transport", "PassengerLists", arguments,
       ]),
 
     // Tests with real processes.
@@ -288,7 +292,7 @@ let package = Package(
     target(
       "TestSupport", path: "Tests/TestSupport",
       [
-        "Wire", "WireRPC", "RepatriationSchema", "Transport", "ServiceKit", nioCore, nioPosix,
+        "Casework", "Wire", "WireRPC", "RepatriationSchema", "Transport", "ServiceKit", nioCore, nioPosix,
         nioTLS,
         nioSSL, logging,
       ]),

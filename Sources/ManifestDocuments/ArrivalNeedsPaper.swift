@@ -35,12 +35,14 @@ package enum ArrivalNeedsPaper {
       "<thead>\(page.identity(columns: headings.count))"
         + "\(PrintedPage.headings(headings))</thead>")
     lines.append("<tbody>")
-    for row in rows {
+    // Whoever must be provided for comes first.
+    for row in rows.filter(isNeeding) + rows.filter({ !isNeeding($0) }) {
       let cells = [
         PrintedPage.cell("\(row.line)", "number"), PrintedPage.nameCell(row.name),
-        PrintedPage.cell(who(row)), PrintedPage.cell(provided(row).joined(separator: "; ")),
+        PrintedPage.cell(who(row), "code"), PrintedPage.cell(provided(row).joined(separator: "; ")),
         PrintedPage.cell(company(of: row, in: revision)),
-        PrintedPage.cell(row.name.originProvince), PrintedPage.cell(shelter(row.name.shelter)),
+        PrintedPage.cell(row.name.originProvince, "code"),
+        PrintedPage.cell(shelter(row.name.shelter), "code"),
         "<td class=\"met\"><span class=\"box\"></span></td>",
       ]
       lines.append("<tr>\(cells.joined())</tr>")
@@ -70,6 +72,11 @@ package enum ArrivalNeedsPaper {
     let counted = figures.filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" }
     return (["Persons \(rows.count)"] + counted).joined(separator: " · ")
       + (provinces.isEmpty ? "" : ". Onward: \(provinces).")
+  }
+
+  private static func isNeeding(_ row: NamedRevision.Row) -> Bool {
+    !row.entry.services.isEmpty || row.needsChanged || row.name.shelter == .yes
+      || row.entry.ageBand == .minor || row.entry.ageBand == .infant
   }
 
   private static func who(_ row: NamedRevision.Row) -> String {
@@ -148,6 +155,7 @@ package enum ArrivalNeedsPaper {
     section + section { break-before: page; }
     h2 + p { margin: 0 0 2mm; }
     td:nth-child(2) { min-width: 42mm; }
+    td:nth-child(4) { min-width: 62mm; }
     .met { width: 10mm; }
     .box { display: block; width: 5mm; height: 5mm; border: 1pt solid #000; }
     """

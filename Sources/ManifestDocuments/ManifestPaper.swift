@@ -20,7 +20,7 @@ package enum ManifestPaper {
     page.body.append("<tbody>")
     for row in revision.rows {
       var cells = [
-        PrintedPage.cell("\(row.line)", "number"), PrintedPage.nameCell(row.name),
+        PrintedPage.cell("\(row.line)", "number"), PrintedPage.nameCell(row.name, showsParts: true),
         PrintedPage.cell(ManifestWords.sexCode(row.name.sex)),
         PrintedPage.cell(row.name.born.isUnknown ? "" : "\(row.name.born)", "code"),
         PrintedPage.cell("\(row.name.nationality)"), documentCell(row),
@@ -51,13 +51,13 @@ package enum ManifestPaper {
       _ type: DocumentType, _ number: String, _ issuer: FixedASCII<3>, _ expires: CalendarDate?
     ) -> String {
       let parts = [ManifestWords.documentCode(type), number, "\(issuer)"]
-      let until = expires.map { " to \($0)" } ?? ""
+      let until = expires.map { " until \($0)" } ?? ""
       return parts.filter { !$0.isEmpty }.joined(separator: " ") + until
     }
     lines.append(line(type, name.documentNumber, name.documentIssuer, name.documentExpires))
     lines += name.otherDocuments.map { line($0.type, $0.number, $0.issuer, $0.expires) }
     let shown = lines.filter { !$0.isEmpty }.map(HTMLText.escaped).joined(separator: "<br>")
-    return "<td class=\"small\">\(shown)</td>"
+    return "<td class=\"small code\">\(shown)</td>"
   }
 
   private static func servicesCell(_ row: NamedRevision.Row) -> String {

@@ -11,9 +11,9 @@ enum NativeScript {
 
   static let rules = """
     :lang(km) { font-family: "Noto Sans Khmer", "Khmer OS", "Khmer OS System", "Khmer OS Siemreap",
-      "Leelawadee UI", "Khmer UI", "Khmer Sangam MN", sans-serif; line-height: 1.9; }
+      "Leelawadee UI", "Khmer UI", "Khmer Sangam MN", sans-serif; line-height: 1.6; }
     :lang(zh) { font-family: "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC",
-      "WenQuanYi Micro Hei", sans-serif; line-height: 1.4; }
+      "WenQuanYi Micro Hei", sans-serif; line-height: 1.4; font-weight: normal; }
     .native { font-size: 10pt; }
     """
 

@@ -83,25 +83,30 @@ struct PrintedPage {
   }
 
   /// A cell with a name, and the name in its own script beneath.
-  static func nameCell(_ name: TravelName) -> String {
-    let printed = [name.primaryIdentifier, name.secondaryIdentifier].filter { !$0.isEmpty }
-      .joined(separator: " ")
+  ///
+  /// - Parameter showsParts: also which part of the name the document prints first, where it prints the
+  ///   same words.
+  static func nameCell(_ name: TravelName, showsParts: Bool = false) -> String {
+    let parts = [name.primaryIdentifier, name.secondaryIdentifier].filter { !$0.isEmpty }
+    let printed = parts.joined(separator: " ")
     let native = name.nativeName == name.fullName ? "" : name.nativeName
     let first = name.fullName.isEmpty ? (printed.isEmpty ? native : printed) : name.fullName
-    var lines = ["<b\(NativeScript.attribute(first))>\(HTMLText.escaped(first))</b>"]
+    var line = "<b\(NativeScript.attribute(first))>\(HTMLText.escaped(first))</b>"
+    if !printed.isEmpty, showsParts || Self.words(printed) != Self.words(first), printed != first {
+      line += " <span class=\"printed\">\(HTMLText.escaped(parts.joined(separator: ", ")))</span>"
+    }
+    var lines = [line]
     if !native.isEmpty, native != first {
       lines.append(
         "<span class=\"native\"\(NativeScript.attribute(native))>"
           + "\(HTMLText.escaped(native))</span>")
     }
-    if !printed.isEmpty, !Self.isSame(printed, first) {
-      lines.append("<span class=\"printed\">\(HTMLText.escaped(printed))</span>")
-    }
     return "<td class=\"name\" dir=\"auto\">" + lines.joined(separator: "<br>") + "</td>"
   }
 
-  private static func isSame(_ left: String, _ right: String) -> Bool {
-    left.lowercased() == right.lowercased()
+  /// The words of a name in any order and case.
+  private static func words(_ name: String) -> [String] {
+    name.lowercased().split(separator: " ").map(String.init).sorted()
   }
 
   private var facts: [String] {
@@ -170,7 +175,7 @@ struct PrintedPage {
     dl div { display: flex; gap: 2mm; }
     dt { font-weight: bold; }
     dd { margin: 0; overflow-wrap: anywhere; }
-    table { width: 100%; border-collapse: collapse; }
+    table { width: calc(100% - 0.6mm); margin: 0 0.3mm; border-collapse: collapse; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     th, td { border: 0.5pt solid #000; padding: 0.8mm 1.2mm; text-align: left;

@@ -21,6 +21,7 @@ public enum FuzzSeeds {
       case .json: try texts(folder)
       case .descriptor: try descriptors(folder)
       case .frames: try conversations()
+      case .paxlst: try passengerLists()
       }
     return inputs.filter { $0.count <= target.longestInput }
   }

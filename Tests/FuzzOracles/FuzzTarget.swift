@@ -14,6 +14,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case descriptor
   /// Frames of a connection, and captures of them.
   case frames
+  /// A passenger list of somebody else.
+  case paxlst
 
   /// Runs the target on one input.
   ///
@@ -27,6 +29,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .json: try JSONOracle.check(input)
     case .descriptor: try DescriptorOracle.check(input)
     case .frames: try FramesOracle.check(input)
+    case .paxlst: try PassengerListOracle.check(input)
     }
   }
 
@@ -35,7 +38,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     switch self {
     case .compiler: 8 << 10
     case .decoder, .view: 4 << 10
-    case .json, .frames: 4 << 10
+    case .json, .frames, .paxlst: 4 << 10
     case .descriptor: 16 << 10
     }
   }

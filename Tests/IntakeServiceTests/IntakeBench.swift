@@ -6,6 +6,7 @@ internal import Matching
 internal import MissionPolicy
 internal import RepatriationSchema
 internal import ServiceHost
+internal import ServiceKit
 internal import Synchronization
 internal import Testing
 internal import Transport
@@ -47,6 +48,8 @@ final class IntakeBench: Sendable {
   let environment: IntakeEnvironment
   let services: [any RPCService]
   let log = LogLines()
+  /// Planning's authority, as far as intake trusts it.
+  let seals: TestSeals
   private let directory: String
   private let keys = Mutex<UInt64>(0)
 
@@ -64,12 +67,13 @@ final class IntakeBench: Sendable {
       .appending(path: "intake-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     let lines = log
+    seals = try TestSeals(directory: directory, now: Self.start)
     environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: Self.policy.policy,
       calendar: Self.policy.calendar,
       logger: Logger(label: "intake") { _ in CollectingHandler(lines: lines) },
       people: people, snapshotDirectory: directory, storeVersion: "memory",
-      chainIsIntact: { chainIsIntact })
+      chainIsIntact: { chainIsIntact }, seals: seals.reading)
     services = IntakeServices.registrations(environment)
   }
 
@@ -186,6 +190,20 @@ final class IntakeBench: Sendable {
 
   func head() async throws -> Position {
     try await store.read { Position(try $0.head) }
+  }
+
+  /// Asks for names as a planner does who prints a locked manifest.
+  func names(
+    _ persons: [UInt8], of mission: String = idn, manifest: String? = nil,
+    document: DocumentKind = .carrierList, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> [TravelName] {
+    let statement = TestSeals.statement(
+      persons.map(Self.person), of: mission, manifest: manifest, at: environment.now)
+    return try await client("planner", of: mission).travelNames(
+      TravelNamesRequest(
+        revision: try seals.seal(statement), purpose: "carrier list", recipient: "Q9",
+        document: document), options: options
+    ).names
   }
 
   // MARK: Values

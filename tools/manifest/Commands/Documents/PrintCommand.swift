@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Casework
 internal import ManifestDocuments
 internal import RepatriationSchema
 internal import Wire
