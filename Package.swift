@@ -292,7 +292,8 @@ let package = Package(
     target(
       "TestSupport", path: "Tests/TestSupport",
       [
-        "Casework", "Wire", "WireRPC", "RepatriationSchema", "Transport", "ServiceKit", nioCore, nioPosix,
+        "Casework", "Wire", "WireRPC", "RepatriationSchema", "Transport", "ServiceKit", nioCore,
+        nioPosix,
         nioTLS,
         nioSSL, logging,
       ]),
@@ -300,7 +301,7 @@ let package = Package(
       "Integration",
       [
         "TestSupport", "Wire", "WireRPC", "Frames", "RepatriationSchema", "SchemaJSON",
-        "EventStore",
+        "EventStore", "PassengerLists",
         "Transport", "ServiceKit", nioSSL, logging, "intake-service", "planning-service",
         "manifest",
         "schemac", "desk-old", "desk-new", "desk-broken",

@@ -45,7 +45,8 @@ struct MessageReader {
   private func readContacts(
     _ list: inout PassengerList, _ cursor: inout EdifactCursor
   ) throws(EdifactError) {
-    while let party = cursor.peek, party.tag == "NAD", !["FL", "FM", "DDU", "DDT"].contains(party[0])
+    while let party = cursor.peek, party.tag == "NAD",
+      !["FL", "FM", "DDU", "DDT"].contains(party[0])
     {
       _ = cursor.next("NAD")
       var contact = PassengerList.Contact(name: party[3].isEmpty ? party[2] : party[3])

@@ -181,7 +181,8 @@ internal import WireRPC
     let changes: [(inout RevisionStatement) -> Void] = [
       { $0.persons.append(IntakeBench.person(2)) }, { $0.persons = [IntakeBench.person(2)] },
       { $0.persons = [] }, { $0.revision = 3 }, { $0.state = .submitted },
-      { $0.manifest = "IDN-PNH-D08" }, { $0.sealedAt = Timestamp(microseconds: $0.sealedAt.microseconds + 1) },
+      { $0.manifest = "IDN-PNH-D08" },
+      { $0.sealedAt = Timestamp(microseconds: $0.sealedAt.microseconds + 1) },
       { $0.digest = FixedBytes<32>([UInt8](repeating: 1, count: 32)) ?? FixedBytes<32>() },
     ]
     for change in changes {
@@ -224,7 +225,8 @@ internal import WireRPC
     #expect(refused.reason.contains("role \(role)"), "\(refused.reason)")
   }
 
-  @Test func `another mission's planning seals nothing of this one, and its seal is of no use here`()
+  @Test
+  func `another mission's planning seals nothing of this one, and its seal is of no use here`()
     async throws
   {
     let bench = try IntakeBench()

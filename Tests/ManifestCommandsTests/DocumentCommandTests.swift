@@ -121,9 +121,10 @@ internal import WireRPC
       (#"{"default":{"columns":["colour"]}}"#, "default.columns"),
     ] {
       let wrong = try rig.folder.write("wrong.json", text)
-      let refused = try await rig.run([
-        "print", "M", "--as", "carrier", "--carrier-rules", wrong,
-      ] + Self.given)
+      let refused = try await rig.run(
+        [
+          "print", "M", "--as", "carrier", "--carrier-rules", wrong,
+        ] + Self.given)
       #expect(refused.exitCode == 1 && refused.errors.contains(words), "\(refused.errors)")
     }
   }
@@ -134,8 +135,9 @@ internal import WireRPC
     let asked = Asked()
     let rig = try rig(.submitted, asked: asked)
     let path = try rig.folder.write("x.csv", "precious")
-    for command in [["export", "M", "--recipient", "Q9"], ["print", "M", "--as", "carrier"] + Self.given]
-    {
+    for command in [
+      ["export", "M", "--recipient", "Q9"], ["print", "M", "--as", "carrier"] + Self.given,
+    ] {
       let refused = try await rig.run(command + ["--out", path])
       #expect(refused.exitCode == 1)
       #expect(refused.errors.contains("exists already"))
@@ -179,7 +181,8 @@ internal import WireRPC
     }
   }
 
-  @Test func `what changed since a revision names who came, and asks for both lists`() async throws {
+  @Test func `what changed since a revision names who came, and asks for both lists`() async throws
+  {
     let asked = Asked()
     let rig = try rig(.submitted, asked: asked)
     let outcome = try await rig.run(
@@ -200,7 +203,8 @@ internal import WireRPC
       "rules.json", #"{"default":{"nameColumns":"surname-and-given"}}"#)
     let outcome = try await rig.run(
       ["print", "M", "--as", "carrier", "--carrier-rules", rules] + Self.given)
-    #expect(outcome.output.contains("NAME_PARTS surname and given name are not known apart: line 1"))
+    #expect(
+      outcome.output.contains("NAME_PARTS surname and given name are not known apart: line 1"))
     #expect(!outcome.output.contains("Oliva"))
     let chinese = try self.rig(.submitted, name: Self.name("陈伟"))
     let refused = try await chinese.run(["print", "M", "--as", "paxlst"] + Self.given)

@@ -96,7 +96,8 @@ internal import Wire
     #expect(page.contains("<b>Suharto</b>"))
   }
 
-  @Test func `those who receive people are told what to provide, and nothing of documents`() throws {
+  @Test func `those who receive people are told what to provide, and nothing of documents`() throws
+  {
     var sample = try SampleRevision()
     sample.names[2].nativeName = "CANARY"
     let page = ArrivalNeedsPaper.text(

@@ -50,11 +50,13 @@ internal import Testing
     #expect(error.segment == terminators + 1)
   }
 
-  @Test func `a message without UNA, with line ends and with another's separators is read`() throws {
+  @Test func `a message without UNA, with line ends and with another's separators is read`() throws
+  {
     let list = try SampleLists.transfer()
     let without = try Self.text { String($0.dropFirst(9)) }
     #expect(try PassengerListReader.lists(without) == [list])
-    let lines = Array(String(decoding: without, as: UTF8.self).replacing("'UN", with: "'\r\nUN").utf8)
+    let lines = Array(
+      String(decoding: without, as: UTF8.self).replacing("'UN", with: "'\r\nUN").utf8)
     #expect(try PassengerListReader.lists(lines) == [list])
     var other = PassengerListWriter().segments(list)
     other[0].elements[6] = []

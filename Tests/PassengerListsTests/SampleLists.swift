@@ -95,7 +95,10 @@ extension PassengerList {
     let letters = Array(
       (level == .a ? "ABCDEFXYZ019" : "ABCabcxyzXYZ019") + " .,-()/='+:?!\"%&*;<>")
     func text(_ range: ClosedRange<Int>) -> String {
-      String((0..<Int.random(in: range, using: &random)).map { _ in letters.randomElement(using: &random) ?? "A" })
+      String(
+        (0..<Int.random(in: range, using: &random)).map { _ in
+          letters.randomElement(using: &random) ?? "A"
+        })
     }
     func date() -> EdifactDate? {
       let year = Int.random(in: 1900...2099, using: &random)

@@ -79,7 +79,8 @@ import WireRPC
       SealRevisionRequest(mission: mission, manifest: manifest, revision: revision))
   }
 
-  @Test func `a locked revision is sealed by the certificate of its mission, and that is on record`()
+  @Test
+  func `a locked revision is sealed by the certificate of its mission, and that is on record`()
     async throws
   {
     let trust = try Trust()
