@@ -116,6 +116,7 @@ let package = Package(
     module("Matching"),
     module("Casework", ["Wire", "RepatriationSchema"]),
     module("ArrivalsImport", ["Wire", "RepatriationSchema", "Casework", crypto]),
+    module("PassengerLists"),
     module("PlanModel"),
     module("Planner", ["PlanModel"]),
     module("PlanVerifier", ["PlanModel"]),
@@ -161,7 +162,7 @@ let package = Package(
         arguments,
       ]),
     program("schemac", path: "tools/schemac/Program", ["SchemacCommands"]),
-    module("ManifestDocuments", ["Wire", "RepatriationSchema"]),
+    module("ManifestDocuments", ["Wire", "RepatriationSchema", "PassengerLists"]),
     target(
       "ManifestCommands", path: "tools/manifest/Commands",
       [
@@ -223,6 +224,7 @@ let package = Package(
         "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
         "RepatriationSchema", "RepatriationViews", "Frames", "Conformance", "SchemaJSON",
         "Casework", "ArrivalsImport", "ManifestCommands",
+        "RepatriationSchema", "RepatriationViews", "Frames", "Conformance", "PassengerLists",
       ],
       path: "Tests/FuzzOracles", swiftSettings: viewSettings),
     // Counts the heap of the one program that it is linked into.
@@ -291,13 +293,18 @@ let package = Package(
         "MissionPolicy", "Snapshots", "Transport", "Casework", "PlanModel", "Planner",
         "PlanVerifier", "EventStore", "ServiceKit", crypto, logging, lifecycle,
       ]),
-    tests("ManifestDocumentsTests", ["ManifestDocuments", "Wire", "RepatriationSchema"]),
+    tests("PassengerListsTests", ["PassengerLists"], exclude: ["Golden", "Python"]),
+    tests(
+      "ManifestDocumentsTests",
+      ["ManifestDocuments", "PassengerLists", "Wire", "RepatriationSchema"], exclude: ["Golden"]),
     tests(
       "ManifestCommandsTests",
       [
         "PrivacyNet", "ManifestCommands", "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON",
         "ArrivalsImport",
         "ServiceKit", "Snapshots", "Transport", arguments,
+        "ManifestCommands", "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "ArrivalsImport",
+        "ServiceKit", "Snapshots", "Transport", "PassengerLists", arguments,
       ]),
 
     // What is personal, and whether it shows up where it must not; all harnesses use it.
@@ -314,6 +321,7 @@ let package = Package(
       "TestSupport", path: "Tests/TestSupport",
       [
         "PrivacyNet", "Wire", "WireRPC", "RepatriationSchema", "Transport", "ServiceKit", nioCore,
+        "Casework", "Wire", "WireRPC", "RepatriationSchema", "Transport", "ServiceKit", nioCore,
         nioPosix,
         nioTLS,
         nioSSL, logging,
@@ -324,6 +332,8 @@ let package = Package(
         "TestSupport", "PrivacyNet", "Wire", "WireRPC", "Frames", "RepatriationSchema",
         "SchemaJSON",
         "EventStore",
+        "TestSupport", "Wire", "WireRPC", "Frames", "RepatriationSchema", "SchemaJSON",
+        "EventStore", "PassengerLists",
         "Transport", "ServiceKit", nioSSL, logging, "intake-service", "planning-service",
         "manifest",
         "schemac", "desk-old", "desk-new", "desk-broken",

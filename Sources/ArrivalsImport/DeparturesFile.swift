@@ -9,7 +9,7 @@ package struct DeparturesFile: Sendable {
   ]
   static let optional = [
     "wheelchairs", "unaccompanied_minors", "deportees", "stretchers", "seats_per_stretcher",
-    "seat_cost_usd", "charter_cost_usd", "note",
+    "seat_cost_usd", "charter_cost_usd", "note", "flights",
   ]
 
   /// Where a departure stands in the file.
@@ -103,6 +103,11 @@ struct DepartureRecordReader {
     if note.utf8.count > 200 { reject("note", "The note has more than 200 bytes.") }
     departure.note = note.utf8.count > 200 ? "" : note
     departure.stopsLetPeopleOff = note.contains("lets people off")
+    do {
+      departure.flights = try DepartureFlights.read(record["flights"])
+    } catch {
+      reject("flights", error.reason)
+    }
     return departure
   }
 
@@ -155,11 +160,16 @@ struct DepartureRecordReader {
 
   /// A local time with its offset, which is kept beside the moment.
   private mutating func localTime(_ column: String) -> (Timestamp, Int16) {
-    let text = record[column]
-    guard let moment = Timestamp(text) else {
+    guard let time = Self.localTime(record[column]) else {
       reject(column, "Not a time with its zone, such as 2026-01-27T13:10+07:00.")
       return (Timestamp(), 0)
     }
+    return time
+  }
+
+  /// A moment and its offset in minutes; `nil` for a text that is not a time with its zone.
+  static func localTime(_ text: String) -> (Timestamp, Int16)? {
+    guard let moment = Timestamp(text) else { return nil }
     if text.hasSuffix("Z") { return (moment, 0) }
     let tail = text.suffix(6)
     let hours = Int(tail.dropFirst().prefix(2)) ?? 0

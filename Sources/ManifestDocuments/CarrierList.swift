@@ -4,16 +4,14 @@ internal import Wire
 /// The passenger list of one manifest for its carrier, as comma-separated text.
 ///
 /// RFC 4180, UTF-8 without a byte-order mark, CRLF, one header line and no comments, so that any
-/// loader reads it. Every row repeats the manifest, its revision, its digest and its status: a row
-/// that is cut out of the file still says which list it belongs to.
+/// loader reads it. Every row repeats the manifest, its revision and its digest: a row that is cut out
+/// of the file still says which list it belongs to.
 ///
 /// It holds what a carrier needs to seat and identify a person, and nothing sealed: no class, no
 /// tier, no reason, no indicator.
 package enum CarrierList {
   /// Why a list cannot be written.
-  package struct Failure: Error, Sendable, Hashable, CustomStringConvertible {
-    package let description: String
-  }
+  package typealias Failure = NamedRevision.Failure
 
   /// A list before its final one says `PROVISIONAL`: names may come and go.
   package static func isProvisional(_ state: ManifestState) -> Bool {
@@ -23,19 +21,13 @@ package enum CarrierList {
     }
   }
 
-  /// The columns, in order.
+  /// The headings, in order.
   package static func header(_ rule: CarrierRule) -> [String] {
-    let name: [String] =
-      switch rule.nameColumns {
-      case .full: ["full_name"]
-      case .surnameAndGiven: ["surname", "given_names"]
-      }
-    return ["line", "manifest", "revision", "digest", "status", "flight", "date", "from", "to"]
-      + name
-      + [
-        "sex", "birth_date", "nationality", "document_type", "document_number",
-        "document_issuer", "document_expiry", "ssr", "state", "missing",
-      ]
+    columns(rule).map(\.rawValue)
+  }
+
+  static func columns(_ rule: CarrierRule) -> [CarrierColumn] {
+    rule.columns ?? CarrierColumn.standard(rule.nameColumns)
   }
 
   /// - Parameters:
@@ -45,66 +37,87 @@ package enum CarrierList {
   package static func text(
     _ manifest: Manifest, names: [TravelName], rule: CarrierRule
   ) throws(Failure) -> String {
-    var byPerson: [ID<PersonFile>: TravelName] = [:]
-    for name in names { byPerson[name.person] = name }
-    var text = CSVText.line(header(rule))
-    for (index, entry) in manifest.entries.enumerated() {
-      guard let name = byPerson[entry.person] else {
-        throw Failure(
-          description: "intake gave no name for line \(index + 1) of \(manifest.id); "
-            + "export again, and if it stays so ask the operator")
-      }
-      text += CSVText.line(
-        row(line: index + 1, entry, name, manifest, rule).map { guarded($0, rule) })
-    }
-    return text
+    let stamp = DocumentStamp(manifest, purpose: "", recipient: "", printedAt: Timestamp())
+    return text(try NamedRevision(manifest, names: names, stamp: stamp), rule: rule)
   }
 
-  private static func row(
-    line: Int, _ entry: ManifestEntry, _ name: TravelName, _ manifest: Manifest,
-    _ rule: CarrierRule
+  package static func text(_ revision: NamedRevision, rule: CarrierRule) -> String {
+    CSVText.line(header(rule))
+      + revision.rows.map { CSVText.line(cells($0, of: revision, rule)) }.joined()
+  }
+
+  /// What somebody must look at before the carrier gets the list, by line.
+  package static func remarks(_ revision: NamedRevision, rule: CarrierRule) -> [PrintRemark] {
+    revision.rows.flatMap { row in
+      Passenger(row, rule).remarks.map { PrintRemark(line: UInt32(clamping: row.line), code: $0) }
+    }
+  }
+
+  /// The cells of one person, in the order of the columns.
+  static func cells(
+    _ row: NamedRevision.Row, of revision: NamedRevision, _ rule: CarrierRule
   ) -> [String] {
-    let departure = manifest.departure
-    let day = departure.departsAt.calendarDate(
-      offsetSeconds: Int(departure.departsOffsetMinutes) * 60)
-    let end =
-      entry.pointOfEntry.isEmpty ? departure.legs.last?.description ?? "" : "\(entry.pointOfEntry)"
-    let (nameCells, remark) = cells(name.fullName, rule)
-    let type = name.documentType == .unset ? entry.documentType : name.documentType
-    let missing = missing(entry) + (remark.map { [$0] } ?? [])
-    return [
-      String(line), manifest.id, String(manifest.revision), "\(manifest.digest)",
-      isProvisional(manifest.state) ? "PROVISIONAL" : "FINAL",
-      "\(departure.carrier)\(departure.number)", "\(day)",
-      departure.legs.first?.description ?? "", end,
-    ] + nameCells + [
-      ManifestWords.sexCode(name.sex), name.born.isUnknown ? "" : "\(name.born)",
-      "\(name.nationality)", ManifestWords.documentCode(type), name.documentNumber,
-      "\(name.documentIssuer)", name.documentExpires.map { "\($0)" } ?? "",
-      entry.services.map(ManifestWords.serviceCode).joined(separator: ";"),
-      ManifestWords.entryState(entry.state), missing.joined(separator: ";"),
-    ]
+    let passenger = Passenger(row, rule)
+    return columns(rule).map { guarded(cell($0, row, passenger, revision, rule), rule) }
   }
 
-  /// The name in its columns, and what the desk must still add to it.
-  private static func cells(
-    _ fullName: String, _ rule: CarrierRule
-  ) -> (cells: [String], remark: String?) {
-    if rule.script == .ascii, !fullName.utf8.allSatisfy({ $0 < 0x80 }) {
-      return (rule.nameColumns == .full ? [""] : ["", ""], "LATIN_NAME")
-    }
-    guard rule.nameColumns == .surnameAndGiven else { return ([fullName], nil) }
-    let words = fullName.split { $0.isWhitespace }
-    guard words.count <= 1 else { return ([fullName, ""], "NAME_PARTS") }
-    switch rule.mononym {
-    case .asIs: return ([fullName, ""], nil)
-    case .fnu: return ([fullName, "FNU"], nil)
-    case .repeat: return ([fullName, fullName], nil)
+  /// A person with everything that the rule has a say in.
+  private struct Passenger {
+    let name: CarrierName
+    let born: String
+    let remarks: [String]
+
+    init(_ row: NamedRevision.Row, _ rule: CarrierRule) {
+      name = CarrierName(row.name, rule)
+      let date = DateText.text(row.name.born, rule.dateFormat)
+      born = date.text
+      remarks =
+        name.remarks + (date.isIncomplete ? ["DATE_PARTS"] : [])
+        + (row.needsChanged ? ["NEEDS_CHANGED"] : [])
     }
   }
 
-  /// Each word once, with the latest day on which it is expected.
-  private static func missing(_ entry: ManifestEntry) -> [String] {
+  private static func cell(
+    _ column: CarrierColumn, _ row: NamedRevision.Row, _ passenger: Passenger,
+    _ revision: NamedRevision, _ rule: CarrierRule
+  ) -> String {
+    let (departure, name) = (revision.departure, row.name)
+    switch column {
+    case .line: return String(row.line)
+    case .manifest: return revision.manifest.id
+    case .revision: return String(revision.manifest.revision)
+    case .digest: return "\(revision.manifest.digest)"
+    case .status: return isProvisional(revision.manifest.state) ? "PROVISIONAL" : "FINAL"
+    case .flight: return "\(departure.carrier)\(departure.number)"
+    case .date:
+      let day = departure.departsAt.calendarDate(
+        offsetSeconds: Int(departure.departsOffsetMinutes) * 60)
+      return DateText.text(day, rule.dateFormat)
+    case .from: return departure.legs.first?.description ?? ""
+    case .to: return revision.pointOfEntry(row)
+    case .fullName: return passenger.name.full
+    case .surname: return passenger.name.surname
+    case .givenNames: return passenger.name.given
+    case .nativeName: return name.nativeName
+    case .sex: return ManifestWords.sexCode(name.sex)
+    case .birthDate: return passenger.born
+    case .nationality: return "\(name.nationality)"
+    case .documentType:
+      return ManifestWords.documentCode(
+        name.documentType == .unset ? row.entry.documentType : name.documentType)
+    case .documentNumber: return name.documentNumber
+    case .documentIssuer: return "\(name.documentIssuer)"
+    case .documentExpiry:
+      return name.documentExpires.map { DateText.text($0, rule.dateFormat) } ?? ""
+    case .ssr: return row.services.joined(separator: ";")
+    case .state: return ManifestWords.entryState(row.entry.state)
+    case .missing:
+      return (missing(row.entry) + passenger.remarks).joined(separator: ";")
+    }
+  }
+
+  /// What a listed person still lacks: each word once, with the latest day on which it is expected.
+  static func missing(_ entry: ManifestEntry) -> [String] {
     var words: [(word: String, by: CalendarDate?)] = []
     for clearance in entry.missing {
       let word = ManifestWords.clearanceWord(clearance.code)
@@ -122,7 +135,7 @@ package enum CarrierList {
     return words.map { entry in entry.by.map { "\(entry.word) by \($0)" } ?? entry.word }
   }
 
-  private static func guarded(_ cell: String, _ rule: CarrierRule) -> String {
+  static func guarded(_ cell: String, _ rule: CarrierRule) -> String {
     guard CSVText.looksLikeFormula(cell) else { return cell }
     switch rule.formulaGuard {
     case .apostrophe: return "'" + cell

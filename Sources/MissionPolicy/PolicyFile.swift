@@ -70,6 +70,9 @@ package struct PolicyFile: Sendable {
     if planning.unseatedCents.count != 4 {
       return "planning.unseatedCents needs four amounts, for the tiers 0 to 3"
     }
+    if policy.documents.sealHours == 0 {
+      return "documents.sealHours needs a number of hours, such as 12"
+    }
     if planning.reservePermille > 1000 { return "planning.reservePermille is at most 1000" }
     if planning.slopeFourAfterDays < planning.slopeTwoAfterDays {
       return "planning.slopeFourAfterDays is not before slopeTwoAfterDays"

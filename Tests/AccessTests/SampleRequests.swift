@@ -94,10 +94,14 @@ struct SampleRequests {
   ) -> (value: DynamicValue?, Void)? {
     switch "\(message.name).\(field.name)" {
     case "SearchRequest.text": (.string(searched), ())
-    case "TravelNamesRequest.manifest", "ReportTravelRequest.manifest":
-      (.string("\(mission)-D01"), ())
     // What a manifest takes nobody out of: their case stays as it is.
     case "TravelStanding.state": (.unsigned(4), ())
+    case "RevisionStatement.manifest", "ReportTravelRequest.manifest":
+      (.string("\(mission)-D01"), ())
+    // Locked, with some digest, an hour before the moment of the tests.
+    case "RevisionStatement.state": (.unsigned(3), ())
+    case "RevisionStatement.digest": (.bytes([UInt8](repeating: 7, count: 32)), ())
+    case "RevisionStatement.sealedAt": (.integer(20474 * 86_400_000_000), ())
     case "StateChange.to": (.unsigned(3), ())
     case "RegisterRequest.distinctFrom", "PersonFile.mergedFrom": (nil, ())
     case "Registration.originProvince", "Correction.originProvince": (.string("Bali"), ())

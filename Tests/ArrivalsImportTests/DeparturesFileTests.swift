@@ -89,6 +89,44 @@ internal import Wire
     #expect(file.rejects.first?.columnNumber == place + 1)
   }
 
+  private static let twoFlights =
+    "Q9 225 KTI-SIN 2026-01-27T13:10+07:00/2026-01-27T16:05+08:00; "
+    + "QZ 871 SIN-CGK 2026-01-27T18:00+08:00/2026-01-27T18:50+07:00"
+
+  private func flights(_ cell: String) throws -> DeparturesFile {
+    try DeparturesFile(
+      Array("\(Self.header),flights\n\(line([4: "KTI-SIN-CGK"])),\(cell)".utf8))
+  }
+
+  @Test func `flights with a change of aircraft are read in order, each with its clocks`() throws {
+    let read = try #require(try flights(Self.twoFlights).departures.first?.flights)
+    #expect(
+      read.map { "\($0.carrier)\($0.number) \($0.from)-\($0.to)" } == [
+        "Q9225 KTI-SIN", "QZ871 SIN-CGK",
+      ])
+    #expect(read[0].departsOffsetMinutes == 420 && read[0].arrivesOffsetMinutes == 480)
+    #expect(read[1].departsAt == Timestamp("2026-01-27T10:00Z"))
+    #expect(try flights("").departures.first?.flights.isEmpty == true)
+  }
+
+  @Test(arguments: [
+    "Q9225 KTI-SIN", "Q9 225 KTI-SIN-CGK 2026-01-27T13:10+07:00/2026-01-27T16:05+08:00",
+    "Q9 225 KTI-SIN 2026-01-27T13:10/2026-01-27T16:05",
+    "Q 225 KTI-SIN 2026-01-27T13:10Z/2026-01-27T16:05Z",
+    "Q9 225678901 KTI-SIN 2026-01-27T13:10Z/2026-01-27T16:05Z",
+    "Q9 225 kti-SIN 2026-01-27T13:10Z/2026-01-27T16:05Z",
+  ])
+  func `a flight that cannot be read rejects its row`(cell: String) throws {
+    #expect(try flights(cell).rejects.map(\.column) == ["flights"])
+  }
+
+  @Test(arguments: [(8, true), (9, false)])
+  func `a departure has eight flights at most`(count: Int, isRead: Bool) throws {
+    let one = "Q9 225 KTI-SIN 2026-01-27T13:10Z/2026-01-27T16:05Z"
+    let file = try flights(Array(repeating: one, count: count).joined(separator: ";"))
+    #expect(file.rejects.isEmpty == isRead)
+  }
+
   @Test func `a departure stands in a file once`() throws {
     let file = try read(line(), line([7: "41"]), line([1: "CHN-PNH"]))
     #expect(file.departures.map(\.mission) == ["IDN-PNH", "CHN-PNH"])

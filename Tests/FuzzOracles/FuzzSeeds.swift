@@ -27,6 +27,7 @@ public enum FuzzSeeds {
         try sheets(folder.deletingLastPathComponent().appendingPathComponent("Services/samples"))
       case .answers: answerSheets()
       case .zone: zones()
+      case .paxlst: try passengerLists()
       }
     return inputs.filter { $0.count <= target.longestInput }
   }

@@ -24,6 +24,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case answers
   /// Machine-readable lines of documents, and registrations from standard input.
   case zone
+  /// A passenger list of somebody else.
+  case paxlst
 
   /// Runs the target on one input.
   ///
@@ -42,6 +44,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .sheet: try SheetOracle.check(input)
     case .answers: try AnswersOracle.check(input)
     case .zone: try ZoneOracle.check(input)
+    case .paxlst: try PassengerListOracle.check(input)
     }
   }
 
@@ -51,7 +54,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .compiler: 8 << 10
     case .decoder, .view: 4 << 10
     case .json, .frames: 4 << 10
-    case .outbox, .keys, .sheet, .answers: 4 << 10
+    case .outbox, .keys, .sheet, .answers, .paxlst: 4 << 10
     case .zone: 2 << 10
     case .descriptor: 16 << 10
     }

@@ -27,12 +27,10 @@ struct GuardTests {
   @Test(arguments: ["CHN-PNH-D01", "D01", "IDN-PNH-\u{1B}[2J", "IDN-PNH-D 1"])
   func `names are read for a manifest of the caller's mission only`(manifest: String) async throws {
     let bench = try IntakeBench()
-    let person = try await bench.register(1).person
-    let planner = try bench.client("planner")
+    try await bench.register(1)
     let before = try await bench.head().sequence
     await #expect(throws: Rejected.self) {
-      _ = try await planner.travelNames(
-        TravelNamesRequest(persons: [person], manifest: manifest, purpose: "test"))
+      _ = try await bench.names([1], manifest: manifest)
     }
     #expect(try await bench.head().sequence == before)
   }
@@ -40,8 +38,7 @@ struct GuardTests {
   @Test func `a reading of names stands in the person's history`() async throws {
     let bench = try IntakeBench()
     let person = try await bench.register(1).person
-    _ = try await bench.client("planner").travelNames(
-      TravelNamesRequest(persons: [person], manifest: "IDN-PNH-D01", purpose: "carrier list"))
+    _ = try await bench.names([1])
     let reply = try await bench.client().show(ShowRequest(person: person))
     #expect(reply.history.last?.kind == IntakeEventKind.namesRead.title)
   }

@@ -6,6 +6,7 @@ internal import MissionPolicy
 internal import PrivacyNet
 internal import RepatriationSchema
 internal import ServiceHost
+internal import ServiceKit
 internal import Synchronization
 internal import Testing
 internal import Transport
@@ -47,6 +48,8 @@ final class IntakeBench: Sendable {
   let environment: IntakeEnvironment
   let services: [any RPCService]
   let log = WatchedLog("intake's log")
+  /// Planning's authority, as far as intake trusts it.
+  let seals: TestSeals
   private let directory: String
   private let keys = Mutex<UInt64>(0)
 
@@ -63,12 +66,13 @@ final class IntakeBench: Sendable {
       FileManager.default.temporaryDirectory
       .appending(path: "intake-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    seals = try TestSeals(directory: directory, now: Self.start)
     environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: Self.policy.policy,
       calendar: Self.policy.calendar,
       logger: log.logger("intake"),
       people: people, snapshotDirectory: directory, storeVersion: "memory",
-      chainIsIntact: { chainIsIntact })
+      chainIsIntact: { chainIsIntact }, seals: seals.reading)
     services = IntakeServices.registrations(environment)
   }
 
@@ -186,6 +190,20 @@ final class IntakeBench: Sendable {
 
   func head() async throws -> Position {
     try await store.read { Position(try $0.head) }
+  }
+
+  /// Asks for names as a planner does who prints a locked manifest.
+  func names(
+    _ persons: [UInt8], of mission: String = idn, manifest: String? = nil,
+    document: DocumentKind = .carrierList, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> [TravelName] {
+    let statement = TestSeals.statement(
+      persons.map(Self.person), of: mission, manifest: manifest, at: environment.now)
+    return try await client("planner", of: mission).travelNames(
+      TravelNamesRequest(
+        revision: try seals.seal(statement), purpose: "carrier list", recipient: "Q9",
+        document: document), options: options
+    ).names
   }
 
   // MARK: Values

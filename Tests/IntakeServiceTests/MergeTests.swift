@@ -162,11 +162,9 @@ internal import Wire
     let bench = try await DuplicateTests.sameNumber()
     try await bench.update(1, .document(IntakeBench.passport("C7777777")))
     try await bench.decide(.confirm, "Seen.")
-    let reply = try await bench.client("planner").travelNames(
-      TravelNamesRequest(
-        persons: [IntakeBench.person(2)], manifest: "IDN-PNH-D1", purpose: "print"))
-    #expect(reply.names.map(\.documentNumber) == ["C7777777"])
-    #expect(reply.names.map(\.person) == [IntakeBench.person(2)])
+    let names = try await bench.names([2])
+    #expect(names.map(\.documentNumber) == ["C7777777"])
+    #expect(names.map(\.person) == [IntakeBench.person(2)])
   }
 
   // MARK: Restart and failure

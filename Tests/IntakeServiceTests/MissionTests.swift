@@ -123,8 +123,7 @@ internal import WireRPC
       (
         "travelNames",
         {
-          _ = try await bench.client("planner", of: chn).travelNames(
-            TravelNamesRequest(persons: [person], manifest: "CHN-PNH-D1", purpose: "print"))
+          _ = try await bench.names([1], of: chn)
         }
       ),
     ]
@@ -177,7 +176,7 @@ internal import WireRPC
       },
       {
         _ = try await bench.client("intake-officer").travelNames(
-          TravelNamesRequest(manifest: "IDN-PNH-D1", purpose: "print"))
+          TravelNamesRequest(purpose: "print", recipient: "Q9", document: .data))
       },
       {
         _ = try await bench.client("auditor").show(ShowRequest(person: IntakeBench.person(1)))

@@ -172,84 +172,6 @@ internal import WireRPC
     #expect(later.caseClass == .fineOnly && later.overstayDays == 1 && later.fineCents == 1000)
   }
 
-  // MARK: Names for a manifest
-
-  private func names(
-    _ bench: IntakeBench, _ persons: [UInt8], options: RPCCallOptions = .init()
-  ) async throws -> [TravelName] {
-    try await bench.client("planner").travelNames(
-      TravelNamesRequest(
-        persons: persons.map(IntakeBench.person), manifest: "IDN-PNH-D07", revision: 2,
-        purpose: "carrier list"), options: options
-    ).names
-  }
-
-  @Test func `names come with the travel document, in the order asked for`() async throws {
-    let bench = try IntakeBench()
-    let card = TravelDocument(
-      type: .identityCard, number: "K1", expires: IntakeBench.day("2040-01-01"), custody: .holder)
-    try await bench.register(1) { $0.documents = [card, IntakeBench.passport("C1")] }
-    try await bench.register(2)
-    var etd = IntakeBench.passport("SPLP1")
-    etd.type = .emergencyTravelDocument
-    etd.expires = IntakeBench.day("2026-03-01")
-    try await bench.register(3) { $0.documents = [IntakeBench.passport("C3")] }
-    try await bench.update(3, .document(etd))
-    let found = try await names(bench, [3, 1, 2])
-    #expect(found.map(\.fullName) == ["Person 3", "Person 1", "Person 2"])
-    // The emergency document, not the cancelled passport; the passport, not the card that lasts longer.
-    #expect(found.map(\.documentNumber) == ["SPLP1", "C1", ""])
-    #expect(found.map(\.documentType) == [.emergencyTravelDocument, .passport, .unset])
-  }
-
-  @Test func `every reading of names is an event, also with a key that was used`() async throws {
-    let bench = try IntakeBench()
-    try await bench.register(1)
-    let key = bench.key()
-    for _ in 0..<3 { #expect(try await names(bench, [1], options: key).count == 1) }
-    let events = try await bench.store.read { try $0.events(after: 1, limit: 10).elements }
-    #expect(events.count == 3)
-    for event in events {
-      let body = try EventBody(encoded: event.event.body)
-      #expect(
-        body.event
-          == .namesRead(
-            NamesRead(
-              manifest: "IDN-PNH-D07", revision: 2, persons: [IntakeBench.person(1)],
-              purpose: "carrier list")))
-      let header = try EventHeader(encoded: event.event.header)
-      #expect(header.author.hasSuffix("/mission/IDN-PNH/role/planner/desk-1"))
-    }
-    #expect(bench.log.all.count { $0.contains("names read for a manifest") } == 3)
-    // It stands in the person's history as well.
-    let history = try await bench.client().show(ShowRequest(person: IntakeBench.person(1))).history
-    #expect(history.count { $0.kind == "names read" } == 3)
-  }
-
-  @Test func `names are given for a manifest and a purpose only`() async throws {
-    let bench = try IntakeBench()
-    try await bench.register(1)
-    for request in [
-      TravelNamesRequest(manifest: "IDN-PNH-D1"), TravelNamesRequest(purpose: "print"),
-    ] {
-      let error = try await #require(throws: RPCError.self) {
-        try await bench.client("planner").travelNames(request)
-      }
-      #expect(error.status == .invalidArgument)
-    }
-    for manifest in ["CHN-PNH-D1", "D1", "IDN-PNH-D1 and a person's name"] {
-      let rejected = try await #require(throws: Rejected.self) {
-        try await bench.client("planner").travelNames(
-          TravelNamesRequest(
-            persons: [IntakeBench.person(1)], manifest: manifest, purpose: "print"))
-      }
-      #expect(rejected.field == "manifest")
-    }
-    // One unknown person among known ones: nothing is given out and nothing written.
-    await #expect(throws: NotFound.self) { try await names(bench, [1, 99]) }
-    #expect(try await bench.head().sequence == 1)
-  }
-
   @Test func `no line of the log holds personal data`() async throws {
     let bench = try await sealedBench()
     try await bench.register(3) {
@@ -260,7 +182,7 @@ internal import WireRPC
       _ = try await bench.client(role).show(ShowRequest(person: IntakeBench.person(3)))
       _ = try await bench.client(role).search(SearchRequest(text: "CANARY"))
     }
-    _ = try await names(bench, [3, 1])
+    _ = try await bench.names([3, 1])
     _ = try? await bench.register(3) { $0.fullName = "CANARY again" }
     #expect(!bench.log.all.isEmpty)
     #expect(bench.log.all.allSatisfy { !$0.contains("CANARY") && !$0.contains("Person 1") })

@@ -87,13 +87,23 @@ struct IsolationTests {
     }
     #expect(try await foreign.search(SearchRequest(text: "Zyxwcanaria")).hits.isEmpty)
     #expect(try await foreign.search(SearchRequest(text: "XCANARY77")).hits.isEmpty)
+    // Sealed by its own planning, which nobody should have brought to do so.
     await refused {
       _ = try await planner.travelNames(
-        TravelNamesRequest(persons: [id], manifest: "CHN-PNH-D01", purpose: "test"))
+        TravelNamesRequest(
+          revision: try site.sealed([id], of: "CHN-PNH", by: "chn-planning"), purpose: "test",
+          recipient: "test", document: .data))
     }
-    await #expect(throws: Rejected.self) {
-      _ = try await planner.travelNames(
-        TravelNamesRequest(persons: [id], manifest: "IDN-PNH-D01", purpose: "test"))
+    for mission in ["IDN-PNH", "CHN-PNH"] {
+      for credential in ["idn-planning", "chn-planning", "chn-planner", "intake"]
+      where mission != "CHN-PNH" || credential != "chn-planning" {
+        await #expect(throws: Rejected.self, "\(mission) \(credential)") {
+          _ = try await planner.travelNames(
+            TravelNamesRequest(
+              revision: try site.sealed([id], of: mission, by: credential), purpose: "test",
+              recipient: "test", document: .data))
+        }
+      }
     }
     await refused { _ = try await reports.arrivals(ReportRequest(mission: "IDN-PNH")) }
     await refused { _ = try await reports.statusReport(ReportRequest(mission: "IDN-PNH")) }

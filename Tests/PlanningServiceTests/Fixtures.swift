@@ -25,6 +25,7 @@ enum TestPolicy {
     policy.boarding.expectable = [
       .noValidDocument, .fineUncleared, .exitPermitMissing, .identityUnverified,
     ]
+    policy.documents.sealHours = 12
     policy.planning.reservePermille = 50
     policy.planning.lockHours = 24
     policy.planning.waitCentsPerDay = [8_000, 4_000, 2_000, 1_000]

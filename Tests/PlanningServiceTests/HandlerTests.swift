@@ -68,6 +68,22 @@ struct HandlerTests {
       self.change = change
     }
 
+    /// Two flights that lead where the departure does.
+    private static func flights(of departure: Departure) -> [DepartureFlight] {
+      let hour: Int64 = 3_600_000_000
+      return [
+        DepartureFlight(
+          carrier: "Q9", number: "1", from: "KTI", to: "SIN", departsAt: departure.departsAt,
+          departsOffsetMinutes: 420,
+          arrivesAt: Timestamp(microseconds: departure.departsAt.microseconds + hour),
+          arrivesOffsetMinutes: 480),
+        DepartureFlight(
+          carrier: "Q9", number: "2", from: "SIN", to: "CGK",
+          departsAt: Timestamp(microseconds: departure.departsAt.microseconds + 2 * hour),
+          departsOffsetMinutes: 480, arrivesAt: departure.arrivesAt, arrivesOffsetMinutes: 420),
+      ]
+    }
+
     static let all = [
       BadField("departure.id", "a space in the id") { $0.id = "D 2" },
       BadField("departure.carrier", "no carrier") { $0.carrier = FixedASCII<3>() },
@@ -97,6 +113,26 @@ struct HandlerTests {
       BadField("departure.departsAt", "a year mistyped backwards") {
         $0.departsAt = moment("2006-01-19T13:10:00+07:00")
         $0.arrivesAt = moment("2006-01-19T16:10:00+07:00")
+      },
+      BadField("departure.flights", "flights that end elsewhere") {
+        $0.flights = flights(of: $0)
+        $0.flights[1].to = "SIN"
+      },
+      BadField("departure.flights", "a flight that begins elsewhere than the last one ended") {
+        $0.flights = flights(of: $0)
+        $0.flights[1].from = "KUL"
+      },
+      BadField("departure.flights", "a flight that leaves before the last one arrives") {
+        $0.flights = flights(of: $0)
+        $0.flights[1].departsAt = $0.departsAt
+      },
+      BadField("departure.flights", "a flight without a number") {
+        $0.flights = flights(of: $0)
+        $0.flights[0].number = ""
+      },
+      BadField("departure.flights", "a flight with an offset of 15 hours") {
+        $0.flights = flights(of: $0)
+        $0.flights[0].arrivesOffsetMinutes = 900
       },
       BadField("departure.seats", "no seat") { $0.seats = 0 },
       BadField("departure.seats", "1,001 seats") { $0.seats = 1_001 },

@@ -20,7 +20,8 @@ struct Harness {
 
   init(
     store: InMemoryEventStore? = nil, over interposed: (any EventStore)? = nil,
-    solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) }
+    solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) },
+    sealing: any RevisionSealing = NoSealing()
   ) {
     let clock = ManualClock(now: asOf.microseconds)
     let random = SeededRandom(seed: 2026)
@@ -31,7 +32,8 @@ struct Harness {
       store: interposed ?? store, clock: clock, random: random, policy: TestPolicy.policy,
       calendar: TestPolicy.calendar,
       logger: WatchedLog("planning's log").logger("test"),
-      board: board, storeVersion: "memory", chainIsIntact: { true }, solve: solve)
+      board: board, storeVersion: "memory", chainIsIntact: { true }, solve: solve,
+      sealing: sealing)
   }
 
   static func uri(_ mission: String, _ role: Role) -> String {
@@ -39,13 +41,20 @@ struct Harness {
   }
 
   func client(_ mission: String = "IDN-PNH", _ role: Role = .planner) throws -> PlanningClient {
+    PlanningClient(try transport(mission, role))
+  }
+
+  func documents(_ mission: String, _ role: Role) throws -> DocumentsClient {
+    DocumentsClient(try transport(mission, role))
+  }
+
+  private func transport(_ mission: String, _ role: Role) throws -> any RPCClientTransport {
     let access = try AccessRules.policy(
       trustDomain: "homeward.example", services: PlanningServices.descriptors)
-    return PlanningClient(
-      WatchedTransport(
-        try InProcessTransport(
-          services: PlanningServices.registrations(environment),
-          peer: Self.uri(mission, role), authorise: AccessRules.authorisation(access))))
+    return WatchedTransport(
+      try InProcessTransport(
+        services: PlanningServices.registrations(environment),
+        peer: Self.uri(mission, role), authorise: AccessRules.authorisation(access)))
   }
 
   /// Brings views in as a step of the feed does.

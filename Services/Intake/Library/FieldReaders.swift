@@ -22,7 +22,10 @@ package enum FieldReaders {
 
   package static let rows: [Row] = [
     // A carrier is told names, birth dates and numbers by whoever prints a manifest.
-    row("person.v1.Registration", ["fullName", "nativeName", "born"], desks.union([.planner])),
+    row(
+      "person.v1.Registration",
+      ["fullName", "nativeName", "born", "primaryIdentifier", "secondaryIdentifier"],
+      desks.union([.planner])),
     row("person.v1.Registration", [], desks),
     row("person.v1.Registration", ["phone"], [.intakeOfficer, .screener, .approver]),
     sealed("person.v1.Registration", ["indicators", "scamLinked", "note"], .screener),
@@ -36,7 +39,9 @@ package enum FieldReaders {
     row("person.v1.StateChange", [], desks),
     row("person.v1.PersonFile", ["stateReason"], desks),
     row(
-      "person.v1.Correction", ["fullName", "nativeName", "born"], desks.union([.planner])),
+      "person.v1.Correction",
+      ["fullName", "nativeName", "born", "primaryIdentifier", "secondaryIdentifier"],
+      desks.union([.planner])),
     row("person.v1.Correction", [], desks),
     row("person.v1.Correction", ["phone"], [.intakeOfficer, .screener, .approver]),
     sealed("person.v1.Correction", ["scamLinked"], .screener),
@@ -55,6 +60,7 @@ package enum FieldReaders {
     row("intake.v1.SearchRequest", ["text"], [.intakeOfficer, .screener, .medical]),
     row("intake.v1.SearchHit", [], [.intakeOfficer, .screener, .medical]),
     row("intake.v1.TravelName", [], [.planner]),
+    row("intake.v1.NamedDocument", [], [.planner]),
     // What an authority answered becomes a part of each person's file.
     row("lists.v1.ListLine", [], desks),
     row("lists.v1.ListedPerson", [], [.liaison]),

@@ -30,7 +30,9 @@ struct HistoryNote {
     case .holdPlaced, .holdReleased: self.init(fields: ["holds"])
     case .separated: self.init(fields: ["keepApart"])
     case .grouped: self.init(fields: ["group"])
-    case .namesRead(let event): self.init(reason: event.purpose)
+    case .namesRead(let event):
+      let recipient = event.recipient.isEmpty ? "" : ", for \(event.recipient)"
+      self.init(reason: "\(event.purpose)\(recipient)")
     case .transferChanged: self.init(fields: ["transfer"])
     case .pairChanged: self.init(fields: ["possibleDuplicates"])
     default: self.init()

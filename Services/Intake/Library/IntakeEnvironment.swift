@@ -17,6 +17,8 @@ package struct IntakeEnvironment: Sendable {
   package let people: PeopleMatching
   /// Whether every link of the log that was checked so far holds.
   package let chainIsIntact: @Sendable () -> Bool
+  /// Who sealed a revision.
+  package let seals: any SealReading
   /// Where snapshots are spooled.
   package let snapshotDirectory: String
   /// SQLite's version or whatever else the store wants an operator to know.
@@ -26,7 +28,7 @@ package struct IntakeEnvironment: Sendable {
     store: any EventStore, clock: any WallClock, random: any RandomBytes, policy: Policy,
     calendar: MissionCalendar, logger: Logger, people: PeopleMatching, snapshotDirectory: String,
     storeVersion: String,
-    chainIsIntact: @escaping @Sendable () -> Bool
+    chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals()
   ) {
     self.store = store
     self.clock = clock
@@ -38,6 +40,7 @@ package struct IntakeEnvironment: Sendable {
     self.snapshotDirectory = snapshotDirectory
     self.storeVersion = storeVersion
     self.chainIsIntact = chainIsIntact
+    self.seals = seals
   }
 
   var now: Timestamp { Timestamp(microseconds: clock.now()) }

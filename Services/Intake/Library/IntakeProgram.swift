@@ -72,12 +72,15 @@ package enum IntakeProgram {
         "milliseconds": "\(took.seconds * 1000 + took.attoseconds / 1_000_000_000_000_000)",
       ])
 
+    let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
+    let revocation = try RevocationGuard(trust)
+    let trustDomain = configuration[IntakeConfiguration.trustDomain]
     let environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, people: people,
       snapshotDirectory: snapshotDirectory,
-      storeVersion: store.engineVersion, chainIsIntact: { chain.isIntact })
-    let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
+      storeVersion: store.engineVersion, chainIsIntact: { chain.isIntact },
+      seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits))
     let credential = configuration[StandardKeys.credential]
     guard try trust.load(credential).identity().role == .intake else {
       throw ServiceKitError(
@@ -85,9 +88,8 @@ package enum IntakeProgram {
         "the certificate '\(credential)' is not one of the role intake; issue one for this service")
     }
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
-    let revocation = try RevocationGuard(trust)
     let access = try AccessRules.policy(
-      trustDomain: configuration[IntakeConfiguration.trustDomain],
+      trustDomain: trustDomain,
       services: IntakeServices.descriptors)
     let audit = AccessAudit(environment)
     let server = try TransportServer(

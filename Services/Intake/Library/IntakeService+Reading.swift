@@ -162,67 +162,6 @@ extension IntakeService {
         transfersToDecide: UInt32(clamping: toDecide))
     }
   }
-
-  package func travelNames(
-    _ request: TravelNamesRequest, context: RPCServerContext
-  ) async throws -> TravelNamesReply {
-    let caller = try Caller(context)
-    try requireFields(request.missingRequiredFields())
-    guard request.manifest.hasPrefix(caller.mission + "-"),
-      request.manifest.utf8.allSatisfy(Self.isManifestByte)
-    else {
-      throw rejection("manifest", "Not a manifest of your mission, such as \(caller.mission)-D01.")
-    }
-    let now = environment.now
-    // The read is an event: the names are given out only once it is on stable storage.
-    let (reply, _) = try await commit(
-      request, as: TravelNamesReply.self, context: context, caller: caller, desk: "",
-      everyTime: true
-    ) { transaction in
-      let names = try request.persons.map { person in
-        // Another mission's people are refused first, also when somebody else's file speaks for them.
-        let file = try transaction.file(of: person)
-        let speaking = try PairReading.survivor(
-          of: person, mission: transaction.mission, in: transaction.store)
-        var name = Self.travelName(of: speaking ?? file)
-        name.person = person
-        return name
-      }
-      let event = NamesRead(
-        manifest: request.manifest, revision: request.revision, persons: request.persons,
-        purpose: request.purpose)
-      _ = try transaction.append(.namesRead(event), at: now, persons: request.persons)
-      return TravelNamesReply(names: names)
-    }
-    environment.logger.notice(
-      "names read for a manifest",
-      metadata: [
-        "manifest": "\(request.manifest)", "persons": "\(request.persons.count)",
-        "peer": "\(context.peer)", "trace": "\(context.traceID)",
-      ])
-    return reply
-  }
-
-  static func isManifestByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"):
-      true
-    default: false
-    }
-  }
-
-  private static func travelName(of file: PersonFile) -> TravelName {
-    let document = file.travelDocument
-    let registration = file.registration
-    return TravelName(
-      person: registration.person,
-      fullName: registration.fullName.isEmpty ? registration.nativeName : registration.fullName,
-      sex: registration.sex, born: registration.born, nationality: registration.nationality,
-      documentType: document?.type ?? .unset, documentNumber: document?.number ?? "",
-      documentIssuer: document?.issuer ?? FixedASCII(), documentExpires: document?.expires)
-  }
 }
 
 extension IntakeEnvironment {

@@ -58,7 +58,10 @@ extension RecordService {
       guard let offline = registered.offline else { return "" }
       return "written offline by \(offline.author)"
     case .namesRead(let read):
-      return "\(read.persons.count) for \(read.manifest) revision \(read.revision): \(read.purpose)"
+      // Readings of earlier versions name no recipient.
+      let recipient = read.recipient.isEmpty ? "" : ", for \(read.recipient)"
+      return "\(read.persons.count) of \(read.manifest) revision \(read.revision)\(recipient): "
+        + read.purpose
     case .rowsRejected(let rows):
       return "\(rows.tokens.count) rejected, \(rows.settled.count) settled"
     case .exported(let export):

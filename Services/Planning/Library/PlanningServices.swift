@@ -7,6 +7,7 @@ package import WireRPC
 package enum PlanningServices {
   package static let descriptors: [RPCServiceDescriptor] = [
     PlanningMethods.descriptor, TrailMethods.descriptor, ManifestLifeMethods.descriptor,
+    DocumentsMethods.descriptor,
   ]
 
   /// Every service as it is served: a denial by one of its handlers is written down.
@@ -19,6 +20,7 @@ package enum PlanningServices {
       PlanningRegistration(PlanningService(environment)),
       TrailRegistration(TrailService(environment)),
       ManifestLifeRegistration(ManifestLifeService(environment)),
+      DocumentsRegistration(DocumentService(environment)),
     ])
   }
 }

@@ -60,7 +60,12 @@ package enum PlanningProgram {
     let environment = PlanningEnvironment(
       store: store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, board: board, storeVersion: store.engineVersion,
-      chainIsIntact: { chain.isIntact })
+      chainIsIntact: { chain.isIntact },
+      sealing: TrustSealing(
+        trust: trust,
+        credentials: Dictionary(
+          followed.map { ($0.mission.code, $0.credential) }, uniquingKeysWith: { first, _ in first }
+        )))
     let credential = configuration[StandardKeys.credential]
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(

@@ -16,7 +16,7 @@ enum DepartureCheck {
   /// - Returns: the first field that cannot be accepted, with what to do; `nil` when all can.
   static func problem(in departure: Departure, now: Timestamp) -> Rejected? {
     identityProblem(departure) ?? routeProblem(departure) ?? timeProblem(departure, now: now)
-      ?? capacityProblem(departure) ?? paperProblem(departure)
+      ?? flightsProblem(departure) ?? capacityProblem(departure) ?? paperProblem(departure)
   }
 
   private static func identityProblem(_ departure: Departure) -> Rejected? {
@@ -76,6 +76,28 @@ enum DepartureCheck {
       return .field("departure.arrivesAt", "A journey takes at most 14 days.")
     }
     return nil
+  }
+
+  /// Flights lead from the first airport to the last, each from where the one before it ends.
+  private static func flightsProblem(_ departure: Departure) -> Rejected? {
+    let flights = departure.flights
+    guard let first = flights.first, let last = flights.last else { return nil }
+    func problem(_ reason: String) -> Rejected { .field("departure.flights", reason) }
+    guard first.from == departure.legs.first, last.to == departure.legs.last,
+      first.departsAt == departure.departsAt, last.arrivesAt == departure.arrivesAt
+    else { return problem("Flights begin and end where and when the departure does.") }
+    guard zip(flights, flights.dropFirst()).allSatisfy({ $0.to == $1.from }) else {
+      return problem("A flight begins where the one before it ends.")
+    }
+    let times = flights.flatMap { [$0.departsAt, $0.arrivesAt] }
+    guard zip(times, times.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      return problem("A flight departs after the one before it arrives, and arrives later.")
+    }
+    guard flights.allSatisfy({ (2...3).contains($0.carrier.count) && !$0.number.isEmpty }) else {
+      return problem("A flight has a carrier's code of two or three characters and a number.")
+    }
+    let zones = flights.flatMap { [$0.departsOffsetMinutes, $0.arrivesOffsetMinutes] }
+    return zones.allSatisfy(offsets.contains) ? nil : problem("An offset is -720 to 840 minutes.")
   }
 
   private static func capacityProblem(_ departure: Departure) -> Rejected? {

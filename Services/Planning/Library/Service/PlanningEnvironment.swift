@@ -23,13 +23,16 @@ package struct PlanningEnvironment: Sendable {
   package let chainIsIntact: @Sendable () -> Bool
   /// Makes plans. Whatever it returns, nothing is published that the verifier does not accept.
   package let solve: @Sendable (Problem, Effort) -> Outcome
+  /// Signs revisions of manifests for whoever prints them.
+  package let sealing: any RevisionSealing
 
   package init(
     store: any EventStore, clock: any WallClock, random: any RandomBytes,
     policy: RepatriationSchema.Policy, calendar: MissionCalendar, logger: Logger,
     board: FollowBoard, storeVersion: String,
     chainIsIntact: @escaping @Sendable () -> Bool,
-    solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) }
+    solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) },
+    sealing: any RevisionSealing = NoSealing()
   ) {
     self.store = store
     self.clock = clock
@@ -41,6 +44,7 @@ package struct PlanningEnvironment: Sendable {
     self.storeVersion = storeVersion
     self.chainIsIntact = chainIsIntact
     self.solve = solve
+    self.sealing = sealing
   }
 
   var now: Timestamp { Timestamp(microseconds: clock.now()) }

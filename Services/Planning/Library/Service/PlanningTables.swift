@@ -85,6 +85,7 @@ enum PlanningEventKind: UInt16 {
   case overrideRequested = 9
   case overrideDecided = 10
   case denied = 26
+  case revisionSealed = 15
 
   init?(_ event: PlanningEvent) {
     switch event {
@@ -99,6 +100,7 @@ enum PlanningEventKind: UInt16 {
     case .overrideRequested: self = .overrideRequested
     case .overrideDecided: self = .overrideDecided
     case .denied: self = .denied
+    case .revisionSealed: self = .revisionSealed
     case .unknown: return nil
     }
   }

@@ -119,6 +119,16 @@ extension CommandEnvironment {
     }
   }
 
+  /// Calls planning for documents. Whatever goes wrong becomes words for the person who called.
+  func withDocuments<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (DocumentsClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .planning) { transport, caller in
+      try await body(DocumentsClient(transport), caller)
+    }
+  }
+
   /// Calls a service. Whatever goes wrong becomes words for the person who called.
   func calling<Result: Sendable>(
     _ settings: ConnectionSettings, _ service: ServiceName,

@@ -136,7 +136,7 @@ struct DemoRun: Sendable {
       return
     }
     var table = TextTable([.text(""), .flexible("")])
-    table.add(["list for the carrier", result.export.file])
+    table.add(["draft as a table", result.export.file])
     table.add(["rejected rows", rejectsPath])
     table.add(["logs", "\(directory)/intake.log, \(directory)/planning.log"])
     table.add(["data", "\(directory)/intake, \(directory)/planning"])
@@ -257,13 +257,8 @@ struct DemoRun: Sendable {
       say("  and \(PlainText.number(rest)) more: manifest show \(manifest.id)")
     }
 
-    heading("List for the carrier")
-    let names = try await environment.withIntake(planner) { client, _ in
-      try await ManifestExport.names(
-        of: manifest, purpose: "passenger list for the carrier, demo", from: client)
-    }
-    let export = try ManifestExport(
-      manifest, names: names, format: .carrierCSV, rules: CarrierRulesFile())
+    heading("The draft as a table, for planning: a draft gets no names")
+    let export = try ManifestExport(draft: manifest, format: .carrierCSV)
     let path = ManifestExport.path(manifest, .carrierCSV, out: nil, in: directory)
     let result = try export.write(to: path, replacing: false)
     say(ManifestExport.text(result))

@@ -62,6 +62,12 @@ struct DepartureCommand: CommandCollection {
     var charterCost = "0"
     @Option(help: "A remark, up to 200 bytes.")
     var note = ""
+    @Option(
+      help: """
+        Where people change aircraft: every flight as 'Q9 225 KTI-SIN DEPARTS/ARRIVES', \
+        parted by semicolons.
+        """)
+    var flights = ""
     @Flag(help: "People may leave at every airport after the first.")
     var stopsLetPeopleOff = false
     @OptionGroup var repeating: KeyOption
@@ -82,6 +88,7 @@ struct DepartureCommand: CommandCollection {
         ("seats_per_stretcher", "--seats-per-stretcher", seatsPerStretcher),
         ("seat_cost_usd", "--seat-cost", seatCost),
         ("charter_cost_usd", "--charter-cost", charterCost), ("note", "--note", note),
+        ("flights", "--flights", flights),
       ]
     }
 

@@ -58,7 +58,7 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
         name: "Departures",
         subcommands: [
           DepartureCommand.self, PlanCommand.self, ShowCommand.self, ExplainCommand.self,
-          ExportCommands.self,
+          ExportCommands.self, PrintCommand.self,
         ]),
       CommandGroup(
         name: "Life of a manifest",

@@ -27,6 +27,9 @@ struct CarrierRulesFile: Sendable {
       let content = try JSONDecoder().decode(Content.self, from: Data(bytes))
       standard = content.default ?? .standard
       carriers = content.carriers ?? [:]
+      for (name, rule) in [("default", standard)] + carriers.sorted(by: { $0.key < $1.key }) {
+        if let problem = rule.problem { throw CommandFailure("\(path): '\(name)': \(problem).") }
+      }
     } catch let error as ServiceKitError {
       throw CommandFailure("The carrier rules cannot be read: \(error.words)")
     } catch let error as DecodingError {
@@ -46,6 +49,6 @@ struct CarrierRulesFile: Sendable {
       @unknown default: DecodingError.Context(codingPath: [], debugDescription: "")
       }
     let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-    return path.isEmpty ? "see 'manifest help export'" : "'\(path)'; see 'manifest help export'"
+    return path.isEmpty ? "see 'manifest help print'" : "'\(path)'; see 'manifest help print'"
   }
 }
