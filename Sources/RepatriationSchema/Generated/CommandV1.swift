@@ -4234,6 +4234,8 @@ public struct NamedManifest: WireMessage {
 
   public var manifest: Manifest
   public var names: [TravelName]
+  /// What it was made for; absent where there are no names.
+  public var about: DocumentStamp?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -4241,6 +4243,7 @@ public struct NamedManifest: WireMessage {
   public static func == (lhs: NamedManifest, rhs: NamedManifest) -> Bool {
     guard lhs.manifest == rhs.manifest else { return false }
     guard lhs.names == rhs.names else { return false }
+    guard lhs.about == rhs.about else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -4248,6 +4251,7 @@ public struct NamedManifest: WireMessage {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.manifest)
     hasher.combine(self.names)
+    hasher.combine(self.about)
     hasher.combine(self._unknown)
   }
 
@@ -4264,16 +4268,19 @@ extension NamedManifest {
     self.init(
       manifest: Manifest(),
       names: [],
+      about: nil,
       _unknown: nil)
   }
 
   public init(
     manifest: Manifest = Manifest(),
-    names: [TravelName] = []
+    names: [TravelName] = [],
+    about: DocumentStamp? = nil
   ) {
     self.init(
       manifest: manifest,
       names: names,
+      about: about,
       _unknown: nil)
   }
 }
@@ -4303,10 +4310,12 @@ extension NamedManifest {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(10)
+    let p = b.reserve(14)
     let f = p + 2
     let count: Int
-    if !self.names.isEmpty {
+    if self.about != nil {
+      count = 3
+    } else if !self.names.isEmpty {
       count = 2
     } else {
       count = 1
@@ -4328,8 +4337,17 @@ extension NamedManifest {
     let s1 = b.byteCount
     try TravelName.appendWireList(self.names, max: 1024, to: &b)
     let n1 = b.byteCount &- s1
+    let s2 = b.byteCount
+    if let value = self.about {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n2 = b.byteCount &- s2
     let written: Int
-    if n1 != 0 {
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
       written = 2
     } else if n0 != 0 {
       written = 1
@@ -4338,11 +4356,12 @@ extension NamedManifest {
     }
     var all = n0
     all |= n1
+    all |= n2
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1],
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
@@ -4353,13 +4372,15 @@ extension NamedManifest {
     let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
-    if written == 2, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
@@ -4370,10 +4391,11 @@ extension NamedManifest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
+    var isNear = fixed <= 0 && count <= 3
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -4382,19 +4404,23 @@ extension NamedManifest {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: Manifest
     if n0 == 0 {
       v1 = Manifest()
@@ -4404,9 +4430,17 @@ extension NamedManifest {
       v1 = try Manifest.decodeNestedWire(p + o0, n0, &r)
     }
     let v2: [TravelName] = try TravelName.decodeWireList(p + o1, n1, max: 1024, &r)
+    let v3: DocumentStamp?
+    if n2 == 0 {
+      v3 = nil
+    }
+    else {
+      v3 = try DocumentStamp.decodeNestedWire(p + o2, n2, &r)
+    }
     return Self(
       manifest: v1,
       names: v2,
+      about: v3,
       _unknown: unknown)
   }
 
@@ -4417,6 +4451,857 @@ extension NamedManifest {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
+  }
+}
+
+/// What stands on every document of a manifest.
+public struct DocumentStamp: WireMessage {
+  public static var wireName: String { "command.v1.DocumentStamp" }
+
+  public var manifest: String
+  public var revision: UInt32
+  public var digest: FixedBytes<32>
+  public var state: RevisionState
+  /// Names may still come and go.
+  public var provisional: Bool
+  public var purpose: String
+  public var recipient: String
+  public var printedAt: Timestamp
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: DocumentStamp, rhs: DocumentStamp) -> Bool {
+    guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
+    guard lhs.revision == rhs.revision else { return false }
+    guard lhs.digest == rhs.digest else { return false }
+    guard lhs.state == rhs.state else { return false }
+    guard lhs.provisional == rhs.provisional else { return false }
+    guard (String).wireEquals(lhs.purpose, rhs.purpose) else { return false }
+    guard (String).wireEquals(lhs.recipient, rhs.recipient) else { return false }
+    guard lhs.printedAt == rhs.printedAt else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.manifest.wireHash(into: &hasher)
+    hasher.combine(self.revision)
+    hasher.combine(self.digest)
+    hasher.combine(self.state)
+    hasher.combine(self.provisional)
+    self.purpose.wireHash(into: &hasher)
+    self.recipient.wireHash(into: &hasher)
+    hasher.combine(self.printedAt)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DocumentStamp {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      manifest: "",
+      revision: 0,
+      digest: FixedBytes<32>(),
+      state: .unset,
+      provisional: false,
+      purpose: "",
+      recipient: "",
+      printedAt: Timestamp(),
+      _unknown: nil)
+  }
+
+  public init(
+    manifest: String = "",
+    revision: UInt32 = 0,
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    state: RevisionState = .unset,
+    provisional: Bool = false,
+    purpose: String = "",
+    recipient: String = "",
+    printedAt: Timestamp = Timestamp()
+  ) {
+    self.init(
+      manifest: manifest,
+      revision: revision,
+      digest: digest,
+      state: state,
+      provisional: provisional,
+      purpose: purpose,
+      recipient: recipient,
+      printedAt: printedAt,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of DocumentStamp
+
+extension DocumentStamp {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.manifest.utf8.count
+    if n0 > 64 { throw wireLimit("DocumentStamp.manifest is longer than 64 bytes") }
+    let n1 = self.purpose.utf8.count
+    if n1 > 100 { throw wireLimit("DocumentStamp.purpose is longer than 100 bytes") }
+    let n2 = self.recipient.utf8.count
+    if n2 > 100 { throw wireLimit("DocumentStamp.recipient is longer than 100 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n2
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(60 &+ n0 &+ n1 &+ n2)
+    let f = p + 2
+    var b37: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.revision
+    wireStore(f, 0, w2)
+    self.digest.storeWire(f + 4)
+    let w4 = self.state.rawValue
+    wireStore(f, 36, w4)
+    b37 |= wireBit(self.provisional)
+    let w8 = self.printedAt.microseconds
+    wireStore(f, 38, w8)
+    wireStore(f, 37, b37)
+    var used = wireBit(!wireIsZero(f + 4, 32))
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(b37 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2E26252400)
+    if used == 0 {
+      fixed = wireUsedLength(f, 4)
+      if fixed > 0 {
+        fixed = 4
+      }
+    }
+    let count: Int
+    if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.manifest, n0)
+    t0 = wirePut(t0, self.purpose, n1)
+    t0 = wirePut(t0, self.recipient, n2)
+    b.advance(to: t0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 46, room: count &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 3, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w4: UInt8 = 0
+    var b37: UInt8 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 51 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 4 && fixed <= 46 && count <= 3
+    if isNear {
+      w4 = wireMask(wireLoad(f, 36, UInt8.self), fixed >= 37)
+      b37 = wireMask(wireLoad(f, 37, UInt8.self), fixed >= 38)
+      w8 = wireMask(wireLoad(f, 38, Int64.self), fixed >= 46)
+      var ends = wireBit(fixed == 36) & wireBit(!wireIsZero(f + 4, 32))
+      ends |= wireBit(fixed == 37) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 38) & wireBit(b37 != 0)
+      ends |= wireBit(fixed == 46) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b37 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w4 = fixed >= 37 ? wireLoad(f, 36, UInt8.self) : 0
+      b37 = fixed >= 38 ? wireLoad(f, 37, UInt8.self) : 0
+      w8 = fixed >= 46 ? wireLoad(f, 38, Int64.self) : 0
+      if shape.fixedLength > 46 || shape.slotCount > 3 || b37 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 46, slotCount: 3, bits: b37 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let w2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: String = try r.text(p + o0, n0, max: 64)
+    let v2: UInt32 = w2
+    let v3: FixedBytes<32> = fixed >= 36 ? FixedBytes<32>(wire: f + 4) : FixedBytes<32>()
+    let v4: RevisionState = RevisionState(rawValue: w4)
+    let v5: Bool = b37 & 1 != 0
+    let v6: String = try r.text(p + o1, n1, max: 100)
+    let v7: String = try r.text(p + o2, n2, max: 100)
+    let v8: Timestamp = Timestamp(microseconds: w8)
+    return Self(
+      manifest: v1,
+      revision: v2,
+      digest: v3,
+      state: v4,
+      provisional: v5,
+      purpose: v6,
+      recipient: v7,
+      printedAt: v8,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 47...: return
+      case 4: unit = 4
+      case 36: unit = 32
+      case 37...38: unit = 1
+      case 46: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What `print` wrote.
+public struct PrintResult: WireMessage {
+  public static var wireName: String { "command.v1.PrintResult" }
+
+  public var document: DocumentKind
+  public var stamp: DocumentStamp
+  public var file: String
+  public var persons: UInt32
+  /// Names that do not stand as the carrier wants them, by line: to be completed by hand.
+  public var remarks: [PrintRemark]
+  /// For a delta: the revision before.
+  public var since: UInt32
+  public var added: UInt32
+  public var removed: UInt32
+  public var changed: UInt32
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: PrintResult, rhs: PrintResult) -> Bool {
+    guard lhs.document == rhs.document else { return false }
+    guard lhs.stamp == rhs.stamp else { return false }
+    guard (String).wireEquals(lhs.file, rhs.file) else { return false }
+    guard lhs.persons == rhs.persons else { return false }
+    guard lhs.remarks == rhs.remarks else { return false }
+    guard lhs.since == rhs.since else { return false }
+    guard lhs.added == rhs.added else { return false }
+    guard lhs.removed == rhs.removed else { return false }
+    guard lhs.changed == rhs.changed else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.document)
+    hasher.combine(self.stamp)
+    self.file.wireHash(into: &hasher)
+    hasher.combine(self.persons)
+    hasher.combine(self.remarks)
+    hasher.combine(self.since)
+    hasher.combine(self.added)
+    hasher.combine(self.removed)
+    hasher.combine(self.changed)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PrintResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      document: .unset,
+      stamp: DocumentStamp(),
+      file: "",
+      persons: 0,
+      remarks: [],
+      since: 0,
+      added: 0,
+      removed: 0,
+      changed: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    document: DocumentKind = .unset,
+    stamp: DocumentStamp = DocumentStamp(),
+    file: String = "",
+    persons: UInt32 = 0,
+    remarks: [PrintRemark] = [],
+    since: UInt32 = 0,
+    added: UInt32 = 0,
+    removed: UInt32 = 0,
+    changed: UInt32 = 0
+  ) {
+    self.init(
+      document: document,
+      stamp: stamp,
+      file: file,
+      persons: persons,
+      remarks: remarks,
+      since: since,
+      added: added,
+      removed: removed,
+      changed: changed,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of PrintResult
+
+extension PrintResult {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n1 = self.file.utf8.count
+    if n1 > 1024 { throw wireLimit("PrintResult.file is longer than 1024 bytes") }
+    try b.charge(memory: n1)
+    let start = b.byteCount
+    let p = b.reserve(35)
+    let f = p + 2
+    let w1 = self.document.rawValue
+    wireStore(f, 0, w1)
+    let w4 = self.persons
+    wireStore(f, 1, w4)
+    let w6 = self.since
+    wireStore(f, 5, w6)
+    let w7 = self.added
+    wireStore(f, 9, w7)
+    let w8 = self.removed
+    wireStore(f, 13, w8)
+    let w9 = self.changed
+    wireStore(f, 17, w9)
+    var used = wireBit(w6 != 0)
+    used |= wireBit(w7 != 0) &<< 1
+    used |= wireBit(w8 != 0) &<< 2
+    used |= wireBit(w9 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x15110D0900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 5)
+      if fixed > 1 {
+        fixed = 5
+      }
+    }
+    let count: Int
+    if !self.remarks.isEmpty {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else {
+      count = 1
+    }
+    var lengths = n1
+    lengths |= self.remarks.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    b.enterPlain()
+    try self.stamp.appendWire(to: &b)
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    var t1 = b.reserve(n1)
+    t1 = wirePut(t1, self.file, n1)
+    b.advance(to: t1)
+    let s2 = b.byteCount
+    try PrintRemark.appendWireList(self.remarks, max: 4096, to: &b)
+    let n2 = b.byteCount &- s2
+    let written: Int
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 21, room: count &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 3, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w6: UInt32 = 0
+    var w7: UInt32 = 0
+    var w8: UInt32 = 0
+    var w9: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 26 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 5 && fixed <= 21 && count <= 3
+    if isNear {
+      w6 = wireMask(wireLoad(f, 5, UInt32.self), fixed >= 9)
+      w7 = wireMask(wireLoad(f, 9, UInt32.self), fixed >= 13)
+      w8 = wireMask(wireLoad(f, 13, UInt32.self), fixed >= 17)
+      w9 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      var ends = wireBit(fixed == 9) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w9 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 9 ? wireLoad(f, 5, UInt32.self) : 0
+      w7 = fixed >= 13 ? wireLoad(f, 9, UInt32.self) : 0
+      w8 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
+      w9 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      if shape.fixedLength > 21 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 21, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w4: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: DocumentKind = DocumentKind(rawValue: w1)
+    let v2: DocumentStamp
+    if n0 == 0 {
+      v2 = DocumentStamp()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v2 = try DocumentStamp.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v3: String = try r.text(p + o1, n1, max: 1024)
+    let v4: UInt32 = w4
+    let v5: [PrintRemark] = try PrintRemark.decodeWireList(p + o2, n2, max: 4096, &r)
+    let v6: UInt32 = w6
+    let v7: UInt32 = w7
+    let v8: UInt32 = w8
+    let v9: UInt32 = w9
+    return Self(
+      document: v1,
+      stamp: v2,
+      file: v3,
+      persons: v4,
+      remarks: v5,
+      since: v6,
+      added: v7,
+      removed: v8,
+      changed: v9,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 22...: return
+      case 1: unit = 1
+      case 5: unit = 4
+      case 9: unit = 4
+      case 13: unit = 4
+      case 17: unit = 4
+      case 21: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Something about one line of a document that somebody must look at.
+public struct PrintRemark: WireMessage {
+  public static var wireName: String { "command.v1.PrintRemark" }
+
+  public var line: UInt32
+  /// Such as `NAME_PARTS`.
+  public var code: String
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: PrintRemark, rhs: PrintRemark) -> Bool {
+    guard lhs.line == rhs.line else { return false }
+    guard (String).wireEquals(lhs.code, rhs.code) else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.line)
+    self.code.wireHash(into: &hasher)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PrintRemark {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      line: 0,
+      code: "",
+      _unknown: nil)
+  }
+
+  public init(
+    line: UInt32 = 0,
+    code: String = ""
+  ) {
+    self.init(
+      line: line,
+      code: code,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of PrintRemark
+
+extension PrintRemark {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.code.utf8.count
+    if n0 > 24 { throw wireLimit("PrintRemark.code is longer than 24 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(10 &+ n0)
+    let f = p + 2
+    let w1 = e.pointee.line
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x400)
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.code, n0)
+    b.advance(to: t0)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: count &<< width,
+        lengths: [n0],
+        unknown: e.pointee._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 1, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: UInt32 = w1
+    let v2: String = try r.text(p + o0, n0, max: 24)
+    return Self(
+      line: v1,
+      code: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 4: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
   }
 }
 

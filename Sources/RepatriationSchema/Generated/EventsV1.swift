@@ -1680,6 +1680,14 @@ public struct NamesRead: WireMessage {
   public var revision: UInt32
   public var persons: [ID<PersonFile>]
   public var purpose: String
+  public var recipient: String
+  public var document: DocumentKind
+  public var state: RevisionState
+  /// The digest of the revision, as printed on its documents.
+  public var digest: FixedBytes<32>
+  /// The identity of the certificate that sealed the revision, and when.
+  public var sealedBy: String
+  public var sealedAt: Timestamp
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1689,6 +1697,12 @@ public struct NamesRead: WireMessage {
     guard lhs.revision == rhs.revision else { return false }
     guard lhs.persons == rhs.persons else { return false }
     guard (String).wireEquals(lhs.purpose, rhs.purpose) else { return false }
+    guard (String).wireEquals(lhs.recipient, rhs.recipient) else { return false }
+    guard lhs.document == rhs.document else { return false }
+    guard lhs.state == rhs.state else { return false }
+    guard lhs.digest == rhs.digest else { return false }
+    guard (String).wireEquals(lhs.sealedBy, rhs.sealedBy) else { return false }
+    guard lhs.sealedAt == rhs.sealedAt else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1698,6 +1712,12 @@ public struct NamesRead: WireMessage {
     hasher.combine(self.revision)
     hasher.combine(self.persons)
     self.purpose.wireHash(into: &hasher)
+    self.recipient.wireHash(into: &hasher)
+    hasher.combine(self.document)
+    hasher.combine(self.state)
+    hasher.combine(self.digest)
+    self.sealedBy.wireHash(into: &hasher)
+    hasher.combine(self.sealedAt)
     hasher.combine(self._unknown)
   }
 }
@@ -1710,6 +1730,12 @@ extension NamesRead {
       revision: 0,
       persons: [],
       purpose: "",
+      recipient: "",
+      document: .unset,
+      state: .unset,
+      digest: FixedBytes<32>(),
+      sealedBy: "",
+      sealedAt: Timestamp(),
       _unknown: nil)
   }
 
@@ -1717,13 +1743,25 @@ extension NamesRead {
     manifest: String = "",
     revision: UInt32 = 0,
     persons: [ID<PersonFile>] = [],
-    purpose: String = ""
+    purpose: String = "",
+    recipient: String = "",
+    document: DocumentKind = .unset,
+    state: RevisionState = .unset,
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    sealedBy: String = "",
+    sealedAt: Timestamp = Timestamp()
   ) {
     self.init(
       manifest: manifest,
       revision: revision,
       persons: persons,
       purpose: purpose,
+      recipient: recipient,
+      document: document,
+      state: state,
+      digest: digest,
+      sealedBy: sealedBy,
+      sealedAt: sealedAt,
       _unknown: nil)
   }
 }
@@ -1760,18 +1798,44 @@ extension NamesRead {
     let n1 = c1 &* 16
     let n2 = self.purpose.utf8.count
     if n2 > 100 { throw wireLimit("NamesRead.purpose is longer than 100 bytes") }
+    let n3 = self.recipient.utf8.count
+    if n3 > 100 { throw wireLimit("NamesRead.recipient is longer than 100 bytes") }
+    let n4 = self.sealedBy.utf8.count
+    if n4 > 300 { throw wireLimit("NamesRead.sealedBy is longer than 300 bytes") }
     var text = n0
     text &+= n2
+    text &+= n3
+    text &+= n4
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(18 &+ n0 &+ n1 &+ n2)
+    let p = b.reserve(68 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
     let f = p + 2
     let w2 = self.revision
     wireStore(f, 0, w2)
-    let used = wireBit(w2 != 0)
-    let fixed = wireLastEnd(used, 0x400)
+    let w6 = self.document.rawValue
+    wireStore(f, 4, w6)
+    let w7 = self.state.rawValue
+    wireStore(f, 5, w7)
+    self.digest.storeWire(f + 6)
+    let w10 = self.sealedAt.microseconds
+    wireStore(f, 38, w10)
+    var used = wireBit(w6 != 0)
+    used |= wireBit(w7 != 0) &<< 1
+    used |= wireBit(!wireIsZero(f + 6, 32)) &<< 2
+    used |= wireBit(w10 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2E26060500)
+    if used == 0 {
+      fixed = wireUsedLength(f, 4)
+      if fixed > 0 {
+        fixed = 4
+      }
+    }
     let count: Int
-    if n2 != 0 {
+    if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
       count = 3
     } else if n1 != 0 {
       count = 2
@@ -1783,6 +1847,8 @@ extension NamesRead {
     var lengths = n0
     lengths |= n1
     lengths |= n2
+    lengths |= n3
+    lengths |= n4
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -1792,26 +1858,32 @@ extension NamesRead {
       t0 += 16
     }
     t0 = wirePut(t0, self.purpose, n2)
+    t0 = wirePut(t0, self.recipient, n3)
+    t0 = wirePut(t0, self.sealedBy, n4)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 4, room: count &<< width,
-        lengths: [n0, n1, n2],
+        start: start, used: fixed, known: 46, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
-    if count == 3, width == 0 {
+    if count == 5, width == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
       if count > 1 { wireStoreLength(table, 1, width, n1) }
       if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
     }
   }
 
@@ -1820,19 +1892,27 @@ extension NamesRead {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w2: UInt32 = 0
+    var w6: UInt8 = 0
+    var w7: UInt8 = 0
+    var w10: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 53 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 4 && count <= 3
+    var isNear = fixed > 4 && fixed <= 46 && count <= 5
     if isNear {
-      w2 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      w6 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      w7 = wireMask(wireLoad(f, 5, UInt8.self), fixed >= 6)
+      w10 = wireMask(wireLoad(f, 38, Int64.self), fixed >= 46)
+      var ends = wireBit(fixed == 5) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 38) & wireBit(!wireIsZero(f + 6, 32))
+      ends |= wireBit(fixed == 46) & wireBit(w10 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -1842,6 +1922,10 @@ extension NamesRead {
       end &+= n1
       n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1849,27 +1933,46 @@ extension NamesRead {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w2 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-      if shape.fixedLength > 4 || shape.slotCount > 3 {
+      w6 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      w7 = fixed >= 6 ? wireLoad(f, 5, UInt8.self) : 0
+      w10 = fixed >= 46 ? wireLoad(f, 38, Int64.self) : 0
+      if shape.fixedLength > 46 || shape.slotCount > 5 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 46, slotCount: 5, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
+    let w2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
     let v1: String = try r.text(p + o0, n0, max: 64)
     let v2: UInt32 = w2
     let v3: [ID<PersonFile>] = try Self.decodeWireListPersons(p + o1, n1, &r)
     let v4: String = try r.text(p + o2, n2, max: 100)
+    let v5: String = try r.text(p + o3, n3, max: 100)
+    let v6: DocumentKind = DocumentKind(rawValue: w6)
+    let v7: RevisionState = RevisionState(rawValue: w7)
+    let v8: FixedBytes<32> = fixed >= 38 ? FixedBytes<32>(wire: f + 6) : FixedBytes<32>()
+    let v9: String = try r.text(p + o4, n4, max: 300)
+    let v10: Timestamp = Timestamp(microseconds: w10)
     return Self(
       manifest: v1,
       revision: v2,
       persons: v3,
       purpose: v4,
+      recipient: v5,
+      document: v6,
+      state: v7,
+      digest: v8,
+      sealedBy: v9,
+      sealedAt: v10,
       _unknown: unknown)
   }
 
@@ -1888,8 +1991,11 @@ extension NamesRead {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 5...: return
+      case 0, 47...: return
       case 4: unit = 4
+      case 5...6: unit = 1
+      case 38: unit = 32
+      case 46: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2671,171 +2777,6 @@ extension SealedRead {
     if wireIsZero(f + (fixed &- unit), unit) {
       throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-  }
-}
-
-/// A call was refused because of who made it.
-public struct Denied: WireMessage {
-  public static var wireName: String { "events.v1.Denied" }
-
-  public var method: String
-  /// Such as `role` or `mission`.
-  public var rule: String
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: Denied, rhs: Denied) -> Bool {
-    guard (String).wireEquals(lhs.method, rhs.method) else { return false }
-    guard (String).wireEquals(lhs.rule, rhs.rule) else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    self.method.wireHash(into: &hasher)
-    self.rule.wireHash(into: &hasher)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension Denied {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      method: "",
-      rule: "",
-      _unknown: nil)
-  }
-
-  public init(
-    method: String = "",
-    rule: String = ""
-  ) {
-    self.init(
-      method: method,
-      rule: rule,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of Denied
-
-extension Denied {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.method.utf8.count
-    if n0 > 120 { throw wireLimit("Denied.method is longer than 120 bytes") }
-    let n1 = self.rule.utf8.count
-    if n1 > 40 { throw wireLimit("Denied.rule is longer than 40 bytes") }
-    var text = n0
-    text &+= n1
-    try b.charge(memory: text)
-    let start = b.byteCount
-    let p = b.reserve(10 &+ n0 &+ n1)
-    let f = p + 2
-    let count: Int
-    if n1 != 0 {
-      count = 2
-    } else if n0 != 0 {
-      count = 1
-    } else {
-      count = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    let width = wireWidth(lengths)
-    let slots = f + 0 + (count &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.method, n0)
-    t0 = wirePut(t0, self.rule, n1)
-    b.advance(to: t0)
-    if self._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1],
-        unknown: self._unknown)
-      return
-    }
-    let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + 0)
-    if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-    }
-    else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
-    if isNear {
-      let table = p + 2
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-    }
-    let o1 = o0 &+ n0
-    let v1: String = try r.text(p + o0, n0, max: 120)
-    let v2: String = try r.text(p + o1, n1, max: 40)
-    return Self(
-      method: v1,
-      rule: v2,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
   }
 }
 

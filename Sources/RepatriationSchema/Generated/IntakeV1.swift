@@ -5152,40 +5152,45 @@ extension DigestReply {
   }
 }
 
-/// Asks for what a carrier needs to know of the people on one manifest.
+/// Asks for what a document of one revision of a manifest needs to know of the people on it.
 public struct TravelNamesRequest: WireMessage {
   public static var wireName: String { "intake.v1.TravelNamesRequest" }
 
-  public var persons: [ID<PersonFile>]
-  public var manifest: String
-  public var revision: UInt32
+  /// Who is listed, by planning's word.
+  public var revision: SealedRevision
   /// Why the names are needed, for the audit trail.
   public var purpose: String
+  /// Who gets the document.
+  public var recipient: String
+  public var document: DocumentKind
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TravelNamesRequest, rhs: TravelNamesRequest) -> Bool {
-    guard lhs.persons == rhs.persons else { return false }
-    guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
     guard lhs.revision == rhs.revision else { return false }
     guard (String).wireEquals(lhs.purpose, rhs.purpose) else { return false }
+    guard (String).wireEquals(lhs.recipient, rhs.recipient) else { return false }
+    guard lhs.document == rhs.document else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(self.persons)
-    self.manifest.wireHash(into: &hasher)
     hasher.combine(self.revision)
     self.purpose.wireHash(into: &hasher)
+    self.recipient.wireHash(into: &hasher)
+    hasher.combine(self.document)
     hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
-    if self.manifest.isEmpty { missing.append("manifest") }
+    if self.revision == (SealedRevision()) { missing.append("revision") }
+    for path in self.revision.missingRequiredFields() { missing.append("revision.\(path)") }
     if self.purpose.isEmpty { missing.append("purpose") }
+    if self.recipient.isEmpty { missing.append("recipient") }
+    if self.document == (.unset) { missing.append("document") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
   }
 }
@@ -5194,24 +5199,24 @@ extension TravelNamesRequest {
   /// The message in which every field is absent.
   public init() {
     self.init(
-      persons: [],
-      manifest: "",
-      revision: 0,
+      revision: SealedRevision(),
       purpose: "",
+      recipient: "",
+      document: .unset,
       _unknown: nil)
   }
 
   public init(
-    persons: [ID<PersonFile>] = [],
-    manifest: String = "",
-    revision: UInt32 = 0,
-    purpose: String = ""
+    revision: SealedRevision = SealedRevision(),
+    purpose: String = "",
+    recipient: String = "",
+    document: DocumentKind = .unset
   ) {
     self.init(
-      persons: persons,
-      manifest: manifest,
       revision: revision,
       purpose: purpose,
+      recipient: recipient,
+      document: document,
       _unknown: nil)
   }
 }
@@ -5240,66 +5245,85 @@ extension TravelNamesRequest {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let c0 = self.persons.count
-    try b.charge(
-      elements: c0, stride: MemoryLayout<ID<PersonFile>>.stride, max: 1024)
-    let n0 = c0 &* 16
-    let n1 = self.manifest.utf8.count
-    if n1 > 64 { throw wireLimit("TravelNamesRequest.manifest is longer than 64 bytes") }
-    let n2 = self.purpose.utf8.count
-    if n2 > 100 { throw wireLimit("TravelNamesRequest.purpose is longer than 100 bytes") }
+    let n1 = self.purpose.utf8.count
+    if n1 > 100 { throw wireLimit("TravelNamesRequest.purpose is longer than 100 bytes") }
+    let n2 = self.recipient.utf8.count
+    if n2 > 100 { throw wireLimit("TravelNamesRequest.recipient is longer than 100 bytes") }
     var text = n1
     text &+= n2
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(18 &+ n0 &+ n1 &+ n2)
+    let p = b.reserve(15)
     let f = p + 2
-    let w3 = self.revision
-    wireStore(f, 0, w3)
-    let used = wireBit(w3 != 0)
-    let fixed = wireLastEnd(used, 0x400)
+    let w4 = self.document.rawValue
+    wireStore(f, 0, w4)
+    let used = wireBit(w4 != 0)
+    let fixed = wireLastEnd(used, 0x100)
     let count: Int
     if n2 != 0 {
       count = 3
     } else if n1 != 0 {
       count = 2
-    } else if n0 != 0 {
-      count = 1
     } else {
-      count = 0
+      count = 1
     }
-    var lengths = n0
-    lengths |= n1
+    var lengths = n1
     lengths |= n2
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
-    var t0 = slots
-    for element in self.persons {
-      element.storeWire(t0)
-      t0 += 16
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    b.enterPlain()
+    try self.revision.appendWire(to: &b)
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    } else {
+      try b.checkDepth()
     }
-    t0 = wirePut(t0, self.manifest, n1)
-    t0 = wirePut(t0, self.purpose, n2)
-    b.advance(to: t0)
+    b.leave()
+    var t1 = b.reserve(n1 &+ n2)
+    t1 = wirePut(t1, self.purpose, n1)
+    t1 = wirePut(t1, self.recipient, n2)
+    b.advance(to: t1)
+    let written: Int
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 4, room: count &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
-    let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + fixed)
-    if count == 3, width == 0 {
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
-      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
@@ -5308,19 +5332,19 @@ extension TravelNamesRequest {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w3: UInt32 = 0
+    var w4: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 4 && count <= 3
+    var isNear = fixed <= 1 && count <= 3
     if isNear {
-      w3 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w4 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 1) & wireBit(w4 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -5337,10 +5361,10 @@ extension TravelNamesRequest {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w3 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-      if shape.fixedLength > 4 || shape.slotCount > 3 {
+      w4 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 3 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 1, slotCount: 3, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -5349,15 +5373,22 @@ extension TravelNamesRequest {
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    let v1: [ID<PersonFile>] = try Self.decodeWireListPersons(p + o0, n0, &r)
-    let v2: String = try r.text(p + o1, n1, max: 64)
-    let v3: UInt32 = w3
-    let v4: String = try r.text(p + o2, n2, max: 100)
+    let v1: SealedRevision
+    if n0 == 0 {
+      v1 = SealedRevision()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try SealedRevision.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: String = try r.text(p + o1, n1, max: 100)
+    let v3: String = try r.text(p + o2, n2, max: 100)
+    let v4: DocumentKind = DocumentKind(rawValue: w4)
     return Self(
-      persons: v1,
-      manifest: v2,
-      revision: v3,
-      purpose: v4,
+      revision: v1,
+      purpose: v2,
+      recipient: v3,
+      document: v4,
       _unknown: unknown)
   }
 
@@ -5376,33 +5407,17 @@ extension TravelNamesRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 5...: return
-      case 4: unit = 4
+      case 0, 2...: return
+      case 1: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
       throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
-
-  private static func decodeWireListPersons(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> [ID<PersonFile>] {
-    if n == 0 { return [] }
-    let count = try r.fixedCount(
-      p, n, size: 16, max: 1024, stride: MemoryLayout<ID<PersonFile>>.stride)
-    var list: [ID<PersonFile>] = []
-    list.reserveCapacity(count)
-    var q = p
-    for _ in 0..<count {
-      list.append(ID<PersonFile>(wire: q))
-      q += 16
-    }
-    return list
-  }
 }
 
-/// A traveller as the travel document states it.
+/// A traveller as the travel document states it, as far as the document that is made needs it.
 public struct TravelName: WireMessage {
   public static var wireName: String { "intake.v1.TravelName" }
 
@@ -5415,6 +5430,22 @@ public struct TravelName: WireMessage {
   public var documentNumber: String
   public var documentIssuer: FixedASCII<3>
   public var documentExpires: CalendarDate?
+  /// In its own script, beside the name of the document.
+  public var nativeName: String
+  /// Primary and secondary identifier as the document prints them (ICAO Doc 9303-3); empty when nobody
+  /// wrote them down. Never made by splitting `fullName`.
+  public var primaryIdentifier: String
+  public var secondaryIdentifier: String
+  /// Script of `fullName` (ISO 15924), such as `Latn`.
+  public var nameScript: FixedASCII<4>
+  /// Valid documents in the holder's hand beside the one that is travelled on.
+  public var otherDocuments: [NamedDocument]
+  /// What the carrier must provide, without its cause.
+  public var services: [SpecialService]
+  public var relation: Relation
+  /// For those who receive people: where the way leads on, and whether a shelter was needed here.
+  public var originProvince: String
+  public var shelter: Answer
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -5429,6 +5460,15 @@ public struct TravelName: WireMessage {
     guard (String).wireEquals(lhs.documentNumber, rhs.documentNumber) else { return false }
     guard lhs.documentIssuer == rhs.documentIssuer else { return false }
     guard lhs.documentExpires == rhs.documentExpires else { return false }
+    guard (String).wireEquals(lhs.nativeName, rhs.nativeName) else { return false }
+    guard (String).wireEquals(lhs.primaryIdentifier, rhs.primaryIdentifier) else { return false }
+    guard (String).wireEquals(lhs.secondaryIdentifier, rhs.secondaryIdentifier) else { return false }
+    guard lhs.nameScript == rhs.nameScript else { return false }
+    guard lhs.otherDocuments == rhs.otherDocuments else { return false }
+    guard lhs.services == rhs.services else { return false }
+    guard lhs.relation == rhs.relation else { return false }
+    guard (String).wireEquals(lhs.originProvince, rhs.originProvince) else { return false }
+    guard lhs.shelter == rhs.shelter else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -5443,6 +5483,15 @@ public struct TravelName: WireMessage {
     self.documentNumber.wireHash(into: &hasher)
     hasher.combine(self.documentIssuer)
     hasher.combine(self.documentExpires)
+    self.nativeName.wireHash(into: &hasher)
+    self.primaryIdentifier.wireHash(into: &hasher)
+    self.secondaryIdentifier.wireHash(into: &hasher)
+    hasher.combine(self.nameScript)
+    hasher.combine(self.otherDocuments)
+    hasher.combine(self.services)
+    hasher.combine(self.relation)
+    self.originProvince.wireHash(into: &hasher)
+    hasher.combine(self.shelter)
     hasher.combine(self._unknown)
   }
 }
@@ -5460,6 +5509,15 @@ extension TravelName {
       documentNumber: "",
       documentIssuer: FixedASCII<3>(),
       documentExpires: nil,
+      nativeName: "",
+      primaryIdentifier: "",
+      secondaryIdentifier: "",
+      nameScript: FixedASCII<4>(),
+      otherDocuments: [],
+      services: [],
+      relation: .unset,
+      originProvince: "",
+      shelter: .unset,
       _unknown: nil)
   }
 
@@ -5472,7 +5530,16 @@ extension TravelName {
     documentType: DocumentType = .unset,
     documentNumber: String = "",
     documentIssuer: FixedASCII<3> = FixedASCII<3>(),
-    documentExpires: CalendarDate? = nil
+    documentExpires: CalendarDate? = nil,
+    nativeName: String = "",
+    primaryIdentifier: String = "",
+    secondaryIdentifier: String = "",
+    nameScript: FixedASCII<4> = FixedASCII<4>(),
+    otherDocuments: [NamedDocument] = [],
+    services: [SpecialService] = [],
+    relation: Relation = .unset,
+    originProvince: String = "",
+    shelter: Answer = .unset
   ) {
     self.init(
       person: person,
@@ -5484,6 +5551,15 @@ extension TravelName {
       documentNumber: documentNumber,
       documentIssuer: documentIssuer,
       documentExpires: documentExpires,
+      nativeName: nativeName,
+      primaryIdentifier: primaryIdentifier,
+      secondaryIdentifier: secondaryIdentifier,
+      nameScript: nameScript,
+      otherDocuments: otherDocuments,
+      services: services,
+      relation: relation,
+      originProvince: originProvince,
+      shelter: shelter,
       _unknown: nil)
   }
 }
@@ -5525,11 +5601,27 @@ extension TravelName {
     if n0 > 200 { throw wireLimit("TravelName.fullName is longer than 200 bytes") }
     let n1 = e.pointee.documentNumber.utf8.count
     if n1 > 32 { throw wireLimit("TravelName.documentNumber is longer than 32 bytes") }
+    let n2 = e.pointee.nativeName.utf8.count
+    if n2 > 200 { throw wireLimit("TravelName.nativeName is longer than 200 bytes") }
+    let n3 = e.pointee.primaryIdentifier.utf8.count
+    if n3 > 200 { throw wireLimit("TravelName.primaryIdentifier is longer than 200 bytes") }
+    let n4 = e.pointee.secondaryIdentifier.utf8.count
+    if n4 > 200 { throw wireLimit("TravelName.secondaryIdentifier is longer than 200 bytes") }
+    let c6 = e.pointee.services.count
+    try b.charge(
+      elements: c6, stride: MemoryLayout<SpecialService>.stride, max: 8)
+    let n6 = c6 &* 1
+    let n7 = e.pointee.originProvince.utf8.count
+    if n7 > 60 { throw wireLimit("TravelName.originProvince is longer than 60 bytes") }
     var text = n0
     text &+= n1
+    text &+= n2
+    text &+= n3
+    text &+= n4
+    text &+= n7
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(43 &+ n0 &+ n1)
+    let p = b.reserve(73 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
     let f = p + 2
     var b28: UInt8 = e.pointee._unknown?.bits ?? 0
     e.pointee.person.storeWire(f)
@@ -5546,15 +5638,25 @@ extension TravelName {
     b28 |= wireBit(e.pointee.documentExpires != nil)
     let w9 = (e.pointee.documentExpires ?? CalendarDate()).daysSinceEpoch
     wireStore(f, 29, w9)
+    let w13 = e.pointee.nameScript.wireBits
+    FixedASCII<4>.storeStorage(f + 33, w13)
+    let w16 = e.pointee.relation.rawValue
+    wireStore(f, 37, w16)
+    let w18 = e.pointee.shelter.rawValue
+    wireStore(f, 38, w18)
     wireStore(f, 28, b28)
-    var used = wireBit(w6 != 0)
-    used |= wireBit(w8 != 0) &<< 1
-    used |= wireBit(b28 != 0) &<< 2
-    used |= wireBit(w9 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x211D1C1900)
+    var used = wireBit(w9 != 0)
+    used |= wireBit(w13 != 0) &<< 1
+    used |= wireBit(w16 != 0) &<< 2
+    used |= wireBit(w18 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2726252100)
     if used == 0 {
-      fixed = wireUsedLength(f, 24)
-      if fixed > 21 {
+      fixed = wireUsedLength(f, 29)
+      if fixed > 28 {
+      } else if fixed > 25 {
+        fixed = 28
+      } else if fixed > 24 {
+      } else if fixed > 21 {
         fixed = 24
       } else if fixed > 17 {
         fixed = 21
@@ -5564,7 +5666,19 @@ extension TravelName {
       }
     }
     let count: Int
-    if n1 != 0 {
+    if n7 != 0 {
+      count = 8
+    } else if n6 != 0 {
+      count = 7
+    } else if !e.pointee.otherDocuments.isEmpty {
+      count = 6
+    } else if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
       count = 2
     } else if n0 != 0 {
       count = 1
@@ -5573,29 +5687,93 @@ extension TravelName {
     }
     var lengths = n0
     lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    lengths |= n4
+    lengths |= e.pointee.otherDocuments.count &* 24
+    lengths |= n6
+    lengths |= n7
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, e.pointee.fullName, n0)
     t0 = wirePut(t0, e.pointee.documentNumber, n1)
+    t0 = wirePut(t0, e.pointee.nativeName, n2)
+    t0 = wirePut(t0, e.pointee.primaryIdentifier, n3)
+    t0 = wirePut(t0, e.pointee.secondaryIdentifier, n4)
     b.advance(to: t0)
+    let s5 = b.byteCount
+    try NamedDocument.appendWireList(e.pointee.otherDocuments, max: 4, to: &b)
+    let n5 = b.byteCount &- s5
+    var t6 = b.reserve(n6 &+ n7)
+    for element in e.pointee.services {
+      wireStore(t6, 0, element.rawValue)
+      t6 += 1
+    }
+    t6 = wirePut(t6, e.pointee.originProvince, n7)
+    b.advance(to: t6)
+    let written: Int
+    if n7 != 0 {
+      written = 8
+    } else if n6 != 0 {
+      written = 7
+    } else if n5 != 0 {
+      written = 6
+    } else if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    all |= n6
+    all |= n7
+    let needed = wireWidth(all)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: count &<< width,
-        lengths: [n0, n1],
+        start: start, used: fixed, known: 39, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
         unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + fixed)
-    if count == 2, width == 0 {
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 8, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
     }
   }
 
@@ -5611,26 +5789,32 @@ extension TravelName {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w6: UInt8 = 0
-    var w8: UInt64 = 0
-    var b28: UInt8 = 0
     var w9: Int32 = 0
+    var w13: UInt64 = 0
+    var w16: UInt8 = 0
+    var w18: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    let head = n >= 49 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 24 && fixed <= 33 && count <= 2
+    var isNear = fixed > 29 && fixed <= 39 && count <= 8
     if isNear {
-      w6 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
-      w8 = wireMask(FixedASCII<3>.loadStorage(f + 25), fixed >= 28)
-      b28 = wireMask(wireLoad(f, 28, UInt8.self), fixed >= 29)
       w9 = wireMask(wireLoad(f, 29, Int32.self), fixed >= 33)
-      var ends = wireBit(fixed == 25) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 28) & wireBit(w8 != 0)
-      ends |= wireBit(fixed == 29) & wireBit(b28 != 0)
-      ends |= wireBit(fixed == 33) & wireBit(w9 != 0)
+      w13 = wireMask(FixedASCII<4>.loadStorage(f + 33), fixed >= 37)
+      w16 = wireMask(wireLoad(f, 37, UInt8.self), fixed >= 38)
+      w18 = wireMask(wireLoad(f, 38, UInt8.self), fixed >= 39)
+      var ends = wireBit(fixed == 33) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 37) & wireBit(w13 != 0)
+      ends |= wireBit(fixed == 38) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 39) & wireBit(w18 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -5638,29 +5822,57 @@ extension TravelName {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      isNear = ends != 0 && b28 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      isNear = ends != 0 && wireLoad(f, 28, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w6 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
-      w8 = fixed >= 28 ? FixedASCII<3>.loadStorage(f + 25) : 0
-      b28 = fixed >= 29 ? wireLoad(f, 28, UInt8.self) : 0
       w9 = fixed >= 33 ? wireLoad(f, 29, Int32.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 2 || b28 & 254 != 0 {
+      w13 = fixed >= 37 ? FixedASCII<4>.loadStorage(f + 33) : 0
+      w16 = fixed >= 38 ? wireLoad(f, 37, UInt8.self) : 0
+      w18 = fixed >= 39 ? wireLoad(f, 38, UInt8.self) : 0
+      let free: UInt8 = fixed > 28 ? wireLoad(f, 28, UInt8.self) & 254 : 0
+      if shape.fixedLength > 39 || shape.slotCount > 8 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 33, slotCount: 2, bits: b28 & 254, isFrozen: false)
+          p, shape, fixedLength: 39, slotCount: 8, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
     }
     let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
     let w4: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
     let w5: UInt64 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
+    let w6: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+    let w8: UInt64 = fixed >= 28 ? FixedASCII<3>.loadStorage(f + 25) : 0
+    let b28: UInt8 = fixed >= 29 ? wireLoad(f, 28, UInt8.self) : 0
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
     let absent = UInt64.wire(wireMask(w9, b28 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
@@ -5674,6 +5886,15 @@ extension TravelName {
     let v7: String = try r.text(p + o1, n1, max: 32)
     let v8: FixedASCII<3> = try r.ascii(w8, at: f + 25, as: FixedASCII<3>.self)
     let v9: CalendarDate? = b28 & 1 != 0 ? CalendarDate(daysSinceEpoch: w9) : nil
+    let v10: String = try r.text(p + o2, n2, max: 200)
+    let v11: String = try r.text(p + o3, n3, max: 200)
+    let v12: String = try r.text(p + o4, n4, max: 200)
+    let v13: FixedASCII<4> = try r.ascii(w13, at: f + 33, as: FixedASCII<4>.self)
+    let v14: [NamedDocument] = try NamedDocument.decodeWireList(p + o5, n5, max: 4, &r)
+    let v15: [SpecialService] = try Self.decodeWireListServices(p + o6, n6, &r)
+    let v16: Relation = Relation(rawValue: w16)
+    let v17: String = try r.text(p + o7, n7, max: 60)
+    let v18: Answer = Answer(rawValue: w18)
     return Self(
       person: v1,
       fullName: v2,
@@ -5684,6 +5905,15 @@ extension TravelName {
       documentNumber: v7,
       documentIssuer: v8,
       documentExpires: v9,
+      nativeName: v10,
+      primaryIdentifier: v11,
+      secondaryIdentifier: v12,
+      nameScript: v13,
+      otherDocuments: v14,
+      services: v15,
+      relation: v16,
+      originProvince: v17,
+      shelter: v18,
       _unknown: unknown)
   }
 
@@ -5702,7 +5932,7 @@ extension TravelName {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 34...: return
+      case 0, 40...: return
       case 16: unit = 16
       case 17: unit = 1
       case 21: unit = 4
@@ -5711,6 +5941,306 @@ extension TravelName {
       case 28: unit = 3
       case 29: unit = 1
       case 33: unit = 4
+      case 37: unit = 4
+      case 38...39: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  private static func decodeWireListServices(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [SpecialService] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 8, stride: MemoryLayout<SpecialService>.stride)
+    var list: [SpecialService] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(SpecialService(rawValue: wireLoad(q, 0, UInt8.self)))
+      q += 1
+    }
+    return list
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// A further document of a traveller.
+public struct NamedDocument: WireMessage {
+  public static var wireName: String { "intake.v1.NamedDocument" }
+
+  public var type: DocumentType
+  public var number: String
+  public var issuer: FixedASCII<3>
+  public var expires: CalendarDate?
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: NamedDocument, rhs: NamedDocument) -> Bool {
+    guard lhs.type == rhs.type else { return false }
+    guard (String).wireEquals(lhs.number, rhs.number) else { return false }
+    guard lhs.issuer == rhs.issuer else { return false }
+    guard lhs.expires == rhs.expires else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.type)
+    self.number.wireHash(into: &hasher)
+    hasher.combine(self.issuer)
+    hasher.combine(self.expires)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension NamedDocument {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      type: .unset,
+      number: "",
+      issuer: FixedASCII<3>(),
+      expires: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    type: DocumentType = .unset,
+    number: String = "",
+    issuer: FixedASCII<3> = FixedASCII<3>(),
+    expires: CalendarDate? = nil
+  ) {
+    self.init(
+      type: type,
+      number: number,
+      issuer: issuer,
+      expires: expires,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of NamedDocument
+
+extension NamedDocument {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.number.utf8.count
+    if n0 > 32 { throw wireLimit("NamedDocument.number is longer than 32 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(15 &+ n0)
+    let f = p + 2
+    var b4: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w1 = e.pointee.type.rawValue
+    wireStore(f, 0, w1)
+    let w3 = e.pointee.issuer.wireBits
+    FixedASCII<3>.storeStorage(f + 1, w3)
+    b4 |= wireBit(e.pointee.expires != nil)
+    let w4 = (e.pointee.expires ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 5, w4)
+    wireStore(f, 4, b4)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(b4 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x905040100)
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.number, n0)
+    b.advance(to: t0)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 9, room: count &<< width,
+        lengths: [n0],
+        unknown: e.pointee._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 1, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w3: UInt64 = 0
+    var b4: UInt8 = 0
+    var w4: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w3 = wireMask(FixedASCII<3>.loadStorage(f + 1), fixed >= 4)
+      b4 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      w4 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(b4 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b4 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w3 = fixed >= 4 ? FixedASCII<3>.loadStorage(f + 1) : 0
+      b4 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      w4 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 1 || b4 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 1, bits: b4 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let absent = UInt64.wire(wireMask(w4, b4 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: DocumentType = DocumentType(rawValue: w1)
+    let v2: String = try r.text(p + o0, n0, max: 32)
+    let v3: FixedASCII<3> = try r.ascii(w3, at: f + 1, as: FixedASCII<3>.self)
+    let v4: CalendarDate? = b4 & 1 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
+    return Self(
+      type: v1,
+      number: v2,
+      issuer: v3,
+      expires: v4,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 10...: return
+      case 1: unit = 1
+      case 4: unit = 3
+      case 5: unit = 1
+      case 9: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -5764,7 +6294,7 @@ extension TravelName {
   }
 }
 
-/// Travellers in the order they were asked for.
+/// Travellers in the order of the revision.
 public struct TravelNamesReply: WireMessage {
   public static var wireName: String { "intake.v1.TravelNamesReply" }
 
@@ -7804,7 +8334,8 @@ public enum IntakeMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planning", "operator", "auditor"]),
     thrown: [NotYourMission.self])
 
-  /// Names and document numbers for one manifest. Every call is an event of its own.
+  /// Names and document numbers of exactly the people on one sealed revision. Every call is an event of
+  /// its own.
   public static let travelNames = RPCMethod<TravelNamesRequest, TravelNamesReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 12, name: "travelNames",
@@ -7857,288 +8388,303 @@ public enum IntakeMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    V3cxzMDlUNU8TI34UJLkgGuo3zyVe/Q8oDPQVALq5D0=
+    s6b3bJkNFinK5ACx/8V2HMUuYTsPEYo7pueW3N5gbpE=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEVxMVcAHQ4dAycHQUArAVcAUABeADEA2gBUAK8AlQDtAOwA2gBJAJcAMQB/AJQAogAMAVUAOwAhAaEATABVAGIAMAAE\
-    AUsAiABiAIIAfQByAj8AhgDYAHUAfABWAKIAYQDVAEgAggA6AIIAQABeAGEAuQXHAFMEQwFzAGMA6AE3ANkATAAfBC0A\
-    KgBCAD0AAEIOABcBaW50YWtlLnYxLkF4ZXMLAAsoIBMgECAkFgsPAAIEA2FzT2YBABQAAggcZG9jdW1lbnQBARYYY29t\
-    bW9uLnYxLkRvY3VtZW50U3RhdHVzAAIEGHN0YXkBARYUY29tbW9uLnYxLlN0YXlTdGF0dXMAAgwDb3ZlcnN0YXlEYXlz\
-    AQAIAAIEGGZpbmUBARYUY29tbW9uLnYxLkZpbmVTdGF0dXMAAgkDZmluZUNlbnRzAQAFAAIEGGV4aXQBARYUY29tbW9u\
-    LnYxLkV4aXRTdGF0dXMAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgsHbWFpbkJsb2NrZXIFAAww\
-    AAAAAAIEA3RpZXIBAAYBAgEHA3JlYWR5QnkBABIAAhU+aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAPDxsAAggDc2VxdWVu\
-    Y2UBAAUAAggDcmVwZWF0ZWQBAAEBAgEEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAhwwaW50YWtlLnYxLkRlZmluZUdy\
-    b3VwUmVxdWVzdAIAHQ8BAgQFE2dyb3VwAQEYD3BlcnNvbi52MS5Hcm91cAACBAdkZXNrBQAMEAAAAAACFUVpbnRha2Uu\
-    djEuRGlnZXN0UmVwbHkDACIRDQACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYHZGlnZXN0BQAOIAAA\
-    AAACBgNwZW9wbGUBAAgAAhcWaW50YWtlLnYxLkRpZ2VzdFJlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAISxGlu\
-    dGFrZS52MS5GZWVkSXRlbQYAJgwhMiwLAAIHG3ZlcmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QAAgUDYWZ0\
-    ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21tb24udjEuUG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxhbm5pbmd2\
-    aWV3LnYxLlBsYW5uaW5nVmlldwACByFyZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEA21v\
-    cmUBAAEAAhc5aW50YWtlLnYxLkZvbGxvd1JlcXVlc3QCACITAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlv\
-    bgECBAcHbWlzc2lvbgUADBAAAAAAAhaVaW50YWtlLnYxLkhpc3RvcnlFbnRyeQgADw8REQ8RGhEAAggDc2VxdWVuY2UB\
-    AAUAAgQHa2luZAUADCAAAAAAAgoDb2NjdXJyZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIG\
-    B2F1dGhvcgUADMgAAAAAAgYQZmllbGRzBQIaIAAAAAAHBQAMKAAAAAACBgdyZWFzb24FAAwsAQAAAAIad2ludGFrZS52\
-    MS5LZWVwQXBhcnRSZXF1ZXN0BQAiIxELDwECBAUYZmlyc3QBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQGGHNlY29u\
-    ZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBgdyZWFzb24FAAz0AQAAAAIEA2xpZnQBAAEAAgQHZGVzawUADBAAAAAA\
-    AhrPaW50YWtlLnYxLlBsYWNlSG9sZFJlcXVlc3QJACMbHhQUERAQDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJz\
-    b25GaWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1\
-    dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAQIBCANyZXZpZXdCeQEAEgEC\
-    AQgDcGxhY2VkQXQBABQAAgQHZGVzawUADBAAAAAAAhfRaW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkHACIPDA8xHC8AAgYY\
-    cGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNlAQAFAAIFA2Vwb2NoAQAFAAIIA3JlcGVhdGVk\
-    AQABAAIMIWV4YWN0TWF0Y2hlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBB3YXJuaW5ncwUCGhAA\
-    AAAABwUADDAAAAAAAgohY2FuZGlkYXRlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGb1pbnRha2Uu\
-    djEuUmVnaXN0ZXJSZXF1ZXN0BQArJA8xJwECBAwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24A\
-    AgkXZ3JvdXBLaW5kAQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAggDaW1wb3J0ZWQBAAEAAgwhZGlzdGluY3RGcm9tBQIa\
-    EAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBxtvZmZsaW5lAQEYF3BlcnNvbi52MS5PZmZsaW5lT3JpZ2lu\
-    AAIVMGludGFrZS52MS5SZWplY3RlZFJvdwMAEAoRAAIFB3Rva2VuBQAMQAAAAAACAwNyb3cBAAgAAgYHY29sdW1uBQAM\
-    KAAAAAACHHdpbnRha2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0BQAjGxESDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5Q\
-    ZXJzb25GaWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAABAgEKA3JlbGVhc2VkQXQB\
-    ABQAAgQHZGVzawUADBAAAAAAAhwRaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQEADgACBwN3YWl0aW5nAQAIAAIe\
-    XWludGFrZS52MS5SZXBvcnRSZWplY3RzUmVxdWVzdAMAEyobAQIEBwdtaXNzaW9uBQAMEAAAAAACBCJyb3dzBQIaABAA\
-    AAAZAQEYFWludGFrZS52MS5SZWplY3RlZFJvdwACBxBzZXR0bGVkBQIaABAAAAAHBQAMQAAAAAACG3VpbnRha2UudjEu\
-    UmVwb3J0VHJhdmVsUmVwbHkFAA8PDhAyAAIIA3NlcXVlbmNlAQAFAAIIA3JlcGVhdGVkAQABAAIHA2NoYW5nZWQBAAgA\
-    AgkDdW5jaGFuZ2VkAQAIAAIJJWVsc2V3aGVyZQUCGgAEAAAAHAEBGBhpbnRha2UudjEuVHJhdmVsU3RhbmRpbmcAAh2B\
-    aW50YWtlLnYxLlJlcG9ydFRyYXZlbFJlcXVlc3QFABMUDxIyAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QF\
-    AAxAAAAAAAIIA3JldmlzaW9uAQAIAQIECgNvY2N1cnJlZEF0AQAUAAIJJXN0YW5kaW5ncwUCGgAEAAAAHAEBGBhpbnRh\
-    a2UudjEuVHJhdmVsU3RhbmRpbmcAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgRFSAkEgACBhhwZXJzb24BAREU\
-    cGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIEA2Jvcm4B\
-    ABMAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1ZVRva2VuBQAMGAAAAAACBRdz\
-    dGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAIHB21h\
-    dGNoZWQFAAwYAAAAAAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQgaGl0cwUCGsgAAAAAFwEBGBNpbnRha2Uu\
-    djEuU2VhcmNoSGl0AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2VhcmNoUmVxdWVzdAIAEAwBAgQEB3RleHQF\
-    AAzIAAAAAAIFA2xpbWl0AQAHAEIXAAQBaW50YWtlLnYxLlNlcnZpY2VTdGF0dXMMABIiDQ0SGhEXEhcTGAACBwdzZXJ2\
-    aWNlBQAMEAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVvcGxlAQAIAAIGA2V2ZW50cwEA\
-    BQACCwNjaGFpbkludGFjdAEAAQACEwNyZWplY3RlZFJvd3NXYWl0aW5nAQAIAAIGB3BvbGljeQUADCgAAAAAAgwHc3Rv\
-    cmVWZXJzaW9uBQAMKAAAAAACBwdtaXNzaW9uBQAMEAAAAAACEANleHBlY3RlZEFycml2YWxzAQAIAAIMA3F1ZXVlV2Fp\
-    dGluZwEACAACEQN0cmFuc2ZlcnNUb0RlY2lkZQEACAACE4ppbnRha2UudjEuU2hvd1JlcGx5BAAgGhwuAAIEGGZpbGUB\
-    ARgUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQSYXhlcwEBGA5pbnRha2UudjEuQXhlcwACCBB3aXRoaGVsZAUCGiAAAAAA\
-    BwUADCgAAAAAAgcjaGlzdG9yeQUCGgABAAAAGgEBGBZpbnRha2UudjEuSGlzdG9yeUVudHJ5AAIVM2ludGFrZS52MS5T\
-    aG93UmVxdWVzdAIAIwwBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQQDYXNPZgEAFAACGThpbnRh\
-    a2UudjEuU25hcHNob3RSZXF1ZXN0AwATEw0BAgQHB21pc3Npb24FAAwQAAAAAAIIB3NuYXBzaG90BQAOIAAAAAACBgNv\
-    ZmZzZXQBAAUAAhdHaW50YWtlLnYxLlNuYXBzaG90U2xpY2UEABMNERAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNl\
-    dAEABQACCgN0b3RhbEJ5dGVzAQAFAAIFB2J5dGVzBQANAIABAAACFxVpbnRha2UudjEuU3RhdHVzUmVxdWVzdAEAEgAC\
-    BwdtaXNzaW9uBQAMEAAAAAACFOxpbnRha2UudjEuVHJhdmVsTmFtZQkAIhMYCxYqGRkXAAIGGHBlcnNvbgEBERRwZXJz\
-    b24udjEuUGVyc29uRmlsZQACCAdmdWxsTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEA\
-    EwACCwduYXRpb25hbGl0eQUADwMAAAAAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAg4H\
-    ZG9jdW1lbnROdW1iZXIFAAwgAAAAAAIOB2RvY3VtZW50SXNzdWVyBQAPAwAAAAECAQ8DZG9jdW1lbnRFeHBpcmVzAQAS\
-    AAIaLWludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGludGFrZS52MS5UcmF2\
-    ZWxOYW1lAAIcaGludGFrZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3QEACwUDxMAAgchcGVyc29ucwUCGgAEAAAAGAEBERRw\
-    ZXJzb24udjEuUGVyc29uRmlsZQECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIEBwdwdXJwb3NlBQAM\
-    ZAAAAAACGEZpbnRha2UudjEuVHJhdmVsU3RhbmRpbmcCACIgAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmls\
-    ZQACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIXZ2ludGFrZS52MS5VcGRhdGVSZXF1ZXN0BAAjHhEPAQIE\
-    BhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYUY2hhbmdlAQEZEHBlcnNvbi52MS5DaGFuZ2UAAgoDb2Nj\
-    dXJyZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACEWhwZXJzb24udjEuQ29uc2VudAQAJx4PDgACBxxwdXJwb3NlAQEWGGNv\
-    bW1vbi52MS5Db25zZW50UHVycG9zZQACBhRhbnN3ZXIBARYQY29tbW9uLnYxLkFuc3dlcgECAQcDZ2l2ZW5BdAEAFAAC\
-    Awdob3cFAAw8AAAAAEIUAFgCcGVyc29uLnYxLkNvcnJlY3Rpb24YABEUFhgMFhYWGhElFBIbHR8VFBEiHxQbJgACBgdy\
-    ZWFzb24FAAwsAQAAAQIBCAdmdWxsTmFtZQUADMgAAAABAgEKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21t\
-    b24udjEuU2V4AQIBBANib3JuAQATAQIBCgdiaXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAABAgEK\
-    B25hdGlvbmFsSUQFAAwgAAAAAQIBDgdvcmlnaW5Qcm92aW5jZQUADDwAAAABAgEFB3Bob25lBQAMKAAAAAACDRRzYWZl\
-    VG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgAC\
-    BxBhbGlhc2VzBQIaCAAAAAAHBQAMyAAAAAECAREHcHJpbWFyeUlkZW50aWZpZXIFAAzIAAAAAQIBEwdzZWNvbmRhcnlJ\
-    ZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAQIBBQdwaG90bwUA\
-    DEAAAAAAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24udjEuQW5zd2VyAAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dl\
-    cgECAQwDbW9udGhzSW5TaXRlAQAHAAIHEGNsZWFyZWQFAhogAAAAAAcFAAwoAAAAAAISEHdpdGhkcmF3bkRvY3VtZW50\
-    cwUCGggAAAAABwUADCAAAAAAAhgjcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgAPEAACCANpbkRhbmdlcgEAAQECAQgD\
-    ZGVhZGxpbmUBABIAAhhqcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uBQARDCQREQECAQkDYXBwbGllZE9uAQASAQIBBANs\
-    aXN0AQAQAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAQIBCQNkZWNpZGVkT24BABIAAgYHcmVhc29u\
-    BQAMyAAAAAACFMBwZXJzb24udjEuRXhpdFBlcm1pdAkAHgwTESQSDxERAAICGGlkAQERFHBlcnNvbi52MS5FeGl0UGVy\
-    bWl0AQIBBANsaXN0AQAQAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYVcGVy\
-    c29uLnYxLkxpbmVPdXRjb21lAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAAIGB251bWJlcgUADCgAAAAA\
-    AgYHcmVhc29uBQAMyAAAAAACFF1wZXJzb24udjEuRXhpdFJlY29yZAUAExESDxEBAgELA3JlcXVlc3RlZE9uAQASAQIB\
-    CQNncmFudGVkT24BABIBAgEKA3ZhbGlkVW50aWwBABIAAgQHcG9ydAUADwMAAAABAgEJA3JlZnVzZWRPbgEAEgACFGRw\
-    ZXJzb24udjEuRmluZVJlY29yZAQAExEQKgECAQsDcmVxdWVzdGVkT24BABIBAgEJA3JlZnVzZWRPbgEAEgACCQNwYWlk\
-    Q2VudHMBAAUAAgUhdGVybXMFAhoQAAAAABgBARgUcGVyc29uLnYxLldhaXZlclRlcm0AAhJAcGVyc29uLnYxLkZpdFRv\
-    Rmx5AwAbDRMAAgMUZml0AQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEFA3VudGlsAQASAAIMA2VzY29ydE5lZWRlZAEAAQAC\
-    D49wZXJzb24udjEuR3JvdXAFABkSHxEtAAICE2lkAQERD3BlcnNvbi52MS5Hcm91cAACBwdtaXNzaW9uBQAMEAAAAAAC\
-    BBdraW5kAQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAgoDc3BsaXR0YWJsZQEAAQACByJtZW1iZXJzBQIaQAAAAAAZAQEY\
-    FXBlcnNvbi52MS5Hcm91cE1lbWJlcgACFUhwZXJzb24udjEuR3JvdXBNZW1iZXICACIiAAIGGHBlcnNvbgEBERRwZXJz\
-    b24udjEuUGVyc29uRmlsZQACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAg7DcGVyc29uLnYxLkhvbGQJ\
-    ABgeFBQRDxASGAACAhJpZAEBEQ5wZXJzb24udjEuSG9sZAACBBZraW5kAQEWEnBlcnNvbi52MS5Ib2xkS2luZAACCQdh\
-    dXRob3JpdHkFAAxkAAAAAAIJB3JlZmVyZW5jZQUADDwAAAAAAgYHcmVhc29uBQAM9AEAAAACCANwbGFjZWRBdAEAFAEC\
-    AQgDcmV2aWV3QnkBABIBAgEKA3JlbGVhc2VkQXQBABQAAg0HcmVsZWFzZVJlYXNvbgUADPQBAAAAAhoqcGVyc29uLnYx\
-    LklkZW50aXR5VmVyaWZpZWQCABYQAAILB25hdGlvbmFsaXR5BQAPAwAAAAACBQdiYXNpcwUADCgAAAAAAhZocGVyc29u\
-    LnYxLkludGVudENoYW5nZQMAHiYfAAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYU\
-    Y29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIVIXBlcnNvbi52MS5NZWRp\
-    Y2FsTm90ZQIADw4AAgQHdGV4dAUADNAHAAAAAgcDbm90ZWRBdAEAFAACDnBwZXJzb24udjEuTmVlZAUAHgwMDSYAAgQW\
-    Y29kZQEBFhJjb21tb24udjEuTmVlZENvZGUBAgEEA3dlZWsBAAYBAgEEA2FzT2YBABIBAgEFA3VudGlsAQASAAIIGnNl\
-    dmVyaXR5AQEWFmNvbW1vbi52MS5OZWVkU2V2ZXJpdHkAAhUncGVyc29uLnYxLk5lZWRzQ2hhbmdlAQAkAAIFG25lZWRz\
-    BQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIXQ3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luBAASEQ0NAQIEBgdhdXRo\
-    b3IFAAwsAQAAAQIECQN3cml0dGVuQXQBABQAAgYDb3V0Ym94AQAQAAIGA251bWJlcgEACAACEUxwZXJzb24udjEuUGF5\
-    bWVudAQAGw0MEgACAhVpZAEBERFwZXJzb24udjEuUGF5bWVudAACBgNwYWlkT24BABIAAgUDY2VudHMBAAUAAgcHcmVj\
-    ZWlwdAUADCgAAAAAQhQAnwVwZXJzb24udjEuUGVyc29uRmlsZSoAKhEPICsyIyAgGh4mHyQkLh0YIxEPFhs3ECgqMCou\
-    MiwWEhUmJy8QHTEXAAIMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24udjEuUmVnaXN0cmF0aW9uAAIKA3JlY29yZGVkQXQB\
-    ABQAAggDc2VxdWVuY2UBAAUAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQgeaWRlbnRpdHkBARgacGVy\
-    c29uLnYxLklkZW50aXR5VmVyaWZpZWQAAgklZG9jdW1lbnRzBQIaEAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1\
-    bWVudAACAxxldGQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAAIEGGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNv\
-    cmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIGFGludGVu\
-    dAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2Vu\
-    dAEBFhBjb21tb24udjEuQW5zd2VyAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIFG2hvbGRzBQIa\
-    IAAAAAASAQEYDnBlcnNvbi52MS5Ib2xkAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmls\
-    ZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAQIBCBZmaXRUb0ZseQEB\
-    GBJwZXJzb24udjEuRml0VG9GbHkAAgoDdnVsbmVyYWJsZQEAAQACCANpbkRhbmdlcgEAAQECAQ4DZGFuZ2VyRGVhZGxp\
-    bmUBABIAAhQDYmVzdEludGVyZXN0QXBwcm92ZWQBAAEAAhIhcG9zc2libGVEdXBsaWNhdGVzBQIaQAAAAAAYAQERFHBl\
-    cnNvbi52MS5QZXJzb25GaWxlAAIJA2NoYW5nZWRBdAEABQACBx13YWl2ZXJzBQIaEAAAAAAUAQEYEHBlcnNvbi52MS5X\
-    YWl2ZXIAAggecGF5bWVudHMFAhogAAAAABUBARgRcGVyc29uLnYxLlBheW1lbnQAAgshZXhpdFBlcm1pdHMFAhoQAAAA\
-    ABgBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQAAggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQA\
-    Agogc2NyZWVuaW5ncwUCGhAAAAAAFwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAAIMIm1lZGljYWxOb3RlcwUCGhAAAAAA\
-    GQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUAAgkfcmVmZXJyYWxzBQIaEAAAAAAWAQEYEnBlcnNvbi52MS5SZWZlcnJh\
-    bAACCwdzdGF0ZVJlYXNvbgUADCwBAAABAgEKA3N0YXRlU2luY2UBABQAAg4Dc3RhdGVDb25maXJtZWQBAAEAAgsXc3Rh\
-    dGVCZWZvcmUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQoYbWVyZ2VkSW50bwEBERRwZXJzb24udjEuUGVyc29uRmls\
-    ZQACCiFtZXJnZWRGcm9tBQIaEAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCAN0cmFuc2ZlcgEAEAACCRBj\
-    b3JyZWN0ZWQFAhogAAAAAAcFAAwoAAAAAAIMIWRpc3RpbmN0RnJvbQUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29u\
-    RmlsZQACDAdyZWNlaXZlZEZyb20FAAwQAAAAAAISsXBlcnNvbi52MS5SZWZlcnJhbAgAHCgNERESEBIAAgIWaWQBARES\
-    cGVyc29uLnYxLlJlZmVycmFsAAIHHXNlcnZpY2UBARYZY29tbW9uLnYxLlJlZmVycmFsU2VydmljZQACAgd0bwUADGQA\
-    AAAAAgYHcmVhc29uBQAMLAEAAAACCgNyZWZlcnJlZE9uAQASAQIBCgNhY2NlcHRlZE9uAQASAQIBCANjbG9zZWRPbgEA\
-    EgACBwdvdXRjb21lBQAMyAAAAABCFgA3BHBlcnNvbi52MS5SZWdpc3RyYXRpb24oACMTEg8gFRMVGAsVFhUZEBMSGjIe\
-    Jh0iJC4iFB8PFhwbHB4VJRAUKhQBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAcHbWlzc2lvbgUA\
-    DBAAAAABAgQKA3JlY2VpdmVkQXQBABQAAgQHZGVzawUADBAAAAAAAgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5l\
-    bAACCgdxdWV1ZVRva2VuBQAMGAAAAAACCAdmdWxsTmFtZQUADMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4\
-    AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEAEwACCgdiaXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMA\
-    AAAAAgoHbmF0aW9uYWxJRAUADCAAAAAAAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAAIFB3Bob25lBQAMKAAAAAACCAdl\
-    eGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24BABIAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACCSVkb2N1bWVu\
-    dHMFAhoIAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50\
-    AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAAC\
-    CBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQA\
-    AgogaW5kaWNhdG9ycwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5kaWNhdG9yAAIKFHNjYW1MaW5rZWQBARYQY29tbW9u\
-    LnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgACBAdub3Rl\
-    BQAM6AMAAAACDwNjb25zZW50UmVjb3JkZWQBAAEAAggQd2FybmluZ3MFAhoQAAAAAAcFAAwwAAAAAAIHEGFsaWFzZXMF\
-    AhoIAAAAAAcFAAzIAAAAAAIRB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAACEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAM\
-    yAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAACDRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUHcGhv\
-    dG8FAAxAAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYAAggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNl\
-    bnQBAgEMA2Fubm91bmNlbWVudAEAEABCEwAqAXBlcnNvbi52MS5TY3JlZW5pbmcJAB0nLSkvFRwRFAACAhdpZAEBERNw\
-    ZXJzb24udjEuU2NyZWVuaW5nAAIGHXN0YXR1cwEBFhljb21tb24udjEuU2NyZWVuaW5nU3RhdHVzAAIEJWFjdHMFAhoI\
-    AAAAABwBARYYY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0AAIFIG1lYW5zBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRp\
-    Y2F0b3IAAggjcHVycG9zZXMFAhoIAAAAABoBARYWY29tbW9uLnYxLkV4cGxvaXRhdGlvbgACCgdpbnN0cnVtZW50BQAM\
-    PAAAAAACEQdpbnN0cnVtZW50VmVyc2lvbgUADBgAAAAAAgoDc2NyZWVuZWRBdAEAFAACCQduYXJyYXRpdmUFAAygDwAA\
-    AAIVWnBlcnNvbi52MS5TdGF0ZUNoYW5nZQQAHREQFgACAhd0bwEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIGB3JlYXNv\
-    bgUADCwBAAAAAgkDY29uZmlybWVkAQABAAILB2NvdW50ZXJwYXJ0BQAMZAAAAAACDlFwZXJzb24udjEuU3RheQQADxQX\
-    EQECAQcDZW50ZXJlZAEAEgACCQdlbnRyeVBvcnQFAAwgAAAAAQIBDwNhdXRob3Jpc2VkVW50aWwBABIAAgYHcGVybWl0\
-    BQAMKAAAAABCGADKAXBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudBIAIhERDg8gKhMTEx8WHBQVERcwAAIEGnR5cGUBARYW\
-    Y29tbW9uLnYxLkRvY3VtZW50VHlwZQACBgdudW1iZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEGA2lzc3VlZAEA\
-    EgECAQcDZXhwaXJlcwEAEgACBxVjdXN0b2R5AQEWEWNvbW1vbi52MS5DdXN0b2R5AAIIHnZhbGlkaXR5AQEWGmNvbW1v\
-    bi52MS5Eb2N1bWVudFZhbGlkaXR5AAIIB21yekxpbmUxBQAMLAAAAAACCAdtcnpMaW5lMgUADCwAAAAAAggHbXJ6TGlu\
-    ZTMFAAwsAAAAAAILEG1yekZhaWx1cmVzBQIaEAAAAAAHBQAMGAAAAAACCwdkZXN0aW5hdGlvbgUADwMAAAAAAggQdHJh\
-    bnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDANqb3VybmV5c0xlZnQBAAYAAgoHc3VwZXJzZWRlcwUADCAAAAAAAgYHa2Vw\
-    dEJ5BQAMZAAAAAACDAdzdXBlcnNlZGVkQnkFAAwgAAAAAAIOHnZhbGlkaXR5QmVmb3JlAQEWGmNvbW1vbi52MS5Eb2N1\
-    bWVudFZhbGlkaXR5AAIfFHBlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQBABEAAgoDdnVsbmVyYWJsZQEAAQAC\
-    EMVwZXJzb24udjEuV2FpdmVyCQAaDBMRJBQSFREAAgIUaWQBAREQcGVyc29uLnYxLldhaXZlcgECAQQDbGlzdAEAEAEC\
-    AQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29t\
-    ZQACDQN3YWl2ZWRQZXJjZW50AQAGAAILA3dhaXZlZENlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIGB3JlYXNv\
-    bgUADMgAAAAAAhQ0cGVyc29uLnYxLldhaXZlclRlcm0DAA4MFQACBwNwZXJjZW50AQAGAAIFA2NlbnRzAQAFAQIBDQNj\
-    b3ZlcnNUaHJvdWdoAQASAEIcAP0DcGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldyUAIhIgExcqFxQZHxcmESAgCx4m\
-    DhgYIBgLMSMQHSIWEC4ZEBsYGgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgcHbWlzc2lvbgUADBAA\
-    AAAAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACDANyZWdpc3RlcmVkQXQBABQAAhADaWRlbnRpdHlWZXJp\
-    ZmllZAEAAQACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQECAQ8DZG9jdW1lbnRFeHBpcmVz\
-    AQASAQIBDANldGRBcHBsaWVkT24BABIAAg4HZXRkRGVzdGluYXRpb24FAA8DAAAAAAILEGV0ZFRyYW5zaXRzBQIaCAAA\
-    AAAHBQAPAwAAAAECAQ8DZXRkSm91cm5leXNMZWZ0AQAGAAIKGHN0YXlTdGF0dXMBARYUY29tbW9uLnYxLlN0YXlTdGF0\
-    dXMBAgEJA3N0YXlVbnRpbAEAEgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVjb3JkAAIEGGV4aXQBARgUcGVyc29u\
-    LnYxLkV4aXRSZWNvcmQAAgQDaGVsZAEAAQACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2Rl\
-    AQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHA2NvbnNlbnQBAAEAAhEDcG9zc2libGVEdXBsaWNhdGUBAAEAAhEDYXNz\
-    ZXNzbWVudE9mZmVyZWQBAAEAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFuZAECARADYWdlQmFuZENoYW5nZXNP\
-    bgEAEgACBAN0aWVyAQAGAAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACAxxm\
-    aXQBARYYcGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlAQIBCANmaXRVbnRpbAEAEgECAQUTZ3JvdXABAREPcGVyc29uLnYx\
-    Lkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDwNncm91cFNwbGl0dGFibGUBAAEAAgkDZ3Jv\
-    dXBTaXplAQAHAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACDgdvcmlnaW5Qcm92\
-    aW5jZQUADDwAAAAAAgkDc2hlbHRlcmVkAQABAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAQIBEANwcmVnbmFuY3lM\
-    aW1pdE9uAQASAAITA3JlcGxhY2VtZW50RG9jdW1lbnQBAAEAAhcScmVmdXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggD\
-    c2VxdWVuY2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEu\
-    Tm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVq\
-    ZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAQBUAAISPmNvbW1vbi52MS5Qb3NpdGlvbgQA\
-    DgwPDwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAAHkA6ACgAjAAO\
-    AVUAoAB0AHcAdQBVAHAAqwBnAFgAjQFAAHwAQQCKAHgAVAA7AOAAVwBvADkAUABrAFEAWQABAgERJGNvbW1vbi52MS5B\
-    Z2VCYW5kAwALCgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFkdWx0AQIBEBNjb21tb24udjEuQW5zd2VyAgAIBwIB\
-    AQADeWVzAgECAAJubwECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZp\
-    ZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhp\
-    dE9ubHkCAQgABXJlYWR5AQIBE/Zjb21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVldWVk\
-    AgECAApyZWdpc3RlcmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVwYXJ0\
-    ZWQCAQcAB2Fycml2ZWQCAQgABmNsb3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJlZAIB\
-    DAALdHJhbnNmZXJyZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdlZAIB\
-    EQAGdm9pZGVkAQIBET9jb21tb24udjEuQ2hhbm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMABnBv\
-    bGljZQIBBAAHaG90bGluZQIBBQAEYnVsawECARiDY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlBgARER0WFw8CAQEADHJl\
-    Z2lzdHJhdGlvbgIBAgAMcmV0dXJuVHJhdmVsAgEDABhzaGFyZVdpdGhIb3N0QXV0aG9yaXRpZXMCAQQAEXNoYXJlV2l0\
-    aFBhcnRuZXJzAgEFABJjb250YWN0QWZ0ZXJSZXR1cm4CAQYACnBob3RvZ3JhcGgBAgERXmNvbW1vbi52MS5DdXN0b2R5\
-    BwALDBAJCw4MAgEBAAZob2xkZXICAQIAB21pc3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xpY2UC\
-    AQYACW5ldmVySGVsZAIBBwAHdW5rbm93bgECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9u\
-    ZQIBAgAQaWRlbnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlk\
-    SW5IYW5kAQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJh\
-    dmVsRG9jdW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEu\
-    RG9jdW1lbnRWYWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxl\
-    ZAECARRXY29tbW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAly\
-    ZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEWkGNvbW1vbi52MS5FeHBsb2l0YXRp\
-    b24IABEWFw4MERMKAgEBAAxmb3JjZWRMYWJvdXICAQIAEWZvcmNlZENyaW1pbmFsaXR5AgEDABJzZXh1YWxFeHBsb2l0\
-    YXRpb24CAQQACXNlcnZpdHVkZQIBBQAHc2xhdmVyeQIBBgAMb3JnYW5SZW1vdmFsAgEHAA5mb3JjZWRNYXJyaWFnZQIB\
-    CAAFb3RoZXIBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQCAQMA\
-    CXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAQIBE0Bjb21tb24udjEuR3JvdXBLaW5kBAAL\
-    Eg0QAgEBAAZmYW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQYXJ0eQFCARMAcwFj\
-    b21tb24udjEuSW5kaWNhdG9yEQAXFhISEBIXEAwaGR0bGREbCgIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFyZXN0\
-    cmljdHNNb3ZlbWVudAIBAwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UCAQYA\
-    DXBoeXNpY2FsQWJ1c2UCAQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMCAQoA\
-    FWV4Y2Vzc2l2ZVdvcmtpbmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMCAQwAGHJlc3RyaWN0c0ZpbmFuY2lh\
-    bEFjY2VzcwIBDQAWcHN5Y2hvYWN0aXZlU3Vic3RhbmNlcwIBDgAUcmVzdHJpY3RzTWVkaWNhbENhcmUCAQ8ADHVzZXND\
-    aGlsZHJlbgIBEAAWdGhyZWF0T2ZMYXdFbmZvcmNlbWVudAIBEQAFb3RoZXIBAgEQK2NvbW1vbi52MS5JbnRlbnQDAA8O\
-    CQIBAQAKcmV0dXJuSG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8ODRMR\
-    DwIBAQAKd2hlZWxjaGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUADHBz\
-    eWNob3NvY2lhbAIBBgAKZGlzYWJpbGl0eQECARYmY29tbW9uLnYxLk5lZWRTZXZlcml0eQMACQ0LAgEBAARtaWxkAgEC\
-    AAhtb2RlcmF0ZQIBAwAGc2V2ZXJlAQIBGWxjb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlBwAMDAoRFBIKAgEBAAdzaGVs\
-    dGVyAgECAAdtZWRpY2FsAgEDAAVsZWdhbAIBBAAMcHN5Y2hvc29jaWFsAgEFAA9jaGlsZFByb3RlY3Rpb24CAQYADXJl\
-    aW50ZWdyYXRpb24CAQcABW90aGVyAQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgECAAZz\
-    cG91c2UCAQMABWNoaWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgABW90\
-    aGVyAQIBGTZjb21tb24udjEuU2NyZWVuaW5nU3RhdHVzBAAQDQsIAgEBAAtub3RTY3JlZW5lZAIBAgAIcG9zc2libGUC\
-    AQMABmFjdHVhbAIBBAADbm90AQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZlbWFsZQIBAwALdW5z\
-    cGVjaWZpZWQBAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoYGgIBAQAOd2hlZWxjaGFpclJhbXAC\
-    AQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJldGNoZXICAQUAC21lZGljYWxDYXNl\
-    AgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkAE2RlcG9ydGVkQWNjb21wYW5pZWQC\
-    AQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0dXMEAA0NEgwCAQEACGluU3RhdHVz\
-    AgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARhSY29tbW9uLnYxLlRyYWZmaWNraW5n\
-    QWN0BQAQEw0PDAIBAQALcmVjcnVpdG1lbnQCAQIADnRyYW5zcG9ydGF0aW9uAgEDAAh0cmFuc2ZlcgIBBAAKaGFyYm91\
-    cmluZwIBBQAHcmVjZWlwdAECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhhc3Np\
-    c3RlZAECARc0aW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QEAAkNDQsCAQEABHRhaWwCAQIACHNuYXBzaG90AgEDAAhkaXZl\
-    cmdlZAIBBAAGZmVuY2VkAQIBElRwZXJzb24udjEuSG9sZEtpbmQGAAsKDBEQCgIBAQAGcG9saWNlAgECAAVjb3VydAIB\
-    AwAHbWVkaWNhbAIBBAAMYmVzdEludGVyZXN0AgEFAAtpbW1pZ3JhdGlvbgIBBgAFb3RoZXIBAgEVN3BlcnNvbi52MS5M\
-    aW5lT3V0Y29tZQQADAwMDQIBAQAHcGVuZGluZwIBAgAHZ3JhbnRlZAIBAwAHcmVmdXNlZAIBBAAIcmV0dXJuZWQBAgEY\
-    PHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQQADRcICgIBAQAIbm90QXNrZWQCAQIAEmNlcnRpZmljYXRlTWlzc2luZwIB\
-    AwADZml0AgEEAAV1bmZpdAFAGQMAQhAAAwNwZXJzb24udjEuQ2hhbmdlFAA0KiwgKBwmJBYkNigZIigkIiYqJAICAQAQ\
-    HmlkZW50aXR5VmVyaWZpZWQBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQCAgIACBxkb2N1bWVudAEBGBhwZXJz\
-    b24udjEuVHJhdmVsRG9jdW1lbnQCAgMAChxldGRBcHBsaWVkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgICBAAG\
-    FHdhaXZlcgEBGBBwZXJzb24udjEuV2FpdmVyAgIFAAoYZXhpdFBlcm1pdAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAIC\
-    BgAEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkCAgcABhppbnRlbnQBARgWcGVyc29uLnYxLkludGVudENoYW5nZQICCAAF\
-    GW5lZWRzAQEYFXBlcnNvbi52MS5OZWVkc0NoYW5nZQIBCQARYXNzZXNzbWVudE9mZmVyZWQCAgoACBZmaXRUb0ZseQEB\
-    GBJwZXJzb24udjEuRml0VG9GbHkCAgsADSN2dWxuZXJhYmlsaXR5AQEYH3BlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNz\
-    ZXNzZWQCAgwABhxkYW5nZXIBARgYcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgENABRiZXN0SW50ZXJlc3RBcHByb3Zl\
-    ZAICDgAHFXBheW1lbnQBARgRcGVyc29uLnYxLlBheW1lbnQCAg8AChhjb3JyZWN0aW9uAQEYFHBlcnNvbi52MS5Db3Jy\
-    ZWN0aW9uAgIQAAUZc3RhdGUBARgVcGVyc29uLnYxLlN0YXRlQ2hhbmdlAgIRAAcVY29uc2VudAEBGBFwZXJzb24udjEu\
-    Q29uc2VudAICEgAJF3NjcmVlbmluZwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAgITAAsZbWVkaWNhbE5vdGUBARgVcGVy\
-    c29uLnYxLk1lZGljYWxOb3RlAgIUAAgWcmVmZXJyYWwBARgScGVyc29uLnYxLlJlZmVycmFsAUAjBwBCEAANB2ludGFr\
-    ZS52MS5JbnRha2UPAIt/TFKFiYWJVnRYdpparAMEAQABCBkXSnJlZ2lzdGVyaW50YWtlLnYxLlJlZ2lzdGVyUmVxdWVz\
-    dGludGFrZS52MS5SZWdpc3RlclJlcGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktl\
-    eUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQYXFUR1cGRhdGVpbnRha2UudjEuVXBkYXRlUmVxdWVzdGlu\
-    dGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJl\
-    ZnVzYWxzLnYxLlJlamVjdGVkAwQDAAEEFRMXc2hvd2ludGFrZS52MS5TaG93UmVxdWVzdGludGFrZS52MS5TaG93UmVw\
-    bHkBABRyZWZ1c2Fscy52MS5Ob3RGb3VuZAMEBAABBhcVF3NlYXJjaGludGFrZS52MS5TZWFyY2hSZXF1ZXN0aW50YWtl\
-    LnYxLlNlYXJjaFJlcGx5AQAUcmVmdXNhbHMudjEuUmVqZWN0ZWQDBAUAAQkaFURwbGFjZUhvbGRpbnRha2UudjEuUGxh\
-    Y2VIb2xkUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52\
-    MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQGAAELHBVEcmVsZWFzZUhvbGRpbnRha2UudjEuUmVsZWFz\
-    ZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYx\
-    LktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAcAAQkaFURrZWVwQXBhcnRpbnRha2UudjEuS2VlcEFwYXJ0\
-    UmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlD\
-    b25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQIAAELHBVEZGVmaW5lR3JvdXBpbnRha2UudjEuRGVmaW5lR3JvdXBS\
-    ZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNv\
-    bmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQEBAkAAgEGFxIdZm9sbG93aW50YWtlLnYxLkZvbGxvd1JlcXVlc3RpbnRh\
-    a2UudjEuRmVlZEl0ZW0BABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgQECgACAQgZFzJzbmFwc2hvdGludGFrZS52\
-    MS5TbmFwc2hvdFJlcXVlc3RpbnRha2UudjEuU25hcHNob3RTbGljZQIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lv\
-    bnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQLAAEGFxUdZGlnZXN0aW50YWtlLnYxLkRpZ2VzdFJlcXVlc3RpbnRha2UudjEu\
-    RGlnZXN0UmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgMEDAABCxwaLHRyYXZlbE5hbWVzaW50YWtlLnYx\
-    LlRyYXZlbE5hbWVzUmVxdWVzdGludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AgAUFHJlZnVzYWxzLnYxLk5vdEZvdW5k\
-    cmVmdXNhbHMudjEuUmVqZWN0ZWQDBA0AAQ0eHEpyZXBvcnRSZWplY3RzaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXF1\
-    ZXN0aW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQMAGhcUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fs\
-    cy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQOAAEGFxcdc3RhdHVzaW50YWtlLnYxLlN0YXR1c1Jl\
-    cXVlc3RpbnRha2UudjEuU2VydmljZVN0YXR1cwEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQPAAEMHRtfcmVw\
-    b3J0VHJhdmVsaW50YWtlLnYxLlJlcG9ydFRyYXZlbFJlcXVlc3RpbnRha2UudjEuUmVwb3J0VHJhdmVsUmVwbHkEABoU\
-    FxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxp\
-    Y3RyZWZ1c2Fscy52MS5SZWplY3RlZA==
+    AEWONFcAGg8dAycHREArAVcAUABeADEA2gBUAK8AlQB0AO0A7ADaAEkAlwAxAH8AlACiAAwBVQA7ACEBoQBMAFUAYgAw\
+    ADQCSwCiAGIAggB9AHICPwCGANgAdQB8AFYAogBhANUASACCADoAggBAAF4AYQC5BccAUwRDAXMAYwDoATcA2QBMAB8E\
+    LQAqAEIAPQDTAIYAAEIOABcBaW50YWtlLnYxLkF4ZXMLAAsoIBMgECAkFgsPAAIEA2FzT2YBABQAAggcZG9jdW1lbnQB\
+    ARYYY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzAAIEGHN0YXkBARYUY29tbW9uLnYxLlN0YXlTdGF0dXMAAgwDb3ZlcnN0\
+    YXlEYXlzAQAIAAIEGGZpbmUBARYUY29tbW9uLnYxLkZpbmVTdGF0dXMAAgkDZmluZUNlbnRzAQAFAAIEGGV4aXQBARYU\
+    Y29tbW9uLnYxLkV4aXRTdGF0dXMAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgsHbWFpbkJsb2Nr\
+    ZXIFAAwwAAAAAAIEA3RpZXIBAAYBAgEHA3JlYWR5QnkBABIAAhU+aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAPDxsAAggD\
+    c2VxdWVuY2UBAAUAAggDcmVwZWF0ZWQBAAEBAgEEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAhwwaW50YWtlLnYxLkRl\
+    ZmluZUdyb3VwUmVxdWVzdAIAHQ8BAgQFE2dyb3VwAQEYD3BlcnNvbi52MS5Hcm91cAACBAdkZXNrBQAMEAAAAAACFUVp\
+    bnRha2UudjEuRGlnZXN0UmVwbHkDACIRDQACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYHZGlnZXN0\
+    BQAOIAAAAAACBgNwZW9wbGUBAAgAAhcWaW50YWtlLnYxLkRpZ2VzdFJlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAA\
+    AAISxGludGFrZS52MS5GZWVkSXRlbQYAJgwhMiwLAAIHG3ZlcmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QA\
+    AgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21tb24udjEuUG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxh\
+    bm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFyZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
+    AAIEA21vcmUBAAEAAhc5aW50YWtlLnYxLkZvbGxvd1JlcXVlc3QCACITAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Q\
+    b3NpdGlvbgECBAcHbWlzc2lvbgUADBAAAAAAAhaVaW50YWtlLnYxLkhpc3RvcnlFbnRyeQgADw8REQ8RGhEAAggDc2Vx\
+    dWVuY2UBAAUAAgQHa2luZAUADCAAAAAAAgoDb2NjdXJyZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQ\
+    AAAAAAIGB2F1dGhvcgUADMgAAAAAAgYQZmllbGRzBQIaIAAAAAAHBQAMKAAAAAACBgdyZWFzb24FAAwsAQAAAAIad2lu\
+    dGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0BQAiIxELDwECBAUYZmlyc3QBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQG\
+    GHNlY29uZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBgdyZWFzb24FAAz0AQAAAAIEA2xpZnQBAAEAAgQHZGVzawUA\
+    DBAAAAAAAhdZaW50YWtlLnYxLk5hbWVkRG9jdW1lbnQEACIREQ8AAgQadHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRU\
+    eXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQcDZXhwaXJlcwEAEgACGs9pbnRha2UudjEuUGxh\
+    Y2VIb2xkUmVxdWVzdAkAIxseFBQREBAPAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQEEmhvbGQB\
+    AREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJwZXJzb24udjEuSG9sZEtpbmQAAgkHYXV0aG9yaXR5BQAMZAAAAAAC\
+    CQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUADPQBAAABAgEIA3Jldmlld0J5AQASAQIBCANwbGFjZWRBdAEAFAAC\
+    BAdkZXNrBQAMEAAAAAACF9FpbnRha2UudjEuUmVnaXN0ZXJSZXBseQcAIg8MDzEcLwACBhhwZXJzb24BAREUcGVyc29u\
+    LnYxLlBlcnNvbkZpbGUAAggDc2VxdWVuY2UBAAUAAgUDZXBvY2gBAAUAAggDcmVwZWF0ZWQBAAEAAgwhZXhhY3RNYXRj\
+    aGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACCiFj\
+    YW5kaWRhdGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIZvWludGFrZS52MS5SZWdpc3RlclJlcXVl\
+    c3QFACskDzEnAQIEDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCRdncm91cEtpbmQBARYT\
+    Y29tbW9uLnYxLkdyb3VwS2luZAACCANpbXBvcnRlZAEAAQACDCFkaXN0aW5jdEZyb20FAhoQAAAAABgBAREUcGVyc29u\
+    LnYxLlBlcnNvbkZpbGUBAgEHG29mZmxpbmUBARgXcGVyc29uLnYxLk9mZmxpbmVPcmlnaW4AAhUwaW50YWtlLnYxLlJl\
+    amVjdGVkUm93AwAQChEAAgUHdG9rZW4FAAxAAAAAAAIDA3JvdwEACAACBgdjb2x1bW4FAAwoAAAAAAIcd2ludGFrZS52\
+    MS5SZWxlYXNlSG9sZFJlcXVlc3QFACMbERIPAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQEEmhv\
+    bGQBAREOcGVyc29uLnYxLkhvbGQAAgYHcmVhc29uBQAM9AEAAAECAQoDcmVsZWFzZWRBdAEAFAACBAdkZXNrBQAMEAAA\
+    AAACHBFpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AQAOAAIHA3dhaXRpbmcBAAgAAh5daW50YWtlLnYxLlJlcG9y\
+    dFJlamVjdHNSZXF1ZXN0AwATKhsBAgQHB21pc3Npb24FAAwQAAAAAAIEInJvd3MFAhoAEAAAABkBARgVaW50YWtlLnYx\
+    LlJlamVjdGVkUm93AAIHEHNldHRsZWQFAhoAEAAAAAcFAAxAAAAAAAIbdWludGFrZS52MS5SZXBvcnRUcmF2ZWxSZXBs\
+    eQUADw8OEDIAAggDc2VxdWVuY2UBAAUAAggDcmVwZWF0ZWQBAAEAAgcDY2hhbmdlZAEACAACCQN1bmNoYW5nZWQBAAgA\
+    AgklZWxzZXdoZXJlBQIaAAQAAAAcAQEYGGludGFrZS52MS5UcmF2ZWxTdGFuZGluZwACHYFpbnRha2UudjEuUmVwb3J0\
+    VHJhdmVsUmVxdWVzdAUAExQPEjIBAgQHB21pc3Npb24FAAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAAAAggDcmV2aXNp\
+    b24BAAgBAgQKA29jY3VycmVkQXQBABQAAgklc3RhbmRpbmdzBQIaAAQAAAAcAQEYGGludGFrZS52MS5UcmF2ZWxTdGFu\
+    ZGluZwACE/VpbnRha2UudjEuU2VhcmNoSGl0CgAiExULGBEVICQSAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29u\
+    RmlsZQACCAdmdWxsTmFtZQUADMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgQDYm9ybgEAEwACAxFzZXgBARYNY29t\
+    bW9uLnYxLlNleAACCgNyZWNlaXZlZEF0AQAUAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52\
+    MS5DYXNlU3RhdGUAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcHbWF0Y2hlZAUADBgAAAAAAhU8\
+    aW50YWtlLnYxLlNlYXJjaFJlcGx5AgAoEAACBCBoaXRzBQIayAAAAAAXAQEYE2ludGFrZS52MS5TZWFyY2hIaXQAAgkD\
+    dHJ1bmNhdGVkAQABAAIXIGludGFrZS52MS5TZWFyY2hSZXF1ZXN0AgAQDAECBAQHdGV4dAUADMgAAAAAAgUDbGltaXQB\
+    AAcAQhcABAFpbnRha2UudjEuU2VydmljZVN0YXR1cwwAEiINDRIaERcSFxMYAAIHB3NlcnZpY2UFAAwQAAAAAAIIFnBv\
+    c2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACBgNwZW9wbGUBAAgAAgYDZXZlbnRzAQAFAAILA2NoYWluSW50YWN0\
+    AQABAAITA3JlamVjdGVkUm93c1dhaXRpbmcBAAgAAgYHcG9saWN5BQAMKAAAAAACDAdzdG9yZVZlcnNpb24FAAwoAAAA\
+    AAIHB21pc3Npb24FAAwQAAAAAAIQA2V4cGVjdGVkQXJyaXZhbHMBAAgAAgwDcXVldWVXYWl0aW5nAQAIAAIRA3RyYW5z\
+    ZmVyc1RvRGVjaWRlAQAIAAITimludGFrZS52MS5TaG93UmVwbHkEACAaHC4AAgQYZmlsZQEBGBRwZXJzb24udjEuUGVy\
+    c29uRmlsZQACBBJheGVzAQEYDmludGFrZS52MS5BeGVzAAIIEHdpdGhoZWxkBQIaIAAAAAAHBQAMKAAAAAACByNoaXN0\
+    b3J5BQIaAAEAAAAaAQEYFmludGFrZS52MS5IaXN0b3J5RW50cnkAAhUzaW50YWtlLnYxLlNob3dSZXF1ZXN0AgAjDAEC\
+    BAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBANhc09mAQAUAAIZOGludGFrZS52MS5TbmFwc2hvdFJl\
+    cXVlc3QDABMTDQECBAcHbWlzc2lvbgUADBAAAAAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACF0dpbnRh\
+    a2UudjEuU25hcHNob3RTbGljZQQAEw0REAACCAdzbmFwc2hvdAUADiAAAAAAAgYDb2Zmc2V0AQAFAAIKA3RvdGFsQnl0\
+    ZXMBAAUAAgUHYnl0ZXMFAA0AgAEAAAIXFWludGFrZS52MS5TdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAA\
+    AEIUABoCaW50YWtlLnYxLlRyYXZlbE5hbWUSACITGAsWKhkZFxUcHhU2MSIZHwACBhhwZXJzb24BAREUcGVyc29uLnYx\
+    LlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgsH\
+    bmF0aW9uYWxpdHkFAA8DAAAAAAIMGmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIOB2RvY3Vt\
+    ZW50TnVtYmVyBQAMIAAAAAACDgdkb2N1bWVudElzc3VlcgUADwMAAAABAgEPA2RvY3VtZW50RXhwaXJlcwEAEgACCgdu\
+    YXRpdmVOYW1lBQAMyAAAAAACEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUA\
+    DMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg4kb3RoZXJEb2N1bWVudHMFAhoEAAAAABsBARgXaW50YWtlLnYxLk5h\
+    bWVkRG9jdW1lbnQAAgglc2VydmljZXMFAhoIAAAAABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIIFnJlbGF0\
+    aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDgdvcmlnaW5Qcm92aW5jZQUADDwAAAAAAgcUc2hlbHRlcgEBFhBjb21t\
+    b24udjEuQW5zd2VyAAIaLWludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGlu\
+    dGFrZS52MS5UcmF2ZWxOYW1lAAIcgmludGFrZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3QEACsTFSkBAgQIHnJldmlzaW9u\
+    AQEYGnJldmlzaW9uLnYxLlNlYWxlZFJldmlzaW9uAQIEBwdwdXJwb3NlBQAMZAAAAAECBAkHcmVjaXBpZW50BQAMZAAA\
+    AAECBAgcZG9jdW1lbnQBARYYcmV2aXNpb24udjEuRG9jdW1lbnRLaW5kAAIYRmludGFrZS52MS5UcmF2ZWxTdGFuZGlu\
+    ZwIAIiAAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3Rh\
+    dGUAAhdnaW50YWtlLnYxLlVwZGF0ZVJlcXVlc3QEACMeEQ8BAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmls\
+    ZQACBhRjaGFuZ2UBARkQcGVyc29uLnYxLkNoYW5nZQACCgNvY2N1cnJlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIRaHBl\
+    cnNvbi52MS5Db25zZW50BAAnHg8OAAIHHHB1cnBvc2UBARYYY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlAAIGFGFuc3dl\
+    cgEBFhBjb21tb24udjEuQW5zd2VyAQIBBwNnaXZlbkF0AQAUAAIDB2hvdwUADDwAAAAAQhQAWAJwZXJzb24udjEuQ29y\
+    cmVjdGlvbhgAERQWGAwWFhYaESUUEhsdHxUUESIfFBsmAAIGB3JlYXNvbgUADCwBAAABAgEIB2Z1bGxOYW1lBQAMyAAA\
+    AAECAQoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgBAgEEA2Jvcm4BABMBAgEKB2JpcnRo\
+    UGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAECAQoHbmF0aW9uYWxJRAUADCAAAAABAgEOB29yaWdpblBy\
+    b3ZpbmNlBQAMPAAAAAECAQUHcGhvbmUFAAwoAAAAAAINFHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgEC\
+    AQgHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAQIBEQdw\
+    cmltYXJ5SWRlbnRpZmllcgUADMgAAAABAgETB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQF\
+    AA8EAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYBAgEFB3Bob3RvBQAMQAAAAAACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52\
+    MS5BbnN3ZXIAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcQY2xlYXJl\
+    ZAUCGiAAAAAABwUADCgAAAAAAhIQd2l0aGRyYXduRG9jdW1lbnRzBQIaCAAAAAAHBQAMIAAAAAACGCNwZXJzb24udjEu\
+    RGFuZ2VyQXNzZXNzZWQCAA8QAAIIA2luRGFuZ2VyAQABAQIBCANkZWFkbGluZQEAEgACGGpwZXJzb24udjEuRXRkQXBw\
+    bGljYXRpb24FABEMJBERAQIBCQNhcHBsaWVkT24BABIBAgEEA2xpc3QBABAAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEu\
+    TGluZU91dGNvbWUBAgEJA2RlY2lkZWRPbgEAEgACBgdyZWFzb24FAAzIAAAAAAIUwHBlcnNvbi52MS5FeGl0UGVybWl0\
+    CQAeDBMRJBIPEREAAgIYaWQBAREUcGVyc29uLnYxLkV4aXRQZXJtaXQBAgEEA2xpc3QBABABAgELA3JlcXVlc3RlZE9u\
+    AQASAQIBCQNkZWNpZGVkT24BABIAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEKA3ZhbGlkVW50\
+    aWwBABIAAgQHcG9ydAUADwMAAAAAAgYHbnVtYmVyBQAMKAAAAAACBgdyZWFzb24FAAzIAAAAAAIUXXBlcnNvbi52MS5F\
+    eGl0UmVjb3JkBQATERIPEQECAQsDcmVxdWVzdGVkT24BABIBAgEJA2dyYW50ZWRPbgEAEgECAQoDdmFsaWRVbnRpbAEA\
+    EgACBAdwb3J0BQAPAwAAAAECAQkDcmVmdXNlZE9uAQASAAIUZHBlcnNvbi52MS5GaW5lUmVjb3JkBAATERAqAQIBCwNy\
+    ZXF1ZXN0ZWRPbgEAEgECAQkDcmVmdXNlZE9uAQASAAIJA3BhaWRDZW50cwEABQACBSF0ZXJtcwUCGhAAAAAAGAEBGBRw\
+    ZXJzb24udjEuV2FpdmVyVGVybQACEkBwZXJzb24udjEuRml0VG9GbHkDABsNEwACAxRmaXQBARYQY29tbW9uLnYxLkFu\
+    c3dlcgECAQUDdW50aWwBABIAAgwDZXNjb3J0TmVlZGVkAQABAAIPj3BlcnNvbi52MS5Hcm91cAUAGRIfES0AAgITaWQB\
+    AREPcGVyc29uLnYxLkdyb3VwAAIHB21pc3Npb24FAAwQAAAAAAIEF2tpbmQBARYTY29tbW9uLnYxLkdyb3VwS2luZAAC\
+    CgNzcGxpdHRhYmxlAQABAAIHIm1lbWJlcnMFAhpAAAAAABkBARgVcGVyc29uLnYxLkdyb3VwTWVtYmVyAAIVSHBlcnNv\
+    bi52MS5Hcm91cE1lbWJlcgIAIiIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIFnJlbGF0aW9uAQEW\
+    EmNvbW1vbi52MS5SZWxhdGlvbgACDsNwZXJzb24udjEuSG9sZAkAGB4UFBEPEBIYAAICEmlkAQERDnBlcnNvbi52MS5I\
+    b2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAM\
+    PAAAAAACBgdyZWFzb24FAAz0AQAAAAIIA3BsYWNlZEF0AQAUAQIBCANyZXZpZXdCeQEAEgECAQoDcmVsZWFzZWRBdAEA\
+    FAACDQdyZWxlYXNlUmVhc29uBQAM9AEAAAACGipwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAIAFhAAAgsHbmF0aW9u\
+    YWxpdHkFAA8DAAAAAAIFB2Jhc2lzBQAMKAAAAAACFmhwZXJzb24udjEuSW50ZW50Q2hhbmdlAwAeJh8AAgYUaW50ZW50\
+    AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50\
+    AQEWEGNvbW1vbi52MS5BbnN3ZXIAAhUhcGVyc29uLnYxLk1lZGljYWxOb3RlAgAPDgACBAd0ZXh0BQAM0AcAAAACBwNu\
+    b3RlZEF0AQAUAAIOcHBlcnNvbi52MS5OZWVkBQAeDAwNJgACBBZjb2RlAQEWEmNvbW1vbi52MS5OZWVkQ29kZQECAQQD\
+    d2VlawEABgECAQQDYXNPZgEAEgECAQUDdW50aWwBABIAAggac2V2ZXJpdHkBARYWY29tbW9uLnYxLk5lZWRTZXZlcml0\
+    eQACFSdwZXJzb24udjEuTmVlZHNDaGFuZ2UBACQAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAhdD\
+    cGVyc29uLnYxLk9mZmxpbmVPcmlnaW4EABIRDQ0BAgQGB2F1dGhvcgUADCwBAAABAgQJA3dyaXR0ZW5BdAEAFAACBgNv\
+    dXRib3gBABAAAgYDbnVtYmVyAQAIAAIRTHBlcnNvbi52MS5QYXltZW50BAAbDQwSAAICFWlkAQEREXBlcnNvbi52MS5Q\
+    YXltZW50AAIGA3BhaWRPbgEAEgACBQNjZW50cwEABQACBwdyZWNlaXB0BQAMKAAAAABCFACfBXBlcnNvbi52MS5QZXJz\
+    b25GaWxlKgAqEQ8gKzIjICAaHiYfJCQuHRgjEQ8WGzcQKCowKi4yLBYSFSYnLxAdMRcAAgwacmVnaXN0cmF0aW9uAQEY\
+    FnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgoDcmVjb3JkZWRBdAEAFAACCANzZXF1ZW5jZQEABQACBRdzdGF0ZQEBFhNj\
+    b21tb24udjEuQ2FzZVN0YXRlAQIBCB5pZGVudGl0eQEBGBpwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAACCSVkb2N1\
+    bWVudHMFAhoQAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIDHGV0ZAEBGBhwZXJzb24udjEuRXRkQXBw\
+    bGljYXRpb24AAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVj\
+    b3JkAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVs\
+    TW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUbbmVlZHMF\
+    AhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgUbaG9sZHMFAhogAAAAABIBARgOcGVyc29uLnYxLkhvbGQAAgkha2Vl\
+    cEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAA\
+    AhEDYXNzZXNzbWVudE9mZmVyZWQBAAEBAgEIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQACCgN2dWxuZXJh\
+    YmxlAQABAAIIA2luRGFuZ2VyAQABAQIBDgNkYW5nZXJEZWFkbGluZQEAEgACFANiZXN0SW50ZXJlc3RBcHByb3ZlZAEA\
+    AQACEiFwb3NzaWJsZUR1cGxpY2F0ZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgkDY2hhbmdlZEF0\
+    AQAFAAIHHXdhaXZlcnMFAhoQAAAAABQBARgQcGVyc29uLnYxLldhaXZlcgACCB5wYXltZW50cwUCGiAAAAAAFQEBGBFw\
+    ZXJzb24udjEuUGF5bWVudAACCyFleGl0UGVybWl0cwUCGhAAAAAAGAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAACCB5j\
+    b25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAACCiBzY3JlZW5pbmdzBQIaEAAAAAAXAQEYE3BlcnNv\
+    bi52MS5TY3JlZW5pbmcAAgwibWVkaWNhbE5vdGVzBQIaEAAAAAAZAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90ZQACCR9y\
+    ZWZlcnJhbHMFAhoQAAAAABYBARgScGVyc29uLnYxLlJlZmVycmFsAAILB3N0YXRlUmVhc29uBQAMLAEAAAECAQoDc3Rh\
+    dGVTaW5jZQEAFAACDgNzdGF0ZUNvbmZpcm1lZAEAAQACCxdzdGF0ZUJlZm9yZQEBFhNjb21tb24udjEuQ2FzZVN0YXRl\
+    AQIBChhtZXJnZWRJbnRvAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIKIW1lcmdlZEZyb20FAhoQAAAAABgBAREUcGVy\
+    c29uLnYxLlBlcnNvbkZpbGUBAgEIA3RyYW5zZmVyAQAQAAIJEGNvcnJlY3RlZAUCGiAAAAAABwUADCgAAAAAAgwhZGlz\
+    dGluY3RGcm9tBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIMB3JlY2VpdmVkRnJvbQUADBAAAAAAAhKx\
+    cGVyc29uLnYxLlJlZmVycmFsCAAcKA0RERIQEgACAhZpZAEBERJwZXJzb24udjEuUmVmZXJyYWwAAgcdc2VydmljZQEB\
+    Fhljb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlAAICB3RvBQAMZAAAAAACBgdyZWFzb24FAAwsAQAAAAIKA3JlZmVycmVk\
+    T24BABIBAgEKA2FjY2VwdGVkT24BABIBAgEIA2Nsb3NlZE9uAQASAAIHB291dGNvbWUFAAzIAAAAAEIWADcEcGVyc29u\
+    LnYxLlJlZ2lzdHJhdGlvbigAIxMSDyAVExUYCxUWFRkQExIaMh4mHSIkLiIUHw8WHBscHhUlEBQqFAECBAYYcGVyc29u\
+    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBwdtaXNzaW9uBQAMEAAAAAECBAoDcmVjZWl2ZWRBdAEAFAACBAdkZXNr\
+    BQAMEAAAAAACBxVjaGFubmVsAQEWEWNvbW1vbi52MS5DaGFubmVsAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIIB2Z1bGxO\
+    YW1lBQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQATAAIK\
+    B2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAACCgduYXRpb25hbElEBQAMIAAAAAACDgdvcmln\
+    aW5Qcm92aW5jZQUADDwAAAAAAgUHcGhvbmUFAAwoAAAAAAIIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEA\
+    EgACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIJJWRvY3VtZW50cwUCGggAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVs\
+    RG9jdW1lbnQAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJh\
+    dmVsTW9kZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlv\
+    bgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACCiBpbmRpY2F0b3JzBQIaIAAAAAAXAQEWE2NvbW1v\
+    bi52MS5JbmRpY2F0b3IAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcA\
+    AgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIEB25vdGUFAAzoAwAAAAIPA2NvbnNlbnRSZWNvcmRlZAEAAQAC\
+    CBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAAAAhEHcHJpbWFyeUlkZW50\
+    aWZpZXIFAAzIAAAAAAITB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAAINFHNh\
+    ZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgACBQdwaG90bwUADEAAAAABAgEMA2VzdGltYXRlZEFnZQEABgAC\
+    CB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAECAQwDYW5ub3VuY2VtZW50AQAQAEITACoBcGVy\
+    c29uLnYxLlNjcmVlbmluZwkAHSctKS8VHBEUAAICF2lkAQERE3BlcnNvbi52MS5TY3JlZW5pbmcAAgYdc3RhdHVzAQEW\
+    GWNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXMAAgQlYWN0cwUCGggAAAAAHAEBFhhjb21tb24udjEuVHJhZmZpY2tpbmdB\
+    Y3QAAgUgbWVhbnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACCCNwdXJwb3NlcwUCGggAAAAAGgEBFhZj\
+    b21tb24udjEuRXhwbG9pdGF0aW9uAAIKB2luc3RydW1lbnQFAAw8AAAAAAIRB2luc3RydW1lbnRWZXJzaW9uBQAMGAAA\
+    AAACCgNzY3JlZW5lZEF0AQAUAAIJB25hcnJhdGl2ZQUADKAPAAAAAhVacGVyc29uLnYxLlN0YXRlQ2hhbmdlBAAdERAW\
+    AAICF3RvAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgYHcmVhc29uBQAMLAEAAAACCQNjb25maXJtZWQBAAEAAgsHY291\
+    bnRlcnBhcnQFAAxkAAAAAAIOUXBlcnNvbi52MS5TdGF5BAAPFBcRAQIBBwNlbnRlcmVkAQASAAIJB2VudHJ5UG9ydAUA\
+    DCAAAAABAgEPA2F1dGhvcmlzZWRVbnRpbAEAEgACBgdwZXJtaXQFAAwoAAAAAEIYAMoBcGVyc29uLnYxLlRyYXZlbERv\
+    Y3VtZW50EgAiEREODyAqExMTHxYcFBURFzAAAgQadHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJl\
+    cgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQYDaXNzdWVkAQASAQIBBwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYR\
+    Y29tbW9uLnYxLkN1c3RvZHkAAggedmFsaWRpdHkBARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGlu\
+    ZTEFAAwsAAAAAAIIB21yekxpbmUyBQAMLAAAAAACCAdtcnpMaW5lMwUADCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAA\
+    AAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9uBQAPAwAAAAACCBB0cmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJu\
+    ZXlzTGVmdAEABgACCgdzdXBlcnNlZGVzBQAMIAAAAAACBgdrZXB0QnkFAAxkAAAAAAIMB3N1cGVyc2VkZWRCeQUADCAA\
+    AAAAAg4edmFsaWRpdHlCZWZvcmUBARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAh8UcGVyc29uLnYxLlZ1bG5l\
+    cmFiaWxpdHlBc3Nlc3NlZAEAEQACCgN2dWxuZXJhYmxlAQABAAIQxXBlcnNvbi52MS5XYWl2ZXIJABoMExEkFBIVEQAC\
+    AhRpZAEBERBwZXJzb24udjEuV2FpdmVyAQIBBANsaXN0AQAQAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9u\
+    AQASAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAAINA3dhaXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVk\
+    Q2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAAgYHcmVhc29uBQAMyAAAAAACFDRwZXJzb24udjEuV2FpdmVyVGVy\
+    bQMADgwVAAIHA3BlcmNlbnQBAAYAAgUDY2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAQhwA/QNwbGFubmluZ3Zp\
+    ZXcudjEuUGxhbm5pbmdWaWV3JQAiEiATFyoXFBkfFyYRICALHiYOGBggGAsxIxAdIhYQLhkQGxgaAAIGGHBlcnNvbgEB\
+    ERRwZXJzb24udjEuUGVyc29uRmlsZQACBwdtaXNzaW9uBQAMEAAAAAACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0\
+    YXRlAAIMA3JlZ2lzdGVyZWRBdAEAFAACEANpZGVudGl0eVZlcmlmaWVkAQABAAIMGmRvY3VtZW50VHlwZQEBFhZjb21t\
+    b24udjEuRG9jdW1lbnRUeXBlAQIBDwNkb2N1bWVudEV4cGlyZXMBABIBAgEMA2V0ZEFwcGxpZWRPbgEAEgACDgdldGRE\
+    ZXN0aW5hdGlvbgUADwMAAAAAAgsQZXRkVHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDwNldGRKb3VybmV5c0xlZnQB\
+    AAYAAgoYc3RheVN0YXR1cwEBFhRjb21tb24udjEuU3RheVN0YXR1cwECAQkDc3RheVVudGlsAQASAAIEGGZpbmUBARgU\
+    cGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAACBANoZWxkAQABAAIGFGlu\
+    dGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcDY29u\
+    c2VudAEAAQACEQNwb3NzaWJsZUR1cGxpY2F0ZQEAAQACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQACBxVhZ2VCYW5kAQEW\
+    EWNvbW1vbi52MS5BZ2VCYW5kAQIBEANhZ2VCYW5kQ2hhbmdlc09uAQASAAIEA3RpZXIBAAYAAgglc2VydmljZXMFAhoI\
+    AAAAABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIDHGZpdAEBFhhwbGFubmluZ3ZpZXcudjEuRml0U3RhdGUB\
+    AgEIA2ZpdFVudGlsAQASAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggWcmVsYXRpb24BARYSY29tbW9uLnYx\
+    LlJlbGF0aW9uAAIPA2dyb3VwU3BsaXR0YWJsZQEAAQACCQNncm91cFNpemUBAAcAAgkha2VlcEFwYXJ0BQIaIAAAAAAY\
+    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACCQNzaGVsdGVyZWQBAAEAAhQD\
+    YmVzdEludGVyZXN0QXBwcm92ZWQBAAEBAgEQA3ByZWduYW5jeUxpbWl0T24BABIAAhMDcmVwbGFjZW1lbnREb2N1bWVu\
+    dAEAAQACFxJyZWZ1c2Fscy52MS5LZXlDb25mbGljdAEADwACCANzZXF1ZW5jZQEABQACFBJyZWZ1c2Fscy52MS5Ob3RG\
+    b3VuZAEADwACBAd3aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQ\
+    AAAAAAIFB2Fza2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3Jl\
+    YXNvbgUADCwBAAAAAh2ycmV2aXNpb24udjEuUmV2aXNpb25TdGF0ZW1lbnQHABMUDycRLA8BAgQHB21pc3Npb24FAAwQ\
+    AAAAAQIECAdtYW5pZmVzdAUADEAAAAAAAggDcmV2aXNpb24BAAgBAgQFHXN0YXRlAQEWGXJldmlzaW9uLnYxLlJldmlz\
+    aW9uU3RhdGUAAgYHZGlnZXN0BQAOIAAAAAACByFwZXJzb25zBQIaAAQAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
+    AAIIA3NlYWxlZEF0AQAUAAIaaHJldmlzaW9uLnYxLlNlYWxlZFJldmlzaW9uAwAvIBQBAgQJIXN0YXRlbWVudAEBGB1y\
+    ZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlbWVudAACDBBjZXJ0aWZpY2F0ZXMFAhoEAAAAAAcFAA0AEAAAAAIJB3NpZ25h\
+    dHVyZQUADYAAAAABAFQAAhI+Y29tbW9uLnYxLlBvc2l0aW9uBAAODA8PAAIHA2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUA\
+    AggDc2VxdWVuY2UBAAUAAgQHaGFzaAUADiAAAAAgQDoAKACMAA4BVQCgAHQAdwB1AFUAcACrAGcAWACNAUAAfABBAIoA\
+    eABUADsA4ABXAG8AOQBQAGsAUQBZAHwAfQABAgERJGNvbW1vbi52MS5BZ2VCYW5kAwALCgoCAQEABmluZmFudAIBAgAF\
+    bWlub3ICAQMABWFkdWx0AQIBEBNjb21tb24udjEuQW5zd2VyAgAIBwIBAQADeWVzAgECAAJubwECARN0Y29tbW9uLnYx\
+    LkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApk\
+    b2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBE/Zjb21tb24u\
+    djEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVldWVkAgECAApyZWdpc3RlcmVkAgEDAAhhc3Nlc3Nl\
+    ZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVwYXJ0ZWQCAQcAB2Fycml2ZWQCAQgABmNsb3NlZAIB\
+    CQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJlZAIBDAALdHJhbnNmZXJyZWQCAQ0ACGRldGFpbmVk\
+    AgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdlZAIBEQAGdm9pZGVkAQIBET9jb21tb24udjEuQ2hh\
+    bm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMABnBvbGljZQIBBAAHaG90bGluZQIBBQAEYnVsawEC\
+    ARiDY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlBgARER0WFw8CAQEADHJlZ2lzdHJhdGlvbgIBAgAMcmV0dXJuVHJhdmVs\
+    AgEDABhzaGFyZVdpdGhIb3N0QXV0aG9yaXRpZXMCAQQAEXNoYXJlV2l0aFBhcnRuZXJzAgEFABJjb250YWN0QWZ0ZXJS\
+    ZXR1cm4CAQYACnBob3RvZ3JhcGgBAgERXmNvbW1vbi52MS5DdXN0b2R5BwALDBAJCw4MAgEBAAZob2xkZXICAQIAB21p\
+    c3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xpY2UCAQYACW5ldmVySGVsZAIBBwAHdW5rbm93bgEC\
+    ARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQaWRlbnRpdHlWZXJpZmllZAIBAwAK\
+    ZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5kAQIBFlpjb21tb24udjEuRG9jdW1l\
+    bnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRpZmljYXRl\
+    T2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQQACgwMDgIBAQAF\
+    dmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARRXY29tbW9uLnYxLkV4aXRTdGF0dXMG\
+    ABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUAB3Jl\
+    ZnVzZWQCAQYAB2V4cGlyZWQBAgEWkGNvbW1vbi52MS5FeHBsb2l0YXRpb24IABEWFw4MERMKAgEBAAxmb3JjZWRMYWJv\
+    dXICAQIAEWZvcmNlZENyaW1pbmFsaXR5AgEDABJzZXh1YWxFeHBsb2l0YXRpb24CAQQACXNlcnZpdHVkZQIBBQAHc2xh\
+    dmVyeQIBBgAMb3JnYW5SZW1vdmFsAgEHAA5mb3JjZWRNYXJyaWFnZQIBCAAFb3RoZXIBAgEUTmNvbW1vbi52MS5GaW5l\
+    U3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQCAQMACXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAE\
+    cGFpZAIBBgAGd2FpdmVkAQIBE0Bjb21tb24udjEuR3JvdXBLaW5kBAALEg0QAgEBAAZmYW1pbHkCAQIADWd1YXJkaWFu\
+    Q2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQYXJ0eQFCARMAcwFjb21tb24udjEuSW5kaWNhdG9yEQAXFhISEBIX\
+    EAwaGR0bGREbCgIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFyZXN0cmljdHNNb3ZlbWVudAIBAwANdGFrZXNFYXJu\
+    aW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UCAQYADXBoeXNpY2FsQWJ1c2UCAQcAEnBzeWNob2xv\
+    Z2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMCAQoAFWV4Y2Vzc2l2ZVdvcmtpbmdIb3VycwIBCwAU\
+    d2l0aGhvbGRzTmVjZXNzaXRpZXMCAQwAGHJlc3RyaWN0c0ZpbmFuY2lhbEFjY2VzcwIBDQAWcHN5Y2hvYWN0aXZlU3Vi\
+    c3RhbmNlcwIBDgAUcmVzdHJpY3RzTWVkaWNhbENhcmUCAQ8ADHVzZXNDaGlsZHJlbgIBEAAWdGhyZWF0T2ZMYXdFbmZv\
+    cmNlbWVudAIBEQAFb3RoZXIBAgEQK2NvbW1vbi52MS5JbnRlbnQDAA8OCQIBAQAKcmV0dXJuSG9tZQIBAgAJdW5kZWNp\
+    ZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8ODRMRDwIBAQAKd2hlZWxjaGFpcgIBAgAJc3RyZXRj\
+    aGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUADHBzeWNob3NvY2lhbAIBBgAKZGlzYWJpbGl0eQEC\
+    ARYmY29tbW9uLnYxLk5lZWRTZXZlcml0eQMACQ0LAgEBAARtaWxkAgECAAhtb2RlcmF0ZQIBAwAGc2V2ZXJlAQIBGWxj\
+    b21tb24udjEuUmVmZXJyYWxTZXJ2aWNlBwAMDAoRFBIKAgEBAAdzaGVsdGVyAgECAAdtZWRpY2FsAgEDAAVsZWdhbAIB\
+    BAAMcHN5Y2hvc29jaWFsAgEFAA9jaGlsZFByb3RlY3Rpb24CAQYADXJlaW50ZWdyYXRpb24CAQcABW90aGVyAQIBEmFj\
+    b21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgECAAZzcG91c2UCAQMABWNoaWxkAgEEAAdzaWJsaW5n\
+    AgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgABW90aGVyAQIBGTZjb21tb24udjEuU2NyZWVuaW5n\
+    U3RhdHVzBAAQDQsIAgEBAAtub3RTY3JlZW5lZAIBAgAIcG9zc2libGUCAQMABmFjdHVhbAIBBAADbm90AQIBDSljb21t\
+    b24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZlbWFsZQIBAwALdW5zcGVjaWZpZWQBAgEYw2NvbW1vbi52MS5TcGVj\
+    aWFsU2VydmljZQoAExQUDhAXCwoYGgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hl\
+    ZWxjaGFpckNhYmluAgEEAAlzdHJldGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcA\
+    BmluZmFudAIBCAAFY2hpbGQCAQkAE2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAEC\
+    ARQ+Y29tbW9uLnYxLlN0YXlTdGF0dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJl\
+    Y29yZAIBBAAHdW5rbm93bgECARhSY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0BQAQEw0PDAIBAQALcmVjcnVpdG1lbnQC\
+    AQIADnRyYW5zcG9ydGF0aW9uAgEDAAh0cmFuc2ZlcgIBBAAKaGFyYm91cmluZwIBBQAHcmVjZWlwdAECARQgY29tbW9u\
+    LnYxLlRyYXZlbE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAECARc0aW50YWtlLnYxLkZvbGxvd1Zl\
+    cmRpY3QEAAkNDQsCAQEABHRhaWwCAQIACHNuYXBzaG90AgEDAAhkaXZlcmdlZAIBBAAGZmVuY2VkAQIBElRwZXJzb24u\
+    djEuSG9sZEtpbmQGAAsKDBEQCgIBAQAGcG9saWNlAgECAAVjb3VydAIBAwAHbWVkaWNhbAIBBAAMYmVzdEludGVyZXN0\
+    AgEFAAtpbW1pZ3JhdGlvbgIBBgAFb3RoZXIBAgEVN3BlcnNvbi52MS5MaW5lT3V0Y29tZQQADAwMDQIBAQAHcGVuZGlu\
+    ZwIBAgAHZ3JhbnRlZAIBAwAHcmVmdXNlZAIBBAAIcmV0dXJuZWQBAgEYPHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQQA\
+    DRcICgIBAQAIbm90QXNrZWQCAQIAEmNlcnRpZmljYXRlTWlzc2luZwIBAwADZml0AgEEAAV1bmZpdAECARhfcmV2aXNp\
+    b24udjEuRG9jdW1lbnRLaW5kBgANDhEQEgkCAQEACG1hbmlmZXN0AgECAAl0aWNrU2hlZXQCAQMADGFycml2YWxOZWVk\
+    cwIBBAALY2Fycmllckxpc3QCAQUADXBhc3Nlbmdlckxpc3QCAQYABGRhdGEBAgEZX3JldmlzaW9uLnYxLlJldmlzaW9u\
+    U3RhdGUHAAoNCw4NCw4CAQEABWRyYWZ0AgECAAhwcm9wb3NlZAIBAwAGbG9ja2VkAgEEAAlzdWJtaXR0ZWQCAQUACGRl\
+    cGFydGVkAgEGAAZjbG9zZWQCAQcACWNhbmNlbGxlZAFAGQMAQhAAAwNwZXJzb24udjEuQ2hhbmdlFAA0KiwgKBwmJBYk\
+    NigZIigkIiYqJAICAQAQHmlkZW50aXR5VmVyaWZpZWQBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQCAgIACBxk\
+    b2N1bWVudAEBGBhwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQCAgMAChxldGRBcHBsaWVkAQEYGHBlcnNvbi52MS5FdGRB\
+    cHBsaWNhdGlvbgICBAAGFHdhaXZlcgEBGBBwZXJzb24udjEuV2FpdmVyAgIFAAoYZXhpdFBlcm1pdAEBGBRwZXJzb24u\
+    djEuRXhpdFBlcm1pdAICBgAEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkCAgcABhppbnRlbnQBARgWcGVyc29uLnYxLklu\
+    dGVudENoYW5nZQICCAAFGW5lZWRzAQEYFXBlcnNvbi52MS5OZWVkc0NoYW5nZQIBCQARYXNzZXNzbWVudE9mZmVyZWQC\
+    AgoACBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkCAgsADSN2dWxuZXJhYmlsaXR5AQEYH3BlcnNvbi52MS5W\
+    dWxuZXJhYmlsaXR5QXNzZXNzZWQCAgwABhxkYW5nZXIBARgYcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgENABRiZXN0\
+    SW50ZXJlc3RBcHByb3ZlZAICDgAHFXBheW1lbnQBARgRcGVyc29uLnYxLlBheW1lbnQCAg8AChhjb3JyZWN0aW9uAQEY\
+    FHBlcnNvbi52MS5Db3JyZWN0aW9uAgIQAAUZc3RhdGUBARgVcGVyc29uLnYxLlN0YXRlQ2hhbmdlAgIRAAcVY29uc2Vu\
+    dAEBGBFwZXJzb24udjEuQ29uc2VudAICEgAJF3NjcmVlbmluZwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAgITAAsZbWVk\
+    aWNhbE5vdGUBARgVcGVyc29uLnYxLk1lZGljYWxOb3RlAgIUAAgWcmVmZXJyYWwBARgScGVyc29uLnYxLlJlZmVycmFs\
+    AUAjBwBCEAANB2ludGFrZS52MS5JbnRha2UPAIt/TFKFiYWJVnRYdpparAMEAQABCBkXSnJlZ2lzdGVyaW50YWtlLnYx\
+    LlJlZ2lzdGVyUmVxdWVzdGludGFrZS52MS5SZWdpc3RlclJlcGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lv\
+    bnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQYXFUR1cGRhdGVpbnRha2UudjEu\
+    VXBkYXRlUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52\
+    MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQDAAEEFRMXc2hvd2ludGFrZS52MS5TaG93UmVxdWVzdGlu\
+    dGFrZS52MS5TaG93UmVwbHkBABRyZWZ1c2Fscy52MS5Ob3RGb3VuZAMEBAABBhcVF3NlYXJjaGludGFrZS52MS5TZWFy\
+    Y2hSZXF1ZXN0aW50YWtlLnYxLlNlYXJjaFJlcGx5AQAUcmVmdXNhbHMudjEuUmVqZWN0ZWQDBAUAAQkaFURwbGFjZUhv\
+    bGRpbnRha2UudjEuUGxhY2VIb2xkUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90\
+    Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQGAAELHBVEcmVsZWFzZUhvbGRp\
+    bnRha2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RG\
+    b3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAcAAQkaFURrZWVwQXBhcnRpbnRh\
+    a2UudjEuS2VlcEFwYXJ0UmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRy\
+    ZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQIAAELHBVEZGVmaW5lR3JvdXBpbnRha2Uu\
+    djEuRGVmaW5lR3JvdXBSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJl\
+    ZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQEBAkAAgEGFxIdZm9sbG93aW50YWtlLnYxLkZv\
+    bGxvd1JlcXVlc3RpbnRha2UudjEuRmVlZEl0ZW0BABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgQECgACAQgZFzJz\
+    bmFwc2hvdGludGFrZS52MS5TbmFwc2hvdFJlcXVlc3RpbnRha2UudjEuU25hcHNob3RTbGljZQIAGhRyZWZ1c2Fscy52\
+    MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQLAAEGFxUdZGlnZXN0aW50YWtlLnYxLkRpZ2VzdFJl\
+    cXVlc3RpbnRha2UudjEuRGlnZXN0UmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgMEDAABCxwaLHRyYXZl\
+    bE5hbWVzaW50YWtlLnYxLlRyYXZlbE5hbWVzUmVxdWVzdGludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AgAUFHJlZnVz\
+    YWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuUmVqZWN0ZWQDBA0AAQ0eHEpyZXBvcnRSZWplY3RzaW50YWtlLnYxLlJl\
+    cG9ydFJlamVjdHNSZXF1ZXN0aW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQMAGhcUcmVmdXNhbHMudjEuTm90WW91\
+    ck1pc3Npb25yZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQOAAEGFxcdc3RhdHVzaW50\
+    YWtlLnYxLlN0YXR1c1JlcXVlc3RpbnRha2UudjEuU2VydmljZVN0YXR1cwEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNz\
+    aW9uAwQPAAEMHRtfcmVwb3J0VHJhdmVsaW50YWtlLnYxLlJlcG9ydFRyYXZlbFJlcXVlc3RpbnRha2UudjEuUmVwb3J0\
+    VHJhdmVsUmVwbHkEABoUFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNh\
+    bHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZA==
     """)
 }
 
@@ -8229,7 +8775,8 @@ public struct IntakeClient: Sendable {
     try await transport.unary(request, method: IntakeMethods.digest, options: options)
   }
 
-  /// Names and document numbers for one manifest. Every call is an event of its own.
+  /// Names and document numbers of exactly the people on one sealed revision. Every call is an event of
+  /// its own.
   public func travelNames(
     _ request: TravelNamesRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> TravelNamesReply {
@@ -8317,7 +8864,8 @@ public protocol IntakeHandlers: Sendable {
     _ request: DigestRequest, context: RPCServerContext
   ) async throws -> DigestReply
 
-  /// Names and document numbers for one manifest. Every call is an event of its own.
+  /// Names and document numbers of exactly the people on one sealed revision. Every call is an event of
+  /// its own.
   func travelNames(
     _ request: TravelNamesRequest, context: RPCServerContext
   ) async throws -> TravelNamesReply

@@ -127,6 +127,8 @@ public struct Departure: WireMessage {
   public var cancelled: Bool
   /// People let off at every airport of `legs` after the first, not only at the last.
   public var stopsLetPeopleOff: Bool
+  /// Where people change aircraft: every flight in order. Empty: one flight all the way.
+  public var flights: [DepartureFlight]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -153,6 +155,7 @@ public struct Departure: WireMessage {
     guard (String).wireEquals(lhs.note, rhs.note) else { return false }
     guard lhs.cancelled == rhs.cancelled else { return false }
     guard lhs.stopsLetPeopleOff == rhs.stopsLetPeopleOff else { return false }
+    guard lhs.flights == rhs.flights else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -179,6 +182,7 @@ public struct Departure: WireMessage {
     self.note.wireHash(into: &hasher)
     hasher.combine(self.cancelled)
     hasher.combine(self.stopsLetPeopleOff)
+    hasher.combine(self.flights)
     hasher.combine(self._unknown)
   }
 
@@ -217,6 +221,7 @@ extension Departure {
       note: "",
       cancelled: false,
       stopsLetPeopleOff: false,
+      flights: [],
       _unknown: nil)
   }
 
@@ -241,7 +246,8 @@ extension Departure {
     acceptedDocuments: [DocumentType] = [],
     note: String = "",
     cancelled: Bool = false,
-    stopsLetPeopleOff: Bool = false
+    stopsLetPeopleOff: Bool = false,
+    flights: [DepartureFlight] = []
   ) {
     self.init(
       id: id,
@@ -265,6 +271,7 @@ extension Departure {
       note: note,
       cancelled: cancelled,
       stopsLetPeopleOff: stopsLetPeopleOff,
+      flights: flights,
       _unknown: nil)
   }
 }
@@ -324,7 +331,7 @@ extension Departure {
     text &+= n5
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(77 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
+    let p = b.reserve(81 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
     let f = p + 2
     var b50: UInt8 = e.pointee._unknown?.bits ?? 0
     let w3 = e.pointee.carrier.wireBits
@@ -386,7 +393,9 @@ extension Departure {
       }
     }
     let count: Int
-    if n5 != 0 {
+    if !e.pointee.flights.isEmpty {
+      count = 7
+    } else if n5 != 0 {
       count = 6
     } else if n4 != 0 {
       count = 5
@@ -407,6 +416,7 @@ extension Departure {
     lengths |= n3
     lengths |= n4
     lengths |= n5
+    lengths |= e.pointee.flights.count &* 24
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -423,31 +433,66 @@ extension Departure {
     }
     t0 = wirePut(t0, e.pointee.note, n5)
     b.advance(to: t0)
+    let s6 = b.byteCount
+    try DepartureFlight.appendWireList(e.pointee.flights, max: 8, to: &b)
+    let n6 = b.byteCount &- s6
+    let written: Int
+    if n6 != 0 {
+      written = 7
+    } else if n5 != 0 {
+      written = 6
+    } else if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    all |= n6
+    let needed = wireWidth(all)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 51, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5],
+        lengths: [n0, n1, n2, n3, n4, n5, n6],
         unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + fixed)
-    if count == 6, width == 0 {
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 7, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
       wireStore(table, 3, UInt8.wire(n3))
       wireStore(table, 4, UInt8.wire(n4))
       wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
-      if count > 2 { wireStoreLength(table, 2, width, n2) }
-      if count > 3 { wireStoreLength(table, 3, width, n3) }
-      if count > 4 { wireStoreLength(table, 4, width, n4) }
-      if count > 5 { wireStoreLength(table, 5, width, n5) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
     }
   }
 
@@ -474,10 +519,11 @@ extension Departure {
     var n3: Int = 0
     var n4: Int = 0
     var n5: Int = 0
-    let head = n >= 59 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n6: Int = 0
+    let head = n >= 60 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 33 && fixed <= 51 && count <= 6
+    var isNear = fixed > 33 && fixed <= 51 && count <= 7
     if isNear {
       w15 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
       w16 = wireMask(wireLoad(f, 34, Int64.self), fixed >= 42)
@@ -502,6 +548,8 @@ extension Departure {
       end &+= n4
       n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
       isNear = ends != 0 && b50 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -513,9 +561,9 @@ extension Departure {
       w16 = fixed >= 42 ? wireLoad(f, 34, Int64.self) : 0
       w17 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
       b50 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
-      if shape.fixedLength > 51 || shape.slotCount > 6 || b50 & 252 != 0 {
+      if shape.fixedLength > 51 || shape.slotCount > 7 || b50 & 252 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 51, slotCount: 6, bits: b50 & 252, isFrozen: false)
+          p, shape, fixedLength: 51, slotCount: 7, bits: b50 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -524,6 +572,7 @@ extension Departure {
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
     }
     let w3: UInt64 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
     let w6: Int64 = fixed >= 11 ? wireLoad(f, 3, Int64.self) : 0
@@ -540,6 +589,7 @@ extension Departure {
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
     let v1: String = try r.text(p + o0, n0, max: 24)
     let v2: String = try r.text(p + o1, n1, max: 16)
     let v3: FixedASCII<3> = try r.ascii(w3, at: f, as: FixedASCII<3>.self)
@@ -561,6 +611,7 @@ extension Departure {
     let v19: String = try r.text(p + o5, n5, max: 200)
     let v20: Bool = b50 & 1 != 0
     let v21: Bool = b50 & 2 != 0
+    let v22: [DepartureFlight] = try DepartureFlight.decodeWireList(p + o6, n6, max: 8, &r)
     return Self(
       id: v1,
       mission: v2,
@@ -583,6 +634,7 @@ extension Departure {
       note: v19,
       cancelled: v20,
       stopsLetPeopleOff: v21,
+      flights: v22,
       _unknown: unknown)
   }
 
@@ -653,6 +705,339 @@ extension Departure {
       q += 1
     }
     return list
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// One flight of a departure on which people change aircraft.
+public struct DepartureFlight: WireMessage {
+  public static var wireName: String { "planning.v1.DepartureFlight" }
+
+  /// IATA airline designator.
+  public var carrier: FixedASCII<3>
+  public var number: String
+  /// Airports (IATA codes).
+  public var from: FixedASCII<3>
+  public var to: FixedASCII<3>
+  public var departsAt: Timestamp
+  /// Minutes east of UTC at `from`.
+  public var departsOffsetMinutes: Int16
+  public var arrivesAt: Timestamp
+  public var arrivesOffsetMinutes: Int16
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: DepartureFlight, rhs: DepartureFlight) -> Bool {
+    guard lhs.carrier == rhs.carrier else { return false }
+    guard (String).wireEquals(lhs.number, rhs.number) else { return false }
+    guard lhs.from == rhs.from else { return false }
+    guard lhs.to == rhs.to else { return false }
+    guard lhs.departsAt == rhs.departsAt else { return false }
+    guard lhs.departsOffsetMinutes == rhs.departsOffsetMinutes else { return false }
+    guard lhs.arrivesAt == rhs.arrivesAt else { return false }
+    guard lhs.arrivesOffsetMinutes == rhs.arrivesOffsetMinutes else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.carrier)
+    self.number.wireHash(into: &hasher)
+    hasher.combine(self.from)
+    hasher.combine(self.to)
+    hasher.combine(self.departsAt)
+    hasher.combine(self.departsOffsetMinutes)
+    hasher.combine(self.arrivesAt)
+    hasher.combine(self.arrivesOffsetMinutes)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DepartureFlight {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      carrier: FixedASCII<3>(),
+      number: "",
+      from: FixedASCII<3>(),
+      to: FixedASCII<3>(),
+      departsAt: Timestamp(),
+      departsOffsetMinutes: 0,
+      arrivesAt: Timestamp(),
+      arrivesOffsetMinutes: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    carrier: FixedASCII<3> = FixedASCII<3>(),
+    number: String = "",
+    from: FixedASCII<3> = FixedASCII<3>(),
+    to: FixedASCII<3> = FixedASCII<3>(),
+    departsAt: Timestamp = Timestamp(),
+    departsOffsetMinutes: Int16 = 0,
+    arrivesAt: Timestamp = Timestamp(),
+    arrivesOffsetMinutes: Int16 = 0
+  ) {
+    self.init(
+      carrier: carrier,
+      number: number,
+      from: from,
+      to: to,
+      departsAt: departsAt,
+      departsOffsetMinutes: departsOffsetMinutes,
+      arrivesAt: arrivesAt,
+      arrivesOffsetMinutes: arrivesOffsetMinutes,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of DepartureFlight
+
+extension DepartureFlight {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.number.utf8.count
+    if n0 > 8 { throw wireLimit("DepartureFlight.number is longer than 8 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(35 &+ n0)
+    let f = p + 2
+    let w1 = e.pointee.carrier.wireBits
+    FixedASCII<3>.storeStorage(f, w1)
+    let w3 = e.pointee.from.wireBits
+    FixedASCII<3>.storeStorage(f + 3, w3)
+    let w4 = e.pointee.to.wireBits
+    FixedASCII<3>.storeStorage(f + 6, w4)
+    let w5 = e.pointee.departsAt.microseconds
+    wireStore(f, 9, w5)
+    let w6 = e.pointee.departsOffsetMinutes
+    wireStore(f, 17, w6)
+    let w7 = e.pointee.arrivesAt.microseconds
+    wireStore(f, 19, w7)
+    let w8 = e.pointee.arrivesOffsetMinutes
+    wireStore(f, 27, w8)
+    var used = wireBit(w5 != 0)
+    used |= wireBit(w6 != 0) &<< 1
+    used |= wireBit(w7 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1D1B131100)
+    if used == 0 {
+      fixed = wireUsedLength(f, 9)
+      if fixed > 6 {
+        fixed = 9
+      } else if fixed > 3 {
+        fixed = 6
+      } else if fixed > 0 {
+        fixed = 3
+      }
+    }
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.number, n0)
+    b.advance(to: t0)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 29, room: count &<< width,
+        lengths: [n0],
+        unknown: e.pointee._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 1, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w5: Int64 = 0
+    var w6: Int16 = 0
+    var w7: Int64 = 0
+    var w8: Int16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 32 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 9 && fixed <= 29 && count <= 1
+    if isNear {
+      w5 = wireMask(wireLoad(f, 9, Int64.self), fixed >= 17)
+      w6 = wireMask(wireLoad(f, 17, Int16.self), fixed >= 19)
+      w7 = wireMask(wireLoad(f, 19, Int64.self), fixed >= 27)
+      w8 = wireMask(wireLoad(f, 27, Int16.self), fixed >= 29)
+      var ends = wireBit(fixed == 17) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 19) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 17 ? wireLoad(f, 9, Int64.self) : 0
+      w6 = fixed >= 19 ? wireLoad(f, 17, Int16.self) : 0
+      w7 = fixed >= 27 ? wireLoad(f, 19, Int64.self) : 0
+      w8 = fixed >= 29 ? wireLoad(f, 27, Int16.self) : 0
+      if shape.fixedLength > 29 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 29, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let w1: UInt64 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+    let w3: UInt64 = fixed >= 6 ? FixedASCII<3>.loadStorage(f + 3) : 0
+    let w4: UInt64 = fixed >= 9 ? FixedASCII<3>.loadStorage(f + 6) : 0
+    let v1: FixedASCII<3> = try r.ascii(w1, at: f, as: FixedASCII<3>.self)
+    let v2: String = try r.text(p + o0, n0, max: 8)
+    let v3: FixedASCII<3> = try r.ascii(w3, at: f + 3, as: FixedASCII<3>.self)
+    let v4: FixedASCII<3> = try r.ascii(w4, at: f + 6, as: FixedASCII<3>.self)
+    let v5: Timestamp = Timestamp(microseconds: w5)
+    let v6: Int16 = w6
+    let v7: Timestamp = Timestamp(microseconds: w7)
+    let v8: Int16 = w8
+    return Self(
+      carrier: v1,
+      number: v2,
+      from: v3,
+      to: v4,
+      departsAt: v5,
+      departsOffsetMinutes: v6,
+      arrivesAt: v7,
+      arrivesOffsetMinutes: v8,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 30...: return
+      case 3: unit = 3
+      case 6: unit = 3
+      case 9: unit = 3
+      case 17: unit = 8
+      case 19: unit = 2
+      case 27: unit = 8
+      case 29: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   static func appendWireList(
@@ -6718,124 +7103,128 @@ public enum PlanningMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    DKLd3R85BOdAHYDZdbPFuHOhA+qKW3m96Mlz/+8DSlY=
+    4NgXP8zJ3AuAoG/ckzktCgB6Hjfjk6WEunVWYrIR3UU=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEUtE1cALwcAAGADG0ArAUMATQBQAPIB6ABSADcAZQAxAcAAxQFqAkoAZAFpADYAVgA9ANABVADIADoAUwAqAEIAPQAA\
-    Qg4AFwFpbnRha2UudjEuQXhlcwsACyggEyAQICQWCw8AAgQDYXNPZgEAFAACCBxkb2N1bWVudAEBFhhjb21tb24udjEu\
-    RG9jdW1lbnRTdGF0dXMAAgQYc3RheQEBFhRjb21tb24udjEuU3RheVN0YXR1cwACDANvdmVyc3RheURheXMBAAgAAgQY\
-    ZmluZQEBFhRjb21tb24udjEuRmluZVN0YXR1cwACCQNmaW5lQ2VudHMBAAUAAgQYZXhpdAEBFhRjb21tb24udjEuRXhp\
-    dFN0YXR1cwACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACCwdtYWluQmxvY2tlcgUADDAAAAAAAgQD\
-    dGllcgEABgECAQcDcmVhZHlCeQEAEgACHSJwbGFubmluZy52MS5BZGREZXBhcnR1cmVSZXBseQIADw8AAggDc2VxdWVu\
-    Y2UBAAUAAggDcmVwZWF0ZWQBAAEAAh8qcGxhbm5pbmcudjEuQWRkRGVwYXJ0dXJlUmVxdWVzdAEAJwECBAkZZGVwYXJ0\
-    dXJlAQEYFXBsYW5uaW5nLnYxLkRlcGFydHVyZQACFjZwbGFubmluZy52MS5DbGFzc0NvdW50AgAkDgACCRdjYXNlQ2xh\
-    c3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACBwNwZXJzb25zAQAIAEIVANcBcGxhbm5pbmcudjEuRGVwYXJ0dXJlFQAO\
-    ExIRGBEbERsMEhoQESEQEzgPEBgBAgQCB2lkBQAMGAAAAAECBAcHbWlzc2lvbgUADBAAAAAAAgcHY2FycmllcgUADwMA\
-    AAAAAgYHbnVtYmVyBQAMCAAAAAACBBBsZWdzBQIaCAAAAAAHBQAPAwAAAAECBAkDZGVwYXJ0c0F0AQAUAAIUA2RlcGFy\
-    dHNPZmZzZXRNaW51dGVzAQADAQIECQNhcnJpdmVzQXQBABQAAhQDYXJyaXZlc09mZnNldE1pbnV0ZXMBAAMAAgUDc2Vh\
-    dHMBAAcAAgsDd2hlZWxjaGFpcnMBAAcAAhMDdW5hY2NvbXBhbmllZE1pbm9ycwEABwACCQNkZXBvcnRlZXMBAAcAAgoD\
-    c3RyZXRjaGVycwEABwkCAAYAAAAAAAAAEQNzZWF0c1BlclN0cmV0Y2hlcgEABgACCQNzZWF0Q2VudHMBAAUAAgwDY2hh\
-    cnRlckNlbnRzAQAFAAIRI2FjY2VwdGVkRG9jdW1lbnRzBQIaCAAAAAAaAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUA\
-    AgQHbm90ZQUADMgAAAAAAgkDY2FuY2VsbGVkAQABAAIRA3N0b3BzTGV0UGVvcGxlT2ZmAQABAAIcyHBsYW5uaW5nLnYx\
-    LkRlcGFydHVyZVZlcmRpY3QHABQQGw0sNBMAAgkHZGVwYXJ0dXJlBQAMGAAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVw\
-    YXJ0c09mZnNldE1pbnV0ZXMBAAMAAgYDc2VhdGVkAQABAAIHIWZhaWxpbmcFAhogAAAAABgBARYUY29tbW9uLnYxLlJl\
-    YXNvbkNvZGUAAgcpbWlzc2luZwUCGhAAAAAAIAEBGBxwbGFubmluZy52MS5NaXNzaW5nQ2xlYXJhbmNlAAIIB3NlbnRl\
-    bmNlBQAMLAEAAAACGzNwbGFubmluZy52MS5EZXBhcnR1cmVzUmVwbHkBADAAAgoiZGVwYXJ0dXJlcwUCGgAEAAAAGQEB\
-    GBVwbGFubmluZy52MS5EZXBhcnR1cmUAAh0WcGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcXVlc3QBABMBAgQHB21pc3Np\
-    b24FAAwQAAAAAAIaR3BsYW5uaW5nLnYxLkV4cGxhaW5SZXF1ZXN0AwATIwwBAgQHB21pc3Npb24FAAwQAAAAAQIEBhhw\
-    ZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEEA2FzT2YBABQAQhcAFAFwbGFubmluZy52MS5FeHBsYW5hdGlv\
-    bgsAIgskFgsPExM1ERoAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEA2FzT2YBABQAAgkXY2FzZUNs\
-    YXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgsHbWFpbkJsb2NrZXIFAAwwAAAAAAIEA3RpZXIBAAYBAgEHA3JlYWR5\
-    QnkBABIAAggHbWFuaWZlc3QFAAxAAAAAAAIIB2hlYWRsaW5lBQAMLAEAAAACCCl2ZXJkaWN0cwUCGgABAAAAIAEBGBxw\
-    bGFubmluZy52MS5EZXBhcnR1cmVWZXJkaWN0AAIGB3BvbGljeQUADCgAAAAAAgQSYXhlcwEBGA5pbnRha2UudjEuQXhl\
-    cwACG6FwbGFubmluZy52MS5Gb2xsb3dlZE1pc3Npb24IABIiDREQEhESAAIHB21pc3Npb24FAAwQAAAAAAIIFnBvc2l0\
-    aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACBgNwZW9wbGUBAAgAAgYHZGlnZXN0BQAOIAAAAAACCQNjb25uZWN0ZWQB\
-    AAEAAgsDcXVhcmFudGluZWQBAAEAAgoDZGVwYXJ0dXJlcwEACAACCwNwbGFuVmVyc2lvbgEABQBCFACrAXBsYW5uaW5n\
-    LnYxLk1hbmlmZXN0EwANJiYPCxExMREUDxIREg4OEA4NAAICB2lkBQAMQAAAAAACCRlkZXBhcnR1cmUBARgVcGxhbm5p\
-    bmcudjEuRGVwYXJ0dXJlAAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAggDcmV2aXNpb24BAAgA\
-    AgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIHJmVudHJpZXMFAhoABAAAAB0BARgZcGxhbm5pbmcudjEuTWFuaWZl\
-    c3RFbnRyeQACByZzdGFuZGJ5BQIaAAQAAAAdAQEYGXBsYW5uaW5nLnYxLk1hbmlmZXN0RW50cnkAAgoDc2VhdHNUYWtl\
-    bgEABwACDQNzZWF0c1Jlc2VydmVkAQAHAAIIA2VsaWdpYmxlAQAIAAILA2VsaWdpYmxlTm93AQAIAAIGB2RpZ2VzdAUA\
-    DiAAAAAAAgsDcGxhblZlcnNpb24BAAUAAgcDdmVyc2lvbgEABQACBwNlc2NvcnRzAQAHAAIJA2NoYW5nZWRBdAEAFAAC\
-    BwNudW1iZXJzAQAHAAIGA2RlbHRhcwEABwBCGQBLAnBsYW5uaW5nLnYxLk1hbmlmZXN0RW50cnkQACIdCyMkKjEgNBcN\
-    KigvKSsAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAA\
-    AgQDdGllcgEABgACBRpzdGF0ZQEBFhZwbGFubmluZy52MS5FbnRyeVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24u\
-    djEuQ2FzZUNsYXNzAAIMGmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIIJXNlcnZpY2VzBQIa\
-    CAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACBxVhZ2VCYW5kAQEWEWNvbW1vbi52MS5BZ2VCYW5kAAIH\
-    KW1pc3NpbmcFAhoQAAAAACABARgccGxhbm5pbmcudjEuTWlzc2luZ0NsZWFyYW5jZQACDAdwb2ludE9mRW50cnkFAA8D\
-    AAAAAAIGA251bWJlcgEABwECAQ0Yc3Vic3RpdHV0ZWRCeQEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQsYc3Vic3Rp\
-    dHV0ZXMBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgohb3ZlcnJpZGRlbgUCGggAAAAAGAEBFhRjb21tb24udjEuUmVh\
-    c29uQ29kZQACBx5hcnJpdmFsAQEWGnBsYW5uaW5nLnYxLkFycml2YWxPdXRjb21lAAIGIWRlbmllZAUCGhAAAAAAGAEB\
-    FhRjb21tb24udjEuUmVhc29uQ29kZQACGytwbGFubmluZy52MS5NYW5pZmVzdFJlcXVlc3QCABMUAQIEBwdtaXNzaW9u\
-    BQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAEIbAEMBcGxhbm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5EQANFBAbEBEm\
-    DwwRFA4SDxIODgACAgdpZAUADEAAAAAAAgkHZGVwYXJ0dXJlBQAMGAAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0\
-    c09mZnNldE1pbnV0ZXMBAAMAAgUHcm91dGUFAAwoAAAAAAIGB2ZsaWdodAUADAwAAAAAAgUdc3RhdGUBARYZcGxhbm5p\
-    bmcudjEuTWFuaWZlc3RTdGF0ZQACCANyZXZpc2lvbgEACAACBQNzZWF0cwEABwACCgNzZWF0c1Rha2VuAQAHAAINA3Nl\
-    YXRzUmVzZXJ2ZWQBAAcAAgcDcGVyc29ucwEACAACCwN3aXRoTWlzc2luZwEACAACCANlbGlnaWJsZQEACAACCwNlbGln\
-    aWJsZU5vdwEACAACBwNzdGFuZGJ5AQAIAAIHA2NoYXJ0ZXIBAAEAAhpLcGxhbm5pbmcudjEuTWFuaWZlc3RzUmVwbHkC\
-    ADUSAAIJKG1hbmlmZXN0cwUCGgAEAAAAHwEBGBtwbGFubmluZy52MS5NYW5pZmVzdFN1bW1hcnkAAgsDcGxhblZlcnNp\
-    b24BAAUAAhwWcGxhbm5pbmcudjEuTWFuaWZlc3RzUmVxdWVzdAEAEwECBAcHbWlzc2lvbgUADBAAAAAAAhw2cGxhbm5p\
-    bmcudjEuTWlzc2luZ0NsZWFyYW5jZQIAIBIAAgQYY29kZQEBFhRjb21tb24udjEuUmVhc29uQ29kZQECAQoDZXhwZWN0\
-    ZWRCeQEAEgACGCFwbGFubmluZy52MS5QbGFuQ29uZmxpY3QCAA8OAAIEB3doYXQFAAxkAAAAAAIHA3ZlcnNpb24BAAUA\
-    QhUAtQFwbGFubmluZy52MS5QbGFuUmVwbHkSABILER8SNQ0yDhARES4cEBEQEwACBwdtaXNzaW9uBQAMEAAAAAACBANh\
-    c09mAQAUAAIGB3BvbGljeQUADCgAAAAAAgUWYmFzaXMBARcSY29tbW9uLnYxLlBvc2l0aW9uAAILA3BsYW5WZXJzaW9u\
-    AQAFAAIJKG1hbmlmZXN0cwUCGgAEAAAAHwEBGBtwbGFubmluZy52MS5NYW5pZmVzdFN1bW1hcnkAAgYDcGxhY2VkAQAI\
-    AAIIJnVucGxhY2VkBQIaQAAAAAAdAQEYGXBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQAAgcDcGVyc29ucwEACAACCQNj\
-    b3N0Q2VudHMBAAUAAgoDYm91bmRDZW50cwEABQACBgdkaWdlc3QFAA4gAAAAAAIHI2NsYXNzZXMFAhoQAAAAABoBARgW\
-    cGxhbm5pbmcudjEuQ2xhc3NDb3VudAACCBBydWxlc09mZgUCGhAAAAAABwUADAgAAAAAAgkDdW5jaGFuZ2VkAQABAAIK\
-    A2ludmVyc2lvbnMBAAgAAgkDZmFyZUNlbnRzAQAFAAIMA2NoYXJ0ZXJDZW50cwEABQACFzlwbGFubmluZy52MS5QbGFu\
-    UmVxdWVzdAMAEwwVAQIEBwdtaXNzaW9uBQAMEAAAAAECBAQDYXNPZgEAFAACDgNlZmZvcnRQZXJtaWxsZQEACAACGqpw\
-    bGFubmluZy52MS5QbGFubmluZ1N0YXR1cwYAEjQRIhIXAAIHB3NlcnZpY2UFAAwQAAAAAAIIKG1pc3Npb25zBQIaQAAA\
-    AAAfAQEYG3BsYW5uaW5nLnYxLkZvbGxvd2VkTWlzc2lvbgACBgdwb2xpY3kFAAwoAAAAAAIIFnBvc2l0aW9uAQEXEmNv\
-    bW1vbi52MS5Qb3NpdGlvbgACCwNjaGFpbkludGFjdAEAAQACDAdzdG9yZVZlcnNpb24FAAwoAAAAAAIhFXBsYW5uaW5n\
-    LnYxLlBsYW5uaW5nU3RhdHVzUmVxdWVzdAEAEgACBwdtaXNzaW9uBQAMEAAAAAACGTZwbGFubmluZy52MS5VbnBsYWNl\
-    ZENvdW50AgAkDgACCBhoZWFkbGluZQEBFhRjb21tb24udjEuUmVhc29uQ29kZQACBwNwZXJzb25zAQAIAAIUEnJlZnVz\
-    YWxzLnYxLk5vdEZvdW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAgAQEAAC\
-    BQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQEQACBQdmaWVsZAUA\
-    DEAAAAAAAgYHcmVhc29uBQAMLAEAAAEAVAACEj5jb21tb24udjEuUG9zaXRpb24EAA4MDw8AAgcDbGluZWFnZQEAEAAC\
-    BQNlcG9jaAEABQACCANzZXF1ZW5jZQEABQACBAdoYXNoBQAOIAAAAAxAOgCMAHcAdQBwAGcAywHgAFcAgACNAH0AAQIB\
-    ESRjb21tb24udjEuQWdlQmFuZAMACwoKAgEBAAZpbmZhbnQCAQIABW1pbm9yAgEDAAVhZHVsdAECARN0Y29tbW9uLnYx\
-    LkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApk\
-    b2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBGFpjb21tb24u\
-    djEuRG9jdW1lbnRTdGF0dXMFAAkVDw4YAgEBAARub25lAgECABBpZGVudGl0eVZlcmlmaWVkAgEDAApldGRBcHBsaWVk\
-    AgEEAAlldGRJc3N1ZWQCAQUAE3Bhc3Nwb3J0VmFsaWRJbkhhbmQBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0c\
-    GhECAQEACHBhc3Nwb3J0AgECABdlbWVyZ2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5\
-    AgEEAAxpZGVudGl0eUNhcmQBAgEUV2NvbW1vbi52MS5FeGl0U3RhdHVzBgAQDQ4MDAwCAQEAC25vdFJlcXVpcmVkAgEC\
-    AAhyZXF1aXJlZAIBAwAJcmVxdWVzdGVkAgEEAAdncmFudGVkAgEFAAdyZWZ1c2VkAgEGAAdleHBpcmVkAQIBFE5jb21t\
-    b24udjEuRmluZVN0YXR1cwYACw0ODAkLAgEBAAZub3REdWUCAQIACGFzc2Vzc2VkAgEDAAlyZXF1ZXN0ZWQCAQQAB3Bh\
-    cnRpYWwCAQUABHBhaWQCAQYABndhaXZlZAFCARQAsAFjb21tb24udjEuUmVhc29uQ29kZRUAFBoSFg8TFxgWFxAUDhYQ\
-    DxgRFBEQAgEBAA9ub1ZhbGlkRG9jdW1lbnQCAQIAFWRvY3VtZW50Um91dGVNaXNtYXRjaAIBAwANZmluZVVuY2xlYXJl\
-    ZAIBBAARZXhpdFBlcm1pdE1pc3NpbmcCAQUACmhlbGRBY3RpdmUCAQYADm5vUmV0dXJuSW50ZW50AgEHABJpZGVudGl0\
-    eVVudmVyaWZpZWQCAQgAE2R1cGxpY2F0ZVVucmVzb2x2ZWQCAQkAEWFzc2Vzc21lbnRQZW5kaW5nAgEKABJtaW5vclVu\
-    YWNjb21wYW5pZWQCAQsAC25vdEZpdFRvRmx5AgEMAA9ncm91cEluY29tcGxldGUCAQ0ACWtlcHRBcGFydAIBDgARb25B\
-    bm90aGVyTWFuaWZlc3QCAQ8AC3RyYW5zaXRSdWxlAgFlAApzZWxmRnVuZGVkAgFmABNkb2N1bWVudE5vdEFjY2VwdGVk\
-    AgFnAAxjdXRPZmZQYXNzZWQCAWgAD2RlcGFydHVyZUNsb3NlZAIBaQAMY2FwYWNpdHlGdWxsAgFqAAtjYXNlTm90T3Bl\
-    bgECARjDY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlCgATFBQOEBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIBAgAPd2hl\
-    ZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNoYWlyQ2FiaW4CAQQACXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UCAQYAEnVu\
-    YWNjb21wYW5pZWRNaW5vcgIBBwAGaW5mYW50AgEIAAVjaGlsZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIBCgAVZGVw\
-    b3J0ZWRVbmFjY29tcGFuaWVkAQIBFD5jb21tb24udjEuU3RheVN0YXR1cwQADQ0SDAIBAQAIaW5TdGF0dXMCAQIACG92\
-    ZXJzdGF5AgEDAA1ub0VudHJ5UmVjb3JkAgEEAAd1bmtub3duAQIBGmFwbGFubmluZy52MS5BcnJpdmFsT3V0Y29tZQYA\
-    DBEREQ0NAgEBAAdhcnJpdmVkAgECAAxyZWZ1c2VkRW50cnkCAQMADGxlZnRPblRoZVdheQIBBAAMaG9zcGl0YWxpc2Vk\
-    AgEFAAhkZXRhaW5lZAIBBgAIbm90S25vd24BAgEWcnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUIAAwODgwLDgsQAgEBAAdw\
-    bGFubmVkAgECAAljb25maXJtZWQCAQMACWNoZWNrZWRJbgIBBAAHYm9hcmRlZAIBBQAGbm9TaG93AgEGAAlvZmZsb2Fk\
-    ZWQCAQcABmRlbmllZAIBCAALc3Vic3RpdHV0ZWQBAgEZX3BsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUHAAoNCw4NCw4C\
-    AQEABWRyYWZ0AgECAAhwcm9wb3NlZAIBAwAGbG9ja2VkAgEEAAlzdWJtaXR0ZWQCAQUACGRlcGFydGVkAgEGAAZjbG9z\
-    ZWQCAQcACWNhbmNlbGxlZAFAXAMAQhQAQgNwbGFubmluZy52MS5QbGFubmluZwcAnGiEZXJzZwMEAQABDB8dS2FkZERl\
-    cGFydHVyZXBsYW5uaW5nLnYxLkFkZERlcGFydHVyZVJlcXVlc3RwbGFubmluZy52MS5BZGREZXBhcnR1cmVSZXBseQMA\
-    GhgUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RyZWZ1c2Fscy52MS5SZWpl\
-    Y3RlZAMEAgABCh0bHWRlcGFydHVyZXNwbGFubmluZy52MS5EZXBhcnR1cmVzUmVxdWVzdHBsYW5uaW5nLnYxLkRlcGFy\
-    dHVyZXNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQDAAEEFxVLcGxhbnBsYW5uaW5nLnYxLlBsYW5S\
-    ZXF1ZXN0cGxhbm5pbmcudjEuUGxhblJlcGx5AwAaGBRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnBsYW5uaW5nLnYx\
-    LlBsYW5Db25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQEAAEJHBodbWFuaWZlc3RzcGxhbm5pbmcudjEuTWFuaWZl\
-    c3RzUmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAUA\
-    AQgbFDJtYW5pZmVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0UmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0AgAaFHJlZnVz\
-    YWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAYAAQcaFzJleHBsYWlucGxhbm5pbmcudjEu\
-    RXhwbGFpblJlcXVlc3RwbGFubmluZy52MS5FeHBsYW5hdGlvbgIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJl\
-    ZnVzYWxzLnYxLk5vdEZvdW5kAwQHAAEGIRodc3RhdHVzcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXNSZXF1ZXN0cGxh\
-    bm5pbmcudjEuUGxhbm5pbmdTdGF0dXMBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbg==
+    AEUhFFcALwcAAGADHEArAUMATQBQACYCvgDoAFIANwBlADEBwADFAWoCSgBkAWkANgBWAD0A0AFUAMgAOgBTACoAQgA9\
+    AABCDgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAUAAIIHGRvY3VtZW50AQEWGGNvbW1vbi52\
+    MS5Eb2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAAIMA292ZXJzdGF5RGF5cwEACAAC\
+    BBhmaW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEABQACBBhleGl0AQEWFGNvbW1vbi52MS5F\
+    eGl0U3RhdHVzAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAILB21haW5CbG9ja2VyBQAMMAAAAAAC\
+    BAN0aWVyAQAGAQIBBwNyZWFkeUJ5AQASAAIdInBsYW5uaW5nLnYxLkFkZERlcGFydHVyZVJlcGx5AgAPDwACCANzZXF1\
+    ZW5jZQEABQACCANyZXBlYXRlZAEAAQACHypwbGFubmluZy52MS5BZGREZXBhcnR1cmVSZXF1ZXN0AQAnAQIECRlkZXBh\
+    cnR1cmUBARgVcGxhbm5pbmcudjEuRGVwYXJ0dXJlAAIWNnBsYW5uaW5nLnYxLkNsYXNzQ291bnQCACQOAAIJF2Nhc2VD\
+    bGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAIHA3BlcnNvbnMBAAgAQhUACwJwbGFubmluZy52MS5EZXBhcnR1cmUW\
+    AA4TEhEYERsRGwwSGhARIRATOA8QGDMBAgQCB2lkBQAMGAAAAAECBAcHbWlzc2lvbgUADBAAAAAAAgcHY2FycmllcgUA\
+    DwMAAAAAAgYHbnVtYmVyBQAMCAAAAAACBBBsZWdzBQIaCAAAAAAHBQAPAwAAAAECBAkDZGVwYXJ0c0F0AQAUAAIUA2Rl\
+    cGFydHNPZmZzZXRNaW51dGVzAQADAQIECQNhcnJpdmVzQXQBABQAAhQDYXJyaXZlc09mZnNldE1pbnV0ZXMBAAMAAgUD\
+    c2VhdHMBAAcAAgsDd2hlZWxjaGFpcnMBAAcAAhMDdW5hY2NvbXBhbmllZE1pbm9ycwEABwACCQNkZXBvcnRlZXMBAAcA\
+    AgoDc3RyZXRjaGVycwEABwkCAAYAAAAAAAAAEQNzZWF0c1BlclN0cmV0Y2hlcgEABgACCQNzZWF0Q2VudHMBAAUAAgwD\
+    Y2hhcnRlckNlbnRzAQAFAAIRI2FjY2VwdGVkRG9jdW1lbnRzBQIaCAAAAAAaAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5\
+    cGUAAgQHbm90ZQUADMgAAAAAAgkDY2FuY2VsbGVkAQABAAIRA3N0b3BzTGV0UGVvcGxlT2ZmAQABAAIHKGZsaWdodHMF\
+    AhoIAAAAAB8BARgbcGxhbm5pbmcudjEuRGVwYXJ0dXJlRmxpZ2h0AAIbn3BsYW5uaW5nLnYxLkRlcGFydHVyZUZsaWdo\
+    dAgAEhEPDRAbEBsAAgcHY2FycmllcgUADwMAAAAAAgYHbnVtYmVyBQAMCAAAAAACBAdmcm9tBQAPAwAAAAACAgd0bwUA\
+    DwMAAAAAAgkDZGVwYXJ0c0F0AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIJA2Fycml2ZXNBdAEAFAACFANh\
+    cnJpdmVzT2Zmc2V0TWludXRlcwEAAwACHMhwbGFubmluZy52MS5EZXBhcnR1cmVWZXJkaWN0BwAUEBsNLDQTAAIJB2Rl\
+    cGFydHVyZQUADBgAAAAAAgkDZGVwYXJ0c0F0AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIGA3NlYXRlZAEA\
+    AQACByFmYWlsaW5nBQIaIAAAAAAYAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHKW1pc3NpbmcFAhoQAAAAACABARgc\
+    cGxhbm5pbmcudjEuTWlzc2luZ0NsZWFyYW5jZQACCAdzZW50ZW5jZQUADCwBAAAAAhszcGxhbm5pbmcudjEuRGVwYXJ0\
+    dXJlc1JlcGx5AQAwAAIKImRlcGFydHVyZXMFAhoABAAAABkBARgVcGxhbm5pbmcudjEuRGVwYXJ0dXJlAAIdFnBsYW5u\
+    aW5nLnYxLkRlcGFydHVyZXNSZXF1ZXN0AQATAQIEBwdtaXNzaW9uBQAMEAAAAAACGkdwbGFubmluZy52MS5FeHBsYWlu\
+    UmVxdWVzdAMAEyMMAQIEBwdtaXNzaW9uBQAMEAAAAAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIB\
+    BANhc09mAQAUAEIXABQBcGxhbm5pbmcudjEuRXhwbGFuYXRpb24LACILJBYLDxMTNREaAAIGGHBlcnNvbgEBERRwZXJz\
+    b24udjEuUGVyc29uRmlsZQACBANhc09mAQAUAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAILB21h\
+    aW5CbG9ja2VyBQAMMAAAAAACBAN0aWVyAQAGAQIBBwNyZWFkeUJ5AQASAAIIB21hbmlmZXN0BQAMQAAAAAACCAdoZWFk\
+    bGluZQUADCwBAAAAAggpdmVyZGljdHMFAhoAAQAAACABARgccGxhbm5pbmcudjEuRGVwYXJ0dXJlVmVyZGljdAACBgdw\
+    b2xpY3kFAAwoAAAAAAIEEmF4ZXMBARgOaW50YWtlLnYxLkF4ZXMAAhuhcGxhbm5pbmcudjEuRm9sbG93ZWRNaXNzaW9u\
+    CAASIg0REBIREgACBwdtaXNzaW9uBQAMEAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVv\
+    cGxlAQAIAAIGB2RpZ2VzdAUADiAAAAAAAgkDY29ubmVjdGVkAQABAAILA3F1YXJhbnRpbmVkAQABAAIKA2RlcGFydHVy\
+    ZXMBAAgAAgsDcGxhblZlcnNpb24BAAUAQhQAqwFwbGFubmluZy52MS5NYW5pZmVzdBMADSYmDwsRMTERFA8SERIODhAO\
+    DQACAgdpZAUADEAAAAAAAgkZZGVwYXJ0dXJlAQEYFXBsYW5uaW5nLnYxLkRlcGFydHVyZQACBR1zdGF0ZQEBFhlwbGFu\
+    bmluZy52MS5NYW5pZmVzdFN0YXRlAAIIA3JldmlzaW9uAQAIAAIEA2FzT2YBABQAAgYHcG9saWN5BQAMKAAAAAACByZl\
+    bnRyaWVzBQIaAAQAAAAdAQEYGXBsYW5uaW5nLnYxLk1hbmlmZXN0RW50cnkAAgcmc3RhbmRieQUCGgAEAAAAHQEBGBlw\
+    bGFubmluZy52MS5NYW5pZmVzdEVudHJ5AAIKA3NlYXRzVGFrZW4BAAcAAg0Dc2VhdHNSZXNlcnZlZAEABwACCANlbGln\
+    aWJsZQEACAACCwNlbGlnaWJsZU5vdwEACAACBgdkaWdlc3QFAA4gAAAAAAILA3BsYW5WZXJzaW9uAQAFAAIHA3ZlcnNp\
+    b24BAAUAAgcDZXNjb3J0cwEABwACCQNjaGFuZ2VkQXQBABQAAgcDbnVtYmVycwEABwACBgNkZWx0YXMBAAcAQhkASwJw\
+    bGFubmluZy52MS5NYW5pZmVzdEVudHJ5EAAiHQsjJCoxIDQXDSooLykrAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVy\
+    c29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIEA3RpZXIBAAYAAgUac3RhdGUBARYWcGxhbm5pbmcu\
+    djEuRW50cnlTdGF0ZQACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACDBpkb2N1bWVudFR5cGUBARYW\
+    Y29tbW9uLnYxLkRvY3VtZW50VHlwZQACCCVzZXJ2aWNlcwUCGggAAAAAHAEBFhhjb21tb24udjEuU3BlY2lhbFNlcnZp\
+    Y2UAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFuZAACByltaXNzaW5nBQIaEAAAAAAgAQEYHHBsYW5uaW5nLnYx\
+    Lk1pc3NpbmdDbGVhcmFuY2UAAgwHcG9pbnRPZkVudHJ5BQAPAwAAAAACBgNudW1iZXIBAAcBAgENGHN1YnN0aXR1dGVk\
+    QnkBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgELGHN1YnN0aXR1dGVzAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIK\
+    IW92ZXJyaWRkZW4FAhoIAAAAABgBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAgceYXJyaXZhbAEBFhpwbGFubmluZy52\
+    MS5BcnJpdmFsT3V0Y29tZQACBiFkZW5pZWQFAhoQAAAAABgBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAhsrcGxhbm5p\
+    bmcudjEuTWFuaWZlc3RSZXF1ZXN0AgATFAECBAcHbWlzc2lvbgUADBAAAAABAgQIB21hbmlmZXN0BQAMQAAAAABCGwBD\
+    AXBsYW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFyeREADRQQGxARJg8MERQOEg8SDg4AAgIHaWQFAAxAAAAAAAIJB2RlcGFy\
+    dHVyZQUADBgAAAAAAgkDZGVwYXJ0c0F0AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIFB3JvdXRlBQAMKAAA\
+    AAACBgdmbGlnaHQFAAwMAAAAAAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAggDcmV2aXNpb24B\
+    AAgAAgUDc2VhdHMBAAcAAgoDc2VhdHNUYWtlbgEABwACDQNzZWF0c1Jlc2VydmVkAQAHAAIHA3BlcnNvbnMBAAgAAgsD\
+    d2l0aE1pc3NpbmcBAAgAAggDZWxpZ2libGUBAAgAAgsDZWxpZ2libGVOb3cBAAgAAgcDc3RhbmRieQEACAACBwNjaGFy\
+    dGVyAQABAAIaS3BsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcGx5AgA1EgACCShtYW5pZmVzdHMFAhoABAAAAB8BARgbcGxh\
+    bm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5AAILA3BsYW5WZXJzaW9uAQAFAAIcFnBsYW5uaW5nLnYxLk1hbmlmZXN0c1Jl\
+    cXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAIcNnBsYW5uaW5nLnYxLk1pc3NpbmdDbGVhcmFuY2UCACASAAIEGGNv\
+    ZGUBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUBAgEKA2V4cGVjdGVkQnkBABIAAhghcGxhbm5pbmcudjEuUGxhbkNvbmZs\
+    aWN0AgAPDgACBAd3aGF0BQAMZAAAAAACBwN2ZXJzaW9uAQAFAEIVALUBcGxhbm5pbmcudjEuUGxhblJlcGx5EgASCxEf\
+    EjUNMg4QEREuHBAREBMAAgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIFFmJhc2lz\
+    AQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACCwNwbGFuVmVyc2lvbgEABQACCShtYW5pZmVzdHMFAhoABAAAAB8BARgbcGxh\
+    bm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5AAIGA3BsYWNlZAEACAACCCZ1bnBsYWNlZAUCGkAAAAAAHQEBGBlwbGFubmlu\
+    Zy52MS5VbnBsYWNlZENvdW50AAIHA3BlcnNvbnMBAAgAAgkDY29zdENlbnRzAQAFAAIKA2JvdW5kQ2VudHMBAAUAAgYH\
+    ZGlnZXN0BQAOIAAAAAACByNjbGFzc2VzBQIaEAAAAAAaAQEYFnBsYW5uaW5nLnYxLkNsYXNzQ291bnQAAggQcnVsZXNP\
+    ZmYFAhoQAAAAAAcFAAwIAAAAAAIJA3VuY2hhbmdlZAEAAQACCgNpbnZlcnNpb25zAQAIAAIJA2ZhcmVDZW50cwEABQAC\
+    DANjaGFydGVyQ2VudHMBAAUAAhc5cGxhbm5pbmcudjEuUGxhblJlcXVlc3QDABMMFQECBAcHbWlzc2lvbgUADBAAAAAB\
+    AgQEA2FzT2YBABQAAg4DZWZmb3J0UGVybWlsbGUBAAgAAhqqcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXMGABI0ESIS\
+    FwACBwdzZXJ2aWNlBQAMEAAAAAACCChtaXNzaW9ucwUCGkAAAAAAHwEBGBtwbGFubmluZy52MS5Gb2xsb3dlZE1pc3Np\
+    b24AAgYHcG9saWN5BQAMKAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgsDY2hhaW5JbnRhY3QB\
+    AAEAAgwHc3RvcmVWZXJzaW9uBQAMKAAAAAACIRVwbGFubmluZy52MS5QbGFubmluZ1N0YXR1c1JlcXVlc3QBABIAAgcH\
+    bWlzc2lvbgUADBAAAAAAAhk2cGxhbm5pbmcudjEuVW5wbGFjZWRDb3VudAIAJA4AAggYaGVhZGxpbmUBARYUY29tbW9u\
+    LnYxLlJlYXNvbkNvZGUAAgcDcGVyc29ucwEACAACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0BQAMKAAA\
+    AAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAMEAAAAAAC\
+    FCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAABAFQAAhI+Y29t\
+    bW9uLnYxLlBvc2l0aW9uBAAODA8PAAIHA2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUAAgQHaGFz\
+    aAUADiAAAAAMQDoAjAB3AHUAcABnAMsB4ABXAIAAjQB9AAECAREkY29tbW9uLnYxLkFnZUJhbmQDAAsKCgIBAQAGaW5m\
+    YW50AgECAAVtaW5vcgIBAwAFYWR1bHQBAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgEC\
+    AAp1bnZlcmlmaWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9u\
+    bHkCAQcACGV4aXRPbmx5AgEIAAVyZWFkeQECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9u\
+    ZQIBAgAQaWRlbnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlk\
+    SW5IYW5kAQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJh\
+    dmVsRG9jdW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBFFdjb21tb24udjEu\
+    RXhpdFN0YXR1cwYAEA0ODAwMAgEBAAtub3RSZXF1aXJlZAIBAgAIcmVxdWlyZWQCAQMACXJlcXVlc3RlZAIBBAAHZ3Jh\
+    bnRlZAIBBQAHcmVmdXNlZAIBBgAHZXhwaXJlZAECARROY29tbW9uLnYxLkZpbmVTdGF0dXMGAAsNDgwJCwIBAQAGbm90\
+    RHVlAgECAAhhc3Nlc3NlZAIBAwAJcmVxdWVzdGVkAgEEAAdwYXJ0aWFsAgEFAARwYWlkAgEGAAZ3YWl2ZWQBQgEUALAB\
+    Y29tbW9uLnYxLlJlYXNvbkNvZGUVABQaEhYPExcYFhcQFA4WEA8YERQREAIBAQAPbm9WYWxpZERvY3VtZW50AgECABVk\
+    b2N1bWVudFJvdXRlTWlzbWF0Y2gCAQMADWZpbmVVbmNsZWFyZWQCAQQAEWV4aXRQZXJtaXRNaXNzaW5nAgEFAApoZWxk\
+    QWN0aXZlAgEGAA5ub1JldHVybkludGVudAIBBwASaWRlbnRpdHlVbnZlcmlmaWVkAgEIABNkdXBsaWNhdGVVbnJlc29s\
+    dmVkAgEJABFhc3Nlc3NtZW50UGVuZGluZwIBCgASbWlub3JVbmFjY29tcGFuaWVkAgELAAtub3RGaXRUb0ZseQIBDAAP\
+    Z3JvdXBJbmNvbXBsZXRlAgENAAlrZXB0QXBhcnQCAQ4AEW9uQW5vdGhlck1hbmlmZXN0AgEPAAt0cmFuc2l0UnVsZQIB\
+    ZQAKc2VsZkZ1bmRlZAIBZgATZG9jdW1lbnROb3RBY2NlcHRlZAIBZwAMY3V0T2ZmUGFzc2VkAgFoAA9kZXBhcnR1cmVD\
+    bG9zZWQCAWkADGNhcGFjaXR5RnVsbAIBagALY2FzZU5vdE9wZW4BAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoA\
+    ExQUDhAXCwoYGgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmlu\
+    AgEEAAlzdHJldGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAF\
+    Y2hpbGQCAQkAE2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYx\
+    LlN0YXlTdGF0dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5r\
+    bm93bgECARphcGxhbm5pbmcudjEuQXJyaXZhbE91dGNvbWUGAAwRERENDQIBAQAHYXJyaXZlZAIBAgAMcmVmdXNlZEVu\
+    dHJ5AgEDAAxsZWZ0T25UaGVXYXkCAQQADGhvc3BpdGFsaXNlZAIBBQAIZGV0YWluZWQCAQYACG5vdEtub3duAQIBFnJw\
+    bGFubmluZy52MS5FbnRyeVN0YXRlCAAMDg4MCw4LEAIBAQAHcGxhbm5lZAIBAgAJY29uZmlybWVkAgEDAAljaGVja2Vk\
+    SW4CAQQAB2JvYXJkZWQCAQUABm5vU2hvdwIBBgAJb2ZmbG9hZGVkAgEHAAZkZW5pZWQCAQgAC3N1YnN0aXR1dGVkAQIB\
+    GV9wbGFubmluZy52MS5NYW5pZmVzdFN0YXRlBwAKDQsODQsOAgEBAAVkcmFmdAIBAgAIcHJvcG9zZWQCAQMABmxvY2tl\
+    ZAIBBAAJc3VibWl0dGVkAgEFAAhkZXBhcnRlZAIBBgAGY2xvc2VkAgEHAAljYW5jZWxsZWQBQFwDAEIUAEIDcGxhbm5p\
+    bmcudjEuUGxhbm5pbmcHAJxohGVyc2cDBAEAAQwfHUthZGREZXBhcnR1cmVwbGFubmluZy52MS5BZGREZXBhcnR1cmVS\
+    ZXF1ZXN0cGxhbm5pbmcudjEuQWRkRGVwYXJ0dXJlUmVwbHkDABoYFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucGxh\
+    bm5pbmcudjEuUGxhbkNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQodGx1kZXBhcnR1cmVzcGxhbm5pbmcu\
+    djEuRGVwYXJ0dXJlc1JlcXVlc3RwbGFubmluZy52MS5EZXBhcnR1cmVzUmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZb3Vy\
+    TWlzc2lvbgMEAwABBBcVS3BsYW5wbGFubmluZy52MS5QbGFuUmVxdWVzdHBsYW5uaW5nLnYxLlBsYW5SZXBseQMAGhgU\
+    cmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3Rl\
+    ZAMEBAABCRwaHW1hbmlmZXN0c3BsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcXVlc3RwbGFubmluZy52MS5NYW5pZmVzdHNS\
+    ZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQFAAEIGxQybWFuaWZlc3RwbGFubmluZy52MS5NYW5pZmVz\
+    dFJlcXVlc3RwbGFubmluZy52MS5NYW5pZmVzdAIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYx\
+    Lk5vdEZvdW5kAwQGAAEHGhcyZXhwbGFpbnBsYW5uaW5nLnYxLkV4cGxhaW5SZXF1ZXN0cGxhbm5pbmcudjEuRXhwbGFu\
+    YXRpb24CABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZAMEBwABBiEaHXN0YXR1\
+    c3BsYW5uaW5nLnYxLlBsYW5uaW5nU3RhdHVzUmVxdWVzdHBsYW5uaW5nLnYxLlBsYW5uaW5nU3RhdHVzAQAacmVmdXNh\
+    bHMudjEuTm90WW91ck1pc3Npb24=
     """)
 }
 

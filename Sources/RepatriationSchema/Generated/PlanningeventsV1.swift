@@ -9,6 +9,13 @@ public enum PlanningEvent: WireValue {
   case viewsApplied(ViewsApplied)
   case planPublished(PlanPublished)
   case quarantined(Quarantined)
+  case manifestAdvanced(LifeChange)
+  case entriesChanged(LifeChange)
+  case seatsGiven(LifeChange)
+  case arrivalsRecorded(LifeChange)
+  case overrideRequested(Override)
+  case overrideDecided(Override)
+  case revisionSealed(RevisionSealed)
   case denied(Denied)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
@@ -49,6 +56,41 @@ extension PlanningEvent {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
+      case .manifestAdvanced(let value):
+        b.append(tag: 5)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .entriesChanged(let value):
+        b.append(tag: 6)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .seatsGiven(let value):
+        b.append(tag: 7)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .arrivalsRecorded(let value):
+        b.append(tag: 8)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .overrideRequested(let value):
+        b.append(tag: 9)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .overrideDecided(let value):
+        b.append(tag: 10)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .revisionSealed(let value):
+        b.append(tag: 15)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
       case .denied(let value):
         b.append(tag: 26)
         try b.enter()
@@ -56,7 +98,7 @@ extension PlanningEvent {
         b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4, 26: true
+        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 26: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -78,6 +120,20 @@ extension PlanningEvent {
         return .planPublished(try PlanPublished.decodeNestedWire(q, count, &r))
       case 4:
         return .quarantined(try Quarantined.decodeNestedWire(q, count, &r))
+      case 5:
+        return .manifestAdvanced(try LifeChange.decodeNestedWire(q, count, &r))
+      case 6:
+        return .entriesChanged(try LifeChange.decodeNestedWire(q, count, &r))
+      case 7:
+        return .seatsGiven(try LifeChange.decodeNestedWire(q, count, &r))
+      case 8:
+        return .arrivalsRecorded(try LifeChange.decodeNestedWire(q, count, &r))
+      case 9:
+        return .overrideRequested(try Override.decodeNestedWire(q, count, &r))
+      case 10:
+        return .overrideDecided(try Override.decodeNestedWire(q, count, &r))
+      case 15:
+        return .revisionSealed(try RevisionSealed.decodeNestedWire(q, count, &r))
       case 26:
         return .denied(try Denied.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
@@ -940,6 +996,250 @@ extension Quarantined {
     switch fixed {
       case 0, 65...: return
       case 64: unit = 64
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// A revision was sealed, so that its names could be asked for.
+public struct RevisionSealed: WireMessage {
+  public static var wireName: String { "planningevents.v1.RevisionSealed" }
+
+  public var mission: String
+  public var manifest: String
+  public var revision: UInt32
+  public var state: RevisionState
+  public var digest: FixedBytes<32>
+  public var persons: UInt32
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: RevisionSealed, rhs: RevisionSealed) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
+    guard lhs.revision == rhs.revision else { return false }
+    guard lhs.state == rhs.state else { return false }
+    guard lhs.digest == rhs.digest else { return false }
+    guard lhs.persons == rhs.persons else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    self.manifest.wireHash(into: &hasher)
+    hasher.combine(self.revision)
+    hasher.combine(self.state)
+    hasher.combine(self.digest)
+    hasher.combine(self.persons)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension RevisionSealed {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      manifest: "",
+      revision: 0,
+      state: .unset,
+      digest: FixedBytes<32>(),
+      persons: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    manifest: String = "",
+    revision: UInt32 = 0,
+    state: RevisionState = .unset,
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    persons: UInt32 = 0
+  ) {
+    self.init(
+      mission: mission,
+      manifest: manifest,
+      revision: revision,
+      state: state,
+      digest: digest,
+      persons: persons,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of RevisionSealed
+
+extension RevisionSealed {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("RevisionSealed.mission is longer than 16 bytes") }
+    let n1 = self.manifest.utf8.count
+    if n1 > 64 { throw wireLimit("RevisionSealed.manifest is longer than 64 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(51 &+ n0 &+ n1)
+    let f = p + 2
+    let w3 = self.revision
+    wireStore(f, 0, w3)
+    let w4 = self.state.rawValue
+    wireStore(f, 4, w4)
+    self.digest.storeWire(f + 5)
+    let w6 = self.persons
+    wireStore(f, 37, w6)
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(!wireIsZero(f + 5, 32)) &<< 2
+    used |= wireBit(w6 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x2925050400)
+    let count: Int
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    t0 = wirePut(t0, self.manifest, n1)
+    b.advance(to: t0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 41, room: count &<< width,
+        lengths: [n0, n1],
+        unknown: self._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 2, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w4: UInt8 = 0
+    var w6: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 45 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 41 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w4 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      w6 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 37) & wireBit(!wireIsZero(f + 5, 32))
+      ends |= wireBit(fixed == 41) & wireBit(w6 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w4 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      w6 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+      if shape.fixedLength > 41 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 41, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: String = try r.text(p + o1, n1, max: 64)
+    let v3: UInt32 = w3
+    let v4: RevisionState = RevisionState(rawValue: w4)
+    let v5: FixedBytes<32> = fixed >= 37 ? FixedBytes<32>(wire: f + 5) : FixedBytes<32>()
+    let v6: UInt32 = w6
+    return Self(
+      mission: v1,
+      manifest: v2,
+      revision: v3,
+      state: v4,
+      digest: v5,
+      persons: v6,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 42...: return
+      case 4: unit = 4
+      case 5: unit = 1
+      case 37: unit = 32
+      case 41: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

@@ -20,6 +20,7 @@ public struct Policy: WireMessage {
   public var missions: [MissionRules]
   public var reports: ReportRules
   public var lifecycle: LifecycleRules
+  public var documents: DocumentRules
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -36,6 +37,7 @@ public struct Policy: WireMessage {
     guard lhs.missions == rhs.missions else { return false }
     guard lhs.reports == rhs.reports else { return false }
     guard lhs.lifecycle == rhs.lifecycle else { return false }
+    guard lhs.documents == rhs.documents else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -52,6 +54,7 @@ public struct Policy: WireMessage {
     hasher.combine(self.missions)
     hasher.combine(self.reports)
     hasher.combine(self.lifecycle)
+    hasher.combine(self.documents)
     hasher.combine(self._unknown)
   }
 
@@ -78,6 +81,7 @@ extension Policy {
       missions: [],
       reports: ReportRules(),
       lifecycle: LifecycleRules(),
+      documents: DocumentRules(),
       _unknown: nil)
   }
 
@@ -92,7 +96,8 @@ extension Policy {
     planning: PlanningRules = PlanningRules(),
     missions: [MissionRules] = [],
     reports: ReportRules = ReportRules(),
-    lifecycle: LifecycleRules = LifecycleRules()
+    lifecycle: LifecycleRules = LifecycleRules(),
+    documents: DocumentRules = DocumentRules()
   ) {
     self.init(
       version: version,
@@ -106,6 +111,7 @@ extension Policy {
       missions: missions,
       reports: reports,
       lifecycle: lifecycle,
+      documents: documents,
       _unknown: nil)
   }
 }
@@ -145,10 +151,10 @@ extension Policy {
     text &+= n2
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(46 &+ n0 &+ n1 &+ n2)
+    let p = b.reserve(50 &+ n0 &+ n1 &+ n2)
     let f = p + 2
     let count: Int
-    count = 11
+    count = 12
     var lengths = n0
     lengths |= n1
     lengths |= n2
@@ -240,8 +246,21 @@ extension Policy {
       try b.checkDepth()
     }
     b.leave()
+    let s11 = b.byteCount
+    b.enterPlain()
+    try self.documents.appendWire(to: &b)
+    var n11 = b.byteCount &- s11
+    if n11 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s11)
+      n11 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
     let written: Int
-    if n10 != 0 {
+    if n11 != 0 {
+      written = 12
+    } else if n10 != 0 {
       written = 11
     } else if n9 != 0 {
       written = 10
@@ -277,11 +296,12 @@ extension Policy {
     all |= n8
     all |= n9
     all |= n10
+    all |= n11
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11],
         unknown: self._unknown)
       return
     }
@@ -292,7 +312,7 @@ extension Policy {
     let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
-    if written == 11, needed == 0 {
+    if written == 12, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
@@ -304,6 +324,7 @@ extension Policy {
       wireStore(table, 8, UInt8.wire(n8))
       wireStore(table, 9, UInt8.wire(n9))
       wireStore(table, 10, UInt8.wire(n10))
+      wireStore(table, 11, UInt8.wire(n11))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -317,6 +338,7 @@ extension Policy {
       if written > 8 { wireStoreLength(table, 8, needed, n8) }
       if written > 9 { wireStoreLength(table, 9, needed, n9) }
       if written > 10 { wireStoreLength(table, 10, needed, n10) }
+      if written > 11 { wireStoreLength(table, 11, needed, n11) }
     }
   }
 
@@ -336,10 +358,11 @@ extension Policy {
     var n8: Int = 0
     var n9: Int = 0
     var n10: Int = 0
-    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n11: Int = 0
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 11
+    var isNear = fixed <= 0 && count <= 12
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -366,13 +389,15 @@ extension Policy {
       end &+= n9
       n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
+      n11 = wireMask(Int.wire(wireLoad(table, 11, UInt8.self)), count > 11)
+      end &+= n11
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 11 {
+      if shape.fixedLength > 0 || shape.slotCount > 12 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 11, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 12, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -386,6 +411,7 @@ extension Policy {
       n8 = shape.length(p, 8)
       n9 = shape.length(p, 9)
       n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
@@ -397,6 +423,7 @@ extension Policy {
     let o8 = o7 &+ n7
     let o9 = o8 &+ n8
     let o10 = o9 &+ n9
+    let o11 = o10 &+ n10
     let v1: String = try r.text(p + o0, n0, max: 40)
     let v2: String = try r.text(p + o1, n1, max: 2000)
     let v3: String = try r.text(p + o2, n2, max: 40)
@@ -457,6 +484,14 @@ extension Policy {
       try r.refuseDefault(p + o10, n10)
       v11 = try LifecycleRules.decodeNestedWire(p + o10, n10, &r)
     }
+    let v12: DocumentRules
+    if n11 == 0 {
+      v12 = DocumentRules()
+    }
+    else {
+      try r.refuseDefault(p + o11, n11)
+      v12 = try DocumentRules.decodeNestedWire(p + o11, n11, &r)
+    }
     return Self(
       version: v1,
       description: v2,
@@ -469,6 +504,7 @@ extension Policy {
       missions: v9,
       reports: v10,
       lifecycle: v11,
+      documents: v12,
       _unknown: unknown)
   }
 
@@ -761,6 +797,145 @@ extension LifecycleRules {
       q += 1
     }
     return list
+  }
+}
+
+/// How documents of manifests are made.
+public struct DocumentRules: WireMessage {
+  public static var wireName: String { "policy.v1.DocumentRules" }
+
+  /// Hours for which a sealed revision is good for reading names.
+  public var sealHours: UInt16
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: DocumentRules, rhs: DocumentRules) -> Bool {
+    guard lhs.sealHours == rhs.sealHours else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.sealHours)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DocumentRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      sealHours: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    sealHours: UInt16 = 0
+  ) {
+    self.init(
+      sealHours: sealHours,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of DocumentRules
+
+extension DocumentRules {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(4)
+    let f = p + 2
+    let w1 = self.sealHours
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x200)
+    b.advance(to: p + 2 + fixed)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 2, room: 0,
+        lengths: [],
+        unknown: self._unknown)
+      return
+    }
+    wireStore(p, 0, UInt16.wire(fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt16 = 0
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: UInt16 = w1
+    return Self(
+      sealHours: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 3...: return
+      case 2: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 

@@ -906,715 +906,6 @@ extension ExportPage {
   }
 }
 
-/// Asks for the audit trail.
-public struct AuditRequest: WireMessage {
-  public static var wireName: String { "records.v1.AuditRequest" }
-
-  public var mission: String
-  public var after: Int64
-  public var from: CalendarDate?
-  public var to: CalendarDate?
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: AuditRequest, rhs: AuditRequest) -> Bool {
-    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.after == rhs.after else { return false }
-    guard lhs.from == rhs.from else { return false }
-    guard lhs.to == rhs.to else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    self.mission.wireHash(into: &hasher)
-    hasher.combine(self.after)
-    hasher.combine(self.from)
-    hasher.combine(self.to)
-    hasher.combine(self._unknown)
-  }
-
-  public func missingRequiredFields() -> [String] {
-    var missing: [String] = []
-    if self.mission.isEmpty { missing.append("mission") }
-    return Array(missing.prefix(WireLimits.reportedMissingFields))
-  }
-}
-
-extension AuditRequest {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      mission: "",
-      after: 0,
-      from: nil,
-      to: nil,
-      _unknown: nil)
-  }
-
-  public init(
-    mission: String = "",
-    after: Int64 = 0,
-    from: CalendarDate? = nil,
-    to: CalendarDate? = nil
-  ) {
-    self.init(
-      mission: mission,
-      after: after,
-      from: from,
-      to: to,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of AuditRequest
-
-extension AuditRequest {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.mission.utf8.count
-    if n0 > 16 { throw wireLimit("AuditRequest.mission is longer than 16 bytes") }
-    try b.charge(memory: n0)
-    let start = b.byteCount
-    let p = b.reserve(23 &+ n0)
-    let f = p + 2
-    var b8: UInt8 = self._unknown?.bits ?? 0
-    let w2 = self.after
-    wireStore(f, 0, w2)
-    b8 |= wireBit(self.from != nil)
-    let w3 = (self.from ?? CalendarDate()).daysSinceEpoch
-    wireStore(f, 9, w3)
-    b8 |= wireBit(self.to != nil) &<< 1
-    let w4 = (self.to ?? CalendarDate()).daysSinceEpoch
-    wireStore(f, 13, w4)
-    wireStore(f, 8, b8)
-    var used = wireBit(w2 != 0)
-    used |= wireBit(b8 != 0) &<< 1
-    used |= wireBit(w3 != 0) &<< 2
-    used |= wireBit(w4 != 0) &<< 3
-    let fixed = wireLastEnd(used, 0x110D090800)
-    let count: Int
-    if n0 != 0 {
-      count = 1
-    } else {
-      count = 0
-    }
-    let width = wireWidth(n0)
-    let slots = f + fixed + (count &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
-    b.advance(to: t0)
-    if self._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: count &<< width,
-        lengths: [n0],
-        unknown: self._unknown)
-      return
-    }
-    let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + fixed)
-    if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-    }
-    else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var f: UnsafeRawPointer = p + 2
-    var w2: Int64 = 0
-    var b8: UInt8 = 0
-    var w3: Int32 = 0
-    var w4: Int32 = 0
-    var o0: Int = 0
-    var n0: Int = 0
-    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 17 && count <= 1
-    if isNear {
-      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
-      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
-      w3 = wireMask(wireLoad(f, 9, Int32.self), fixed >= 13)
-      w4 = wireMask(wireLoad(f, 13, Int32.self), fixed >= 17)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
-      ends |= wireBit(fixed == 13) & wireBit(w3 != 0)
-      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
-      let table = f + fixed
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      isNear = ends != 0 && b8 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-      w3 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
-      w4 = fixed >= 17 ? wireLoad(f, 13, Int32.self) : 0
-      if shape.fixedLength > 17 || shape.slotCount > 1 || b8 & 252 != 0 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 17, slotCount: 1, bits: b8 & 252, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-    }
-    var absent = UInt64.wire(wireMask(w3, b8 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w4, b8 & 2 == 0))
-    if absent != 0 {
-      throw r.nonCanonical(p, "an absent field has a value")
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Int64 = w2
-    let v3: CalendarDate? = b8 & 1 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
-    let v4: CalendarDate? = b8 & 2 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
-    return Self(
-      mission: v1,
-      after: v2,
-      from: v3,
-      to: v4,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 18...: return
-      case 8: unit = 8
-      case 9: unit = 1
-      case 13: unit = 4
-      case 17: unit = 4
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-}
-
-/// A line of the audit trail: who did or read what. No personal data.
-public struct AuditEntry: WireMessage {
-  public static var wireName: String { "records.v1.AuditEntry" }
-
-  public var sequence: Int64
-  public var recordedAt: Timestamp
-  public var author: String
-  public var kind: String
-  public var person: ID<PersonFile>?
-  public var detail: String
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: AuditEntry, rhs: AuditEntry) -> Bool {
-    guard lhs.sequence == rhs.sequence else { return false }
-    guard lhs.recordedAt == rhs.recordedAt else { return false }
-    guard (String).wireEquals(lhs.author, rhs.author) else { return false }
-    guard (String).wireEquals(lhs.kind, rhs.kind) else { return false }
-    guard lhs.person == rhs.person else { return false }
-    guard (String).wireEquals(lhs.detail, rhs.detail) else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(self.sequence)
-    hasher.combine(self.recordedAt)
-    self.author.wireHash(into: &hasher)
-    self.kind.wireHash(into: &hasher)
-    hasher.combine(self.person)
-    self.detail.wireHash(into: &hasher)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension AuditEntry {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      sequence: 0,
-      recordedAt: Timestamp(),
-      author: "",
-      kind: "",
-      person: nil,
-      detail: "",
-      _unknown: nil)
-  }
-
-  public init(
-    sequence: Int64 = 0,
-    recordedAt: Timestamp = Timestamp(),
-    author: String = "",
-    kind: String = "",
-    person: ID<PersonFile>? = nil,
-    detail: String = ""
-  ) {
-    self.init(
-      sequence: sequence,
-      recordedAt: recordedAt,
-      author: author,
-      kind: kind,
-      person: person,
-      detail: detail,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of AuditEntry
-
-extension AuditEntry {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    try withUnsafePointer(to: self) { e throws(WireError) in
-      try Self.appendWire(e, to: &b)
-    }
-  }
-
-  @inline(__always)
-  private static func appendWire(
-    _ e: UnsafePointer<Self>, to b: inout WireBuffer
-  ) throws(WireError) {
-    let n0 = e.pointee.author.utf8.count
-    if n0 > 300 { throw wireLimit("AuditEntry.author is longer than 300 bytes") }
-    let n1 = e.pointee.kind.utf8.count
-    if n1 > 40 { throw wireLimit("AuditEntry.kind is longer than 40 bytes") }
-    let n2 = e.pointee.person == nil ? 0 : 16
-    let n3 = e.pointee.detail.utf8.count
-    if n3 > 200 { throw wireLimit("AuditEntry.detail is longer than 200 bytes") }
-    var text = n0
-    text &+= n1
-    text &+= n3
-    try b.charge(memory: text)
-    let start = b.byteCount
-    let p = b.reserve(34 &+ n0 &+ n1 &+ n2 &+ n3)
-    let f = p + 2
-    let w1 = e.pointee.sequence
-    wireStore(f, 0, w1)
-    let w2 = e.pointee.recordedAt.microseconds
-    wireStore(f, 8, w2)
-    var used = wireBit(w1 != 0)
-    used |= wireBit(w2 != 0) &<< 1
-    let fixed = wireLastEnd(used, 0x100800)
-    let count: Int
-    if n3 != 0 {
-      count = 4
-    } else if n2 != 0 {
-      count = 3
-    } else if n1 != 0 {
-      count = 2
-    } else if n0 != 0 {
-      count = 1
-    } else {
-      count = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= n2
-    lengths |= n3
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (count &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, e.pointee.author, n0)
-    t0 = wirePut(t0, e.pointee.kind, n1)
-    if let value = e.pointee.person {
-      value.storeWire(t0)
-      t0 += 16
-    }
-    t0 = wirePut(t0, e.pointee.detail, n3)
-    b.advance(to: t0)
-    if e.pointee._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: fixed, known: 16, room: count &<< width,
-        lengths: [n0, n1, n2, n3],
-        unknown: e.pointee._unknown)
-      return
-    }
-    let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + fixed)
-    if count == 4, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
-    }
-    else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
-      if count > 2 { wireStoreLength(table, 2, width, n2) }
-      if count > 3 { wireStoreLength(table, 3, width, n3) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try decodeWireElement(p, n, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireElement(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var f: UnsafeRawPointer = p + 2
-    var w1: Int64 = 0
-    var w2: Int64 = 0
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    var n2: Int = 0
-    var n3: Int = 0
-    let head = n >= 22 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 16 && count <= 4
-    if isNear {
-      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
-      w2 = wireMask(wireLoad(f, 8, Int64.self), fixed >= 16)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
-      ends |= wireBit(fixed == 16) & wireBit(w2 != 0)
-      let table = f + fixed
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
-      end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
-      end &+= n3
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-      w2 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
-      if shape.fixedLength > 16 || shape.slotCount > 4 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 16, slotCount: 4, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-      n2 = shape.length(p, 2)
-      n3 = shape.length(p, 3)
-    }
-    let o1 = o0 &+ n0
-    let o2 = o1 &+ n1
-    let o3 = o2 &+ n2
-    let v1: Int64 = w1
-    let v2: Timestamp = Timestamp(microseconds: w2)
-    let v3: String = try r.text(p + o0, n0, max: 300)
-    let v4: String = try r.text(p + o1, n1, max: 40)
-    let v5: ID<PersonFile>?
-    if n2 == 0 {
-      v5 = nil
-    }
-    else {
-      guard n2 == 16 else {
-        throw r.malformed(p + o2, "a value has another size than its type")
-      }
-      v5 = ID<PersonFile>(wire: (p + o2))
-    }
-    let v6: String = try r.text(p + o3, n3, max: 200)
-    return Self(
-      sequence: v1,
-      recordedAt: v2,
-      author: v3,
-      kind: v4,
-      person: v5,
-      detail: v6,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 17...: return
-      case 8: unit = 8
-      case 16: unit = 8
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-
-  static func appendWireList(
-    _ list: [Self], max: Int, to b: inout WireBuffer
-  ) throws(WireError) {
-    if list.isEmpty { return }
-    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
-    try b.enter()
-    var lengths = b.beginList(list.count)
-    try list.withUnsafeBufferPointer { elements throws(WireError) in
-      guard let first = elements.baseAddress else { return }
-      for index in 0..<elements.count {
-        try Self.appendWire(first + index, to: &b)
-        b.endElement(&lengths)
-      }
-    }
-    b.endList(lengths)
-    b.leave()
-  }
-
-  static func decodeWireList(
-    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
-  ) throws(WireError) -> [Self] {
-    if n == 0 { return [] }
-    let shape = try r.list(
-      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
-    try r.enter(p)
-    var list: [Self] = []
-    list.reserveCapacity(shape.count)
-    let table = p + shape.tableOffset
-    let first = p + shape.elementsOffset
-    var total = 0
-    var all = 0
-    for index in 0..<shape.count {
-      let length = wireLength(table, index, shape.width)
-      guard length <= shape.elementBytes &- total else {
-        throw r.malformed(p, "the lengths of a list do not add up")
-      }
-      list.append(try Self.decodeWireElement(first + total, length, &r))
-      total &+= length
-      all |= length
-    }
-    try r.checkList(p, shape, total: total, all: all)
-    r.leave()
-    return list
-  }
-}
-
-/// Some of the audit trail.
-public struct AuditPage: WireMessage {
-  public static var wireName: String { "records.v1.AuditPage" }
-
-  public var entries: [AuditEntry]
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: AuditPage, rhs: AuditPage) -> Bool {
-    guard lhs.entries == rhs.entries else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(self.entries)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension AuditPage {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      entries: [],
-      _unknown: nil)
-  }
-
-  public init(
-    entries: [AuditEntry] = []
-  ) {
-    self.init(
-      entries: entries,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of AuditPage
-
-extension AuditPage {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let start = b.byteCount
-    let p = b.reserve(6)
-    let f = p + 2
-    let count: Int
-    if !self.entries.isEmpty {
-      count = 1
-    } else {
-      count = 0
-    }
-    let width = wireWidth(self.entries.count &* 24)
-    let slots = f + 0 + (count &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try AuditEntry.appendWireList(self.entries, max: 256, to: &b)
-    let n0 = b.byteCount &- s0
-    let written: Int
-    if n0 != 0 {
-      written = 1
-    } else {
-      written = 0
-    }
-    let needed = wireWidth(n0)
-    if self._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0],
-        unknown: self._unknown)
-      return
-    }
-    if written != count || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
-    }
-    let head = b.pointer(at: start)
-    let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
-    let table = (head + 2 + 0)
-    if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-    }
-    else {
-      if written > 0 { wireStoreLength(table, 0, needed, n0) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var o0: Int = 0
-    var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
-    if isNear {
-      let table = p + 2
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-    }
-    let v1: [AuditEntry] = try AuditEntry.decodeWireList(p + o0, n0, max: 256, &r)
-    return Self(
-      entries: v1,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-}
-
 /// The methods of records.v1.Records, for transports and access rules.
 public enum RecordsMethods {
   /// One event as it was recorded, however it was corrected since.
@@ -1651,257 +942,264 @@ public enum RecordsMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    qERuiRfk7yj2eXWFNECo3BYYvHpvwa3CEd3EjBD/bwc=
+    OoD31JsN/EJfDMsdSVuGKFEuXa8mQERci2vfcnu8kms=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEXlLQAAwQz5BT8BPkAVAmsAVQBZADgAPABfAFgAfgBlAH0AQwDkAFMAWAB+AK8AOgH2AH0AcgI/AIYA2AB1AHwAVgCi\
-    AGEA1QBIAIIAOgCCAEAAXgBhALkFxwBTBEMBcwBjAOgBNwDZAEwAFwGZAPAAYQFrAJUASABWAI4AdACAAFUAKgBCAD0A\
-    AEIbAPQBZHVwbGljYXRlcy52MS5EdXBsaWNhdGVQYWlyEQAlEiEiIyUNNCQOERQRJRAcJQACAh9pZAEBERtkdXBsaWNh\
-    dGVzLnYxLkR1cGxpY2F0ZVBhaXIAAgcHbWlzc2lvbgUADBAAAAAAAgUYZmlyc3QBAREUcGVyc29uLnYxLlBlcnNvbkZp\
-    bGUAAgYYc2Vjb25kAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEG3pvbmUBARYXZHVwbGljYXRlcy52MS5NYXRjaFpv\
-    bmUAAgUcYmFzaXMBARYYZHVwbGljYXRlcy52MS5NYXRjaEJhc2lzAAIGA3dlaWdodAEABAACCChldmlkZW5jZQUCGhgA\
-    AAAAHwEBGBtkdXBsaWNhdGVzLnYxLk1hdGNoRXZpZGVuY2UAAgUbc3RhdGUBARYXZHVwbGljYXRlcy52MS5QYWlyU3Rh\
-    dGUAAgcDZm91bmRBdAEAFAECAQkDZGVjaWRlZEF0AQAUAAIJB2RlY2lkZWRCeQUADCwBAAAAAgYHcmVhc29uBQAMLAEA\
-    AAECAQgYc3Vydml2b3IBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgkDY2hhbmdlZEF0AQAFAAIIEGNhdXRpb25zBQIa\
-    CAAAAAAHBQAMKAAAAAECAQUbbW92ZWQBARgXZHVwbGljYXRlcy52MS5Hcm91cE1vdmUAAhdQZHVwbGljYXRlcy52MS5H\
-    cm91cE1vdmUDABwiDQACBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJl\
-    bGF0aW9uAAIGA2pvaW5lZAEAAQACGzZkdXBsaWNhdGVzLnYxLk1hdGNoRXZpZGVuY2UDABAUDQACBQdmaWVsZAUADCgA\
-    AAAAAgkHYWdyZWVtZW50BQAMKAAAAAACBgN3ZWlnaHQBAAQAAhFEZXZlbnRzLnYxLkNoYW5nZWQCACIeAAIGGHBlcnNv\
-    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBhRjaGFuZ2UBARkQcGVyc29uLnYxLkNoYW5nZQACECRldmVudHMudjEu\
-    RGVuaWVkAgARDwACBgdtZXRob2QFAAx4AAAAAAIEB3J1bGUFAAwoAAAAAAITJWV2ZW50cy52MS5FdmVudEJvZHkBACIA\
-    AgUZZXZlbnQBARkVZXZlbnRzLnYxLkludGFrZUV2ZW50AAISSWV2ZW50cy52MS5FeHBvcnRlZAQADxIUDgACBAd3aGF0\
-    BQAMPAAAAAACBwdwdXJwb3NlBQAMZAAAAAACCQdyZWNpcGllbnQFAAxkAAAAAAIHA3BlcnNvbnMBAAgAAhRAZXZlbnRz\
-    LnYxLkhvbGRQbGFjZWQCACIaAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBBJob2xkAQEYDnBlcnNv\
-    bi52MS5Ib2xkAAIWZGV2ZW50cy52MS5Ib2xkUmVsZWFzZWQEACIaEREAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJz\
-    b25GaWxlAAIEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAgYHcmVhc29uBQAM9AEAAAACCgNyZWxlYXNlZEF0AQAUAAIV\
-    TGV2ZW50cy52MS5MaXN0Q2hhbmdlZAIAIiYAAgQabGlzdAEBGBZsaXN0cy52MS5BdXRob3JpdHlMaXN0AAIGHGNoYW5n\
-    ZQEBFhhldmVudHMudjEuTGlzdENoYW5nZUtpbmQAAhNmZXZlbnRzLnYxLk5hbWVzUmVhZAQAEw8sEgACCAdtYW5pZmVz\
-    dAUADEAAAAAAAggDcmV2aXNpb24BAAgAAgchcGVyc29ucwUCGgAEAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQAC\
-    BwdwdXJwb3NlBQAMZAAAAAACFSpldmVudHMudjEuUGFpckNoYW5nZWQBACcAAgQfcGFpcgEBGBtkdXBsaWNhdGVzLnYx\
-    LkR1cGxpY2F0ZVBhaXIAAhTMZXZlbnRzLnYxLlJlZ2lzdGVyZWQFACokHzEnAAIMGnJlZ2lzdHJhdGlvbgEBGBZwZXJz\
-    b24udjEuUmVnaXN0cmF0aW9uAAIJF2dyb3VwS2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIHFGNvbnNlbnQBARYQ\
-    Y29tbW9uLnYxLkFuc3dlcgACDCFkaXN0aW5jdEZyb20FAhoQAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEH\
-    G29mZmxpbmUBARgXcGVyc29uLnYxLk9mZmxpbmVPcmlnaW4AAhY5ZXZlbnRzLnYxLlJvd3NSZWplY3RlZAIAGhsAAgYQ\
-    dG9rZW5zBQIaABAAAAAHBQAMQAAAAAACBxBzZXR0bGVkBQIaABAAAAAHBQAMQAAAAAACFEBldmVudHMudjEuU2VhbGVk\
-    UmVhZAIAIhoAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGEGZpZWxkcwUCGiAAAAAABwUADCgAAAAA\
-    AhNnZXZlbnRzLnYxLlNlcGFyYXRlZAQAISIRDQACBRhmaXJzdAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBhhzZWNv\
-    bmQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHcmVhc29uBQAM9AEAAAACBgNsaWZ0ZWQBAAEAAhaVaW50YWtlLnYx\
-    Lkhpc3RvcnlFbnRyeQgADw8REQ8RGhEAAggDc2VxdWVuY2UBAAUAAgQHa2luZAUADCAAAAAAAgoDb2NjdXJyZWRBdAEA\
-    FAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIGB2F1dGhvcgUADMgAAAAAAgYQZmllbGRzBQIaIAAAAAAH\
-    BQAMKAAAAAACBgdyZWFzb24FAAwsAQAAAEIWAB4BbGlzdHMudjEuQXV0aG9yaXR5TGlzdAwAIBIdHxQQEBMQJxQQAAIC\
-    GmlkAQERFmxpc3RzLnYxLkF1dGhvcml0eUxpc3QAAgcHbWlzc2lvbgUADBAAAAAAAgQVa2luZAEBFhFsaXN0cy52MS5M\
-    aXN0S2luZAACBRZzdGF0ZQEBFhJsaXN0cy52MS5MaXN0U3RhdGUAAgkHYXV0aG9yaXR5BQAMZAAAAAACBQd0aXRsZQUA\
-    DGQAAAAAAgkDY3JlYXRlZEF0AQAUAQIBCwNzdWJtaXR0ZWRPbgEAEgECAQgDY2xvc2VkT24BABIAAgUebGluZXMFAhoA\
-    BAAAABUBARgRbGlzdHMudjEuTGlzdExpbmUAAgkHcmVmZXJlbmNlBQAMPAAAAAACCQNjaGFuZ2VkQXQBAAUAAhHhbGlz\
-    dHMudjEuTGlzdExpbmUKACIkEREUEhUSDxEAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIHGW91dGNv\
-    bWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAQIBCQNkZWNpZGVkT24BABIAAgYHcmVhc29uBQAMyAAAAAACDQN3YWl2\
-    ZWRQZXJjZW50AQAGAAILA3dhaXZlZENlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAQIBCgN2YWxpZFVudGlsAQAS\
-    AAIEB3BvcnQFAA8DAAAAAAIGB251bWJlcgUADCgAAAAAAhFocGVyc29uLnYxLkNvbnNlbnQEACceDw4AAgcccHVycG9z\
-    ZQEBFhhjb21tb24udjEuQ29uc2VudFB1cnBvc2UAAgYUYW5zd2VyAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEHA2dpdmVu\
-    QXQBABQAAgMHaG93BQAMPAAAAABCFABYAnBlcnNvbi52MS5Db3JyZWN0aW9uGAARFBYYDBYWFhoRJRQSGx0fFRQRIh8U\
-    GyYAAgYHcmVhc29uBQAMLAEAAAECAQgHZnVsbE5hbWUFAAzIAAAAAQIBCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgB\
-    ARYNY29tbW9uLnYxLlNleAECAQQDYm9ybgEAEwECAQoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8D\
-    AAAAAQIBCgduYXRpb25hbElEBQAMIAAAAAECAQ4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAQIBBQdwaG9uZQUADCgAAAAA\
-    Ag0Uc2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAQIBCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRl\
-    T24BABIAAgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAABAgERB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAECARMHc2Vj\
-    b25kYXJ5SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAABAgEMA2VzdGltYXRlZEFnZQEABgECAQUH\
-    cGhvdG8FAAxAAAAAAAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgACBxRzaGVsdGVyAQEWEGNvbW1vbi52\
-    MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACBxBjbGVhcmVkBQIaIAAAAAAHBQAMKAAAAAACEhB3aXRoZHJhd25E\
-    b2N1bWVudHMFAhoIAAAAAAcFAAwgAAAAAAIYI3BlcnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIADxAAAggDaW5EYW5nZXIB\
-    AAEBAgEIA2RlYWRsaW5lAQASAAIYanBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgUAEQwkEREBAgEJA2FwcGxpZWRPbgEA\
-    EgECAQQDbGlzdAEAEAACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQECAQkDZGVjaWRlZE9uAQASAAIG\
-    B3JlYXNvbgUADMgAAAAAAhTAcGVyc29uLnYxLkV4aXRQZXJtaXQJAB4MExEkEg8REQACAhhpZAEBERRwZXJzb24udjEu\
-    RXhpdFBlcm1pdAECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21l\
-    AQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAACBgdudW1iZXIF\
-    AAwoAAAAAAIGB3JlYXNvbgUADMgAAAAAAhRdcGVyc29uLnYxLkV4aXRSZWNvcmQFABMREg8RAQIBCwNyZXF1ZXN0ZWRP\
-    bgEAEgECAQkDZ3JhbnRlZE9uAQASAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAQIBCQNyZWZ1c2VkT24B\
-    ABIAAhRkcGVyc29uLnYxLkZpbmVSZWNvcmQEABMRECoBAgELA3JlcXVlc3RlZE9uAQASAQIBCQNyZWZ1c2VkT24BABIA\
-    AgkDcGFpZENlbnRzAQAFAAIFIXRlcm1zBQIaEAAAAAAYAQEYFHBlcnNvbi52MS5XYWl2ZXJUZXJtAAISQHBlcnNvbi52\
-    MS5GaXRUb0ZseQMAGw0TAAIDFGZpdAEBFhBjb21tb24udjEuQW5zd2VyAQIBBQN1bnRpbAEAEgACDANlc2NvcnROZWVk\
-    ZWQBAAEAAg+PcGVyc29uLnYxLkdyb3VwBQAZEh8RLQACAhNpZAEBEQ9wZXJzb24udjEuR3JvdXAAAgcHbWlzc2lvbgUA\
-    DBAAAAAAAgQXa2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIKA3NwbGl0dGFibGUBAAEAAgcibWVtYmVycwUCGkAA\
-    AAAAGQEBGBVwZXJzb24udjEuR3JvdXBNZW1iZXIAAhVIcGVyc29uLnYxLkdyb3VwTWVtYmVyAgAiIgACBhhwZXJzb24B\
-    AREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIOw3BlcnNvbi52\
-    MS5Ib2xkCQAYHhQUEQ8QEhgAAgISaWQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJwZXJzb24udjEuSG9sZEtp\
-    bmQAAgkHYXV0aG9yaXR5BQAMZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUADPQBAAAAAggDcGxhY2Vk\
-    QXQBABQBAgEIA3Jldmlld0J5AQASAQIBCgNyZWxlYXNlZEF0AQAUAAINB3JlbGVhc2VSZWFzb24FAAz0AQAAAAIaKnBl\
-    cnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgAWEAACCwduYXRpb25hbGl0eQUADwMAAAAAAgUHYmFzaXMFAAwoAAAAAAIW\
-    aHBlcnNvbi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxN\
-    b2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9uLnYxLkFuc3dlcgACFSFwZXJzb24u\
-    djEuTWVkaWNhbE5vdGUCAA8OAAIEB3RleHQFAAzQBwAAAAIHA25vdGVkQXQBABQAAg5wcGVyc29uLnYxLk5lZWQFAB4M\
-    DA0mAAIEFmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAGAQIBBANhc09mAQASAQIBBQN1bnRpbAEA\
-    EgACCBpzZXZlcml0eQEBFhZjb21tb24udjEuTmVlZFNldmVyaXR5AAIVJ3BlcnNvbi52MS5OZWVkc0NoYW5nZQEAJAAC\
-    BRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACF0NwZXJzb24udjEuT2ZmbGluZU9yaWdpbgQAEhENDQEC\
-    BAYHYXV0aG9yBQAMLAEAAAECBAkDd3JpdHRlbkF0AQAUAAIGA291dGJveAEAEAACBgNudW1iZXIBAAgAAhFMcGVyc29u\
-    LnYxLlBheW1lbnQEABsNDBIAAgIVaWQBARERcGVyc29uLnYxLlBheW1lbnQAAgYDcGFpZE9uAQASAAIFA2NlbnRzAQAF\
-    AAIHB3JlY2VpcHQFAAwoAAAAAEIUAJ8FcGVyc29uLnYxLlBlcnNvbkZpbGUqACoRDyArMiMgIBoeJh8kJC4dGCMRDxYb\
-    NxAoKjAqLjIsFhIVJicvEB0xFwACDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCgNyZWNv\
-    cmRlZEF0AQAUAAIIA3NlcXVlbmNlAQAFAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEIHmlkZW50aXR5\
-    AQEYGnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAAIJJWRvY3VtZW50cwUCGhAAAAAAHAEBGBhwZXJzb24udjEuVHJh\
-    dmVsRG9jdW1lbnQAAgMcZXRkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgACBBhmaW5lAQEYFHBlcnNvbi52MS5G\
-    aW5lUmVjb3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4aXRSZWNvcmQAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQAC\
-    BhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIH\
-    FGNvbnNlbnQBARYQY29tbW9uLnYxLkFuc3dlcgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACBRto\
-    b2xkcwUCGiAAAAAAEgEBGA5wZXJzb24udjEuSG9sZAACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBl\
-    cnNvbkZpbGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQECAQgWZml0\
-    VG9GbHkBARgScGVyc29uLnYxLkZpdFRvRmx5AAIKA3Z1bG5lcmFibGUBAAEAAggDaW5EYW5nZXIBAAEBAgEOA2Rhbmdl\
-    ckRlYWRsaW5lAQASAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAAISIXBvc3NpYmxlRHVwbGljYXRlcwUCGkAAAAAA\
-    GAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCQNjaGFuZ2VkQXQBAAUAAgcdd2FpdmVycwUCGhAAAAAAFAEBGBBwZXJz\
-    b24udjEuV2FpdmVyAAIIHnBheW1lbnRzBQIaIAAAAAAVAQEYEXBlcnNvbi52MS5QYXltZW50AAILIWV4aXRQZXJtaXRz\
-    BQIaEAAAAAAYAQEYFHBlcnNvbi52MS5FeGl0UGVybWl0AAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5D\
-    b25zZW50AAIKIHNjcmVlbmluZ3MFAhoQAAAAABcBARgTcGVyc29uLnYxLlNjcmVlbmluZwACDCJtZWRpY2FsTm90ZXMF\
-    AhoQAAAAABkBARgVcGVyc29uLnYxLk1lZGljYWxOb3RlAAIJH3JlZmVycmFscwUCGhAAAAAAFgEBGBJwZXJzb24udjEu\
-    UmVmZXJyYWwAAgsHc3RhdGVSZWFzb24FAAwsAQAAAQIBCgNzdGF0ZVNpbmNlAQAUAAIOA3N0YXRlQ29uZmlybWVkAQAB\
-    AAILF3N0YXRlQmVmb3JlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEKGG1lcmdlZEludG8BAREUcGVyc29uLnYxLlBl\
-    cnNvbkZpbGUAAgohbWVyZ2VkRnJvbQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgDdHJhbnNmZXIB\
-    ABAAAgkQY29ycmVjdGVkBQIaIAAAAAAHBQAMKAAAAAACDCFkaXN0aW5jdEZyb20FAhpAAAAAABgBAREUcGVyc29uLnYx\
-    LlBlcnNvbkZpbGUAAgwHcmVjZWl2ZWRGcm9tBQAMEAAAAAACErFwZXJzb24udjEuUmVmZXJyYWwIABwoDREREhASAAIC\
-    FmlkAQEREnBlcnNvbi52MS5SZWZlcnJhbAACBx1zZXJ2aWNlAQEWGWNvbW1vbi52MS5SZWZlcnJhbFNlcnZpY2UAAgIH\
-    dG8FAAxkAAAAAAIGB3JlYXNvbgUADCwBAAAAAgoDcmVmZXJyZWRPbgEAEgECAQoDYWNjZXB0ZWRPbgEAEgECAQgDY2xv\
-    c2VkT24BABIAAgcHb3V0Y29tZQUADMgAAAAAQhYANwRwZXJzb24udjEuUmVnaXN0cmF0aW9uKAAjExIPIBUTFRgLFRYV\
-    GRATEhoyHiYdIiQuIhQfDxYcGxweFSUQFCoUAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQHB21p\
-    c3Npb24FAAwQAAAAAQIECgNyZWNlaXZlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIHFWNoYW5uZWwBARYRY29tbW9uLnYx\
-    LkNoYW5uZWwAAgoHcXVldWVUb2tlbgUADBgAAAAAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAA\
-    AAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxp\
-    dHkFAA8DAAAAAAIKB25hdGlvbmFsSUQFAAwgAAAAAAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACBQdwaG9uZQUADCgA\
-    AAAAAggHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgkl\
-    ZG9jdW1lbnRzBQIaCAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACBhRpbnRlbnQBARYQY29tbW9uLnYx\
-    LkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAQIBBRNncm91cAEBEQ9wZXJzb24udjEu\
-    R3JvdXAAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52\
-    MS5OZWVkAAIKIGluZGljYXRvcnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACChRzY2FtTGlua2VkAQEW\
-    EGNvbW1vbi52MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIA\
-    AgQHbm90ZQUADOgDAAAAAg8DY29uc2VudFJlY29yZGVkAQABAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACBxBh\
-    bGlhc2VzBQIaCAAAAAAHBQAMyAAAAAACEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRp\
-    ZmllcgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg0Uc2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2Vy\
-    AAIFB3Bob3RvBQAMQAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52\
-    MS5Db25zZW50AQIBDANhbm5vdW5jZW1lbnQBABAAQhMAKgFwZXJzb24udjEuU2NyZWVuaW5nCQAdJy0pLxUcERQAAgIX\
-    aWQBARETcGVyc29uLnYxLlNjcmVlbmluZwACBh1zdGF0dXMBARYZY29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1cwACBCVh\
-    Y3RzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAACBSBtZWFucwUCGiAAAAAAFwEBFhNjb21tb24u\
-    djEuSW5kaWNhdG9yAAIII3B1cnBvc2VzBQIaCAAAAAAaAQEWFmNvbW1vbi52MS5FeHBsb2l0YXRpb24AAgoHaW5zdHJ1\
-    bWVudAUADDwAAAAAAhEHaW5zdHJ1bWVudFZlcnNpb24FAAwYAAAAAAIKA3NjcmVlbmVkQXQBABQAAgkHbmFycmF0aXZl\
-    BQAMoA8AAAACFVpwZXJzb24udjEuU3RhdGVDaGFuZ2UEAB0REBYAAgIXdG8BARYTY29tbW9uLnYxLkNhc2VTdGF0ZQAC\
-    BgdyZWFzb24FAAwsAQAAAAIJA2NvbmZpcm1lZAEAAQACCwdjb3VudGVycGFydAUADGQAAAAAAg5RcGVyc29uLnYxLlN0\
-    YXkEAA8UFxEBAgEHA2VudGVyZWQBABIAAgkHZW50cnlQb3J0BQAMIAAAAAECAQ8DYXV0aG9yaXNlZFVudGlsAQASAAIG\
-    B3Blcm1pdAUADCgAAAAAQhgAygFwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQSACIREQ4PICoTExMfFhwUFREXMAACBBp0\
-    eXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAgYHbnVtYmVyBQAMIAAAAAACBgdpc3N1ZXIFAA8DAAAAAQIBBgNp\
-    c3N1ZWQBABIBAgEHA2V4cGlyZXMBABIAAgcVY3VzdG9keQEBFhFjb21tb24udjEuQ3VzdG9keQACCB52YWxpZGl0eQEB\
-    Fhpjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQACCAdtcnpMaW5lMQUADCwAAAAAAggHbXJ6TGluZTIFAAwsAAAAAAII\
-    B21yekxpbmUzBQAMLAAAAAACCxBtcnpGYWlsdXJlcwUCGhAAAAAABwUADBgAAAAAAgsHZGVzdGluYXRpb24FAA8DAAAA\
-    AAIIEHRyYW5zaXRzBQIaCAAAAAAHBQAPAwAAAAECAQwDam91cm5leXNMZWZ0AQAGAAIKB3N1cGVyc2VkZXMFAAwgAAAA\
-    AAIGB2tlcHRCeQUADGQAAAAAAgwHc3VwZXJzZWRlZEJ5BQAMIAAAAAACDh52YWxpZGl0eUJlZm9yZQEBFhpjb21tb24u\
-    djEuRG9jdW1lbnRWYWxpZGl0eQACHxRwZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAQARAAIKA3Z1bG5lcmFi\
-    bGUBAAEAAhDFcGVyc29uLnYxLldhaXZlcgkAGgwTESQUEhURAAICFGlkAQEREHBlcnNvbi52MS5XYWl2ZXIBAgEEA2xp\
-    c3QBABABAgELA3JlcXVlc3RlZE9uAQASAQIBCQNkZWNpZGVkT24BABIAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGlu\
-    ZU91dGNvbWUAAg0Dd2FpdmVkUGVyY2VudAEABgACCwN3YWl2ZWRDZW50cwEABQECAQ0DY292ZXJzVGhyb3VnaAEAEgAC\
-    BgdyZWFzb24FAAzIAAAAAAIUNHBlcnNvbi52MS5XYWl2ZXJUZXJtAwAODBUAAgcDcGVyY2VudAEABgACBQNjZW50cwEA\
-    BQECAQ0DY292ZXJzVGhyb3VnaAEAEgACGfpyZWNlcHRpb24udjEuQW5ub3VuY2VtZW50DAAjEhAPDxEgEhIOEBYAAgId\
-    aWQBAREZcmVjZXB0aW9uLnYxLkFubm91bmNlbWVudAACBwdtaXNzaW9uBQAMEAAAAAACBQdsYWJlbAUADGQAAAAAAggD\
-    ZXhwZWN0ZWQBAAgAAgQHZnJvbQUADGQAAAAAAgoDZXhwZWN0ZWRBdAEAFAACBxVjaGFubmVsAQEWEWNvbW1vbi52MS5D\
-    aGFubmVsAAIHB2NvbnRhY3QFAAxkAAAAAAILA2Fubm91bmNlZEF0AQAUAAIHA2Fycml2ZWQBAAgBAgEIA2Nsb3NlZEF0\
-    AQAUAAILB2Nsb3NlUmVhc29uBQAMyAAAAAACGXxyZWNlcHRpb24udjEuRmlsZVJlY2VpdmVkBAAlDyIgAAIIGXRyYW5z\
-    ZmVyAQERFXJlY2VwdGlvbi52MS5UcmFuc2ZlcgACBAdmcm9tBQAMEAAAAAACBhhiZWZvcmUBAREUcGVyc29uLnYxLlBl\
-    cnNvbkZpbGUAAgQYZmlsZQEBGBRwZXJzb24udjEuUGVyc29uRmlsZQACF9VyZWNlcHRpb24udjEuUXVldWVFbnRyeQoA\
-    EBIPDw8kIxAQEwACBQd0b2tlbgUADBgAAAAAAgcHbWlzc2lvbgUADBAAAAAAAgQHbmFtZQUADMgAAAAAAggDaXNzdWVk\
-    QXQBABQAAgQHZGVzawUADBAAAAAAAgUbc3RhdGUBARYXcmVjZXB0aW9uLnYxLlF1ZXVlU3RhdGUBAgEGGHBlcnNvbgEB\
-    ERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgDY2xvc2VkQXQBABQBAgEIA2NhbGxlZEF0AQAUAAIIB2NhbGxlZFRvBQAM\
-    EAAAAABCFQBGAXJlY2VwdGlvbi52MS5UcmFuc2ZlcgwAHyIPDREQJxEZJTcNAAICGWlkAQERFXJlY2VwdGlvbi52MS5U\
-    cmFuc2ZlcgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQHZnJvbQUADBAAAAAAAgIHdG8FAAwQAAAA\
-    AAIGB3JlYXNvbgUADCwBAAAAAgkDb2ZmZXJlZEF0AQAUAAIFHnN0YXRlAQEWGnJlY2VwdGlvbi52MS5UcmFuc2ZlclN0\
-    YXRlAQIBCQNkZWNpZGVkQXQBABQAAg4HZGVjaXNpb25SZWFzb24FAAwsAQAAAQIBCBhyZWNlaXZlZAEBERRwZXJzb24u\
-    djEuUGVyc29uRmlsZQACCiljb21wYW5pb25zBQIaPwAAAAAgAQEYHHJlY2VwdGlvbi52MS5UcmFuc2ZlcnJlZEZpbGUA\
-    AgYDcGVvcGxlAQAHAAIcS3JlY2VwdGlvbi52MS5UcmFuc2ZlcnJlZEZpbGUCACIlAAIGGHBlcnNvbgEBERRwZXJzb24u\
-    djEuUGVyc29uRmlsZQECAQgYcmVjZWl2ZWQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAhV8cmVjb3Jkcy52MS5BdWRp\
-    dEVudHJ5BgAPEREPIxEAAggDc2VxdWVuY2UBAAUAAgoDcmVjb3JkZWRBdAEAFAACBgdhdXRob3IFAAwsAQAAAAIEB2tp\
-    bmQFAAwoAAAAAQIBBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHZGV0YWlsBQAMyAAAAAACFDByZWNv\
-    cmRzLnYxLkF1ZGl0UGFnZQEALQACByJlbnRyaWVzBQIaAAEAAAAZAQEYFXJlY29yZHMudjEuQXVkaXRFbnRyeQACFzty\
-    ZWNvcmRzLnYxLkF1ZGl0UmVxdWVzdAQAEwwMCgECBAcHbWlzc2lvbgUADBAAAAAAAgUDYWZ0ZXIBAAUBAgEEA2Zyb20B\
-    ABIBAgECA3RvAQASAAIVdXJlY29yZHMudjEuRXhwb3J0UGFnZQUAKg8OHAsAAgUhZmlsZXMFAhpAAAAAABgBARgUcGVy\
-    c29uLnYxLlBlcnNvbkZpbGUAAggDc2VxdWVuY2UBAAUAAgcDcGVyc29ucwEACAACCBB3aXRoaGVsZAUCGiAAAAAABwUA\
-    DCgAAAAAAgQDYXNPZgEAFAACGFhyZWNvcmRzLnYxLkV4cG9ydFJlcXVlc3QFABMTFQwKAQIEBwdtaXNzaW9uBQAMEAAA\
-    AAECBAcHcHVycG9zZQUADGQAAAABAgQJB3JlY2lwaWVudAUADGQAAAABAgEEA2Zyb20BABIBAgECA3RvAQASAAIYZHJl\
-    Y29yZHMudjEuUmVjb3JkZWRSZXBseQMAIyAcAAIFGmVudHJ5AQEYFmludGFrZS52MS5IaXN0b3J5RW50cnkAAgUXZXZl\
-    bnQBARgTZXZlbnRzLnYxLkV2ZW50Qm9keQACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAho3cmVjb3Jkcy52MS5S\
-    ZWNvcmRlZFJlcXVlc3QCACMQAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQIA3NlcXVlbmNlAQAF\
-    AAIUEnJlZnVzYWxzLnYxLk5vdEZvdW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNz\
-    aW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQEQAC\
-    BQdmaWVsZAUADEAAAAAAAgYHcmVhc29uBQAMLAEAAB1AKAAOAVUAoAB0AHUAVQCrAFgAjQFAAHwAQQCKAHgAVAA7AG8A\
-    OQBgAEMAVABhAEwATABrAFEAUQBZAAECARATY29tbW9uLnYxLkFuc3dlcgIACAcCAQEAA3llcwIBAgACbm8BAgET9mNv\
-    bW1vbi52MS5DYXNlU3RhdGURAAsPDQ8PDQwLDBENEA0QDQsLAgEBAAZxdWV1ZWQCAQIACnJlZ2lzdGVyZWQCAQMACGFz\
-    c2Vzc2VkAgEEAApwcm9jZXNzaW5nAgEFAAptYW5pZmVzdGVkAgEGAAhkZXBhcnRlZAIBBwAHYXJyaXZlZAIBCAAGY2xv\
-    c2VkAgEJAAdzdGF5aW5nAgEKAAxzZWxmRGVwYXJ0ZWQCAQsACHJlZmVycmVkAgEMAAt0cmFuc2ZlcnJlZAIBDQAIZGV0\
-    YWluZWQCAQ4AC2xvc3RDb250YWN0AgEPAAhkZWNlYXNlZAIBEAAGbWVyZ2VkAgERAAZ2b2lkZWQBAgERP2NvbW1vbi52\
-    MS5DaGFubmVsBQALDQsMCQIBAQAGd2Fsa0luAgECAAhwcm92aW5jZQIBAwAGcG9saWNlAgEEAAdob3RsaW5lAgEFAARi\
-    dWxrAQIBGINjb21tb24udjEuQ29uc2VudFB1cnBvc2UGABERHRYXDwIBAQAMcmVnaXN0cmF0aW9uAgECAAxyZXR1cm5U\
-    cmF2ZWwCAQMAGHNoYXJlV2l0aEhvc3RBdXRob3JpdGllcwIBBAARc2hhcmVXaXRoUGFydG5lcnMCAQUAEmNvbnRhY3RB\
-    ZnRlclJldHVybgIBBgAKcGhvdG9ncmFwaAECARFeY29tbW9uLnYxLkN1c3RvZHkHAAsMEAkLDgwCAQEABmhvbGRlcgIB\
-    AgAHbWlzc2lvbgIBAwALY29uZmlzY2F0ZWQCAQQABGxvc3QCAQUABnBvbGljZQIBBgAJbmV2ZXJIZWxkAgEHAAd1bmtu\
-    b3duAQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVs\
-    RG9jdW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9j\
-    dW1lbnRWYWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAEC\
-    ARaQY29tbW9uLnYxLkV4cGxvaXRhdGlvbggAERYXDgwREwoCAQEADGZvcmNlZExhYm91cgIBAgARZm9yY2VkQ3JpbWlu\
-    YWxpdHkCAQMAEnNleHVhbEV4cGxvaXRhdGlvbgIBBAAJc2Vydml0dWRlAgEFAAdzbGF2ZXJ5AgEGAAxvcmdhblJlbW92\
-    YWwCAQcADmZvcmNlZE1hcnJpYWdlAgEIAAVvdGhlcgECARNAY29tbW9uLnYxLkdyb3VwS2luZAQACxINEAIBAQAGZmFt\
-    aWx5AgECAA1ndWFyZGlhbkNoaWxkAgEDAAhlc2NvcnRlZAIBBAALdHJhdmVsUGFydHkBQgETAHMBY29tbW9uLnYxLklu\
-    ZGljYXRvchEAFxYSEhASFxAMGhkdGxkRGwoCAQEAEndpdGhob2xkc0RvY3VtZW50cwIBAgARcmVzdHJpY3RzTW92ZW1l\
-    bnQCAQMADXRha2VzRWFybmluZ3MCAQQADWZhbHNlUHJvbWlzZXMCAQUAC2RlYnRCb25kYWdlAgEGAA1waHlzaWNhbEFi\
-    dXNlAgEHABJwc3ljaG9sb2dpY2FsQWJ1c2UCAQgAC3NleHVhbEFidXNlAgEJAAd0aHJlYXRzAgEKABVleGNlc3NpdmVX\
-    b3JraW5nSG91cnMCAQsAFHdpdGhob2xkc05lY2Vzc2l0aWVzAgEMABhyZXN0cmljdHNGaW5hbmNpYWxBY2Nlc3MCAQ0A\
-    FnBzeWNob2FjdGl2ZVN1YnN0YW5jZXMCAQ4AFHJlc3RyaWN0c01lZGljYWxDYXJlAgEPAAx1c2VzQ2hpbGRyZW4CARAA\
-    FnRocmVhdE9mTGF3RW5mb3JjZW1lbnQCAREABW90aGVyAQIBECtjb21tb24udjEuSW50ZW50AwAPDgkCAQEACnJldHVy\
-    bkhvbWUCAQIACXVuZGVjaWRlZAIBAwAEc3RheQECARJlY29tbW9uLnYxLk5lZWRDb2RlBgAPDg0TEQ8CAQEACndoZWVs\
-    Y2hhaXICAQIACXN0cmV0Y2hlcgIBAwAIcHJlZ25hbnQCAQQADnNlcmlvdXNJbGxuZXNzAgEFAAxwc3ljaG9zb2NpYWwC\
-    AQYACmRpc2FiaWxpdHkBAgEWJmNvbW1vbi52MS5OZWVkU2V2ZXJpdHkDAAkNCwIBAQAEbWlsZAIBAgAIbW9kZXJhdGUC\
-    AQMABnNldmVyZQECARlsY29tbW9uLnYxLlJlZmVycmFsU2VydmljZQcADAwKERQSCgIBAQAHc2hlbHRlcgIBAgAHbWVk\
-    aWNhbAIBAwAFbGVnYWwCAQQADHBzeWNob3NvY2lhbAIBBQAPY2hpbGRQcm90ZWN0aW9uAgEGAA1yZWludGVncmF0aW9u\
-    AgEHAAVvdGhlcgECARJhY29tbW9uLnYxLlJlbGF0aW9uCAAJCwoMCw0LCgIBAQAEaGVhZAIBAgAGc3BvdXNlAgEDAAVj\
-    aGlsZAIBBAAHc2libGluZwIBBQAGcGFyZW50AgEGAAhndWFyZGlhbgIBBwAGZXNjb3J0AgEIAAVvdGhlcgECARk2Y29t\
-    bW9uLnYxLlNjcmVlbmluZ1N0YXR1cwQAEA0LCAIBAQALbm90U2NyZWVuZWQCAQIACHBvc3NpYmxlAgEDAAZhY3R1YWwC\
-    AQQAA25vdAECAQ0pY29tbW9uLnYxLlNleAMACQsQAgEBAARtYWxlAgECAAZmZW1hbGUCAQMAC3Vuc3BlY2lmaWVkAQIB\
-    GFJjb21tb24udjEuVHJhZmZpY2tpbmdBY3QFABATDQ8MAgEBAAtyZWNydWl0bWVudAIBAgAOdHJhbnNwb3J0YXRpb24C\
-    AQMACHRyYW5zZmVyAgEEAApoYXJib3VyaW5nAgEFAAdyZWNlaXB0AQIBFCBjb21tb24udjEuVHJhdmVsTW9kZQIADw0C\
-    AQEACnNlbGZGdW5kZWQCAQIACGFzc2lzdGVkAQIBGENkdXBsaWNhdGVzLnYxLk1hdGNoQmFzaXMEABMPDwwCAQEADmRv\
-    Y3VtZW50TnVtYmVyAgECAApuYXRpb25hbElEAgEDAApjb21wYXJpc29uAgEEAAdvZmZpY2VyAQIBFydkdXBsaWNhdGVz\
-    LnYxLk1hdGNoWm9uZQMACQsOAgEBAARzYW1lAgECAAZyZXZpZXcCAQMACWRpZmZlcmVudAECARc4ZHVwbGljYXRlcy52\
-    MS5QYWlyU3RhdGUEAAkODg0CAQEABG9wZW4CAQIACWNvbmZpcm1lZAIBAwAJZGlzbWlzc2VkAgEEAAhyZW9wZW5lZAEC\
-    ARhEZXZlbnRzLnYxLkxpc3RDaGFuZ2VLaW5kBQAMCw4NCwIBAQAHY3JlYXRlZAIBAgAGZWRpdGVkAgEDAAlzdWJtaXR0\
-    ZWQCAQQACGFuc3dlcmVkAgEFAAZjbG9zZWQBAgERNmxpc3RzLnYxLkxpc3RLaW5kAwAPDxMCAQEACmZpbmVXYWl2ZXIC\
-    AQIACmV4aXRQZXJtaXQCAQMADnRyYXZlbERvY3VtZW50AQIBEjVsaXN0cy52MS5MaXN0U3RhdGUEAAoODAsCAQEABWRy\
-    YWZ0AgECAAlzdWJtaXR0ZWQCAQMAB3BhcnRpYWwCAQQABmNsb3NlZAECARJUcGVyc29uLnYxLkhvbGRLaW5kBgALCgwR\
-    EAoCAQEABnBvbGljZQIBAgAFY291cnQCAQMAB21lZGljYWwCAQQADGJlc3RJbnRlcmVzdAIBBQALaW1taWdyYXRpb24C\
-    AQYABW90aGVyAQIBFTdwZXJzb24udjEuTGluZU91dGNvbWUEAAwMDA0CAQEAB3BlbmRpbmcCAQIAB2dyYW50ZWQCAQMA\
-    B3JlZnVzZWQCAQQACHJldHVybmVkAQIBFzVyZWNlcHRpb24udjEuUXVldWVTdGF0ZQQADA8JCwIBAQAHd2FpdGluZwIB\
-    AgAKcmVnaXN0ZXJlZAIBAwAEbGVmdAIBBAAGY2FsbGVkAQIBGjpyZWNlcHRpb24udjEuVHJhbnNmZXJTdGF0ZQQADA0N\
-    DgIBAQAHb2ZmZXJlZAIBAgAIYWNjZXB0ZWQCAQMACGRlY2xpbmVkAgEEAAl3aXRoZHJhd24CQNoCGQMAQhUAvwJldmVu\
-    dHMudjEuSW50YWtlRXZlbnQRACgiKCwmICYsKiwtLiokKCAvAgIBAAoYcmVnaXN0ZXJlZAEBGBRldmVudHMudjEuUmVn\
-    aXN0ZXJlZAICAgAHFWNoYW5nZWQBARgRZXZlbnRzLnYxLkNoYW5nZWQCAgMAChhob2xkUGxhY2VkAQEYFGV2ZW50cy52\
-    MS5Ib2xkUGxhY2VkAgIEAAwaaG9sZFJlbGVhc2VkAQEYFmV2ZW50cy52MS5Ib2xkUmVsZWFzZWQCAgUACRdzZXBhcmF0\
-    ZWQBARgTZXZlbnRzLnYxLlNlcGFyYXRlZAICBgAHE2dyb3VwZWQBARgPcGVyc29uLnYxLkdyb3VwAgIHAAkXbmFtZXNS\
-    ZWFkAQEYE2V2ZW50cy52MS5OYW1lc1JlYWQCAggADBpyb3dzUmVqZWN0ZWQBARgWZXZlbnRzLnYxLlJvd3NSZWplY3Rl\
-    ZAICCQALGWxpc3RDaGFuZ2VkAQEYFWV2ZW50cy52MS5MaXN0Q2hhbmdlZAICCgAJHWFubm91bmNlZAEBGBlyZWNlcHRp\
-    b24udjEuQW5ub3VuY2VtZW50AgILAAwbcXVldWVDaGFuZ2VkAQEYF3JlY2VwdGlvbi52MS5RdWV1ZUVudHJ5AgIMAA8Z\
-    dHJhbnNmZXJDaGFuZ2VkAQEYFXJlY2VwdGlvbi52MS5UcmFuc2ZlcgICDQALGXBhaXJDaGFuZ2VkAQEYFWV2ZW50cy52\
-    MS5QYWlyQ2hhbmdlZAICDgAIFmV4cG9ydGVkAQEYEmV2ZW50cy52MS5FeHBvcnRlZAICDwAKGHNlYWxlZFJlYWQBARgU\
-    ZXZlbnRzLnYxLlNlYWxlZFJlYWQCAhAABhRkZW5pZWQBARgQZXZlbnRzLnYxLkRlbmllZAICEQAMHWZpbGVSZWNlaXZl\
-    ZAEBGBlyZWNlcHRpb24udjEuRmlsZVJlY2VpdmVkAEIQAAMDcGVyc29uLnYxLkNoYW5nZRQANCosICgcJiQWJDYoGSIo\
-    JCImKiQCAgEAEB5pZGVudGl0eVZlcmlmaWVkAQEYGnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgICAAgcZG9jdW1l\
-    bnQBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AgIDAAocZXRkQXBwbGllZAEBGBhwZXJzb24udjEuRXRkQXBwbGlj\
-    YXRpb24CAgQABhR3YWl2ZXIBARgQcGVyc29uLnYxLldhaXZlcgICBQAKGGV4aXRQZXJtaXQBARgUcGVyc29uLnYxLkV4\
-    aXRQZXJtaXQCAgYABBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AgIHAAYaaW50ZW50AQEYFnBlcnNvbi52MS5JbnRlbnRD\
-    aGFuZ2UCAggABRluZWVkcwEBGBVwZXJzb24udjEuTmVlZHNDaGFuZ2UCAQkAEWFzc2Vzc21lbnRPZmZlcmVkAgIKAAgW\
-    Zml0VG9GbHkBARgScGVyc29uLnYxLkZpdFRvRmx5AgILAA0jdnVsbmVyYWJpbGl0eQEBGB9wZXJzb24udjEuVnVsbmVy\
-    YWJpbGl0eUFzc2Vzc2VkAgIMAAYcZGFuZ2VyAQEYGHBlcnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIBDQAUYmVzdEludGVy\
-    ZXN0QXBwcm92ZWQCAg4ABxVwYXltZW50AQEYEXBlcnNvbi52MS5QYXltZW50AgIPAAoYY29ycmVjdGlvbgEBGBRwZXJz\
-    b24udjEuQ29ycmVjdGlvbgICEAAFGXN0YXRlAQEYFXBlcnNvbi52MS5TdGF0ZUNoYW5nZQICEQAHFWNvbnNlbnQBARgR\
-    cGVyc29uLnYxLkNvbnNlbnQCAhIACRdzY3JlZW5pbmcBARgTcGVyc29uLnYxLlNjcmVlbmluZwICEwALGW1lZGljYWxO\
-    b3RlAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90ZQICFAAIFnJlZmVycmFsAQEYEnBlcnNvbi52MS5SZWZlcnJhbAFAOwEA\
-    QhIAIwFyZWNvcmRzLnYxLlJlY29yZHMDAFpuVgMEAQABCBoYF3JlY29yZGVkcmVjb3Jkcy52MS5SZWNvcmRlZFJlcXVl\
-    c3RyZWNvcmRzLnYxLlJlY29yZGVkUmVwbHkBABRyZWZ1c2Fscy52MS5Ob3RGb3VuZAMEAgACBhgVMmV4cG9ydHJlY29y\
-    ZHMudjEuRXhwb3J0UmVxdWVzdHJlY29yZHMudjEuRXhwb3J0UGFnZQIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lv\
-    bnJlZnVzYWxzLnYxLlJlamVjdGVkAwQDAAIFFxQdYXVkaXRyZWNvcmRzLnYxLkF1ZGl0UmVxdWVzdHJlY29yZHMudjEu\
-    QXVkaXRQYWdlAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24=
+    AEW7LgAAvg35BT0BPkCnAEYAVQBiABUCawBVAFkAPABfAFgAfgBlABoBQwDkAFMAWAB+AK8AOgH2AH0AcgI/AIYA2AB1\
+    AHwAVgCiAGEA1QBIAIIAOgCCAEAAXgBhALkFxwBTBEMBcwBjAOgBNwDZAEwAFwGZAPAAYQFrAI4AdACAAFUAKgBCAD0A\
+    AAIUj2FjY2Vzcy52MS5BdWRpdEVudHJ5BwAPEREPIxESAAIIA3NlcXVlbmNlAQAFAAIKA3JlY29yZGVkQXQBABQAAgYH\
+    YXV0aG9yBQAMLAEAAAACBAdraW5kBQAMKAAAAAECAQYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGB2Rl\
+    dGFpbAUADMgAAAAAAgcHc2VydmljZQUADBAAAAAAAhMvYWNjZXNzLnYxLkF1ZGl0UGFnZQEALAACByFlbnRyaWVzBQIa\
+    AAEAAAAYAQEYFGFjY2Vzcy52MS5BdWRpdEVudHJ5AAIWO2FjY2Vzcy52MS5BdWRpdFJlcXVlc3QEABMMDAoBAgQHB21p\
+    c3Npb24FAAwQAAAAAAIFA2FmdGVyAQAFAQIBBANmcm9tAQASAQIBAgN0bwEAEgACEE5hY2Nlc3MudjEuRGVuaWVkBQAR\
+    Dw4NDAACBgdtZXRob2QFAAx4AAAAAAIEB3J1bGUFAAwoAAAAAAIHA2Z1cnRoZXIBAAgBAgEFA3NpbmNlAQAUAQIBBANs\
+    YXN0AQAUAEIbAPQBZHVwbGljYXRlcy52MS5EdXBsaWNhdGVQYWlyEQAlEiEiIyUNNCQOERQRJRAcJQACAh9pZAEBERtk\
+    dXBsaWNhdGVzLnYxLkR1cGxpY2F0ZVBhaXIAAgcHbWlzc2lvbgUADBAAAAAAAgUYZmlyc3QBAREUcGVyc29uLnYxLlBl\
+    cnNvbkZpbGUAAgYYc2Vjb25kAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEG3pvbmUBARYXZHVwbGljYXRlcy52MS5N\
+    YXRjaFpvbmUAAgUcYmFzaXMBARYYZHVwbGljYXRlcy52MS5NYXRjaEJhc2lzAAIGA3dlaWdodAEABAACCChldmlkZW5j\
+    ZQUCGhgAAAAAHwEBGBtkdXBsaWNhdGVzLnYxLk1hdGNoRXZpZGVuY2UAAgUbc3RhdGUBARYXZHVwbGljYXRlcy52MS5Q\
+    YWlyU3RhdGUAAgcDZm91bmRBdAEAFAECAQkDZGVjaWRlZEF0AQAUAAIJB2RlY2lkZWRCeQUADCwBAAAAAgYHcmVhc29u\
+    BQAMLAEAAAECAQgYc3Vydml2b3IBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgkDY2hhbmdlZEF0AQAFAAIIEGNhdXRp\
+    b25zBQIaCAAAAAAHBQAMKAAAAAECAQUbbW92ZWQBARgXZHVwbGljYXRlcy52MS5Hcm91cE1vdmUAAhdQZHVwbGljYXRl\
+    cy52MS5Hcm91cE1vdmUDABwiDQACBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggWcmVsYXRpb24BARYSY29tbW9u\
+    LnYxLlJlbGF0aW9uAAIGA2pvaW5lZAEAAQACGzZkdXBsaWNhdGVzLnYxLk1hdGNoRXZpZGVuY2UDABAUDQACBQdmaWVs\
+    ZAUADCgAAAAAAgkHYWdyZWVtZW50BQAMKAAAAAACBgN3ZWlnaHQBAAQAAhFEZXZlbnRzLnYxLkNoYW5nZWQCACIeAAIG\
+    GHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBhRjaGFuZ2UBARkQcGVyc29uLnYxLkNoYW5nZQACEyVldmVu\
+    dHMudjEuRXZlbnRCb2R5AQAiAAIFGWV2ZW50AQEZFWV2ZW50cy52MS5JbnRha2VFdmVudAACEklldmVudHMudjEuRXhw\
+    b3J0ZWQEAA8SFA4AAgQHd2hhdAUADDwAAAAAAgcHcHVycG9zZQUADGQAAAAAAgkHcmVjaXBpZW50BQAMZAAAAAACBwNw\
+    ZXJzb25zAQAIAAIUQGV2ZW50cy52MS5Ib2xkUGxhY2VkAgAiGgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZp\
+    bGUAAgQSaG9sZAEBGA5wZXJzb24udjEuSG9sZAACFmRldmVudHMudjEuSG9sZFJlbGVhc2VkBAAiGhERAAIGGHBlcnNv\
+    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAAA\
+    AgoDcmVsZWFzZWRBdAEAFAACFUxldmVudHMudjEuTGlzdENoYW5nZWQCACImAAIEGmxpc3QBARgWbGlzdHMudjEuQXV0\
+    aG9yaXR5TGlzdAACBhxjaGFuZ2UBARYYZXZlbnRzLnYxLkxpc3RDaGFuZ2VLaW5kAEITAAEBZXZlbnRzLnYxLk5hbWVz\
+    UmVhZAoAEw8sEhQoJhETDwACCAdtYW5pZmVzdAUADEAAAAAAAggDcmV2aXNpb24BAAgAAgchcGVyc29ucwUCGgAEAAAA\
+    GAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBwdwdXJwb3NlBQAMZAAAAAACCQdyZWNpcGllbnQFAAxkAAAAAAIIHGRv\
+    Y3VtZW50AQEWGHJldmlzaW9uLnYxLkRvY3VtZW50S2luZAACBR1zdGF0ZQEBFhlyZXZpc2lvbi52MS5SZXZpc2lvblN0\
+    YXRlAAIGB2RpZ2VzdAUADiAAAAAAAggHc2VhbGVkQnkFAAwsAQAAAAIIA3NlYWxlZEF0AQAUAAIVKmV2ZW50cy52MS5Q\
+    YWlyQ2hhbmdlZAEAJwACBB9wYWlyAQEYG2R1cGxpY2F0ZXMudjEuRHVwbGljYXRlUGFpcgACFMxldmVudHMudjEuUmVn\
+    aXN0ZXJlZAUAKiQfMScAAgwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgkXZ3JvdXBLaW5k\
+    AQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAgcUY29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIMIWRpc3RpbmN0RnJv\
+    bQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQcbb2ZmbGluZQEBGBdwZXJzb24udjEuT2ZmbGluZU9y\
+    aWdpbgACFjlldmVudHMudjEuUm93c1JlamVjdGVkAgAaGwACBhB0b2tlbnMFAhoAEAAAAAcFAAxAAAAAAAIHEHNldHRs\
+    ZWQFAhoAEAAAAAcFAAxAAAAAAAIUQGV2ZW50cy52MS5TZWFsZWRSZWFkAgAiGgACBhhwZXJzb24BAREUcGVyc29uLnYx\
+    LlBlcnNvbkZpbGUAAgYQZmllbGRzBQIaIAAAAAAHBQAMKAAAAAACE2dldmVudHMudjEuU2VwYXJhdGVkBAAhIhENAAIF\
+    GGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGGHNlY29uZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBgdy\
+    ZWFzb24FAAz0AQAAAAIGA2xpZnRlZAEAAQACFpVpbnRha2UudjEuSGlzdG9yeUVudHJ5CAAPDxERDxEaEQACCANzZXF1\
+    ZW5jZQEABQACBAdraW5kBQAMIAAAAAACCgNvY2N1cnJlZEF0AQAUAAIKA3JlY29yZGVkQXQBABQAAgQHZGVzawUADBAA\
+    AAAAAgYHYXV0aG9yBQAMyAAAAAACBhBmaWVsZHMFAhogAAAAAAcFAAwoAAAAAAIGB3JlYXNvbgUADCwBAAAAQhYAHgFs\
+    aXN0cy52MS5BdXRob3JpdHlMaXN0DAAgEh0fFBAQExAnFBAAAgIaaWQBAREWbGlzdHMudjEuQXV0aG9yaXR5TGlzdAAC\
+    BwdtaXNzaW9uBQAMEAAAAAACBBVraW5kAQEWEWxpc3RzLnYxLkxpc3RLaW5kAAIFFnN0YXRlAQEWEmxpc3RzLnYxLkxp\
+    c3RTdGF0ZQACCQdhdXRob3JpdHkFAAxkAAAAAAIFB3RpdGxlBQAMZAAAAAACCQNjcmVhdGVkQXQBABQBAgELA3N1Ym1p\
+    dHRlZE9uAQASAQIBCANjbG9zZWRPbgEAEgACBR5saW5lcwUCGgAEAAAAFQEBGBFsaXN0cy52MS5MaXN0TGluZQACCQdy\
+    ZWZlcmVuY2UFAAw8AAAAAAIJA2NoYW5nZWRBdAEABQACEeFsaXN0cy52MS5MaXN0TGluZQoAIiQRERQSFRIPEQACBhhw\
+    ZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEJ\
+    A2RlY2lkZWRPbgEAEgACBgdyZWFzb24FAAzIAAAAAAINA3dhaXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVkQ2VudHMBAAUB\
+    AgENA2NvdmVyc1Rocm91Z2gBABIBAgEKA3ZhbGlkVW50aWwBABIAAgQHcG9ydAUADwMAAAAAAgYHbnVtYmVyBQAMKAAA\
+    AAACEWhwZXJzb24udjEuQ29uc2VudAQAJx4PDgACBxxwdXJwb3NlAQEWGGNvbW1vbi52MS5Db25zZW50UHVycG9zZQAC\
+    BhRhbnN3ZXIBARYQY29tbW9uLnYxLkFuc3dlcgECAQcDZ2l2ZW5BdAEAFAACAwdob3cFAAw8AAAAAEIUAFgCcGVyc29u\
+    LnYxLkNvcnJlY3Rpb24YABEUFhgMFhYWGhElFBIbHR8VFBEiHxQbJgACBgdyZWFzb24FAAwsAQAAAQIBCAdmdWxsTmFt\
+    ZQUADMgAAAABAgEKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AQIBBANib3JuAQATAQIB\
+    CgdiaXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAABAgEKB25hdGlvbmFsSUQFAAwgAAAAAQIBDgdv\
+    cmlnaW5Qcm92aW5jZQUADDwAAAABAgEFB3Bob25lBQAMKAAAAAACDRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5B\
+    bnN3ZXIBAgEIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgACBxBhbGlhc2VzBQIaCAAAAAAHBQAMyAAA\
+    AAECAREHcHJpbWFyeUlkZW50aWZpZXIFAAzIAAAAAQIBEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1l\
+    U2NyaXB0BQAPBAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAQIBBQdwaG90bwUADEAAAAAAAgoUc2NhbUxpbmtlZAEBFhBj\
+    b21tb24udjEuQW5zd2VyAAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIH\
+    EGNsZWFyZWQFAhogAAAAAAcFAAwoAAAAAAISEHdpdGhkcmF3bkRvY3VtZW50cwUCGggAAAAABwUADCAAAAAAAhgjcGVy\
+    c29uLnYxLkRhbmdlckFzc2Vzc2VkAgAPEAACCANpbkRhbmdlcgEAAQECAQgDZGVhZGxpbmUBABIAAhhqcGVyc29uLnYx\
+    LkV0ZEFwcGxpY2F0aW9uBQARDCQREQECAQkDYXBwbGllZE9uAQASAQIBBANsaXN0AQAQAAIHGW91dGNvbWUBARYVcGVy\
+    c29uLnYxLkxpbmVPdXRjb21lAQIBCQNkZWNpZGVkT24BABIAAgYHcmVhc29uBQAMyAAAAAACFMBwZXJzb24udjEuRXhp\
+    dFBlcm1pdAkAHgwTESQSDxERAAICGGlkAQERFHBlcnNvbi52MS5FeGl0UGVybWl0AQIBBANsaXN0AQAQAQIBCwNyZXF1\
+    ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAQIBCgN2\
+    YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAAIGB251bWJlcgUADCgAAAAAAgYHcmVhc29uBQAMyAAAAAACFF1wZXJz\
+    b24udjEuRXhpdFJlY29yZAUAExESDxEBAgELA3JlcXVlc3RlZE9uAQASAQIBCQNncmFudGVkT24BABIBAgEKA3ZhbGlk\
+    VW50aWwBABIAAgQHcG9ydAUADwMAAAABAgEJA3JlZnVzZWRPbgEAEgACFGRwZXJzb24udjEuRmluZVJlY29yZAQAExEQ\
+    KgECAQsDcmVxdWVzdGVkT24BABIBAgEJA3JlZnVzZWRPbgEAEgACCQNwYWlkQ2VudHMBAAUAAgUhdGVybXMFAhoQAAAA\
+    ABgBARgUcGVyc29uLnYxLldhaXZlclRlcm0AAhJAcGVyc29uLnYxLkZpdFRvRmx5AwAbDRMAAgMUZml0AQEWEGNvbW1v\
+    bi52MS5BbnN3ZXIBAgEFA3VudGlsAQASAAIMA2VzY29ydE5lZWRlZAEAAQACD49wZXJzb24udjEuR3JvdXAFABkSHxEt\
+    AAICE2lkAQERD3BlcnNvbi52MS5Hcm91cAACBwdtaXNzaW9uBQAMEAAAAAACBBdraW5kAQEWE2NvbW1vbi52MS5Hcm91\
+    cEtpbmQAAgoDc3BsaXR0YWJsZQEAAQACByJtZW1iZXJzBQIaQAAAAAAZAQEYFXBlcnNvbi52MS5Hcm91cE1lbWJlcgAC\
+    FUhwZXJzb24udjEuR3JvdXBNZW1iZXICACIiAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBZyZWxh\
+    dGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAg7DcGVyc29uLnYxLkhvbGQJABgeFBQRDxASGAACAhJpZAEBEQ5wZXJz\
+    b24udjEuSG9sZAACBBZraW5kAQEWEnBlcnNvbi52MS5Ib2xkS2luZAACCQdhdXRob3JpdHkFAAxkAAAAAAIJB3JlZmVy\
+    ZW5jZQUADDwAAAAAAgYHcmVhc29uBQAM9AEAAAACCANwbGFjZWRBdAEAFAECAQgDcmV2aWV3QnkBABIBAgEKA3JlbGVh\
+    c2VkQXQBABQAAg0HcmVsZWFzZVJlYXNvbgUADPQBAAAAAhoqcGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQCABYQAAIL\
+    B25hdGlvbmFsaXR5BQAPAwAAAAACBQdiYXNpcwUADCgAAAAAAhZocGVyc29uLnYxLkludGVudENoYW5nZQMAHiYfAAIG\
+    FGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcU\
+    Y29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIVIXBlcnNvbi52MS5NZWRpY2FsTm90ZQIADw4AAgQHdGV4dAUADNAH\
+    AAAAAgcDbm90ZWRBdAEAFAACDnBwZXJzb24udjEuTmVlZAUAHgwMDSYAAgQWY29kZQEBFhJjb21tb24udjEuTmVlZENv\
+    ZGUBAgEEA3dlZWsBAAYBAgEEA2FzT2YBABIBAgEFA3VudGlsAQASAAIIGnNldmVyaXR5AQEWFmNvbW1vbi52MS5OZWVk\
+    U2V2ZXJpdHkAAhUncGVyc29uLnYxLk5lZWRzQ2hhbmdlAQAkAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5O\
+    ZWVkAAIXQ3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luBAASEQ0NAQIEBgdhdXRob3IFAAwsAQAAAQIECQN3cml0dGVuQXQB\
+    ABQAAgYDb3V0Ym94AQAQAAIGA251bWJlcgEACAACEUxwZXJzb24udjEuUGF5bWVudAQAGw0MEgACAhVpZAEBERFwZXJz\
+    b24udjEuUGF5bWVudAACBgNwYWlkT24BABIAAgUDY2VudHMBAAUAAgcHcmVjZWlwdAUADCgAAAAAQhQAnwVwZXJzb24u\
+    djEuUGVyc29uRmlsZSoAKhEPICsyIyAgGh4mHyQkLh0YIxEPFhs3ECgqMCouMiwWEhUmJy8QHTEXAAIMGnJlZ2lzdHJh\
+    dGlvbgEBGBZwZXJzb24udjEuUmVnaXN0cmF0aW9uAAIKA3JlY29yZGVkQXQBABQAAggDc2VxdWVuY2UBAAUAAgUXc3Rh\
+    dGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQgeaWRlbnRpdHkBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQA\
+    AgklZG9jdW1lbnRzBQIaEAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACAxxldGQBARgYcGVyc29uLnYx\
+    LkV0ZEFwcGxpY2F0aW9uAAIEGGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEu\
+    RXhpdFJlY29yZAACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIK\
+    GHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIF\
+    G25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIFG2hvbGRzBQIaIAAAAAASAQEYDnBlcnNvbi52MS5Ib2xk\
+    AAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29uLnYx\
+    Lkdyb3VwAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAQIBCBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkAAgoD\
+    dnVsbmVyYWJsZQEAAQACCANpbkRhbmdlcgEAAQECAQ4DZGFuZ2VyRGVhZGxpbmUBABIAAhQDYmVzdEludGVyZXN0QXBw\
+    cm92ZWQBAAEAAhIhcG9zc2libGVEdXBsaWNhdGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIJA2No\
+    YW5nZWRBdAEABQACBx13YWl2ZXJzBQIaEAAAAAAUAQEYEHBlcnNvbi52MS5XYWl2ZXIAAggecGF5bWVudHMFAhogAAAA\
+    ABUBARgRcGVyc29uLnYxLlBheW1lbnQAAgshZXhpdFBlcm1pdHMFAhoQAAAAABgBARgUcGVyc29uLnYxLkV4aXRQZXJt\
+    aXQAAggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQAAgogc2NyZWVuaW5ncwUCGhAAAAAAFwEB\
+    GBNwZXJzb24udjEuU2NyZWVuaW5nAAIMIm1lZGljYWxOb3RlcwUCGhAAAAAAGQEBGBVwZXJzb24udjEuTWVkaWNhbE5v\
+    dGUAAgkfcmVmZXJyYWxzBQIaEAAAAAAWAQEYEnBlcnNvbi52MS5SZWZlcnJhbAACCwdzdGF0ZVJlYXNvbgUADCwBAAAB\
+    AgEKA3N0YXRlU2luY2UBABQAAg4Dc3RhdGVDb25maXJtZWQBAAEAAgsXc3RhdGVCZWZvcmUBARYTY29tbW9uLnYxLkNh\
+    c2VTdGF0ZQECAQoYbWVyZ2VkSW50bwEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCiFtZXJnZWRGcm9tBQIaEAAAAAAY\
+    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCAN0cmFuc2ZlcgEAEAACCRBjb3JyZWN0ZWQFAhogAAAAAAcFAAwoAAAA\
+    AAIMIWRpc3RpbmN0RnJvbQUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACDAdyZWNlaXZlZEZyb20FAAwQ\
+    AAAAAAISsXBlcnNvbi52MS5SZWZlcnJhbAgAHCgNERESEBIAAgIWaWQBAREScGVyc29uLnYxLlJlZmVycmFsAAIHHXNl\
+    cnZpY2UBARYZY29tbW9uLnYxLlJlZmVycmFsU2VydmljZQACAgd0bwUADGQAAAAAAgYHcmVhc29uBQAMLAEAAAACCgNy\
+    ZWZlcnJlZE9uAQASAQIBCgNhY2NlcHRlZE9uAQASAQIBCANjbG9zZWRPbgEAEgACBwdvdXRjb21lBQAMyAAAAABCFgA3\
+    BHBlcnNvbi52MS5SZWdpc3RyYXRpb24oACMTEg8gFRMVGAsVFhUZEBMSGjIeJh0iJC4iFB8PFhwbHB4VJRAUKhQBAgQG\
+    GHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAcHbWlzc2lvbgUADBAAAAABAgQKA3JlY2VpdmVkQXQBABQA\
+    AgQHZGVzawUADBAAAAAAAgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5lbAACCgdxdWV1ZVRva2VuBQAMGAAAAAAC\
+    CAdmdWxsTmFtZQUADMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9y\
+    bgEAEwACCgdiaXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAAAAgoHbmF0aW9uYWxJRAUADCAAAAAA\
+    Ag4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAAIFB3Bob25lBQAMKAAAAAACCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRT\
+    aXRlT24BABIAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACCSVkb2N1bWVudHMFAhoIAAAAABwBARgYcGVyc29uLnYx\
+    LlRyYXZlbERvY3VtZW50AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9u\
+    LnYxLlRyYXZlbE1vZGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEu\
+    UmVsYXRpb24AAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgogaW5kaWNhdG9ycwUCGiAAAAAAFwEB\
+    FhNjb21tb24udjEuSW5kaWNhdG9yAAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5T\
+    aXRlAQAHAAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgACBAdub3RlBQAM6AMAAAACDwNjb25zZW50UmVjb3Jk\
+    ZWQBAAEAAggQd2FybmluZ3MFAhoQAAAAAAcFAAwwAAAAAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAAIRB3ByaW1h\
+    cnlJZGVudGlmaWVyBQAMyAAAAAACEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAA\
+    AAACDRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUHcGhvdG8FAAxAAAAAAQIBDANlc3RpbWF0ZWRB\
+    Z2UBAAYAAggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQBAgEMA2Fubm91bmNlbWVudAEAEABC\
+    EwAqAXBlcnNvbi52MS5TY3JlZW5pbmcJAB0nLSkvFRwRFAACAhdpZAEBERNwZXJzb24udjEuU2NyZWVuaW5nAAIGHXN0\
+    YXR1cwEBFhljb21tb24udjEuU2NyZWVuaW5nU3RhdHVzAAIEJWFjdHMFAhoIAAAAABwBARYYY29tbW9uLnYxLlRyYWZm\
+    aWNraW5nQWN0AAIFIG1lYW5zBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAggjcHVycG9zZXMFAhoIAAAA\
+    ABoBARYWY29tbW9uLnYxLkV4cGxvaXRhdGlvbgACCgdpbnN0cnVtZW50BQAMPAAAAAACEQdpbnN0cnVtZW50VmVyc2lv\
+    bgUADBgAAAAAAgoDc2NyZWVuZWRBdAEAFAACCQduYXJyYXRpdmUFAAygDwAAAAIVWnBlcnNvbi52MS5TdGF0ZUNoYW5n\
+    ZQQAHREQFgACAhd0bwEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIGB3JlYXNvbgUADCwBAAAAAgkDY29uZmlybWVkAQAB\
+    AAILB2NvdW50ZXJwYXJ0BQAMZAAAAAACDlFwZXJzb24udjEuU3RheQQADxQXEQECAQcDZW50ZXJlZAEAEgACCQdlbnRy\
+    eVBvcnQFAAwgAAAAAQIBDwNhdXRob3Jpc2VkVW50aWwBABIAAgYHcGVybWl0BQAMKAAAAABCGADKAXBlcnNvbi52MS5U\
+    cmF2ZWxEb2N1bWVudBIAIhERDg8gKhMTEx8WHBQVERcwAAIEGnR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQAC\
+    BgdudW1iZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEGA2lzc3VlZAEAEgECAQcDZXhwaXJlcwEAEgACBxVjdXN0\
+    b2R5AQEWEWNvbW1vbi52MS5DdXN0b2R5AAIIHnZhbGlkaXR5AQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAII\
+    B21yekxpbmUxBQAMLAAAAAACCAdtcnpMaW5lMgUADCwAAAAAAggHbXJ6TGluZTMFAAwsAAAAAAILEG1yekZhaWx1cmVz\
+    BQIaEAAAAAAHBQAMGAAAAAACCwdkZXN0aW5hdGlvbgUADwMAAAAAAggQdHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIB\
+    DANqb3VybmV5c0xlZnQBAAYAAgoHc3VwZXJzZWRlcwUADCAAAAAAAgYHa2VwdEJ5BQAMZAAAAAACDAdzdXBlcnNlZGVk\
+    QnkFAAwgAAAAAAIOHnZhbGlkaXR5QmVmb3JlAQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAIfFHBlcnNvbi52\
+    MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQBABEAAgoDdnVsbmVyYWJsZQEAAQACEMVwZXJzb24udjEuV2FpdmVyCQAaDBMR\
+    JBQSFREAAgIUaWQBAREQcGVyc29uLnYxLldhaXZlcgECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2Rl\
+    Y2lkZWRPbgEAEgACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQACDQN3YWl2ZWRQZXJjZW50AQAGAAIL\
+    A3dhaXZlZENlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIGB3JlYXNvbgUADMgAAAAAAhQ0cGVyc29uLnYxLldh\
+    aXZlclRlcm0DAA4MFQACBwNwZXJjZW50AQAGAAIFA2NlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIZ+nJlY2Vw\
+    dGlvbi52MS5Bbm5vdW5jZW1lbnQMACMSEA8PESASEg4QFgACAh1pZAEBERlyZWNlcHRpb24udjEuQW5ub3VuY2VtZW50\
+    AAIHB21pc3Npb24FAAwQAAAAAAIFB2xhYmVsBQAMZAAAAAACCANleHBlY3RlZAEACAACBAdmcm9tBQAMZAAAAAACCgNl\
+    eHBlY3RlZEF0AQAUAAIHFWNoYW5uZWwBARYRY29tbW9uLnYxLkNoYW5uZWwAAgcHY29udGFjdAUADGQAAAAAAgsDYW5u\
+    b3VuY2VkQXQBABQAAgcDYXJyaXZlZAEACAECAQgDY2xvc2VkQXQBABQAAgsHY2xvc2VSZWFzb24FAAzIAAAAAAIZfHJl\
+    Y2VwdGlvbi52MS5GaWxlUmVjZWl2ZWQEACUPIiAAAggZdHJhbnNmZXIBAREVcmVjZXB0aW9uLnYxLlRyYW5zZmVyAAIE\
+    B2Zyb20FAAwQAAAAAAIGGGJlZm9yZQEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBBhmaWxlAQEYFHBlcnNvbi52MS5Q\
+    ZXJzb25GaWxlAAIX1XJlY2VwdGlvbi52MS5RdWV1ZUVudHJ5CgAQEg8PDyQjEBATAAIFB3Rva2VuBQAMGAAAAAACBwdt\
+    aXNzaW9uBQAMEAAAAAACBAduYW1lBQAMyAAAAAACCANpc3N1ZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBRtzdGF0ZQEB\
+    FhdyZWNlcHRpb24udjEuUXVldWVTdGF0ZQECAQYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCANjbG9z\
+    ZWRBdAEAFAECAQgDY2FsbGVkQXQBABQAAggHY2FsbGVkVG8FAAwQAAAAAEIVAEYBcmVjZXB0aW9uLnYxLlRyYW5zZmVy\
+    DAAfIg8NERAnERklNw0AAgIZaWQBAREVcmVjZXB0aW9uLnYxLlRyYW5zZmVyAAIGGHBlcnNvbgEBERRwZXJzb24udjEu\
+    UGVyc29uRmlsZQACBAdmcm9tBQAMEAAAAAACAgd0bwUADBAAAAAAAgYHcmVhc29uBQAMLAEAAAACCQNvZmZlcmVkQXQB\
+    ABQAAgUec3RhdGUBARYacmVjZXB0aW9uLnYxLlRyYW5zZmVyU3RhdGUBAgEJA2RlY2lkZWRBdAEAFAACDgdkZWNpc2lv\
+    blJlYXNvbgUADCwBAAABAgEIGHJlY2VpdmVkAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIKKWNvbXBhbmlvbnMFAho/\
+    AAAAACABARgccmVjZXB0aW9uLnYxLlRyYW5zZmVycmVkRmlsZQACBgNwZW9wbGUBAAcAAhxLcmVjZXB0aW9uLnYxLlRy\
+    YW5zZmVycmVkRmlsZQIAIiUAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCBhyZWNlaXZlZAEBERRw\
+    ZXJzb24udjEuUGVyc29uRmlsZQACFXVyZWNvcmRzLnYxLkV4cG9ydFBhZ2UFACoPDhwLAAIFIWZpbGVzBQIaQAAAAAAY\
+    AQEYFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNlAQAFAAIHA3BlcnNvbnMBAAgAAggQd2l0aGhlbGQFAhog\
+    AAAAAAcFAAwoAAAAAAIEA2FzT2YBABQAAhhYcmVjb3Jkcy52MS5FeHBvcnRSZXF1ZXN0BQATExUMCgECBAcHbWlzc2lv\
+    bgUADBAAAAABAgQHB3B1cnBvc2UFAAxkAAAAAQIECQdyZWNpcGllbnQFAAxkAAAAAQIBBANmcm9tAQASAQIBAgN0bwEA\
+    EgACGGRyZWNvcmRzLnYxLlJlY29yZGVkUmVwbHkDACMgHAACBRplbnRyeQEBGBZpbnRha2UudjEuSGlzdG9yeUVudHJ5\
+    AAIFF2V2ZW50AQEYE2V2ZW50cy52MS5FdmVudEJvZHkAAggQd2l0aGhlbGQFAhogAAAAAAcFAAwoAAAAAAIaN3JlY29y\
+    ZHMudjEuUmVjb3JkZWRSZXF1ZXN0AgAjEAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIECANzZXF1\
+    ZW5jZQEABQACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZ\
+    b3VyTWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3Rl\
+    ZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAAfQCgADgFVAKAAdAB1AFUAqwBYAI0BQAB8AEEAigB4\
+    AFQAOwBvADkAYABDAFQAYQBMAEwAawBRAFEAWQB8AH0AAQIBEBNjb21tb24udjEuQW5zd2VyAgAIBwIBAQADeWVzAgEC\
+    AAJubwECARP2Y29tbW9uLnYxLkNhc2VTdGF0ZREACw8NDw8NDAsMEQ0QDRANCwsCAQEABnF1ZXVlZAIBAgAKcmVnaXN0\
+    ZXJlZAIBAwAIYXNzZXNzZWQCAQQACnByb2Nlc3NpbmcCAQUACm1hbmlmZXN0ZWQCAQYACGRlcGFydGVkAgEHAAdhcnJp\
+    dmVkAgEIAAZjbG9zZWQCAQkAB3N0YXlpbmcCAQoADHNlbGZEZXBhcnRlZAIBCwAIcmVmZXJyZWQCAQwAC3RyYW5zZmVy\
+    cmVkAgENAAhkZXRhaW5lZAIBDgALbG9zdENvbnRhY3QCAQ8ACGRlY2Vhc2VkAgEQAAZtZXJnZWQCAREABnZvaWRlZAEC\
+    ARE/Y29tbW9uLnYxLkNoYW5uZWwFAAsNCwwJAgEBAAZ3YWxrSW4CAQIACHByb3ZpbmNlAgEDAAZwb2xpY2UCAQQAB2hv\
+    dGxpbmUCAQUABGJ1bGsBAgEYg2NvbW1vbi52MS5Db25zZW50UHVycG9zZQYAEREdFhcPAgEBAAxyZWdpc3RyYXRpb24C\
+    AQIADHJldHVyblRyYXZlbAIBAwAYc2hhcmVXaXRoSG9zdEF1dGhvcml0aWVzAgEEABFzaGFyZVdpdGhQYXJ0bmVycwIB\
+    BQASY29udGFjdEFmdGVyUmV0dXJuAgEGAApwaG90b2dyYXBoAQIBEV5jb21tb24udjEuQ3VzdG9keQcACwwQCQsODAIB\
+    AQAGaG9sZGVyAgECAAdtaXNzaW9uAgEDAAtjb25maXNjYXRlZAIBBAAEbG9zdAIBBQAGcG9saWNlAgEGAAluZXZlckhl\
+    bGQCAQcAB3Vua25vd24BAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0cGhECAQEACHBhc3Nwb3J0AgECABdlbWVy\
+    Z2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5AgEEAAxpZGVudGl0eUNhcmQBAgEaNmNv\
+    bW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5BAAKDAwOAgEBAAV2YWxpZAIBAgAHZXhwaXJlZAIBAwAHZGFtYWdlZAIBBAAJ\
+    Y2FuY2VsbGVkAQIBFpBjb21tb24udjEuRXhwbG9pdGF0aW9uCAARFhcODBETCgIBAQAMZm9yY2VkTGFib3VyAgECABFm\
+    b3JjZWRDcmltaW5hbGl0eQIBAwASc2V4dWFsRXhwbG9pdGF0aW9uAgEEAAlzZXJ2aXR1ZGUCAQUAB3NsYXZlcnkCAQYA\
+    DG9yZ2FuUmVtb3ZhbAIBBwAOZm9yY2VkTWFycmlhZ2UCAQgABW90aGVyAQIBE0Bjb21tb24udjEuR3JvdXBLaW5kBAAL\
+    Eg0QAgEBAAZmYW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQYXJ0eQFCARMAcwFj\
+    b21tb24udjEuSW5kaWNhdG9yEQAXFhISEBIXEAwaGR0bGREbCgIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFyZXN0\
+    cmljdHNNb3ZlbWVudAIBAwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UCAQYA\
+    DXBoeXNpY2FsQWJ1c2UCAQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMCAQoA\
+    FWV4Y2Vzc2l2ZVdvcmtpbmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMCAQwAGHJlc3RyaWN0c0ZpbmFuY2lh\
+    bEFjY2VzcwIBDQAWcHN5Y2hvYWN0aXZlU3Vic3RhbmNlcwIBDgAUcmVzdHJpY3RzTWVkaWNhbENhcmUCAQ8ADHVzZXND\
+    aGlsZHJlbgIBEAAWdGhyZWF0T2ZMYXdFbmZvcmNlbWVudAIBEQAFb3RoZXIBAgEQK2NvbW1vbi52MS5JbnRlbnQDAA8O\
+    CQIBAQAKcmV0dXJuSG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8ODRMR\
+    DwIBAQAKd2hlZWxjaGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUADHBz\
+    eWNob3NvY2lhbAIBBgAKZGlzYWJpbGl0eQECARYmY29tbW9uLnYxLk5lZWRTZXZlcml0eQMACQ0LAgEBAARtaWxkAgEC\
+    AAhtb2RlcmF0ZQIBAwAGc2V2ZXJlAQIBGWxjb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlBwAMDAoRFBIKAgEBAAdzaGVs\
+    dGVyAgECAAdtZWRpY2FsAgEDAAVsZWdhbAIBBAAMcHN5Y2hvc29jaWFsAgEFAA9jaGlsZFByb3RlY3Rpb24CAQYADXJl\
+    aW50ZWdyYXRpb24CAQcABW90aGVyAQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgECAAZz\
+    cG91c2UCAQMABWNoaWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgABW90\
+    aGVyAQIBGTZjb21tb24udjEuU2NyZWVuaW5nU3RhdHVzBAAQDQsIAgEBAAtub3RTY3JlZW5lZAIBAgAIcG9zc2libGUC\
+    AQMABmFjdHVhbAIBBAADbm90AQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZlbWFsZQIBAwALdW5z\
+    cGVjaWZpZWQBAgEYUmNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAUAEBMNDwwCAQEAC3JlY3J1aXRtZW50AgECAA50cmFu\
+    c3BvcnRhdGlvbgIBAwAIdHJhbnNmZXICAQQACmhhcmJvdXJpbmcCAQUAB3JlY2VpcHQBAgEUIGNvbW1vbi52MS5UcmF2\
+    ZWxNb2RlAgAPDQIBAQAKc2VsZkZ1bmRlZAIBAgAIYXNzaXN0ZWQBAgEYQ2R1cGxpY2F0ZXMudjEuTWF0Y2hCYXNpcwQA\
+    Ew8PDAIBAQAOZG9jdW1lbnROdW1iZXICAQIACm5hdGlvbmFsSUQCAQMACmNvbXBhcmlzb24CAQQAB29mZmljZXIBAgEX\
+    J2R1cGxpY2F0ZXMudjEuTWF0Y2hab25lAwAJCw4CAQEABHNhbWUCAQIABnJldmlldwIBAwAJZGlmZmVyZW50AQIBFzhk\
+    dXBsaWNhdGVzLnYxLlBhaXJTdGF0ZQQACQ4ODQIBAQAEb3BlbgIBAgAJY29uZmlybWVkAgEDAAlkaXNtaXNzZWQCAQQA\
+    CHJlb3BlbmVkAQIBGERldmVudHMudjEuTGlzdENoYW5nZUtpbmQFAAwLDg0LAgEBAAdjcmVhdGVkAgECAAZlZGl0ZWQC\
+    AQMACXN1Ym1pdHRlZAIBBAAIYW5zd2VyZWQCAQUABmNsb3NlZAECARE2bGlzdHMudjEuTGlzdEtpbmQDAA8PEwIBAQAK\
+    ZmluZVdhaXZlcgIBAgAKZXhpdFBlcm1pdAIBAwAOdHJhdmVsRG9jdW1lbnQBAgESNWxpc3RzLnYxLkxpc3RTdGF0ZQQA\
+    Cg4MCwIBAQAFZHJhZnQCAQIACXN1Ym1pdHRlZAIBAwAHcGFydGlhbAIBBAAGY2xvc2VkAQIBElRwZXJzb24udjEuSG9s\
+    ZEtpbmQGAAsKDBEQCgIBAQAGcG9saWNlAgECAAVjb3VydAIBAwAHbWVkaWNhbAIBBAAMYmVzdEludGVyZXN0AgEFAAtp\
+    bW1pZ3JhdGlvbgIBBgAFb3RoZXIBAgEVN3BlcnNvbi52MS5MaW5lT3V0Y29tZQQADAwMDQIBAQAHcGVuZGluZwIBAgAH\
+    Z3JhbnRlZAIBAwAHcmVmdXNlZAIBBAAIcmV0dXJuZWQBAgEXNXJlY2VwdGlvbi52MS5RdWV1ZVN0YXRlBAAMDwkLAgEB\
+    AAd3YWl0aW5nAgECAApyZWdpc3RlcmVkAgEDAARsZWZ0AgEEAAZjYWxsZWQBAgEaOnJlY2VwdGlvbi52MS5UcmFuc2Zl\
+    clN0YXRlBAAMDQ0OAgEBAAdvZmZlcmVkAgECAAhhY2NlcHRlZAIBAwAIZGVjbGluZWQCAQQACXdpdGhkcmF3bgECARhf\
+    cmV2aXNpb24udjEuRG9jdW1lbnRLaW5kBgANDhEQEgkCAQEACG1hbmlmZXN0AgECAAl0aWNrU2hlZXQCAQMADGFycml2\
+    YWxOZWVkcwIBBAALY2Fycmllckxpc3QCAQUADXBhc3Nlbmdlckxpc3QCAQYABGRhdGEBAgEZX3JldmlzaW9uLnYxLlJl\
+    dmlzaW9uU3RhdGUHAAoNCw4NCw4CAQEABWRyYWZ0AgECAAhwcm9wb3NlZAIBAwAGbG9ja2VkAgEEAAlzdWJtaXR0ZWQC\
+    AQUACGRlcGFydGVkAgEGAAZjbG9zZWQCAQcACWNhbmNlbGxlZAJA2gIZAwBCFQC/AmV2ZW50cy52MS5JbnRha2VFdmVu\
+    dBEAKCIoLCYgJiwqLC0uKiQoIC8CAgEAChhyZWdpc3RlcmVkAQEYFGV2ZW50cy52MS5SZWdpc3RlcmVkAgICAAcVY2hh\
+    bmdlZAEBGBFldmVudHMudjEuQ2hhbmdlZAICAwAKGGhvbGRQbGFjZWQBARgUZXZlbnRzLnYxLkhvbGRQbGFjZWQCAgQA\
+    DBpob2xkUmVsZWFzZWQBARgWZXZlbnRzLnYxLkhvbGRSZWxlYXNlZAICBQAJF3NlcGFyYXRlZAEBGBNldmVudHMudjEu\
+    U2VwYXJhdGVkAgIGAAcTZ3JvdXBlZAEBGA9wZXJzb24udjEuR3JvdXACAgcACRduYW1lc1JlYWQBARgTZXZlbnRzLnYx\
+    Lk5hbWVzUmVhZAICCAAMGnJvd3NSZWplY3RlZAEBGBZldmVudHMudjEuUm93c1JlamVjdGVkAgIJAAsZbGlzdENoYW5n\
+    ZWQBARgVZXZlbnRzLnYxLkxpc3RDaGFuZ2VkAgIKAAkdYW5ub3VuY2VkAQEYGXJlY2VwdGlvbi52MS5Bbm5vdW5jZW1l\
+    bnQCAgsADBtxdWV1ZUNoYW5nZWQBARgXcmVjZXB0aW9uLnYxLlF1ZXVlRW50cnkCAgwADxl0cmFuc2ZlckNoYW5nZWQB\
+    ARgVcmVjZXB0aW9uLnYxLlRyYW5zZmVyAgINAAsZcGFpckNoYW5nZWQBARgVZXZlbnRzLnYxLlBhaXJDaGFuZ2VkAgIO\
+    AAgWZXhwb3J0ZWQBARgSZXZlbnRzLnYxLkV4cG9ydGVkAgIPAAoYc2VhbGVkUmVhZAEBGBRldmVudHMudjEuU2VhbGVk\
+    UmVhZAICEAAGFGRlbmllZAEBGBBhY2Nlc3MudjEuRGVuaWVkAgIRAAwdZmlsZVJlY2VpdmVkAQEYGXJlY2VwdGlvbi52\
+    MS5GaWxlUmVjZWl2ZWQAQhAAAwNwZXJzb24udjEuQ2hhbmdlFAA0KiwgKBwmJBYkNigZIigkIiYqJAICAQAQHmlkZW50\
+    aXR5VmVyaWZpZWQBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQCAgIACBxkb2N1bWVudAEBGBhwZXJzb24udjEu\
+    VHJhdmVsRG9jdW1lbnQCAgMAChxldGRBcHBsaWVkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgICBAAGFHdhaXZl\
+    cgEBGBBwZXJzb24udjEuV2FpdmVyAgIFAAoYZXhpdFBlcm1pdAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAICBgAEEnN0\
+    YXkBARgOcGVyc29uLnYxLlN0YXkCAgcABhppbnRlbnQBARgWcGVyc29uLnYxLkludGVudENoYW5nZQICCAAFGW5lZWRz\
+    AQEYFXBlcnNvbi52MS5OZWVkc0NoYW5nZQIBCQARYXNzZXNzbWVudE9mZmVyZWQCAgoACBZmaXRUb0ZseQEBGBJwZXJz\
+    b24udjEuRml0VG9GbHkCAgsADSN2dWxuZXJhYmlsaXR5AQEYH3BlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQC\
+    AgwABhxkYW5nZXIBARgYcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgENABRiZXN0SW50ZXJlc3RBcHByb3ZlZAICDgAH\
+    FXBheW1lbnQBARgRcGVyc29uLnYxLlBheW1lbnQCAg8AChhjb3JyZWN0aW9uAQEYFHBlcnNvbi52MS5Db3JyZWN0aW9u\
+    AgIQAAUZc3RhdGUBARgVcGVyc29uLnYxLlN0YXRlQ2hhbmdlAgIRAAcVY29uc2VudAEBGBFwZXJzb24udjEuQ29uc2Vu\
+    dAICEgAJF3NjcmVlbmluZwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAgITAAsZbWVkaWNhbE5vdGUBARgVcGVyc29uLnYx\
+    Lk1lZGljYWxOb3RlAgIUAAgWcmVmZXJyYWwBARgScGVyc29uLnYxLlJlZmVycmFsAUA5AQBCEgAhAXJlY29yZHMudjEu\
+    UmVjb3JkcwMAWm5UAwQBAAEIGhgXcmVjb3JkZWRyZWNvcmRzLnYxLlJlY29yZGVkUmVxdWVzdHJlY29yZHMudjEuUmVj\
+    b3JkZWRSZXBseQEAFHJlZnVzYWxzLnYxLk5vdEZvdW5kAwQCAAIGGBUyZXhwb3J0cmVjb3Jkcy52MS5FeHBvcnRSZXF1\
+    ZXN0cmVjb3Jkcy52MS5FeHBvcnRQYWdlAgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuUmVq\
+    ZWN0ZWQDBAMAAgUWEx1hdWRpdGFjY2Vzcy52MS5BdWRpdFJlcXVlc3RhY2Nlc3MudjEuQXVkaXRQYWdlAQAacmVmdXNh\
+    bHMudjEuTm90WW91ck1pc3Npb24=
     """)
 }
 

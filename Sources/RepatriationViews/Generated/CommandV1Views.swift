@@ -1680,6 +1680,11 @@ public struct NamedManifestView: WireView, ~Escapable {
   @inlinable public var names: WireListView<TravelNameView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: TravelNameView.self) }
   }
+
+  /// What it was made for; absent where there are no names.
+  @inlinable public var about: DocumentStampView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(2, as: DocumentStampView.self) }
+  }
 }
 
 // MARK: Check of NamedManifest
@@ -1691,10 +1696,11 @@ extension NamedManifestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
+    var isNear = fixed <= 0 && count <= 3
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -1703,28 +1709,388 @@ extension NamedManifestView {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     _ = o0
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try ManifestView.checkNestedWire(p + o0, n0, &r)
     }
     try TravelNameView.checkWireList(p + o1, n1, max: 1024, &r)
+    if n2 != 0 {
+      try DocumentStampView.checkNestedWire(p + o2, n2, &r)
+    }
+  }
+}
+
+/// What stands on every document of a manifest.
+///
+/// A `DocumentStamp` that is read where its bytes are.
+public struct DocumentStampView: WireView, ~Escapable {
+  public typealias WireOwned = DocumentStamp
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var manifest: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var revision: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(4, as: FixedBytes<32>.self) }
+
+  @inlinable public var state: RevisionState { wireMessage.fixed(36, as: WireEnumLayout<RevisionState>.self) }
+
+  /// Names may still come and go.
+  @inlinable public var provisional: Bool { wireMessage.bit(37, 1) }
+
+  @inlinable public var purpose: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  @inlinable public var recipient: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(2) }
+  }
+
+  @inlinable public var printedAt: Timestamp { wireMessage.fixed(38, as: Timestamp.self) }
+}
+
+// MARK: Check of DocumentStamp
+
+extension DocumentStampView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w4: UInt8 = 0
+    var b37: UInt8 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 51 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 4 && fixed <= 46 && count <= 3
+    if isNear {
+      w4 = wireMask(wireLoad(f, 36, UInt8.self), fixed >= 37)
+      b37 = wireMask(wireLoad(f, 37, UInt8.self), fixed >= 38)
+      w8 = wireMask(wireLoad(f, 38, Int64.self), fixed >= 46)
+      var ends = wireBit(fixed == 36) & wireBit(!wireIsZero(f + 4, 32))
+      ends |= wireBit(fixed == 37) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 38) & wireBit(b37 != 0)
+      ends |= wireBit(fixed == 46) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b37 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w4 = fixed >= 37 ? wireLoad(f, 36, UInt8.self) : 0
+      b37 = fixed >= 38 ? wireLoad(f, 37, UInt8.self) : 0
+      w8 = fixed >= 46 ? wireLoad(f, 38, Int64.self) : 0
+      if shape.fixedLength > 46 || shape.slotCount > 3 || b37 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 46, slotCount: 3, bits: b37 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let w2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    _ = w2
+    _ = w4
+    _ = b37
+    _ = w8
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    try r.checkText(p + o0, n0, max: 64)
+    try r.checkText(p + o1, n1, max: 100)
+    try r.checkText(p + o2, n2, max: 100)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 47...: return
+      case 4: unit = 4
+      case 36: unit = 32
+      case 37...38: unit = 1
+      case 46: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What `print` wrote.
+///
+/// A `PrintResult` that is read where its bytes are.
+public struct PrintResultView: WireView, ~Escapable {
+  public typealias WireOwned = PrintResult
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var document: DocumentKind { wireMessage.fixed(0, as: WireEnumLayout<DocumentKind>.self) }
+
+  @inlinable public var stamp: DocumentStampView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: DocumentStampView.self) }
+  }
+
+  @inlinable public var file: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  @inlinable public var persons: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
+
+  /// Names that do not stand as the carrier wants them, by line: to be completed by hand.
+  @inlinable public var remarks: WireListView<PrintRemarkView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: PrintRemarkView.self) }
+  }
+
+  /// For a delta: the revision before.
+  @inlinable public var since: UInt32 { wireMessage.fixed(5, as: UInt32.self) }
+
+  @inlinable public var added: UInt32 { wireMessage.fixed(9, as: UInt32.self) }
+
+  @inlinable public var removed: UInt32 { wireMessage.fixed(13, as: UInt32.self) }
+
+  @inlinable public var changed: UInt32 { wireMessage.fixed(17, as: UInt32.self) }
+}
+
+// MARK: Check of PrintResult
+
+extension PrintResultView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w6: UInt32 = 0
+    var w7: UInt32 = 0
+    var w8: UInt32 = 0
+    var w9: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 26 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 5 && fixed <= 21 && count <= 3
+    if isNear {
+      w6 = wireMask(wireLoad(f, 5, UInt32.self), fixed >= 9)
+      w7 = wireMask(wireLoad(f, 9, UInt32.self), fixed >= 13)
+      w8 = wireMask(wireLoad(f, 13, UInt32.self), fixed >= 17)
+      w9 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      var ends = wireBit(fixed == 9) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w9 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 9 ? wireLoad(f, 5, UInt32.self) : 0
+      w7 = fixed >= 13 ? wireLoad(f, 9, UInt32.self) : 0
+      w8 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
+      w9 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      if shape.fixedLength > 21 || shape.slotCount > 3 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 21, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w4: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    _ = w1
+    _ = w4
+    _ = w6
+    _ = w7
+    _ = w8
+    _ = w9
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    if n0 != 0 {
+      try r.refuseDefault(p + o0, n0)
+      try DocumentStampView.checkNestedWire(p + o0, n0, &r)
+    }
+    try r.checkText(p + o1, n1, max: 1024)
+    try PrintRemarkView.checkWireList(p + o2, n2, max: 4096, &r)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 22...: return
+      case 1: unit = 1
+      case 5: unit = 4
+      case 9: unit = 4
+      case 13: unit = 4
+      case 17: unit = 4
+      case 21: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Something about one line of a document that somebody must look at.
+///
+/// A `PrintRemark` that is read where its bytes are.
+public struct PrintRemarkView: WireView, ~Escapable {
+  public typealias WireOwned = PrintRemark
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var line: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+
+  /// Such as `NAME_PARTS`.
+  @inlinable public var code: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+}
+
+// MARK: Check of PrintRemark
+
+extension PrintRemarkView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 4, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w1
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 24)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 4: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 

@@ -746,6 +746,24 @@ public struct NamesReadView: WireView, ~Escapable {
   @inlinable public var purpose: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
+
+  @inlinable public var recipient: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(3) }
+  }
+
+  @inlinable public var document: DocumentKind { wireMessage.fixed(4, as: WireEnumLayout<DocumentKind>.self) }
+
+  @inlinable public var state: RevisionState { wireMessage.fixed(5, as: WireEnumLayout<RevisionState>.self) }
+
+  /// The digest of the revision, as printed on its documents.
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(6, as: FixedBytes<32>.self) }
+
+  /// The identity of the certificate that sealed the revision, and when.
+  @inlinable public var sealedBy: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(4) }
+  }
+
+  @inlinable public var sealedAt: Timestamp { wireMessage.fixed(38, as: Timestamp.self) }
 }
 
 // MARK: Check of NamesRead
@@ -755,19 +773,27 @@ extension NamesReadView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w2: UInt32 = 0
+    var w6: UInt8 = 0
+    var w7: UInt8 = 0
+    var w10: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 53 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 4 && count <= 3
+    var isNear = fixed > 4 && fixed <= 46 && count <= 5
     if isNear {
-      w2 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      w6 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      w7 = wireMask(wireLoad(f, 5, UInt8.self), fixed >= 6)
+      w10 = wireMask(wireLoad(f, 38, Int64.self), fixed >= 46)
+      var ends = wireBit(fixed == 5) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 38) & wireBit(!wireIsZero(f + 6, 32))
+      ends |= wireBit(fixed == 46) & wireBit(w10 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -777,6 +803,10 @@ extension NamesReadView {
       end &+= n1
       n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -784,31 +814,47 @@ extension NamesReadView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w2 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-      if shape.fixedLength > 4 || shape.slotCount > 3 {
+      w6 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      w7 = fixed >= 6 ? wireLoad(f, 5, UInt8.self) : 0
+      w10 = fixed >= 46 ? wireLoad(f, 38, Int64.self) : 0
+      if shape.fixedLength > 46 || shape.slotCount > 5 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 46, slotCount: 5, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
+    let w2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
     _ = w2
+    _ = w6
+    _ = w7
+    _ = w10
     _ = o0
     _ = n0
     _ = o1
     _ = n1
     _ = o2
     _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
     try r.checkText(p + o0, n0, max: 64)
     if n1 != 0 {
       _ = try r.fixedCount(
         p + o1, n1, size: 16, max: 1024, stride: MemoryLayout<ID<PersonFile>>.stride)
     }
     try r.checkText(p + o2, n2, max: 100)
+    try r.checkText(p + o3, n3, max: 100)
+    try r.checkText(p + o4, n4, max: 300)
   }
 
   @inline(never)
@@ -817,8 +863,11 @@ extension NamesReadView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 5...: return
+      case 0, 47...: return
       case 4: unit = 4
+      case 5...6: unit = 1
+      case 38: unit = 32
+      case 46: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1144,72 +1193,6 @@ extension SealedReadView {
     if wireIsZero(f + (fixed &- unit), unit) {
       throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-  }
-}
-
-/// A call was refused because of who made it.
-///
-/// A `Denied` that is read where its bytes are.
-public struct DeniedView: WireView, ~Escapable {
-  public typealias WireOwned = Denied
-
-  public let wireMessage: WireMessageView
-
-  @inlinable @_lifetime(copy wireMessage)
-  public init(wireMessage: WireMessageView) throws(WireError) {
-    self.wireMessage = wireMessage
-  }
-
-  @inlinable public var method: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(0) }
-  }
-
-  /// Such as `role` or `mission`.
-  @inlinable public var rule: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(1) }
-  }
-}
-
-// MARK: Check of Denied
-
-extension DeniedView {
-  public static func checkWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
-    if isNear {
-      let table = p + 2
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
-        try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-    }
-    let o1 = o0 &+ n0
-    _ = o0
-    _ = n0
-    _ = o1
-    _ = n1
-    try r.checkText(p + o0, n0, max: 120)
-    try r.checkText(p + o1, n1, max: 40)
   }
 }
 

@@ -2147,7 +2147,7 @@ extension DigestReplyView {
   }
 }
 
-/// Asks for what a carrier needs to know of the people on one manifest.
+/// Asks for what a document of one revision of a manifest needs to know of the people on it.
 ///
 /// A `TravelNamesRequest` that is read where its bytes are.
 public struct TravelNamesRequestView: WireView, ~Escapable {
@@ -2157,24 +2157,25 @@ public struct TravelNamesRequestView: WireView, ~Escapable {
 
   @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
-    try wireMessage.requireElements(ofSize: 16, inSlot: 0)
     self.wireMessage = wireMessage
   }
 
-  @inlinable public var persons: WireFixedListView<ID<PersonFile>> {
-    @_lifetime(copy self) get { wireMessage.fixedList(0, of: ID<PersonFile>.self) }
+  /// Who is listed, by planning's word.
+  @inlinable public var revision: SealedRevisionView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: SealedRevisionView.self) }
   }
-
-  @inlinable public var manifest: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(1) }
-  }
-
-  @inlinable public var revision: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
 
   /// Why the names are needed, for the audit trail.
   @inlinable public var purpose: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  /// Who gets the document.
+  @inlinable public var recipient: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
+
+  @inlinable public var document: DocumentKind { wireMessage.fixed(0, as: WireEnumLayout<DocumentKind>.self) }
 }
 
 // MARK: Check of TravelNamesRequest
@@ -2184,19 +2185,19 @@ extension TravelNamesRequestView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w3: UInt32 = 0
+    var w4: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 4 && count <= 3
+    var isNear = fixed <= 1 && count <= 3
     if isNear {
-      w3 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w4 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 1) & wireBit(w4 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -2213,10 +2214,10 @@ extension TravelNamesRequestView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w3 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-      if shape.fixedLength > 4 || shape.slotCount > 3 {
+      w4 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 3 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 1, slotCount: 3, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2225,7 +2226,7 @@ extension TravelNamesRequestView {
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    _ = w3
+    _ = w4
     _ = o0
     _ = n0
     _ = o1
@@ -2233,10 +2234,10 @@ extension TravelNamesRequestView {
     _ = o2
     _ = n2
     if n0 != 0 {
-      _ = try r.fixedCount(
-        p + o0, n0, size: 16, max: 1024, stride: MemoryLayout<ID<PersonFile>>.stride)
+      try r.refuseDefault(p + o0, n0)
+      try SealedRevisionView.checkNestedWire(p + o0, n0, &r)
     }
-    try r.checkText(p + o1, n1, max: 64)
+    try r.checkText(p + o1, n1, max: 100)
     try r.checkText(p + o2, n2, max: 100)
   }
 
@@ -2246,8 +2247,8 @@ extension TravelNamesRequestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 5...: return
-      case 4: unit = 4
+      case 0, 2...: return
+      case 1: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2256,7 +2257,7 @@ extension TravelNamesRequestView {
   }
 }
 
-/// A traveller as the travel document states it.
+/// A traveller as the travel document states it, as far as the document that is made needs it.
 ///
 /// A `TravelName` that is read where its bytes are.
 public struct TravelNameView: WireView, ~Escapable {
@@ -2290,6 +2291,43 @@ public struct TravelNameView: WireView, ~Escapable {
   @inlinable public var documentIssuer: FixedASCII<3> { wireMessage.fixed(25, as: FixedASCII<3>.self) }
 
   @inlinable public var documentExpires: CalendarDate? { wireMessage.bit(28, 1) ? wireMessage.fixed(29, as: CalendarDate.self) : nil }
+
+  /// In its own script, beside the name of the document.
+  @inlinable public var nativeName: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(2) }
+  }
+
+  /// Primary and secondary identifier as the document prints them (ICAO Doc 9303-3); empty when nobody
+  /// wrote them down. Never made by splitting `fullName`.
+  @inlinable public var primaryIdentifier: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(3) }
+  }
+
+  @inlinable public var secondaryIdentifier: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(4) }
+  }
+
+  /// Script of `fullName` (ISO 15924), such as `Latn`.
+  @inlinable public var nameScript: FixedASCII<4> { wireMessage.fixed(33, as: FixedASCII<4>.self) }
+
+  /// Valid documents in the holder's hand beside the one that is travelled on.
+  @inlinable public var otherDocuments: WireListView<NamedDocumentView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(5, of: NamedDocumentView.self) }
+  }
+
+  /// What the carrier must provide, without its cause.
+  @inlinable public var services: WireFixedListView<WireEnumLayout<SpecialService>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(6, of: WireEnumLayout<SpecialService>.self) }
+  }
+
+  @inlinable public var relation: Relation { wireMessage.fixed(37, as: WireEnumLayout<Relation>.self) }
+
+  /// For those who receive people: where the way leads on, and whether a shelter was needed here.
+  @inlinable public var originProvince: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(7) }
+  }
+
+  @inlinable public var shelter: Answer { wireMessage.fixed(38, as: WireEnumLayout<Answer>.self) }
 }
 
 // MARK: Check of TravelName
@@ -2299,26 +2337,32 @@ extension TravelNameView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w6: UInt8 = 0
-    var w8: UInt64 = 0
-    var b28: UInt8 = 0
     var w9: Int32 = 0
+    var w13: UInt64 = 0
+    var w16: UInt8 = 0
+    var w18: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    let head = n >= 49 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 24 && fixed <= 33 && count <= 2
+    var isNear = fixed > 29 && fixed <= 39 && count <= 8
     if isNear {
-      w6 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
-      w8 = wireMask(FixedASCII<3>.loadStorage(f + 25), fixed >= 28)
-      b28 = wireMask(wireLoad(f, 28, UInt8.self), fixed >= 29)
       w9 = wireMask(wireLoad(f, 29, Int32.self), fixed >= 33)
-      var ends = wireBit(fixed == 25) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 28) & wireBit(w8 != 0)
-      ends |= wireBit(fixed == 29) & wireBit(b28 != 0)
-      ends |= wireBit(fixed == 33) & wireBit(w9 != 0)
+      w13 = wireMask(FixedASCII<4>.loadStorage(f + 33), fixed >= 37)
+      w16 = wireMask(wireLoad(f, 37, UInt8.self), fixed >= 38)
+      w18 = wireMask(wireLoad(f, 38, UInt8.self), fixed >= 39)
+      var ends = wireBit(fixed == 33) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 37) & wireBit(w13 != 0)
+      ends |= wireBit(fixed == 38) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 39) & wireBit(w18 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -2326,29 +2370,57 @@ extension TravelNameView {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      isNear = ends != 0 && b28 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      isNear = ends != 0 && wireLoad(f, 28, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w6 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
-      w8 = fixed >= 28 ? FixedASCII<3>.loadStorage(f + 25) : 0
-      b28 = fixed >= 29 ? wireLoad(f, 28, UInt8.self) : 0
       w9 = fixed >= 33 ? wireLoad(f, 29, Int32.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 2 || b28 & 254 != 0 {
+      w13 = fixed >= 37 ? FixedASCII<4>.loadStorage(f + 33) : 0
+      w16 = fixed >= 38 ? wireLoad(f, 37, UInt8.self) : 0
+      w18 = fixed >= 39 ? wireLoad(f, 38, UInt8.self) : 0
+      let free: UInt8 = fixed > 28 ? wireLoad(f, 28, UInt8.self) & 254 : 0
+      if shape.fixedLength > 39 || shape.slotCount > 8 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 33, slotCount: 2, bits: b28 & 254, isFrozen: false)
+          p, shape, fixedLength: 39, slotCount: 8, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
     }
     let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
     let w4: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
     let w5: UInt64 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
+    let w6: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+    let w8: UInt64 = fixed >= 28 ? FixedASCII<3>.loadStorage(f + 25) : 0
+    let b28: UInt8 = fixed >= 29 ? wireLoad(f, 28, UInt8.self) : 0
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
     let absent = UInt64.wire(wireMask(w9, b28 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
@@ -2360,15 +2432,40 @@ extension TravelNameView {
     _ = w8
     _ = b28
     _ = w9
+    _ = w13
+    _ = w16
+    _ = w18
     _ = o0
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
+    _ = o7
+    _ = n7
     try r.checkText(p + o0, n0, max: 200)
     if fixed >= 21 { _ = try r.partialDate(f + 17) }
     if fixed >= 24 { _ = try r.ascii(f + 21, as: FixedASCII<3>.self) }
     try r.checkText(p + o1, n1, max: 32)
     if fixed >= 28 { _ = try r.ascii(f + 25, as: FixedASCII<3>.self) }
+    try r.checkText(p + o2, n2, max: 200)
+    try r.checkText(p + o3, n3, max: 200)
+    try r.checkText(p + o4, n4, max: 200)
+    if fixed >= 37 { _ = try r.ascii(f + 33, as: FixedASCII<4>.self) }
+    try NamedDocumentView.checkWireList(p + o5, n5, max: 4, &r)
+    if n6 != 0 {
+      _ = try r.fixedCount(
+        p + o6, n6, size: 1, max: 8, stride: MemoryLayout<SpecialService>.stride)
+    }
+    try r.checkText(p + o7, n7, max: 60)
   }
 
   @inline(never)
@@ -2377,7 +2474,7 @@ extension TravelNameView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 34...: return
+      case 0, 40...: return
       case 16: unit = 16
       case 17: unit = 1
       case 21: unit = 4
@@ -2386,6 +2483,8 @@ extension TravelNameView {
       case 28: unit = 3
       case 29: unit = 1
       case 33: unit = 4
+      case 37: unit = 4
+      case 38...39: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2394,7 +2493,114 @@ extension TravelNameView {
   }
 }
 
-/// Travellers in the order they were asked for.
+/// A further document of a traveller.
+///
+/// A `NamedDocument` that is read where its bytes are.
+public struct NamedDocumentView: WireView, ~Escapable {
+  public typealias WireOwned = NamedDocument
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var type: DocumentType { wireMessage.fixed(0, as: WireEnumLayout<DocumentType>.self) }
+
+  @inlinable public var number: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var issuer: FixedASCII<3> { wireMessage.fixed(1, as: FixedASCII<3>.self) }
+
+  @inlinable public var expires: CalendarDate? { wireMessage.bit(4, 1) ? wireMessage.fixed(5, as: CalendarDate.self) : nil }
+}
+
+// MARK: Check of NamedDocument
+
+extension NamedDocumentView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w3: UInt64 = 0
+    var b4: UInt8 = 0
+    var w4: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w3 = wireMask(FixedASCII<3>.loadStorage(f + 1), fixed >= 4)
+      b4 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      w4 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(b4 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b4 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w3 = fixed >= 4 ? FixedASCII<3>.loadStorage(f + 1) : 0
+      b4 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      w4 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 1 || b4 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 9, slotCount: 1, bits: b4 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let absent = UInt64.wire(wireMask(w4, b4 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w1
+    _ = w3
+    _ = b4
+    _ = w4
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 32)
+    if fixed >= 4 { _ = try r.ascii(f + 1, as: FixedASCII<3>.self) }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 10...: return
+      case 1: unit = 1
+      case 4: unit = 3
+      case 5: unit = 1
+      case 9: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Travellers in the order of the revision.
 ///
 /// A `TravelNamesReply` that is read where its bytes are.
 public struct TravelNamesReplyView: WireView, ~Escapable {

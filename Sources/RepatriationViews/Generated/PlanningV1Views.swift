@@ -81,6 +81,11 @@ public struct DepartureView: WireView, ~Escapable {
 
   /// People let off at every airport of `legs` after the first, not only at the last.
   @inlinable public var stopsLetPeopleOff: Bool { wireMessage.bit(50, 2) }
+
+  /// Where people change aircraft: every flight in order. Empty: one flight all the way.
+  @inlinable public var flights: WireListView<DepartureFlightView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(6, of: DepartureFlightView.self) }
+  }
 }
 
 // MARK: Check of Departure
@@ -101,10 +106,11 @@ extension DepartureView {
     var n3: Int = 0
     var n4: Int = 0
     var n5: Int = 0
-    let head = n >= 59 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n6: Int = 0
+    let head = n >= 60 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 33 && fixed <= 51 && count <= 6
+    var isNear = fixed > 33 && fixed <= 51 && count <= 7
     if isNear {
       w15 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
       w16 = wireMask(wireLoad(f, 34, Int64.self), fixed >= 42)
@@ -129,6 +135,8 @@ extension DepartureView {
       end &+= n4
       n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
       isNear = ends != 0 && b50 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -140,9 +148,9 @@ extension DepartureView {
       w16 = fixed >= 42 ? wireLoad(f, 34, Int64.self) : 0
       w17 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
       b50 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
-      if shape.fixedLength > 51 || shape.slotCount > 6 || b50 & 252 != 0 {
+      if shape.fixedLength > 51 || shape.slotCount > 7 || b50 & 252 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 51, slotCount: 6, bits: b50 & 252, isFrozen: false)
+          p, shape, fixedLength: 51, slotCount: 7, bits: b50 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -151,6 +159,7 @@ extension DepartureView {
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
     }
     let w3: UInt64 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
     let w6: Int64 = fixed >= 11 ? wireLoad(f, 3, Int64.self) : 0
@@ -167,6 +176,7 @@ extension DepartureView {
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
     _ = w3
     _ = w6
     _ = w7
@@ -193,6 +203,8 @@ extension DepartureView {
     _ = n4
     _ = o5
     _ = n5
+    _ = o6
+    _ = n6
     try r.checkText(p + o0, n0, max: 24)
     try r.checkText(p + o1, n1, max: 16)
     if fixed >= 3 { _ = try r.ascii(f, as: FixedASCII<3>.self) }
@@ -211,6 +223,7 @@ extension DepartureView {
         p + o4, n4, size: 1, max: 8, stride: MemoryLayout<DocumentType>.stride)
     }
     try r.checkText(p + o5, n5, max: 200)
+    try DepartureFlightView.checkWireList(p + o6, n6, max: 8, &r)
   }
 
   @inline(never)
@@ -234,6 +247,130 @@ extension DepartureView {
       case 42: unit = 8
       case 50: unit = 8
       case 51: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// One flight of a departure on which people change aircraft.
+///
+/// A `DepartureFlight` that is read where its bytes are.
+public struct DepartureFlightView: WireView, ~Escapable {
+  public typealias WireOwned = DepartureFlight
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  /// IATA airline designator.
+  @inlinable public var carrier: FixedASCII<3> { wireMessage.fixed(0, as: FixedASCII<3>.self) }
+
+  @inlinable public var number: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  /// Airports (IATA codes).
+  @inlinable public var from: FixedASCII<3> { wireMessage.fixed(3, as: FixedASCII<3>.self) }
+
+  @inlinable public var to: FixedASCII<3> { wireMessage.fixed(6, as: FixedASCII<3>.self) }
+
+  @inlinable public var departsAt: Timestamp { wireMessage.fixed(9, as: Timestamp.self) }
+
+  /// Minutes east of UTC at `from`.
+  @inlinable public var departsOffsetMinutes: Int16 { wireMessage.fixed(17, as: Int16.self) }
+
+  @inlinable public var arrivesAt: Timestamp { wireMessage.fixed(19, as: Timestamp.self) }
+
+  @inlinable public var arrivesOffsetMinutes: Int16 { wireMessage.fixed(27, as: Int16.self) }
+}
+
+// MARK: Check of DepartureFlight
+
+extension DepartureFlightView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w5: Int64 = 0
+    var w6: Int16 = 0
+    var w7: Int64 = 0
+    var w8: Int16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 32 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 9 && fixed <= 29 && count <= 1
+    if isNear {
+      w5 = wireMask(wireLoad(f, 9, Int64.self), fixed >= 17)
+      w6 = wireMask(wireLoad(f, 17, Int16.self), fixed >= 19)
+      w7 = wireMask(wireLoad(f, 19, Int64.self), fixed >= 27)
+      w8 = wireMask(wireLoad(f, 27, Int16.self), fixed >= 29)
+      var ends = wireBit(fixed == 17) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 19) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 17 ? wireLoad(f, 9, Int64.self) : 0
+      w6 = fixed >= 19 ? wireLoad(f, 17, Int16.self) : 0
+      w7 = fixed >= 27 ? wireLoad(f, 19, Int64.self) : 0
+      w8 = fixed >= 29 ? wireLoad(f, 27, Int16.self) : 0
+      if shape.fixedLength > 29 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 29, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let w1: UInt64 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+    let w3: UInt64 = fixed >= 6 ? FixedASCII<3>.loadStorage(f + 3) : 0
+    let w4: UInt64 = fixed >= 9 ? FixedASCII<3>.loadStorage(f + 6) : 0
+    _ = w1
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = w7
+    _ = w8
+    _ = o0
+    _ = n0
+    if fixed >= 3 { _ = try r.ascii(f, as: FixedASCII<3>.self) }
+    try r.checkText(p + o0, n0, max: 8)
+    if fixed >= 6 { _ = try r.ascii(f + 3, as: FixedASCII<3>.self) }
+    if fixed >= 9 { _ = try r.ascii(f + 6, as: FixedASCII<3>.self) }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 30...: return
+      case 3: unit = 3
+      case 6: unit = 3
+      case 9: unit = 3
+      case 17: unit = 8
+      case 19: unit = 2
+      case 27: unit = 8
+      case 29: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

@@ -13,6 +13,13 @@ public enum PlanningEventView: WireElementView, ~Escapable {
   case viewsApplied(ViewsAppliedView)
   case planPublished(PlanPublishedView)
   case quarantined(QuarantinedView)
+  case manifestAdvanced(LifeChangeView)
+  case entriesChanged(LifeChangeView)
+  case seatsGiven(LifeChangeView)
+  case arrivalsRecorded(LifeChangeView)
+  case overrideRequested(OverrideView)
+  case overrideDecided(OverrideView)
+  case revisionSealed(RevisionSealedView)
   case denied(DeniedView)
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
@@ -30,6 +37,20 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         self = .planPublished(try PlanPublishedView(element: payload))
       case 4:
         self = .quarantined(try QuarantinedView(element: payload))
+      case 5:
+        self = .manifestAdvanced(try LifeChangeView(element: payload))
+      case 6:
+        self = .entriesChanged(try LifeChangeView(element: payload))
+      case 7:
+        self = .seatsGiven(try LifeChangeView(element: payload))
+      case 8:
+        self = .arrivalsRecorded(try LifeChangeView(element: payload))
+      case 9:
+        self = .overrideRequested(try OverrideView(element: payload))
+      case 10:
+        self = .overrideDecided(try OverrideView(element: payload))
+      case 15:
+        self = .revisionSealed(try RevisionSealedView(element: payload))
       case 26:
         self = .denied(try DeniedView(element: payload))
       default: self = .unknown(tag: tag, bytes: payload)
@@ -51,6 +72,20 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         try PlanPublishedView.checkNestedWire(q, count, &r)
       case 4:
         try QuarantinedView.checkNestedWire(q, count, &r)
+      case 5:
+        try LifeChangeView.checkNestedWire(q, count, &r)
+      case 6:
+        try LifeChangeView.checkNestedWire(q, count, &r)
+      case 7:
+        try LifeChangeView.checkNestedWire(q, count, &r)
+      case 8:
+        try LifeChangeView.checkNestedWire(q, count, &r)
+      case 9:
+        try OverrideView.checkNestedWire(q, count, &r)
+      case 10:
+        try OverrideView.checkNestedWire(q, count, &r)
+      case 15:
+        try RevisionSealedView.checkNestedWire(q, count, &r)
       case 26:
         try DeniedView.checkNestedWire(q, count, &r)
       default: try r.checkUnknownCase(q, count)
@@ -414,6 +449,118 @@ extension QuarantinedView {
     switch fixed {
       case 0, 65...: return
       case 64: unit = 64
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// A revision was sealed, so that its names could be asked for.
+///
+/// A `RevisionSealed` that is read where its bytes are.
+public struct RevisionSealedView: WireView, ~Escapable {
+  public typealias WireOwned = RevisionSealed
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var manifest: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  @inlinable public var revision: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+
+  @inlinable public var state: RevisionState { wireMessage.fixed(4, as: WireEnumLayout<RevisionState>.self) }
+
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(5, as: FixedBytes<32>.self) }
+
+  @inlinable public var persons: UInt32 { wireMessage.fixed(37, as: UInt32.self) }
+}
+
+// MARK: Check of RevisionSealed
+
+extension RevisionSealedView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w4: UInt8 = 0
+    var w6: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 45 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 41 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w4 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      w6 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 37) & wireBit(!wireIsZero(f + 5, 32))
+      ends |= wireBit(fixed == 41) & wireBit(w6 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w4 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      w6 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+      if shape.fixedLength > 41 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 41, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    _ = w3
+    _ = w4
+    _ = w6
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkText(p + o0, n0, max: 16)
+    try r.checkText(p + o1, n1, max: 64)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 42...: return
+      case 4: unit = 4
+      case 5: unit = 1
+      case 37: unit = 32
+      case 41: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

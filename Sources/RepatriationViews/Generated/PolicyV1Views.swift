@@ -63,6 +63,10 @@ public struct PolicyView: WireView, ~Escapable {
   @inlinable public var lifecycle: LifecycleRulesView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(10, as: LifecycleRulesView.self) }
   }
+
+  @inlinable public var documents: DocumentRulesView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(11, as: DocumentRulesView.self) }
+  }
 }
 
 // MARK: Check of Policy
@@ -83,10 +87,11 @@ extension PolicyView {
     var n8: Int = 0
     var n9: Int = 0
     var n10: Int = 0
-    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n11: Int = 0
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 11
+    var isNear = fixed <= 0 && count <= 12
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -113,13 +118,15 @@ extension PolicyView {
       end &+= n9
       n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
+      n11 = wireMask(Int.wire(wireLoad(table, 11, UInt8.self)), count > 11)
+      end &+= n11
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 11 {
+      if shape.fixedLength > 0 || shape.slotCount > 12 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 11, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 12, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -133,6 +140,7 @@ extension PolicyView {
       n8 = shape.length(p, 8)
       n9 = shape.length(p, 9)
       n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
@@ -144,6 +152,7 @@ extension PolicyView {
     let o8 = o7 &+ n7
     let o9 = o8 &+ n8
     let o10 = o9 &+ n9
+    let o11 = o10 &+ n10
     _ = o0
     _ = n0
     _ = o1
@@ -166,6 +175,8 @@ extension PolicyView {
     _ = n9
     _ = o10
     _ = n10
+    _ = o11
+    _ = n11
     try r.checkText(p + o0, n0, max: 40)
     try r.checkText(p + o1, n1, max: 2000)
     try r.checkText(p + o2, n2, max: 40)
@@ -197,6 +208,10 @@ extension PolicyView {
     if n10 != 0 {
       try r.refuseDefault(p + o10, n10)
       try LifecycleRulesView.checkNestedWire(p + o10, n10, &r)
+    }
+    if n11 != 0 {
+      try r.refuseDefault(p + o11, n11)
+      try DocumentRulesView.checkNestedWire(p + o11, n11, &r)
     }
   }
 }
@@ -316,6 +331,71 @@ extension LifecycleRulesView {
       case 8: unit = 2
       case 10: unit = 2
       case 12: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// How documents of manifests are made.
+///
+/// A `DocumentRules` that is read where its bytes are.
+public struct DocumentRulesView: WireView, ~Escapable {
+  public typealias WireOwned = DocumentRules
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  /// Hours for which a sealed revision is good for reading names.
+  @inlinable public var sealHours: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
+}
+
+// MARK: Check of DocumentRules
+
+extension DocumentRulesView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt16 = 0
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 3...: return
+      case 2: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
