@@ -28,9 +28,9 @@ package enum RevisionSeal {
   package static func problem(
     in statement: RevisionStatement, mission: String, now: Timestamp, rules: DocumentRules
   ) -> String? {
-    guard statement.mission == mission, statement.manifest.hasPrefix(mission + "-"),
-      statement.manifest.utf8.allSatisfy(isManifestByte)
-    else { return "Not a manifest of your mission, such as \(mission)-D01." }
+    guard statement.mission == mission, isManifest(statement.manifest, of: mission) else {
+      return "Not a manifest of your mission, such as \(mission)-D01."
+    }
     switch statement.state.known {
     case .proposed, .locked, .submitted, .departed, .closed: break
     case .draft: return "A draft gets no names: propose or lock the manifest first."
@@ -57,6 +57,11 @@ package enum RevisionSeal {
       return "It was sealed more than \(rules.sealHours) hours ago: ask planning again."
     }
     return nil
+  }
+
+  /// Whether a text can be the id of one of a mission's manifests: letters, digits, `-`, `.` and `_`.
+  package static func isManifest(_ text: String, of mission: String) -> Bool {
+    text.hasPrefix(mission + "-") && text.utf8.allSatisfy(isManifestByte)
   }
 
   private static func isManifestByte(_ byte: UInt8) -> Bool {

@@ -9,6 +9,7 @@ import Synchronization
 import Testing
 import Transport
 import Wire
+import WireRPC
 
 @testable import PlanningService
 

@@ -15,9 +15,7 @@ extension IntakeService {
     try requireFields(request.missingRequiredFields())
     try caller.require(mission: request.mission)
     try requireKey(context)
-    guard request.manifest.hasPrefix(caller.mission + "-"),
-      request.manifest.utf8.allSatisfy(Self.isManifestByte)
-    else {
+    guard RevisionSeal.isManifest(request.manifest, of: caller.mission) else {
       throw rejection("manifest", "Not a manifest of your mission, such as \(caller.mission)-D01.")
     }
     guard request.standings.allSatisfy({ Self.ofManifests.contains($0.state) }) else {
