@@ -43,9 +43,9 @@ internal import Testing
     (originals: 800, repeats: 800, most: 1, slips: 1...8, towns: false, least: 0.995),
     (originals: 1200, repeats: 80, most: 1, slips: 1...6, towns: false, least: 0.99),
     (originals: 600, repeats: 900, most: 5, slips: 3...10, towns: false, least: 0.985),
-    (originals: 1500, repeats: 500, most: 5, slips: 1...6, towns: true, least: 0.995),
-    (originals: 1500, repeats: 60, most: 1, slips: 1...6, towns: true, least: 0.99),
-    (originals: 300, repeats: 1200, most: 10, slips: 1...6, towns: true, least: 0.99),
+    (originals: 700, repeats: 300, most: 5, slips: 1...6, towns: true, least: 0.99),
+    (originals: 900, repeats: 60, most: 1, slips: 1...6, towns: true, least: 0.99),
+    (originals: 150, repeats: 500, most: 10, slips: 1...6, towns: true, least: 0.99),
   ])
   func `F1 holds with more repeats and more slips`(
     _ shape: (

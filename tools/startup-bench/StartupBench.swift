@@ -16,7 +16,7 @@ struct StartupBench {
   private static let files = 100_000
   private static let filesPerCommit = 500
   private static let rounds = 3
-  private static let barSeconds = 8.0
+  private static let barSeconds = 5.0
   private static let mission = "IDN-PNH"
   private static let seed: UInt64 = 20_260_121
 
