@@ -15,26 +15,22 @@ public struct BlindChanges {
   /// One of the inputs with a few changes: bytes turned, taken out, doubled, or taken from another.
   public mutating func next() -> [UInt8] {
     guard !inputs.isEmpty else { return [] }
-    var bytes = inputs[below(inputs.count)]
-    for _ in 0...below(4) {
-      let place = below(max(1, bytes.count))
-      let length = min(below(12) + 1, bytes.count - place)
+    var bytes = inputs[random.below(inputs.count)]
+    for _ in 0...random.below(4) {
+      let place = random.below(max(1, bytes.count))
+      let length = min(random.below(12) + 1, bytes.count - place)
       guard length > 0 else { break }
-      switch below(5) {
-      case 0: bytes[place] ^= 1 << UInt8(below(8))
-      case 1: bytes[place] = UInt8(below(256))
+      switch random.below(5) {
+      case 0: bytes[place] ^= 1 << UInt8(random.below(8))
+      case 1: bytes[place] = UInt8(random.below(256))
       case 2: bytes.removeSubrange(place..<(place + length))
       case 3: bytes.insert(contentsOf: bytes[place..<(place + length)], at: place)
       default:
-        let other = inputs[below(inputs.count)]
-        let start = below(other.count)
+        let other = inputs[random.below(inputs.count)]
+        let start = random.below(other.count)
         bytes.insert(contentsOf: other[start..<min(start + 16, other.count)], at: place)
       }
     }
     return bytes
-  }
-
-  private mutating func below(_ count: Int) -> Int {
-    Int(truncatingIfNeeded: random.next() % UInt64(count))
   }
 }
