@@ -45,10 +45,10 @@ internal import Wire
       A caller's role and mission come from the certificate. A method is given to roles by `@roles` in the
       schema and to nobody else; whoever may call one reaches the people of the own mission alone. Each
       refusal is written into the log of the service that refused, with the caller, the method and the
-      rule, and without personal data; of one identity and rule the first 20 of an hour each, the others
-      as their number. An id of another mission is refused as an id of nobody is. `Tests/AccessTests` calls every method with every role of the own and of another mission, and
-      follows a mark in every personal field of every request to every answer. This page is printed by the
-      same tests.
+      rule, and without personal data: of one identity and rule the first 20 of an hour each, the others
+      as their number. An id of another mission is refused as an id of nobody is. `Tests/AccessTests` calls
+      every method with every role of the own and of another mission, and follows a mark in every personal
+      field of every request to every answer. This page is printed by the same tests.
 
       ## Methods
 

@@ -6,7 +6,8 @@ internal import Testing
 internal import Wire
 internal import WireRPC
 
-/// A mark in every personal text of every request, followed to every answer of every role.
+/// A mark in every personal text of every request, followed to every answer of every role; and whatever
+/// is personal and no text, wherever it is set in an answer.
 @Suite struct MarkedFieldTests {
   /// What was seen where.
   private struct Seen {
@@ -40,6 +41,10 @@ internal import WireRPC
       ("person.v1.Screening.narrative", .screener),
       ("person.v1.MedicalNote.text", .medical),
       ("intake.v1.PlaceHoldRequest.reason", .approver),
+      // Dates, codes and answers have no room for a mark: where they stand in an answer, they are told.
+      ("person.v1.Registration.born", .intakeOfficer),
+      ("person.v1.Registration.indicators", .screener),
+      ("person.v1.Screening.acts", .screener),
     ]
     for (field, role) in expected {
       #expect(seen.told[field]?.contains(role) == true, "\(field) was not told to \(role)")
@@ -103,6 +108,11 @@ internal import WireRPC
       let answers = try await call.send(
         try bench.transport(role), bytes, samples.options())
       seen.accepted.insert(call.info.fullName)
+      for answer in answers {
+        for field in try samples.personalFields(in: answer, of: call.response) {
+          seen.told[field, default: []].insert(role)
+        }
+      }
       for mark in answers.flatMap({ SampleRequests.marks(in: $0) }) {
         guard let field = samples.marks[mark] else { continue }
         seen.told[field, default: []].insert(role)

@@ -8,6 +8,8 @@ struct MethodCall: Sendable {
   let info: RPCMethodInfo
   /// Full name of the request's message.
   let request: String
+  /// Full name of the answer's message.
+  let response: String
   /// Sends encoded requests' bytes and gives back the encoded answers.
   let send: @Sendable (any RPCClientTransport, [UInt8], RPCCallOptions) async throws -> [[UInt8]]
 }
@@ -24,7 +26,9 @@ struct MethodCollector: RPCRouter {
     _ handler: @escaping @Sendable (Request, RPCServerContext) async throws -> Response
   ) {
     calls.append(
-      MethodCall(info: method.info, request: Request.wireName) { transport, bytes, options in
+      MethodCall(
+        info: method.info, request: Request.wireName, response: Response.wireName
+      ) { transport, bytes, options in
         let reply = try await transport.unary(
           try Request(encoded: bytes), method: method, options: options)
         return [try reply.encodedBytes()]
@@ -38,7 +42,9 @@ struct MethodCollector: RPCRouter {
       async throws -> Void
   ) {
     calls.append(
-      MethodCall(info: method.info, request: Request.wireName) { transport, bytes, options in
+      MethodCall(
+        info: method.info, request: Request.wireName, response: Response.wireName
+      ) { transport, bytes, options in
         try await transport.serverStream(
           try Request(encoded: bytes), method: method, options: options
         ) { stream in
@@ -59,7 +65,9 @@ struct MethodCollector: RPCRouter {
       @escaping @Sendable (RPCMessageStream<Request>, RPCServerContext) async throws -> Response
   ) {
     calls.append(
-      MethodCall(info: method.info, request: Request.wireName) { transport, bytes, options in
+      MethodCall(
+        info: method.info, request: Request.wireName, response: Response.wireName
+      ) { transport, bytes, options in
         let request = try Request(encoded: bytes)
         let reply = try await transport.clientStream(method: method, options: options) {
           try await $0.write(request)

@@ -43,6 +43,10 @@ struct SampleRequests {
     return try codec.encode(message)
   }
 
+  func decoded(_ bytes: [UInt8], as name: QualifiedName) throws -> DynamicMessage {
+    try codec.decode(bytes, as: name)
+  }
+
   /// The mark of a personal text.
   mutating func mark(_ message: String, _ field: String) -> String {
     let name = "\(message).\(field)"

@@ -50,9 +50,9 @@ extension FuzzSeeds {
   static func sheets(_ samples: URL) throws -> [[UInt8]] {
     let sample = try String(
       contentsOf: samples.appendingPathComponent("arrivals-2026-01.csv"), encoding: .utf8)
-    let lines = sample.split(separator: "\n").map(String.init)
+    let lines = sample.split(whereSeparator: \.isNewline).map(String.init)
     guard let head = lines.first else { return [] }
-    var inputs = [0, 10, 20, 60, 120, 400].map { start in
+    var inputs = [0, 10, 20, 60, 120, 400].filter { $0 + 4 <= lines.count }.map { start in
       [0] + Array((head + "\n" + lines[(start + 1)..<(start + 4)].joined(separator: "\n")).utf8)
     }
     inputs.append([0] + Array((head + "\r\n\"a\"\"b\",\"open").utf8))

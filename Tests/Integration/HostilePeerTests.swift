@@ -46,6 +46,17 @@ struct HostilePeerTests {
     // One that was revoked.
     try await tlsIsRefused(site, port, certificate: (site.trust.path, "stolen"))
 
+    // It stands in the audit trail; who cannot be named stands in the log alone.
+    let trail = try await within(.seconds(60), "the revoked certificate is in the trail") {
+      while true {
+        let result = try await site.manifest(
+          as: "idn-auditor", ["audit", "--service", "intake", "--kind", "denied"])
+        if result.output.contains("connect: revoked") { return result.output }
+        try Task.checkCancellation()
+      }
+    }
+    #expect(trail.contains("intake-officer/stolen"))
+
     // With a good certificate: garbage instead of HELLO, a frame that is too long, an unknown
     // frame type.
     let garbage = [UInt8](repeating: 0xEE, count: 64)

@@ -14,6 +14,12 @@ package final class CanaryBook: Sendable {
   }
   private let state = Mutex(State())
 
+  /// From this year on dates are those of tests, programs and certificates, too.
+  private static let loggedYear = 2020
+  /// Fewest digits of a number that is looked for, and most groups that it is written in.
+  private static let fewestDigits = 7
+  private static let digitGroups = 6
+
   package init() {}
 
   /// How many phrases are looked for.
@@ -24,7 +30,7 @@ package final class CanaryBook: Sendable {
     let words = CanaryText.words(text)
     if CanaryText.isDistinctive(words, of: text) { add(words, origin) }
     let digits = text.filter { ("0"..."9").contains($0) }
-    if digits.count >= 7, digits.count * 2 >= text.count { add([digits], origin) }
+    if digits.count >= Self.fewestDigits, digits.count * 2 >= text.count { add([digits], origin) }
     guard isName else { return }
     for word in text.split(whereSeparator: { !$0.isLetter }).map(String.init) {
       let words = CanaryText.words(word)
@@ -32,8 +38,10 @@ package final class CanaryBook: Sendable {
     }
   }
 
-  /// Remembers a date in its usual forms; a part of a date says nothing.
+  /// Remembers a date in its usual forms; a part of a date says nothing, and a date of the last years
+  /// stands in every log.
   package func add(year: Int, month: Int, day: Int, from origin: String) {
+    guard year < Self.loggedYear else { return }
     for form in CanaryText.forms(year: year, month: month, day: day) {
       add(CanaryText.words(form), origin)
     }
@@ -66,7 +74,24 @@ package final class CanaryBook: Sendable {
           if let origin = state.origins[phrase] { found.insert(origin) }
         }
       }
+      for number in Self.numbers(in: words) {
+        if let origin = state.origins[number] { found.insert(origin) }
+      }
       return found.sorted()
     }
+  }
+
+  /// Numbers as they may have been written in groups, such as those of a telephone.
+  private static func numbers(in words: [String]) -> [String] {
+    var numbers: [String] = []
+    for start in words.indices {
+      var number = ""
+      for word in words[start...].prefix(digitGroups) {
+        guard word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { break }
+        number += word
+        if number.utf8.count >= fewestDigits { numbers.append(number) }
+      }
+    }
+    return numbers
   }
 }

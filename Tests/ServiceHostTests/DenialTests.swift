@@ -31,15 +31,16 @@ internal import WireRPC
       self.failing = failing
       audit = AccessAudit(
         store: store, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-        chainIsIntact: { chainIsIntact }
-      ) { denied, author, mission, transaction in
-        if failing.isOn { throw StoreError(.storage, "the test says so") }
-        try transaction.append(
-          NewEvent(
-            id: StoreIdentifier.timeOrderedUUID(clock: clock, random: random), kind: 1, version: 1,
-            partition: mission, eventTime: clock.now(), header: Array(author.utf8),
-            body: try denied.encodedBytes()))
-      }
+        chainIsIntact: { chainIsIntact },
+        append: { denied, author, mission, transaction in
+          if failing.isOn { throw StoreError(.storage, "the test says so") }
+          try transaction.append(
+            NewEvent(
+              id: StoreIdentifier.timeOrderedUUID(clock: clock, random: random), kind: 1,
+              version: 1,
+              partition: mission, eventTime: clock.now(), header: Array(author.utf8),
+              body: try denied.encodedBytes()))
+        })
     }
 
     func record(
@@ -137,15 +138,15 @@ internal import WireRPC
     // Another audit over the same store, as after a start.
     let again = AccessAudit(
       store: bench.store, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-      chainIsIntact: { true }
-    ) { denied, author, mission, transaction in
-      try transaction.append(
-        NewEvent(
-          id: StoreIdentifier.timeOrderedUUID(clock: bench.clock, random: SeededRandom(seed: 99)),
-          kind: 1,
-          version: 1, partition: mission, eventTime: bench.clock.now(),
-          header: Array(author.utf8), body: try denied.encodedBytes()))
-    }
+      chainIsIntact: { true },
+      append: { denied, author, mission, transaction in
+        try transaction.append(
+          NewEvent(
+            id: StoreIdentifier.timeOrderedUUID(clock: bench.clock, random: SeededRandom(seed: 99)),
+            kind: 1,
+            version: 1, partition: mission, eventTime: bench.clock.now(),
+            header: Array(author.utf8), body: try denied.encodedBytes()))
+      })
     bench.clock.advance(byMicroseconds: DenialLimits.period)
     await again.settle()
     #expect(try await bench.denials.last?.further == 7)

@@ -35,6 +35,7 @@ package final class SpawnedProgram: Sendable {
     name = URL(fileURLWithPath: path).lastPathComponent
     self.net = net
     words = arguments + environment.map { "\($0.key)=\($0.value)" }
+    _ = Self.samples
     // What a person types or hands over is what must not come out elsewhere.
     net.learn(text: input)
     for argument in arguments { net.learn(file: argument) }
@@ -61,6 +62,10 @@ package final class SpawnedProgram: Sendable {
     Thread.detachNewThread { self.collect(pipes[2].read, isOutput: false) }
     Thread.detachNewThread { self.awaitEnd() }
   }
+
+  /// The people of the sample arrivals, of whom `manifest demo` and many tests tell.
+  private static let samples: Void = PrivacyNet.shared.learn(
+    file: Executables.sample("arrivals-2026-01.csv"))
 
   /// Both ends are closed in every child that does not get them on purpose.
   private static func pipe() throws -> (read: Int32, write: Int32) {

@@ -29,8 +29,8 @@ struct RegisterCommand: ManifestSubcommand {
 
       --offline keeps registrations in a sealed file for 'manifest outbox sync'.
 
-      --announcement names the group with which the people came, as 'manifest announce'
-      gave it: so its list says who of them is still to come.
+      --announcement names the group with which the people came, as 'manifest
+      announce' gave it: they count as arrived.
 
       EXAMPLES
         manifest register
