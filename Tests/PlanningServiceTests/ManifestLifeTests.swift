@@ -248,6 +248,22 @@ struct ManifestLifeTests {
     #expect(try await bench.manifest().travelling == [person(4)])
   }
 
+  @Test func `a party of whom not all came is left behind whole`() async throws {
+    let family = [
+      Views.member(1, of: 7, size: 2, .head), Views.member(2, of: 7, size: 2, .spouse),
+    ]
+    let bench = try await LifeBench(family + [Views.ready(4)])
+    try await bench.submit()
+    try await bench.entries([1, 4], .checkedIn)
+    let refused = try await refusal {
+      try await bench.advance(.departed, "2026-01-27T13:20:00+07:00")
+    }
+    #expect(refused.failing.map(\.person) == [person(1), person(2)])
+    #expect(refused.failing.map(\.becomes) == [.offloaded, .noShow])
+    try await bench.advance(.departed, "2026-01-27T13:20:00+07:00", confirmed: [1, 2])
+    #expect(try await bench.manifest().travelling == [person(4)])
+  }
+
   @Test func `a plan touches no list that was proposed, and lists nobody twice`() async throws {
     let bench = try await LifeBench(
       Self.people, also: [Departures.direct("D07", "2026-02-06T22:00:00+07:00")])

@@ -112,7 +112,7 @@ enum LifeText {
     for entry in failing.prefix(shownPeople) {
       let why =
         entry.withGroup
-        ? "travels with somebody who fails"
+        ? "travels with somebody who fails or did not come"
         : entry.codes.isEmpty
           ? becoming(entry) : entry.codes.map(CaseWords.coded).joined(separator: ", ")
       table.add([entry.number == 0 ? "" : String(entry.number), "\(entry.person)", why])
