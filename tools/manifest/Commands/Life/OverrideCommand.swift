@@ -13,7 +13,7 @@ struct OverrideCommand: CommandCollection {
       what the policy names; a hold never. It counts for one manifest and ends with it.
 
       EXAMPLES
-        manifest override request IDN-PNH-D07 12 B03 --reason "paid at the counter, receipt 118"
+        manifest override request IDN-PNH-D07 12 B03 --reason "receipt 118 seen"
         manifest override list IDN-PNH-D07
         manifest override grant IDN-PNH-D07 5f0c2a1e-…
       """,
