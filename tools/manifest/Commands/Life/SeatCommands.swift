@@ -45,8 +45,8 @@ struct SubstituteCommand: ManifestSubcommand {
     commandName: "substitute", abstract: "Gives seats to people from standby.",
     discussion: """
       In place of others (--out), or where seats are free. Who takes a seat is ready,
-      and comes with the whole party. Without --in, the first party of the standby list
-      that fits.
+      and comes with the whole party. Without --in, the first party on standby that
+      fits.
 
       EXAMPLES
         manifest substitute IDN-PNH-D07 --out 12
