@@ -41,7 +41,9 @@ struct LifeCommandTests {
     let entries = Mutex<[EntriesRequest]>([])
   }
 
-  private func rig(_ sent: Sent, refusing: LifeRefused? = nil, entries: LifeReply = reply()) throws
+  private func rig(
+    _ sent: Sent, refusing: LifeRefused? = nil, entries: LifeReply = LifeCommandTests.reply()
+  ) throws
     -> Rig
   {
     var rig = try Rig { method, request, options in
