@@ -109,8 +109,8 @@ package struct PolicyFile: Sendable {
     if let code = rules.overridable.first(where: {
       !(1...15).contains($0.rawValue) || never.contains($0)
     }) {
-      return "lifecycle.overridable cannot hold \(code): nobody overrides a hold, no wish to return, a "
-        + "separation or a second seat"
+      return "lifecycle.overridable cannot hold \(code): nobody overrides a hold, no wish to "
+        + "return, a separation or a second seat"
     }
     return nil
   }

@@ -119,6 +119,7 @@ struct ManifestLifeTests {
     #expect(try await officer.show(ShowRequest(person: absent.person)).file.state.isWaiting)
 
     _ = try await verb(site, ["arrived", Self.id, "--at", "2026-01-24T16:00+07:00"])
+    try await inStep(site)
     let unreported = try await site.manifest(
       as: "idn-planner", ["close", Self.id, "--at", "2026-01-25T08:00+07:00"])
     // Departed is not open any more: closing needs no more than the arrivals.

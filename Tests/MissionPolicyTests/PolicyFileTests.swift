@@ -78,6 +78,12 @@ internal import Wire
     ("centsPerDay is at most 1000000", { $0.fines.centsPerDay = .max }),
     ("cutOffMinutes is below 1440", { $0.reports.cutOffMinutes = 1440 }),
     ("can be expected", { $0.boarding.expectable.append(.heldActive) }),
+    ("proposeHours is not below", { $0.lifecycle.proposeHours = 23 }),
+    ("checkInHours is above 0", { $0.lifecycle.checkInHours = 0 }),
+    ("viewsMinutes is above 0", { $0.lifecycle.viewsMinutes = 0 }),
+    ("nobody overrides a hold", { $0.lifecycle.overridable.append(.heldActive) }),
+    ("nobody overrides a hold", { $0.lifecycle.overridable.append(.keptApart) }),
+    ("nobody overrides a hold", { $0.lifecycle.overridable.append(.selfFunded) }),
     ("names a mission twice", { $0.missions.append($0.missions[0]) }),
   ]
 

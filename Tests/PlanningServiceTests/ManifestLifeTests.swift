@@ -9,6 +9,10 @@ import WireRPC
 /// The life of a manifest, through the interface that planners have.
 struct ManifestLifeTests {
   private static let people = [Views.ready(1), Views.ready(2), Views.ready(3)]
+  /// The same, before everybody else.
+  private static let first = [
+    Views.ready(1, tier: 1), Views.ready(2, tier: 1), Views.ready(3, tier: 1),
+  ]
 
   @Test func `a list goes from its draft to its end, and every step is kept`() async throws {
     let bench = try await LifeBench(Self.people)
@@ -76,7 +80,7 @@ struct ManifestLifeTests {
     // Ready people take the first flight, and the other one is expected by the twelfth.
     let id = "IDN-PNH-D12"
     #expect(try await bench.manifest(id).entries.map(\.person) == [person(2)])
-    try await bench.advance(.proposed, "2026-01-22T08:00:00+07:00", id: id)
+    try await bench.advance(.proposed, "2026-01-21T09:00:00+07:00", id: id)
     #expect(try await bench.manifest(id).entries.first?.missing.count == 4)
     let refused = try await refusal {
       try await bench.advance(.locked, "2026-02-11T13:10:00+07:00", id: id)
@@ -176,13 +180,8 @@ struct ManifestLifeTests {
     // and 6 is of a higher tier but lacks everything.
     var waiting = Views.ready(5)
     waiting.registeredAt = moment("2026-01-18T08:00:00+07:00")
-    let listed = Self.people.map { view in
-      var view = view
-      view.tier = 1
-      return view
-    }
     let bench = try await LifeBench(
-      listed + [Views.ready(4), waiting, Views.overstayed(6)], seats: 4)
+      Self.first + [Views.ready(4), waiting, Views.overstayed(6)], seats: 4)
     try await bench.submit()
     let standby = try await bench.client().standby(
       StandbyRequest(
@@ -203,11 +202,15 @@ struct ManifestLifeTests {
     #expect(manifest.entries.last?.number == 4)
     // The last seat, which was the reserve; then nobody fits.
     try await bench.substitute([], [4])
-    let late = try await refusal { try await bench.entries([1], .confirmed) }
+    let late = try await refusal {
+      try await bench.entries([1], .confirmed, "2026-01-27T09:10:00+07:00")
+    }
     #expect(late.why.contains("cannot come back"))
     // Who lacks something takes no seat; nor does anybody after the cut-off.
-    try await bench.entries([2], .noShow)
-    let unready = try await refusal { try await bench.substitute([2], [6]) }
+    try await bench.entries([2], .noShow, "2026-01-27T09:10:00+07:00")
+    let unready = try await refusal {
+      try await bench.substitute([2], [6], "2026-01-27T09:20:00+07:00")
+    }
     #expect(unready.failing.map(\.person) == [person(6)])
     let cutOff = try await refusal {
       try await bench.substitute([2], [6], "2026-01-27T12:10:01+07:00")
@@ -245,6 +248,22 @@ struct ManifestLifeTests {
     #expect(try await bench.manifest().travelling == [person(4)])
   }
 
+  @Test func `a party of whom not all came is left behind whole`() async throws {
+    let family = [
+      Views.member(1, of: 7, size: 2, .head), Views.member(2, of: 7, size: 2, .spouse),
+    ]
+    let bench = try await LifeBench(family + [Views.ready(4)])
+    try await bench.submit()
+    try await bench.entries([1, 4], .checkedIn)
+    let refused = try await refusal {
+      try await bench.advance(.departed, "2026-01-27T13:20:00+07:00")
+    }
+    #expect(refused.failing.map(\.person) == [person(1), person(2)])
+    #expect(refused.failing.map(\.becomes) == [.offloaded, .noShow])
+    try await bench.advance(.departed, "2026-01-27T13:20:00+07:00", confirmed: [1, 2])
+    #expect(try await bench.manifest().travelling == [person(4)])
+  }
+
   @Test func `a plan touches no list that was proposed, and lists nobody twice`() async throws {
     let bench = try await LifeBench(
       Self.people, also: [Departures.direct("D07", "2026-02-06T22:00:00+07:00")])
@@ -267,7 +286,7 @@ struct ManifestLifeTests {
 
   @Test func `a draft loses whom another list has seated`() async throws {
     let bench = try await LifeBench(
-      Self.people + [Views.ready(4)], seats: 4,
+      Self.first + [Views.ready(4)], seats: 4,
       also: [Departures.direct("D07", "2026-02-06T22:00:00+07:00")])
     #expect(try await bench.manifest("IDN-PNH-D07").travelling == [person(4)])
     try await bench.submit()

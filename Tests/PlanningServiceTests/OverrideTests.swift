@@ -48,8 +48,9 @@ struct OverrideTests {
       try await bench.advance(.locked, "2026-01-26T13:10:00+07:00")
     }
     #expect(refused.failing.map(\.codes) == [[.fineUncleared, .exitPermitMissing]])
-    for (id, code) in [(UInt64(1), ReasonCode.fineUncleared), (2, .exitPermitMissing)] {
-      let asked = try await request(bench, 2, code, id: id)
+    let fine = try await request(bench, 2, .fineUncleared, id: 1)
+    let exit = try await request(bench, 2, .exitPermitMissing, id: 2)
+    for asked in [fine, exit] {
       #expect(asked.state == .requested)
       #expect(try await decide(bench, asked).state == .granted)
     }

@@ -145,12 +145,19 @@ extension LifeTransaction {
       among: Set(manifest.entries.filter { $0.state != .confirmed }.map(\.person)),
       becomes: .denied
     ).filter { $0.state != .confirmed }
-    let absent = manifest.entries.filter { $0.state == .confirmed }.map { entry in
-      FailingEntry(
+    let missing = manifest.entries.filter { $0.state == .confirmed }.map(\.person)
+    let absent = Set(missing)
+    let isDenied = Set(denied.map(\.person))
+    // Who came without the rest of the party is not sent off alone.
+    let stay = review.wholeParties(of: missing).filter { !isDenied.contains($0) }
+    let behind = manifest.entries.filter { stay.contains($0.person) }.map { entry in
+      let isAbsent = absent.contains(entry.person)
+      return FailingEntry(
         person: entry.person, number: entry.number, group: entry.group, state: entry.state,
-        becomes: .noShow)
+        codes: isAbsent ? [] : [.groupIncomplete], withGroup: !isAbsent,
+        becomes: isAbsent ? .noShow : .offloaded)
     }
-    let all = (denied + absent).sorted { $0.number < $1.number }
+    let all = (denied + behind).sorted { $0.number < $1.number }
     try takeOff(all, confirmed: request.confirmed, "did not check in, or may not board")
     for index in manifest.entries.indices where manifest.entries[index].state == .checkedIn {
       move(index, to: .boarded)

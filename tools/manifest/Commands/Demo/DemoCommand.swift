@@ -22,9 +22,10 @@ struct DemoCommand: ManifestSubcommand {
     discussion: """
       Starts both services on this machine with throw-away certificates, imports the
       sample arrivals under each mission's identity, plans twice, looks as the other
-      mission's planner, writes the list for a carrier, takes one departure from its provisional
-      list to its people's arrival, imports the same file again, checks that both services agree, and stops them. Nothing stays behind without
-      --keep.
+      mission's planner, writes the list for a carrier, takes one departure from its
+      provisional list to its people's arrival with a no-show and a substitute,
+      imports the same file again, checks that both services agree, and stops them.
+      Nothing stays behind without --keep.
 
       Exit code 1 when anything is not as it must be.
 

@@ -16,7 +16,7 @@ extension DemoRun {
 
   /// - Returns: `nil` where no departure of the plan has two people with everything granted.
   func depart(
-    _ plan: PlanReply, _ site: DemoSite, zone offsetSeconds: Int
+    _ plan: PlanReply, _ site: DemoSite
   ) async throws -> Life? {
     heading("A departure, from its provisional list to its people's arrival")
     let ready = plan.manifests.first { $0.persons >= 2 && $0.withMissing == 0 }
@@ -35,7 +35,8 @@ extension DemoRun {
     ] {
       try await step(to, chosen.id, at, planner)
     }
-    try await fillSeat(chosen.id, at: moment(4), planner)
+    try await fillSeat(
+      chosen.id, at: moment(4), zone: Int(chosen.departsOffsetMinutes) * 60, planner)
 
     try await step(.departed, chosen.id, moment(0), planner)
     try await tell(chosen.id, planner)
@@ -57,7 +58,7 @@ extension DemoRun {
           HistoryRequest(mission: caller.mission, manifest: chosen.id)))
     }
     say("\nWho did what:")
-    say(LifeText.text(life.history, of: chosen.id, offsetSeconds: offsetSeconds))
+    say(LifeText.text(life.history, of: chosen.id, offsetMinutes: chosen.departsOffsetMinutes))
     return life
   }
 
@@ -93,7 +94,7 @@ extension DemoRun {
 
   /// Checks everybody in but one, who does not come; whoever is first on standby takes the seat.
   private func fillSeat(
-    _ id: String, at: Timestamp, _ planner: ConnectionSettings
+    _ id: String, at: Timestamp, zone offsetSeconds: Int, _ planner: ConnectionSettings
   ) async throws {
     try await environment.withLife(planner) { client, caller in
       func change(_ people: [ID<PersonFile>], _ to: EntryState) async throws -> LifeReply {
@@ -114,7 +115,7 @@ extension DemoRun {
       say(LifeText.text(try await change(away, .noShow)))
       let standby = try await client.standby(
         StandbyRequest(mission: caller.mission, manifest: id, at: at))
-      say("\n" + LifeText.text(standby, offsetSeconds: 7 * 3_600))
+      say("\n" + LifeText.text(standby, offsetSeconds: offsetSeconds))
       guard let first = standby.parties.first(where: \.fits) else { return }
       let reply = try await client.substitute(
         SubstituteRequest(

@@ -108,7 +108,7 @@ struct DemoRun: Sendable {
     try await resolveDuplicates(site)
     try await settleFines(site, asOf: asOf)
 
-    if let life = try await depart(result.plan, site, zone: asOf.offsetSeconds) {
+    if let life = try await depart(result.plan, site) {
       result.departed = life.departed
       result.life = life.history
     }

@@ -10,10 +10,10 @@ struct CasesCommand: ManifestSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "cases", abstract: "Tells intake what a manifest did to its people's cases.",
     discussion: """
-      Planning never writes to intake: this reads what the manifest says and reports it
-      under your own certificate, which must be a planner's on both. Listed on a locked
-      list is MANIFESTED, boarded is DEPARTED, arrived is ARRIVED, and whoever did not go
-      waits again. Safe to run twice.
+      Planning never writes to intake: this reads what the manifest says and reports
+      it under your own certificate, which must be a planner's on both. Listed on a
+      locked list is MANIFESTED, boarded is DEPARTED, arrived is ARRIVED, and whoever
+      did not go waits again. Safe to run twice.
 
       Exit code 1 when something else has happened to a case.
 

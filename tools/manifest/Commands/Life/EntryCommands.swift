@@ -119,9 +119,9 @@ struct CheckInCommand: EntryCommand {
     commandName: "check-in", abstract: "Checks people of a final list in, one or many.",
     discussion: """
       Everybody is checked once more, there and then: a hold that was placed since
-      denies them. Without people as arguments, asks for one after the other: the number
-      on the list, a queue token, or a document's number (an intake officer's or
-      screener's certificate finds it). Lines of standard input do the same.
+      denies them. Without people as arguments, asks for one after the other: the
+      number on the list, a queue token, or a document's number (an intake officer's
+      or screener's certificate finds it). Lines of standard input do the same.
 
       EXAMPLES
         manifest check-in IDN-PNH-D07
@@ -138,7 +138,8 @@ struct BoardCommand: EntryCommand {
   static let configuration = CommandConfiguration(
     commandName: "board", abstract: "Says that people who were checked in have boarded.",
     discussion: """
-      Not needed where nobody counts at the door: 'depart' boards whoever was checked in.
+      Not needed where nobody counts at the door: 'depart' boards whoever was checked
+      in.
 
       EXAMPLE
         manifest board IDN-PNH-D07 12 13
@@ -153,8 +154,8 @@ struct NoShowCommand: EntryCommand {
   static let configuration = CommandConfiguration(
     commandName: "no-show", abstract: "Says that people did not come: their seats are free.",
     discussion: """
-      Whole parties. Who comes after all is taken back with 'reinstate', unless the seat
-      was given away.
+      Whole parties. Who comes after all is taken back with 'reinstate', unless the
+      seat was given away.
 
       EXAMPLE
         manifest no-show IDN-PNH-D07 12
@@ -169,8 +170,8 @@ struct OffloadCommand: EntryCommand {
   static let configuration = CommandConfiguration(
     commandName: "offload", abstract: "Takes people off a list: they wait again.",
     discussion: """
-      Whole parties. Before the lock they leave the list; from then on it says that they
-      were offloaded.
+      Whole parties. Before the lock they leave the list; from then on it says that
+      they were offloaded.
 
       EXAMPLE
         manifest offload IDN-PNH-D07 12 13 --reason "asked to travel later"
@@ -185,8 +186,8 @@ struct DenyCommand: EntryCommand {
   static let configuration = CommandConfiguration(
     commandName: "deny", abstract: "Denies people boarding.",
     discussion: """
-      For what is decided at the airport, such as by an immigration officer. What our own
-      rules deny, 'check-in' denies by itself.
+      For what is decided at the airport, such as by an immigration officer. What our
+      own rules deny, 'check-in' denies by itself.
 
       EXAMPLE
         manifest deny IDN-PNH-D07 12 --reason "stopped by host immigration"

@@ -38,10 +38,10 @@ struct HistoryCommand: ManifestSubcommand {
         RevisionRequest(mission: caller.mission, manifest: manifest))
       let reply = try await client.history(
         HistoryRequest(mission: caller.mission, manifest: manifest, after: after))
-      return (reply, Int(found.departure.departsOffsetMinutes) * 60)
+      return (reply, found.departure.departsOffsetMinutes)
     }
     try environment.show(reply, result) {
-      LifeText.text(reply, of: manifest, offsetSeconds: offset)
+      LifeText.text(reply, of: manifest, offsetMinutes: offset)
     }
   }
 }

@@ -20,7 +20,7 @@ enum LifeText {
     let taken = change.entries.filter { !$0.to.isLive && $0.from.isLive }
     if !taken.isEmpty {
       lines.append(
-        "\(PlainText.count(taken.count, "person", "persons")) off the list or not going:")
+        PlainText.count(taken.count, "person does not go:", "persons do not go:"))
       lines.append(people(taken))
     }
     if change.delta > 0 {
@@ -112,7 +112,7 @@ enum LifeText {
     for entry in failing.prefix(shownPeople) {
       let why =
         entry.withGroup
-        ? "travels with somebody who fails"
+        ? "travels with somebody who fails or did not come"
         : entry.codes.isEmpty
           ? becoming(entry) : entry.codes.map(CaseWords.coded).joined(separator: ", ")
       table.add([entry.number == 0 ? "" : String(entry.number), "\(entry.person)", why])
@@ -169,7 +169,7 @@ enum LifeText {
 
   // MARK: History and standby
 
-  static func text(_ reply: HistoryReply, of manifest: String, offsetSeconds: Int) -> String {
+  static func text(_ reply: HistoryReply, of manifest: String, offsetMinutes: Int16) -> String {
     guard !reply.changes.isEmpty else {
       return "\(manifest) is a draft: nothing has happened to it yet."
     }
@@ -181,7 +181,7 @@ enum LifeText {
       if change.delta > 0 { what.append("carrier change \(change.delta)") }
       if !change.reason.isEmpty { what.append(change.reason) }
       table.add([
-        String(change.revision), PlainText.moment(change.at, offsetSeconds: offsetSeconds),
+        String(change.revision), PlainText.shortTime(change.at, offsetMinutes: offsetMinutes),
         kind(change.kind), what.joined(separator: "; "), holder(change.author),
       ])
     }

@@ -10,10 +10,11 @@ struct OverrideCommand: CommandCollection {
     commandName: "override", abstract: "Sets a rule aside for one person, by two people.",
     discussion: """
       A planner asks with a reason, an approver with another certificate decides. Only
-      what the policy names; a hold never. It counts for one manifest and ends with it.
+      what the policy names; a hold never. It counts for one manifest, and ends with
+      it.
 
       EXAMPLES
-        manifest override request IDN-PNH-D07 12 B03 --reason "paid at the counter, receipt 118"
+        manifest override request IDN-PNH-D07 12 B03 --reason "receipt 118 seen"
         manifest override list IDN-PNH-D07
         manifest override grant IDN-PNH-D07 5f0c2a1e-…
       """,

@@ -44,13 +44,13 @@ struct SubstituteCommand: ManifestSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "substitute", abstract: "Gives seats to people from standby.",
     discussion: """
-      In place of others (--out), or where seats are free. Who takes a seat is ready, and
-      comes with the whole party. Without --in, the first party of the standby list that
+      In place of others (--out), or where seats are free. Who takes a seat is ready,
+      and comes with the whole party. Without --in, the first party on standby that
       fits.
 
       EXAMPLES
         manifest substitute IDN-PNH-D07 --out 12
-        manifest substitute IDN-PNH-D07 --out 12 --in 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f
+        manifest substitute IDN-PNH-D07 --out 12 --in 019bb2f4-…
       """)
 
   @OptionGroup var life: LifeOptions

@@ -1,3 +1,4 @@
+internal import Casework
 internal import ManifestDocuments
 internal import RepatriationSchema
 internal import Wire
@@ -9,6 +10,10 @@ enum ManifestText {
     lines.append(
       manifest.entries.isEmpty ? "Nobody is listed." : entries(manifest.entries[...], from: 1))
     let missing = manifest.entries.count { !$0.missing.isEmpty }
+    if manifest.state.isOutOfDraft {
+      lines += LifeText.wrapped(LifeText.counts(manifest.stateCounts))
+      return (lines + legend(manifest.entries[...])).joined(separator: "\n")
+    }
     lines.append(
       "\(PlainText.count(manifest.entries.count, "person", "persons")) listed, "
         + "\(PlainText.number(missing)) still lack a clearance, "
@@ -44,14 +49,20 @@ enum ManifestText {
 
   /// Listed persons by id, each with what is still to come, and by when it can be there, below.
   static func entries(_ entries: ArraySlice<ManifestEntry>, from number: Int) -> String {
-    var table = TextTable([
-      .number("line"), .text("person"), .number("tier"), .text("to"), .text("needs"),
-    ])
+    // A draft's lines are counted; a list's numbers stay with their people, who stand somewhere.
+    let isNumbered = entries.contains { $0.number > 0 }
+    var columns: [TextTable.Column] = [
+      .number(isNumbered ? "no." : "line"), .text("person"), .number("tier"), .text("to"),
+    ]
+    if isNumbered { columns.append(.text("state")) }
+    var table = TextTable(columns + [.text("needs")])
     for (index, entry) in entries.enumerated() {
-      table.add([
-        String(number + index), "\(entry.person)", String(entry.tier), "\(entry.pointOfEntry)",
-        entry.services.map(ManifestWords.serviceCode).joined(separator: " "),
-      ])
+      var cells = [
+        String(isNumbered ? Int(entry.number) : number + index), "\(entry.person)",
+        String(entry.tier), "\(entry.pointOfEntry)",
+      ]
+      if isNumbered { cells.append(LifeText.word(entry.state)) }
+      table.add(cells + [entry.services.map(ManifestWords.serviceCode).joined(separator: " ")])
     }
     let indent = "      "
     var lines: [String] = []
@@ -109,5 +120,15 @@ enum ManifestText {
       parts.append("lacks " + CaseWords.missing(verdict.missing))
     }
     return parts.isEmpty ? "-" : parts.joined(separator: " ")
+  }
+}
+
+extension Manifest {
+  /// Where the listed people stand, by state.
+  fileprivate var stateCounts: [StateCount] {
+    EntryState.declared.compactMap { state in
+      let persons = entries.count { $0.state == state }
+      return persons == 0 ? nil : StateCount(state: state, persons: UInt32(clamping: persons))
+    }
   }
 }
