@@ -281,7 +281,7 @@ let package = Package(
       [
         "ManifestCommands", "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "ArrivalsImport",
         "ServiceKit", "Snapshots", "Transport", "PassengerLists", arguments,
-      ]),
+      ], exclude: ["Golden"]),
 
     // Tests with real processes.
     target(

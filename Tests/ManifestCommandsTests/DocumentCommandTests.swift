@@ -181,6 +181,19 @@ internal import WireRPC
     }
   }
 
+  @Test func `the data of a revision is pinned`() async throws {
+    let rig = try rig(.submitted)
+    let outcome = try await rig.run(["print", "IDN-PNH-D02", "--as", "json"] + Self.given)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    let text = try rig.folder.read("IDN-PNH-D02-r2-json.json")
+    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "Golden/named-manifest.json")
+    if ProcessInfo.processInfo.environment["HOMEWARD_WRITE_GOLDEN"] != nil {
+      try Data(text.utf8).write(to: url)
+    }
+    #expect(try Data(contentsOf: url) == Data(text.utf8))
+  }
+
   @Test func `what changed since a revision names who came, and asks for both lists`() async throws
   {
     let asked = Asked()
