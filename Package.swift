@@ -305,7 +305,7 @@ let package = Package(
         "ServiceKit", "Snapshots", "Transport", arguments,
         "ManifestCommands", "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "ArrivalsImport",
         "ServiceKit", "Snapshots", "Transport", "PassengerLists", arguments,
-      ]),
+      ], exclude: ["Golden"]),
 
     // What is personal, and whether it shows up where it must not; all harnesses use it.
     target(

@@ -70,8 +70,8 @@ package struct PolicyFile: Sendable {
     if planning.unseatedCents.count != 4 {
       return "planning.unseatedCents needs four amounts, for the tiers 0 to 3"
     }
-    if policy.documents.sealHours == 0 {
-      return "documents.sealHours needs a number of hours, such as 12"
+    if policy.documents.sealHours == 0 || policy.documents.sealHours > 168 {
+      return "documents.sealHours is 1 to 168 hours, such as 12"
     }
     if planning.reservePermille > 1000 { return "planning.reservePermille is at most 1000" }
     if planning.slopeFourAfterDays < planning.slopeTwoAfterDays {

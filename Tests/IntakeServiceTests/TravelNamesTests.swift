@@ -255,9 +255,12 @@ internal import WireRPC
     #expect(
       try await Self.refusal(bench, Self.request(try bench.seals.seal(statement, by: unknown)))
         .reason.contains("does not lead to the trust root"))
-    // Sent along with its own root.
+    // Sent along with its own root, which names nobody who could be looked up.
     var along = try bench.seals.seal(statement, by: unknown)
     along.certificates.append(try stranger.credential.certificateDER())
+    #expect(try await Self.refusal(bench, Self.request(along)).field == "revision")
+    // Or with another certificate of its own.
+    along.certificates[1] = try bench.seals.credential(.planner, by: stranger).certificateDER()
     #expect(
       try await Self.refusal(bench, Self.request(along)).reason.contains("trust root"))
     let short = try bench.seals.credential(validity: .seconds(60))

@@ -64,6 +64,8 @@ internal import Wire
     ("is not in the system's time zone database", { $0.timeZone = "Asia/Atlantis" }),
     ("waitCentsPerDay needs four", { $0.planning.waitCentsPerDay = [1, 2, 3] }),
     ("unseatedCents needs four", { $0.planning.unseatedCents = [] }),
+    ("sealHours is 1 to 168", { $0.documents.sealHours = 0 }),
+    ("sealHours is 1 to 168", { $0.documents.sealHours = 169 }),
     ("reservePermille is at most 1000", { $0.planning.reservePermille = 1001 }),
     ("slopeFourAfterDays is not before", { $0.planning.slopeFourAfterDays = 13 }),
     ("adultAge is above 0", { $0.boarding.adultAge = 0 }),

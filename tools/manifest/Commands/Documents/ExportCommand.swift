@@ -26,15 +26,16 @@ struct ExportCommand: ManifestSubcommand {
     abstract: "Writes one manifest as a table to a file that only you can read.",
     discussion: """
       A draft gets no names: what is written is planning's own data, with the ids of
-      persons. From PROPOSED on the names come from intake, for the newest revision as
-      planning seals it, and intake records that they were read, for what and for whom:
-      --recipient is needed then. Your certificate must be a planner's on both services.
+      persons. From PROPOSED on the names come from intake, for the newest revision
+      as planning seals it, and intake records that they were read, for what and for
+      whom: --recipient is needed then. Your certificate must be a planner's on both
+      services.
 
       A list before its final one is PROVISIONAL, in its status column and in its
       file's name. Every row carries the manifest's revision and digest.
 
-      Pages to print, PAXLST and what changed between revisions: 'manifest print'. How a
-      carrier wants names is data: --carrier-rules, see 'manifest help print'.
+      Pages to print, PAXLST and what changed between revisions: 'manifest print'.
+      How a carrier wants names is data: --carrier-rules, see 'manifest help print'.
 
       EXAMPLES
         manifest export IDN-PNH-D07 --recipient "Q9 reservations"

@@ -10,18 +10,19 @@ struct PrintCommand: ManifestSubcommand {
     commandName: "print",
     abstract: "Writes a document of one revision of a manifest to a file that only you can read.",
     discussion: """
-      Every document carries the manifest, its revision and its digest. Names are those
-      of exactly this revision: planning seals it, intake gives the names for the seal
-      and records that they were read, for what and for whom. A draft gets no names.
-      Before the final list documents say PROVISIONAL, and so does their file's name.
+      Every document carries the manifest, its revision and its digest. Names are
+      those of exactly this revision: planning seals it, intake gives the names for
+      the seal and records that they were read, for what and for whom. A draft gets
+      no names. Before the final list documents say PROVISIONAL, and so does their
+      file's name.
 
       --as
         manifest       a page to print, for the mission: open it in a browser
         tick-sheet     a page with a box for each person, for the gate
-        arrival-needs  a page for those who receive people: what to provide, and to whom,
-                       without numbers of documents
-        carrier        comma-separated text in the carrier's form; with --since N only
-                       who came, who went and who changed since revision N
+        arrival-needs  pages for those who receive people: what to provide and to
+                       whom, without numbers of documents
+        carrier        comma-separated text in the carrier's form; with --since N
+                       only who came, who went and who changed since revision N
         paxlst         UN/EDIFACT PAXLST D.05B
         json           all of it, for programs
 
@@ -39,11 +40,11 @@ struct PrintCommand: ManifestSubcommand {
         script        verbatim, ascii or letters (A to Z and blanks)
         dateFormat    iso, ddMMMyyyy, dd/MM/yyyy or yyyyMMdd
         formulaGuard  apostrophe, space or none
-        columns       any headings of the standard list, in the carrier's order; line,
-                      manifest, revision and digest among them
-        passengerList level (UNOA, UNOB), writesAdvice, shortYears, sender, recipient,
-                      application, contactName, contactTelephone, contactMail,
-                      documentCodes
+        columns       any headings of the standard list, in the carrier's order;
+                      line, manifest, revision and digest among them
+        passengerList level (UNOA, UNOB), writesAdvice, shortYears, sender,
+                      recipient, application, contactName, contactTelephone,
+                      contactMail, documentCodes
         No name is transliterated or split. What a rule cannot hold is left out and
         marked; the document's own Latin letters are for a desk to record.
 
