@@ -67,4 +67,19 @@ package struct MissionCalendar: Sendable {
     }
     return current
   }
+
+  /// The last day from which the given number of working days are over by the end of `day`.
+  ///
+  /// - Complexity: O(`count` + holidays passed).
+  package func subtracting(workingDays count: Int, from day: CalendarDate) -> CalendarDate {
+    var current = day
+    var remaining = count
+    var guardDays = count * 7 + 366
+    while remaining > 0, guardDays > 0 {
+      if isWorkingDay(current) { remaining -= 1 }
+      current = current.adding(days: -1)
+      guardDays -= 1
+    }
+    return current
+  }
 }
