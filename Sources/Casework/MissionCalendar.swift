@@ -24,6 +24,9 @@ package struct MissionCalendar: Sendable {
     self.holidays = Set(holidays.map(\.daysSinceEpoch))
   }
 
+  /// Seconds east of UTC that the mission's clocks show at a moment.
+  package func offsetSeconds(at moment: Timestamp) -> Int { offsetSeconds(moment) }
+
   /// The calendar day of a moment, in the mission's time zone.
   package func day(of moment: Timestamp) -> CalendarDate {
     moment.calendarDate(offsetSeconds: offsetSeconds(moment))

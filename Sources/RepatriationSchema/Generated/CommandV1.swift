@@ -5482,6 +5482,7 @@ public struct DemoResult: WireMessage {
   public var export: ExportResult
   public var system: SystemStatus
   public var situation: SituationReport
+  public var clearances: ClearancesReply
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -5494,6 +5495,7 @@ public struct DemoResult: WireMessage {
     guard lhs.export == rhs.export else { return false }
     guard lhs.system == rhs.system else { return false }
     guard lhs.situation == rhs.situation else { return false }
+    guard lhs.clearances == rhs.clearances else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -5506,6 +5508,7 @@ public struct DemoResult: WireMessage {
     hasher.combine(self.export)
     hasher.combine(self.system)
     hasher.combine(self.situation)
+    hasher.combine(self.clearances)
     hasher.combine(self._unknown)
   }
 }
@@ -5521,6 +5524,7 @@ extension DemoResult {
       export: ExportResult(),
       system: SystemStatus(),
       situation: SituationReport(),
+      clearances: ClearancesReply(),
       _unknown: nil)
   }
 
@@ -5531,7 +5535,8 @@ extension DemoResult {
     plan: PlanReply = PlanReply(),
     export: ExportResult = ExportResult(),
     system: SystemStatus = SystemStatus(),
-    situation: SituationReport = SituationReport()
+    situation: SituationReport = SituationReport(),
+    clearances: ClearancesReply = ClearancesReply()
   ) {
     self.init(
       imports: imports,
@@ -5541,6 +5546,7 @@ extension DemoResult {
       export: export,
       system: system,
       situation: situation,
+      clearances: clearances,
       _unknown: nil)
   }
 }
@@ -5570,10 +5576,10 @@ extension DemoResult {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(30)
+    let p = b.reserve(34)
     let f = p + 2
     let count: Int
-    count = 7
+    count = 8
     let width = wireWidth(self.imports.count &* 24)
     let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
@@ -5646,8 +5652,21 @@ extension DemoResult {
       try b.checkDepth()
     }
     b.leave()
+    let s7 = b.byteCount
+    b.enterPlain()
+    try self.clearances.appendWire(to: &b)
+    var n7 = b.byteCount &- s7
+    if n7 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s7)
+      n7 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
     let written: Int
-    if n6 != 0 {
+    if n7 != 0 {
+      written = 8
+    } else if n6 != 0 {
       written = 7
     } else if n5 != 0 {
       written = 6
@@ -5671,11 +5690,12 @@ extension DemoResult {
     all |= n4
     all |= n5
     all |= n6
+    all |= n7
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
         unknown: self._unknown)
       return
     }
@@ -5686,7 +5706,7 @@ extension DemoResult {
     let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
-    if written == 7, needed == 0 {
+    if written == 8, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
@@ -5694,6 +5714,7 @@ extension DemoResult {
       wireStore(table, 4, UInt8.wire(n4))
       wireStore(table, 5, UInt8.wire(n5))
       wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -5703,6 +5724,7 @@ extension DemoResult {
       if written > 4 { wireStoreLength(table, 4, needed, n4) }
       if written > 5 { wireStoreLength(table, 5, needed, n5) }
       if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
     }
   }
 
@@ -5718,10 +5740,11 @@ extension DemoResult {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n7: Int = 0
+    let head = n >= 10 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 7
+    var isNear = fixed <= 0 && count <= 8
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -5740,13 +5763,15 @@ extension DemoResult {
       end &+= n5
       n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 7 {
+      if shape.fixedLength > 0 || shape.slotCount > 8 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 7, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 8, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -5756,6 +5781,7 @@ extension DemoResult {
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
@@ -5763,6 +5789,7 @@ extension DemoResult {
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
     let v1: [ImportResult] = try ImportResult.decodeWireList(p + o0, n0, max: 8, &r)
     let v2: ArrivalsReport
     if n1 == 0 {
@@ -5812,6 +5839,14 @@ extension DemoResult {
       try r.refuseDefault(p + o6, n6)
       v7 = try SituationReport.decodeNestedWire(p + o6, n6, &r)
     }
+    let v8: ClearancesReply
+    if n7 == 0 {
+      v8 = ClearancesReply()
+    }
+    else {
+      try r.refuseDefault(p + o7, n7)
+      v8 = try ClearancesReply.decodeNestedWire(p + o7, n7, &r)
+    }
     return Self(
       imports: v1,
       arrivals: v2,
@@ -5820,6 +5855,7 @@ extension DemoResult {
       export: v5,
       system: v6,
       situation: v7,
+      clearances: v8,
       _unknown: unknown)
   }
 
@@ -5830,6 +5866,387 @@ extension DemoResult {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
+  }
+}
+
+/// `watch --once`: both services at one moment, as far as the caller's role may see them.
+public struct WatchResult: WireMessage {
+  public static var wireName: String { "command.v1.WatchResult" }
+
+  public var mission: String
+  public var asOf: Timestamp
+  public var intake: ServiceStatus?
+  /// Arrivals of today.
+  public var arrivals: ArrivalsReport?
+  /// Open cases, where planning's board may not be seen.
+  public var cases: StatusReport?
+  public var board: BoardReply?
+  public var planning: PlanningStatus?
+  /// What somebody must look at, the services' own alarms included.
+  public var alarms: [String]
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: WatchResult, rhs: WatchResult) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.asOf == rhs.asOf else { return false }
+    guard lhs.intake == rhs.intake else { return false }
+    guard lhs.arrivals == rhs.arrivals else { return false }
+    guard lhs.cases == rhs.cases else { return false }
+    guard lhs.board == rhs.board else { return false }
+    guard lhs.planning == rhs.planning else { return false }
+    guard ([String]).wireEquals(lhs.alarms, rhs.alarms) else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.asOf)
+    hasher.combine(self.intake)
+    hasher.combine(self.arrivals)
+    hasher.combine(self.cases)
+    hasher.combine(self.board)
+    hasher.combine(self.planning)
+    self.alarms.wireHash(into: &hasher)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension WatchResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      intake: nil,
+      arrivals: nil,
+      cases: nil,
+      board: nil,
+      planning: nil,
+      alarms: [],
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    intake: ServiceStatus? = nil,
+    arrivals: ArrivalsReport? = nil,
+    cases: StatusReport? = nil,
+    board: BoardReply? = nil,
+    planning: PlanningStatus? = nil,
+    alarms: [String] = []
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      intake: intake,
+      arrivals: arrivals,
+      cases: cases,
+      board: board,
+      planning: planning,
+      alarms: alarms,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of WatchResult
+
+extension WatchResult {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("WatchResult.mission is longer than 16 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(38 &+ n0)
+    let f = p + 2
+    let w2 = self.asOf.microseconds
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x800)
+    let count: Int
+    if !self.alarms.isEmpty {
+      count = 7
+    } else if self.planning != nil {
+      count = 6
+    } else if self.board != nil {
+      count = 5
+    } else if self.cases != nil {
+      count = 4
+    } else if self.arrivals != nil {
+      count = 3
+    } else if self.intake != nil {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= self.alarms.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    if let value = self.intake {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n1 = b.byteCount &- s1
+    let s2 = b.byteCount
+    if let value = self.arrivals {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n2 = b.byteCount &- s2
+    let s3 = b.byteCount
+    if let value = self.cases {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n3 = b.byteCount &- s3
+    let s4 = b.byteCount
+    if let value = self.board {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n4 = b.byteCount &- s4
+    let s5 = b.byteCount
+    if let value = self.planning {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n5 = b.byteCount &- s5
+    let s6 = b.byteCount
+    try b.append(texts: self.alarms, max: 80, maxElement: 300)
+    let n6 = b.byteCount &- s6
+    let written: Int
+    if n6 != 0 {
+      written = 7
+    } else if n5 != 0 {
+      written = 6
+    } else if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    all |= n6
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 8, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 7, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    let head = n >= 17 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 7
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 7 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 8, slotCount: 7, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: ServiceStatus?
+    if n1 == 0 {
+      v3 = nil
+    }
+    else {
+      v3 = try ServiceStatus.decodeNestedWire(p + o1, n1, &r)
+    }
+    let v4: ArrivalsReport?
+    if n2 == 0 {
+      v4 = nil
+    }
+    else {
+      v4 = try ArrivalsReport.decodeNestedWire(p + o2, n2, &r)
+    }
+    let v5: StatusReport?
+    if n3 == 0 {
+      v5 = nil
+    }
+    else {
+      v5 = try StatusReport.decodeNestedWire(p + o3, n3, &r)
+    }
+    let v6: BoardReply?
+    if n4 == 0 {
+      v6 = nil
+    }
+    else {
+      v6 = try BoardReply.decodeNestedWire(p + o4, n4, &r)
+    }
+    let v7: PlanningStatus?
+    if n5 == 0 {
+      v7 = nil
+    }
+    else {
+      v7 = try PlanningStatus.decodeNestedWire(p + o5, n5, &r)
+    }
+    let v8: [String] = try r.texts(p + o6, n6, max: 80, maxElement: 300)
+    return Self(
+      mission: v1,
+      asOf: v2,
+      intake: v3,
+      arrivals: v4,
+      cases: v5,
+      board: v6,
+      planning: v7,
+      alarms: v8,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 9...: return
+      case 8: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 

@@ -39,6 +39,7 @@ public enum RepatriationViewsChecks {
     SituationReportView.wireCheck,
     SnapshotCheckView.wireCheck,
     SystemStatusView.wireCheck,
+    WatchResultView.wireCheck,
     CountView.wireCheck,
     CandidateView.wireCheck,
     CandidatesReplyView.wireCheck,

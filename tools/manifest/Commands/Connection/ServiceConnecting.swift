@@ -18,7 +18,7 @@ enum ServiceName: String, Sendable {
         IntakeMethods.descriptor, RecordsMethods.descriptor, ReportsMethods.descriptor,
         DuplicatesMethods.descriptor, ListsMethods.descriptor, ReceptionMethods.descriptor,
       ]
-    case .planning: [PlanningMethods.descriptor]
+    case .planning: [PlanningMethods.descriptor, ClearancePlanningMethods.descriptor]
     }
   }
 }

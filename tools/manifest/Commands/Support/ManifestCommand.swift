@@ -58,12 +58,13 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
         name: "Departures",
         subcommands: [
           DepartureCommand.self, PlanCommand.self, ShowCommand.self, ExplainCommand.self,
-          ExportCommands.self,
+          ClearancesCommand.self, ExportCommands.self,
         ]),
       CommandGroup(
         name: "Overview",
         subcommands: [
-          ReportCommand.self, StatusCommand.self, AuditCommand.self, DemoCommand.self,
+          ReportCommand.self, StatusCommand.self, WatchCommand.self, AuditCommand.self,
+          DemoCommand.self,
         ]),
       CommandGroup(name: "Operation", subcommands: [SnapshotCommand.self, PKICommand.self]),
     ]
