@@ -276,7 +276,7 @@ let package = Package(
       "ManifestCommandsTests",
       [
         "ManifestCommands", "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "ArrivalsImport",
-        "ServiceKit", "Snapshots", "Transport", arguments,
+        "ServiceKit", "Snapshots", "Transport", "TestSupport", arguments,
       ]),
 
     // Tests with real processes.

@@ -55,6 +55,15 @@ package struct MissionCalendar: Sendable {
     day.isoWeekday <= 5 && !holidays.contains(day.daysSinceEpoch)
   }
 
+  /// The last working day that is not after `day`; `day` itself where there is none within a year.
+  package func workingDay(notAfter day: CalendarDate) -> CalendarDate {
+    for back in 0..<366 {
+      let found = day.adding(days: -back)
+      if isWorkingDay(found) { return found }
+    }
+    return day
+  }
+
   /// The day on which the given number of working days after `day` are over.
   ///
   /// - Complexity: O(`count` + holidays passed).

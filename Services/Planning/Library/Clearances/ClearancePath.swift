@@ -178,6 +178,10 @@ struct ClearancePath: Sendable {
       }
     }
     if lacks.contains(FailureCodes(.identityUnverified)) { latest[.identityCheck] = identityBy }
+    // Authorities grant nothing on a day on which they do not work.
+    for kind in [ClearanceKind.travelDocument, .fineWaiver, .exitPermit] {
+      latest[kind] = latest[kind].map { calendar.workingDay(notAfter: $0) }
+    }
     return latest
   }
 }

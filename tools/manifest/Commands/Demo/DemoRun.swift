@@ -108,6 +108,9 @@ struct DemoRun: Sendable {
     try await resolveDuplicates(site)
     try await settleFines(site, asOf: asOf)
 
+    _ = try await inStep(site)
+    result.clearances = try await chase(result.plan, site, asOf: asOf)
+
     heading("The same file again")
     let again = try await importArrivals(site, DemoSite.desk)
     say(ImportText.text(withoutRejects(again.result)))
