@@ -100,7 +100,29 @@ internal import WireRPC
   }
 
   private static let rest = """
-    PIN
+      by            persons  what, from whom       asked  P0/1/2/3  seats  worth USD
+      Wed 4 Feb          12  exit permit,              0  0/1/0/11     12     34,567
+                             immigration
+      Fri 30 Jan !       12  fine waiver,              1  0/1/0/11     12     34,567
+                             immigration
+      Wed 4 Feb           1  best-interest             0  0/1/0/0       2       ~400
+                             approval, child
+                             protection
+    by: granted by then, the rest can follow in time. asked: applied for already.
+    worth: the plan made again without it is worse by so much; ~ is an estimate.
+    ! what follows it must go faster than usual.
+    The people behind it, whole parties, the most worth first (~ each by itself):
+      1. ~900, tier 3, 1 seat, otherwise nowhere
+         019bb2f4-0000-7000-8000-000000000003 fine
+           lacks fine waiver by 30 Jan, exit permit by 4 Feb
+      2. ~800, tier 3, 1 seat, otherwise D12
+         019bb2f4-0000-7000-8000-000000000001 fine
+           lacks fine waiver by 30 Jan (asked), exit permit by 4 Feb
+      1 more; --people shows more of them.
+    3 persons more could be cleared in time; the plan has no seat for them here.
+      persons  cannot be cleared in time, by reason
+          815  P01 travels at own expense: counted, not seated
+
     """
 
   @Test func `a planner's file becomes a list of those for whom nobody asked yet`() async throws {

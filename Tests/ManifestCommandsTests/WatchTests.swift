@@ -57,7 +57,30 @@ internal import WireRPC
   }
 
   private static let pinned = """
-    PIN
+    IDN-PNH  Wed 21 Jan 08:00  plan 3 of Wed 21 Jan 08:00         answered 08:00:00
+    37 arrivals today (35 persons)   12 in the queue   43 announced
+    Open cases                      all    0-2 d    3-6 d   7-13 d    14+ d
+      held                            0        0        0        0        0
+      identity not verified         111      100       10        1        0
+      no entry record               222      200       20        2        0
+      document and fine             333      300       30        3        0
+      document                      444      400       40        4        0
+      fine                          555      500       50        5        0
+      exit permit                   666      600       60        6        0
+      ready                         777      700       70        7        0
+      all                         3,108    2,800      280       28        0
+    Departs              name     seats filled  lack  late  kept standby closes in
+    Thu 22 Jan 08:00     D01        215    204   180    12    11     898 closed
+    Fri 23 Jan 08:00     D02        215    204   180    12    11     898 18 h
+    Sat 24 Jan 08:00     D03        215    204   180    12    11     898 42 h
+    Sun 25 Jan 08:00     D04        215    204   180    12    11     898 66 h
+    Mon 26 Jan 08:00     D05        215    204   180    12    11     898 3 d
+    Tue 27 Jan 08:00     D06        215    204   180    12    11     898 4 d
+      and 3 more: manifest show
+    Alarms
+    ! Alarm 0 of the mission.
+    ! Alarm 1 of the mission.
+    q leave   r ask now   ^L paint anew
     """
 
   @Test func `alarms that do not fit are counted, and a taller screen shows more departures`() {

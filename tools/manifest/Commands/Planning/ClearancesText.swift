@@ -23,7 +23,7 @@ enum ClearancesText {
           + "\(worth(reply.worthCents)) to the plan:")
       lines.append(actions(reply.actions))
       lines.append(
-        "by: granted by the end of that day, the rest can follow. asked: applied for already.")
+        "by: granted by then, the rest can follow in time. asked: applied for already.")
       lines.append(
         "worth: the plan made again without it is worse by so much; ~ is an estimate.")
       if reply.actions.contains(where: \.isTight) {
@@ -64,7 +64,7 @@ enum ClearancesText {
 
   private static func parties(_ parties: [ClearanceParty], _ limit: Int) -> [String] {
     var lines = [
-      "The people behind it, whole parties, the most worth first (estimates, each by itself):"
+      "The people behind it, whole parties, the most worth first (~ each by itself):"
     ]
     for (index, party) in parties.prefix(limit).enumerated() {
       let otherwise = party.otherwise.isEmpty ? "nowhere" : party.otherwise

@@ -91,7 +91,8 @@ struct WatchScreen: Sendable {
     var parts: [String] = []
     if let arrivals = state.intake.content.arrivals {
       let persons = arrivals.persons.map { " (\(PlainText.count($0, "person", "persons")))" } ?? ""
-      parts.append("\(PlainText.number(arrivals.events)) arrivals today" + persons)
+      parts.append(
+        PlainText.count(arrivals.events, "arrival today", "arrivals today") + persons)
     } else if let board = state.planning.content.board {
       parts.append("\(PlainText.number(board.registeredToday)) registered today")
     }
