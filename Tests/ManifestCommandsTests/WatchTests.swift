@@ -192,7 +192,7 @@ internal import WireRPC
     let liaison = try await rig(.liaison).run(["watch", "--once"])
     #expect(liaison.exitCode == 0)
     #expect(liaison.output.contains("planning is not for your role"))
-    #expect(liaison.output.contains("  ready                           35"))
+    #expect(liaison.output.contains("  ready                          35"))
     let screener = try await rig(.screener).run(["watch", "--once"])
     #expect(screener.exitCode == 0)
     #expect(screener.output.contains("intake is not for your role"))

@@ -176,7 +176,8 @@ struct ClearanceTests {
     try await harness.apply([fined(1)])
     try await harness.add(Departures.sample)
     let head = try await harness.head()
-    let request = ClearancesRequest(mission: "IDN-PNH", departure: "D12", asOf: asOf)
+    // The first departure that the waiver and the permit are in time for.
+    let request = ClearancesRequest(mission: "IDN-PNH", departure: "D10", asOf: asOf)
     #expect(try await client(harness).clearances(request).actions.count == 2)
     #expect(try await client(harness, .approver).clearances(request).filled == 1)
     let denied = await #expect(throws: RPCError.self) {

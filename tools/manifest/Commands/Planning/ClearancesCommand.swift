@@ -13,9 +13,10 @@ struct ClearancesCommand: ManifestSubcommand {
       departure, and what each errand is worth: two plans are made and compared.
       Planning holds no names: people are shown by their ids.
 
-      With --list the people of one errand are put on a new list to its authority, by
-      the rights of your certificate for intake. A liaison officer without access to
-      planning makes the list from a planner's file: see 'manifest list create --help'.
+      With --list the people of one errand are put on a new list to its authority,
+      by the rights of your certificate for intake. A liaison officer without access
+      to planning makes the list from a planner's file: 'manifest list create
+      --from-clearances'.
 
       EXAMPLES
         manifest clearances --for D07

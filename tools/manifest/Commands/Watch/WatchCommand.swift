@@ -8,12 +8,14 @@ struct WatchCommand: ManifestSubcommand {
     commandName: "watch",
     abstract: "A board of arrivals, backlog, departures and alarms.",
     discussion: """
-      Asks both services every few seconds by your own certificates and shows what your
-      role may see; people are counted, never named. Only what changed is sent to the
-      terminal, so that it can stand open over a slow link all day. When a service does
-      not answer, the board stays as it was and says since when. q or Control-C leaves.
+      Asks both services every few seconds by your own certificates and shows what
+      your role may see; people are counted, never named. Only what changed is sent
+      to the terminal, so that it can stand open over a slow link all day. When a
+      service does not answer, the board stays as it was and says since when. q or
+      Control-C leaves.
 
-      With --lines, or TERM=dumb, it writes the board once and then lines that changed.
+      With --lines, or TERM=dumb, it writes the board once and then the lines that
+      changed.
 
       EXAMPLES
         manifest watch
