@@ -20,6 +20,7 @@ struct Harness {
 
   init(
     store: InMemoryEventStore? = nil, over interposed: (any EventStore)? = nil,
+    policy: RepatriationSchema.Policy = TestPolicy.policy,
     solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) }
   ) {
     let clock = ManualClock(now: asOf.microseconds)
@@ -28,7 +29,7 @@ struct Harness {
     self.store = store
     board = FollowBoard(missions: ["IDN-PNH", "CHN-PNH"])
     environment = PlanningEnvironment(
-      store: interposed ?? store, clock: clock, random: random, policy: TestPolicy.policy,
+      store: interposed ?? store, clock: clock, random: random, policy: policy,
       calendar: TestPolicy.calendar,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
       board: board, storeVersion: "memory", chainIsIntact: { true }, solve: solve)

@@ -88,6 +88,51 @@ struct WaitingTests {
     #expect(party.waiting.map(\.ownTier) == [3, 3])
   }
 
+  @Test func `a plan shows what it keeps free and why, who moved up, and who pays for themselves`()
+    async throws
+  {
+    var policy = TestPolicy.policy
+    policy.leadTimes.late = StageDays(
+      identityDays: 4, etdDays: 5, waiverDays: 18, exitPermitWorkingDays: 5)
+    policy.planning.reserve = ReserveRules(
+      steps: [ReserveStep(fromDaysAhead: 0, permille: 50)], announcedPermille: 1_000)
+    policy.priority.readyDaysToMoveUp = 14
+    policy.priority.highestTierByWaiting = 1
+    let harness = Harness(policy: policy)
+    var waiting = Views.ready(1)
+    waiting.grantedOn = day("2026-01-02")
+    var independent = Views.ready(2)
+    independent.travelMode = .selfFunded
+    try await harness.apply([waiting, independent, Views.overstayed(3)])
+    try await harness.add([Departures.direct("D12", "2026-02-12T13:10:00+07:00")])
+    let client = try harness.client()
+    let bus = AnnouncedPeople(expectedAt: moment("2026-01-30T20:00:00+07:00"), people: 7)
+    let reply = try await client.plan(
+      PlanRequest(mission: "IDN-PNH", asOf: asOf, announced: [bus]))
+    #expect(reply.movedUp == 1 && reply.atRisk == 1)
+    #expect(reply.selfFunded == [ClassCount(caseClass: .ready, persons: 1)])
+    #expect(reply.manifests.map(\.seatsReserved) == [9])
+    #expect(reply.manifests.first?.closesAt == moment("2026-02-11T13:10:00+07:00"))
+    let manifest = try await client.manifest(
+      ManifestRequest(mission: "IDN-PNH", manifest: "IDN-PNH-D12"))
+    #expect(
+      manifest.reserve == [
+        ReservedSeats(reason: .notReady, seats: 2), ReservedSeats(reason: .announced, seats: 7),
+      ])
+    let first = try #require(manifest.entries.first)
+    #expect(first.person == person(1) && first.tier == 2 && first.ownTier == 3)
+    #expect(first.movedUpAfterDays == 14)
+    let last = try #require(manifest.entries.last?.missing.first { $0.code == .exitPermitMissing })
+    #expect(last.expectedBy == day("2026-02-10") && last.lateBy == day("2026-02-19"))
+    let moved = try await client.explain(
+      ExplainRequest(mission: "IDN-PNH", person: person(1)))
+    #expect(moved.tier == 2 && moved.movedUpAfterDays == 14 && moved.readyDays == 19)
+    let open = try await client.explain(
+      ExplainRequest(mission: "IDN-PNH", person: person(3)))
+    #expect(open.readyBy == day("2026-02-10") && open.readyLate == day("2026-02-19"))
+    #expect(open.readyDays == nil)
+  }
+
   // MARK: Mergers
 
   private func closed(_ people: [ID<PersonFile>], _ id: String = "D01") -> Manifest {

@@ -108,6 +108,7 @@ struct WatchScreen: Sendable {
 
   private func backlog(_ state: WatchState) -> [String] {
     let board = state.planning.content.board
+    let isKnown = board != nil || state.intake.content.cases != nil
     let ages = board?.ages.map(Int.init) ?? []
     var heads = ["all"]
     for (index, first) in ages.enumerated() {
@@ -128,9 +129,9 @@ struct WatchScreen: Sendable {
         counts[0] = rows.reduce(0) { $0 &+ $1.persons }
       }
       for (index, count) in counts.enumerated() { sums[index] &+= count }
-      lines.append(Self.row("  " + CaseWords.text(caseClass), counts.map(PlainText.number)))
+      lines.append(
+        Self.row("  " + CaseWords.text(caseClass), isKnown ? counts.map(PlainText.number) : ["-"]))
     }
-    let isKnown = board != nil || state.intake.content.cases != nil
     lines.append(Self.row("  all", isKnown ? sums.map(PlainText.number) : ["not known"]))
     return lines
   }
