@@ -310,6 +310,9 @@ let package = Package(
     // What is personal, and whether it shows up where it must not; all harnesses use it.
     target(
       "PrivacyNet", path: "Tests/PrivacyNet", ["SchemaModel", "Wire", "WireRPC", logging]),
+        "ManifestCommands", "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "ArrivalsImport",
+        "ServiceKit", "Snapshots", "Transport", "TestSupport", arguments,
+      ]),
 
     // Tests with real processes.
     target(

@@ -24,6 +24,9 @@ package struct MissionCalendar: Sendable {
     self.holidays = Set(holidays.map(\.daysSinceEpoch))
   }
 
+  /// Seconds east of UTC that the mission's clocks show at a moment.
+  package func offsetSeconds(at moment: Timestamp) -> Int { offsetSeconds(moment) }
+
   /// The calendar day of a moment, in the mission's time zone.
   package func day(of moment: Timestamp) -> CalendarDate {
     moment.calendarDate(offsetSeconds: offsetSeconds(moment))
@@ -52,6 +55,15 @@ package struct MissionCalendar: Sendable {
     day.isoWeekday <= 5 && !holidays.contains(day.daysSinceEpoch)
   }
 
+  /// The last working day that is not after `day`; `day` itself where there is none within a year.
+  package func workingDay(notAfter day: CalendarDate) -> CalendarDate {
+    for back in 0..<366 {
+      let found = day.adding(days: -back)
+      if isWorkingDay(found) { return found }
+    }
+    return day
+  }
+
   /// The day on which the given number of working days after `day` are over.
   ///
   /// - Complexity: O(`count` + holidays passed).
@@ -64,6 +76,21 @@ package struct MissionCalendar: Sendable {
       current = current.adding(days: 1)
       guardDays -= 1
       if isWorkingDay(current) { remaining -= 1 }
+    }
+    return current
+  }
+
+  /// The last day from which the given number of working days are over by the end of `day`.
+  ///
+  /// - Complexity: O(`count` + holidays passed).
+  package func subtracting(workingDays count: Int, from day: CalendarDate) -> CalendarDate {
+    var current = day
+    var remaining = count
+    var guardDays = count * 7 + 366
+    while remaining > 0, guardDays > 0 {
+      if isWorkingDay(current) { remaining -= 1 }
+      current = current.adding(days: -1)
+      guardDays -= 1
     }
     return current
   }

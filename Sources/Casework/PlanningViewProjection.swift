@@ -42,6 +42,8 @@ package struct PlanningViewProjection: Sendable {
     view.bestInterestApproved = file.bestInterestApproved
     view.fine = file.fine
     view.exit = file.exit
+    view.grantedOn = grantedOn(file)
+    view.mergedInto = file.mergedInto
     addDocument(of: file, to: &view)
     addStay(of: file, to: &view)
     addAge(of: file, on: day, to: &view)

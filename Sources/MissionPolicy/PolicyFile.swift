@@ -120,6 +120,55 @@ package struct PolicyFile: Sendable {
   /// The highest fine for one day that is believed, in US cents.
   private static let maximumCentsPerDay = 1_000_000
 
+  /// What goes well is not slower than usual, and what takes long not faster.
+  private static func paceProblem(_ times: LeadTimes) -> String? {
+    let usual = StageDays(
+      identityDays: times.identityDays, etdDays: times.etdDays, waiverDays: times.waiverDays,
+      exitPermitWorkingDays: times.exitPermitWorkingDays)
+    if let early = times.earliest, !isOrdered(early, usual) {
+      return "leadTimes.earliest has a stage that takes longer than usual"
+    }
+    if let late = times.late {
+      guard isOrdered(usual, late) else {
+        return "leadTimes.late has a stage that takes less than usual"
+      }
+      let longest = max(
+        late.identityDays, late.etdDays, late.waiverDays, late.exitPermitWorkingDays)
+      if Int(longest) > maximumStageDays {
+        return "leadTimes.late has a stage of more than \(maximumStageDays) days"
+      }
+    }
+    return nil
+  }
+
+  private static func isOrdered(_ one: StageDays, _ other: StageDays) -> Bool {
+    one.identityDays <= other.identityDays && one.etdDays <= other.etdDays
+      && one.waiverDays <= other.waiverDays
+      && one.exitPermitWorkingDays <= other.exitPermitWorkingDays
+  }
+
+  /// Longest time over which arrivals are counted, in days.
+  private static let maximumArrivalDays = 90
+
+  /// A reserve is released, never built up, as a departure comes nearer.
+  private static func reserveProblem(_ reserve: ReserveRules) -> String? {
+    for (step, next) in zip(reserve.steps, reserve.steps.dropFirst())
+    where step.fromDaysAhead >= next.fromDaysAhead || step.permille > next.permille {
+      return "planning.reserve.steps rise in days, and never fall in thousandths"
+    }
+    let shares =
+      reserve.steps.map(\.permille) + [
+        reserve.announcedPermille, reserve.arrivalPermille, reserve.mostPermille,
+      ]
+    if shares.contains(where: { $0 > 1_000 }) {
+      return "planning.reserve: a share is at most 1000 thousandths"
+    }
+    if Int(reserve.arrivalDays) > maximumArrivalDays {
+      return "planning.reserve.arrivalDays is at most \(maximumArrivalDays)"
+    }
+    return nil
+  }
+
   /// Numbers that were forgotten, or that no authority sets.
   private static func limitProblem(in policy: Policy) -> String? {
     let times = policy.leadTimes
@@ -132,6 +181,11 @@ package struct PolicyFile: Sendable {
     }
     if policy.fines.centsPerDay > maximumCentsPerDay {
       return "fines.centsPerDay is at most \(maximumCentsPerDay)"
+    }
+    if let problem = paceProblem(times) { return problem }
+    if let problem = reserveProblem(policy.planning.reserve) { return problem }
+    if policy.priority.highestTierByWaiting > 3 {
+      return "priority.highestTierByWaiting is at most 3"
     }
     if policy.reports.cutOffMinutes >= 24 * 60 { return "reports.cutOffMinutes is below 1440" }
     let boarding = policy.boarding

@@ -13,7 +13,7 @@ struct InversionCount {
     rules = TravelRules(problem)
   }
 
-  func count(_ present: [[PersonID]]) -> (tier: Int, tie: Int) {
+  func count(_ present: [[PersonID]]) -> (passed: [PassedOver], tie: Int) {
     var placed: Set<Int> = []
     var decks: [Deck] = []
     for (index, people) in present.enumerated() {
@@ -26,42 +26,56 @@ struct InversionCount {
       }
       decks.append(Deck(problem, index, aboard))
     }
-    var tier = 0
+    var passed: [[(parties: Int, people: Int)]] = Tier.allCases.map { _ in
+      Tier.allCases.map { _ in (0, 0) }
+    }
     var tie = 0
     for index in problem.parties.indices where !placed.contains(index) && rules.mayTravel(index) {
       switch passedOver(index, decks) {
-      case .byLowerTier: tier += 1
+      case .byLowerTier(let seated):
+        let tier = Int(problem.parties[index].tier.rawValue)
+        passed[tier][Int(seated.rawValue)].parties += 1
+        passed[tier][Int(seated.rawValue)].people += problem.parties[index].members.count
       case .byLater: tie += 1
       case .byNobody: break
       }
     }
-    return (tier, tie)
+    let found = Tier.allCases.flatMap { tier in
+      Tier.allCases.map { seated in
+        let count = passed[Int(tier.rawValue)][Int(seated.rawValue)]
+        return PassedOver(
+          passed: tier, seated: seated, parties: count.parties, people: count.people)
+      }
+    }
+    return (found.filter { $0.parties > 0 }, tie)
   }
 
-  private enum PassedOver {
+  private enum Finding {
     case byNobody
     case byLater
-    case byLowerTier
+    /// The lowest tier that has a place the party could take.
+    case byLowerTier(Tier)
   }
 
-  private func passedOver(_ index: Int, _ decks: [Deck]) -> PassedOver {
+  private func passedOver(_ index: Int, _ decks: [Deck]) -> Finding {
     let party = problem.parties[index]
     let foes = rules.foes(of: index)
     var needs = PlaceCount()
     needs.add(party.members, problem.policy.minorsPerEscort)
-    var result = PassedOver.byNobody
+    var result = Finding.byNobody
+    var lowest = party.tier
     for (f, deck) in decks.enumerated() where rules.mayBoard(index, f) {
       let foesAboard = foes.filter { deck.aboard.contains($0) }
       if foesAboard.count > 1 { continue }
       for group in deck.groups where deck.fits(needs, replacing: group.needs) {
         for other in group.parties where foesAboard.allSatisfy({ $0 == other }) {
           let seated = problem.parties[other]
-          if seated.tier > party.tier { return .byLowerTier }
+          lowest = max(lowest, seated.tier)
           if seated.tier == party.tier && comesFirst(party, seated) { result = .byLater }
         }
       }
     }
-    return result
+    return lowest > party.tier ? .byLowerTier(lowest) : result
   }
 
   private func comesFirst(_ left: Party, _ right: Party) -> Bool {

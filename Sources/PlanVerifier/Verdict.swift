@@ -14,6 +14,9 @@ package struct Verdict: Hashable, Sendable {
   /// Parties without a departure that could directly take the places of a lower-tier party: it
   /// leaves, they fit.
   package let tierInversions: Int
+  /// The same by the two tiers, in their order; each party once, with the lowest tier whose place it
+  /// could take.
+  package let passedOver: [PassedOver]
   /// The same, for a party of the same tier that comes later by clearance expiry, wait and id.
   package let tieInversions: Int
 
@@ -26,4 +29,12 @@ package struct Verdict: Hashable, Sendable {
     let (scaled, overflow) = (cost - bound).multipliedReportingOverflow(by: 1_000_000)
     return overflow ? nil : scaled / cost
   }
+}
+
+/// Parties of one tier that were passed over for a lower one.
+package struct PassedOver: Hashable, Sendable {
+  package let passed: Tier
+  package let seated: Tier
+  package let parties: Int
+  package let people: Int
 }

@@ -53,7 +53,9 @@ package func verify(
   return Verdict(
     violations: violations.sorted(by: inReportOrder),
     lockedNotices: notices.sorted(by: inReportOrder),
-    cost: cost, bound: bound, tierInversions: inversions.tier, tieInversions: inversions.tie)
+    cost: cost, bound: bound,
+    tierInversions: inversions.passed.reduce(0) { $0 + $1.parties },
+    passedOver: inversions.passed, tieInversions: inversions.tie)
 }
 
 /// Two parties of a keep-apart pair on one departure, or one that is kept apart within itself.

@@ -62,7 +62,8 @@ struct MainJobTests {
 
     // Golden figures, in order of departure. The people behind some of them are worked out by hand in
     // CaseworkTests and ArrivalsImportTests. Seats: 15 − 1 in reserve on D01 for 13 who could go, of
-    // whom one is nearer to home by D03; D13 is full with 215 − 11 (5 % of 215, rounded up).
+    // whom one is nearer to home by D03; D13 is full with 215 − 11 (5 % of 215, rounded up), and D09
+    // and D12 keep one and three seats more for those who are likely to arrive.
     let expected: [(departure: String, eligible: UInt32, seats: UInt16)] = [
       ("D01", 13, 12), ("D02", 13, 0), ("D03", 13, 1), ("D04", 23, 9), ("D05", 72, 19),
       ("D06", 71, 29), ("D07", 70, 0), ("D08", 70, 2), ("D09", 183, 57), ("D10", 182, 0),
@@ -95,6 +96,12 @@ struct MainJobTests {
         .arrivals, .closed,
       ])
     #expect(demo.life.changes.filter { $0.kind == .substituted }.map(\.added.count) == [1])
+    #expect(demo.plan.unplaced.map(\.persons) == [133, 57, 19, 15, 815, 61])
+    #expect(demo.plan.selfFunded.reduce(0) { $0 + $1.persons } == 903)
+    // What is chased fills the last charter, and nothing of it is worth more than all of it.
+    #expect(demo.clearances.departure == "D13" && demo.clearances.filled == 204)
+    #expect(demo.clearances.actions.allSatisfy { $0.worthCents <= demo.clearances.worthCents })
+    #expect(demo.clearances.actions.first?.worthCents ?? 0 > 0)
     #expect(demo.system.inStep)
     #expect(demo.system.intake.chainIntact)
 

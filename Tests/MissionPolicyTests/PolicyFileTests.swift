@@ -86,6 +86,14 @@ internal import Wire
     ("nobody overrides a hold", { $0.lifecycle.overridable.append(.heldActive) }),
     ("nobody overrides a hold", { $0.lifecycle.overridable.append(.keptApart) }),
     ("nobody overrides a hold", { $0.lifecycle.overridable.append(.selfFunded) }),
+    ("leadTimes.earliest has a stage that takes longer", { $0.leadTimes.earliest?.etdDays = 4 }),
+    ("leadTimes.late has a stage that takes less", { $0.leadTimes.late?.waiverDays = 12 }),
+    ("leadTimes.late has a stage of more than 365", { $0.leadTimes.late?.waiverDays = 366 }),
+    ("reserve.steps rise", { $0.planning.reserve.steps.reverse() }),
+    ("reserve.steps rise", { $0.planning.reserve.steps[0].permille = 60 }),
+    ("a share is at most 1000", { $0.planning.reserve.mostPermille = 1_001 }),
+    ("arrivalDays is at most 90", { $0.planning.reserve.arrivalDays = 91 }),
+    ("highestTierByWaiting is at most 3", { $0.priority.highestTierByWaiting = 4 }),
     ("names a mission twice", { $0.missions.append($0.missions[0]) }),
   ]
 

@@ -73,6 +73,9 @@ internal import Testing
     let bad = verify(try problem(), plan(Fixture.entry(2, 2)))
     #expect(bad.isAccepted)
     #expect(bad.tierInversions == 1)
+    #expect(good.passedOver.isEmpty)
+    #expect(bad.passedOver.map(\.passed) == [.p2] && bad.passedOver.map(\.seated) == [.p3])
+    #expect(bad.passedOver.map(\.parties) == [1] && bad.passedOver.map(\.people) == [1])
     #expect(bad.tieInversions == 0)
   }
 

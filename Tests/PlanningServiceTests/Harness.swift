@@ -21,6 +21,7 @@ struct Harness {
 
   init(
     store: InMemoryEventStore? = nil, over interposed: (any EventStore)? = nil,
+    policy: RepatriationSchema.Policy = TestPolicy.policy,
     solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) },
     sealing: any RevisionSealing = NoSealing()
   ) {
@@ -30,7 +31,7 @@ struct Harness {
     self.store = store
     board = FollowBoard(missions: ["IDN-PNH", "CHN-PNH"])
     environment = PlanningEnvironment(
-      store: interposed ?? store, clock: clock, random: random, policy: TestPolicy.policy,
+      store: interposed ?? store, clock: clock, random: random, policy: policy,
       calendar: TestPolicy.calendar,
       logger: WatchedLog("planning's log").logger("test"),
       board: board, storeVersion: "memory", chainIsIntact: { true }, solve: solve,

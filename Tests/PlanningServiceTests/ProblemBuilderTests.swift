@@ -243,7 +243,7 @@ struct ProblemBuilderTests {
   }
 
   @Test func `the policy's amounts become weights, slopes and costs`() throws {
-    let policy = ProblemBuilder.policy(TestPolicy.policy)
+    let policy = PlannerPolicy.model(TestPolicy.policy)
     #expect(policy.tierWeights == [8_000, 4_000, 2_000, 1_000])
     #expect(policy.waiting.steps.map(\.fromDay) == [0, 14, 28])
     #expect(policy.waiting.steps.map(\.centsPerDay) == [1, 2, 4])
@@ -257,7 +257,7 @@ struct ProblemBuilderTests {
     var policy = TestPolicy.policy
     policy.planning.slopeTwoAfterDays = 0
     policy.planning.slopeFourAfterDays = 0
-    #expect(ProblemBuilder.policy(policy).waiting.steps == [.init(fromDay: 0, centsPerDay: 4)])
+    #expect(PlannerPolicy.model(policy).waiting.steps == [.init(fromDay: 0, centsPerDay: 4)])
   }
 
   @Test func `the order in which rows came does not reach the problem`() throws {

@@ -106,6 +106,8 @@ package struct TerminalScreen: Sendable {
       let parts = parameters.split(separator: ";").map { Int($0) ?? 1 }
       row = min(max((parts.first ?? 1) - 1, 0), rows - 1)
       column = min(max((parts.count > 1 ? parts[1] : 1) - 1, 0), columns - 1)
+    case (_, UInt8(ascii: "B")): row = min(row + (Int(parameters) ?? 1), rows - 1)
+    case (_, UInt8(ascii: "C")): column = min(column + (Int(parameters) ?? 1), columns - 1)
     case ("", UInt8(ascii: "K")):
       for index in min(column, columns)..<columns { cells[row][index] = " " }
     case ("", UInt8(ascii: "J")):

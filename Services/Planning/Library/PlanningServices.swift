@@ -7,7 +7,7 @@ package import WireRPC
 package enum PlanningServices {
   package static let descriptors: [RPCServiceDescriptor] = [
     PlanningMethods.descriptor, TrailMethods.descriptor, ManifestLifeMethods.descriptor,
-    DocumentsMethods.descriptor,
+    DocumentsMethods.descriptor, ClearancePlanningMethods.descriptor,
   ]
 
   /// Every service as it is served: a denial by one of its handlers is written down.
@@ -21,6 +21,7 @@ package enum PlanningServices {
       TrailRegistration(TrailService(environment)),
       ManifestLifeRegistration(ManifestLifeService(environment)),
       DocumentsRegistration(DocumentService(environment)),
+      ClearancePlanningRegistration(ClearanceService(environment)),
     ])
   }
 }

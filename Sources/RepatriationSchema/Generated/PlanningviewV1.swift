@@ -77,6 +77,11 @@ public struct PlanningView: WireMessage {
   public var pregnancyLimitOn: CalendarDate?
   /// The holder travels on a document that replaced another one.
   public var replacementDocument: Bool
+  /// The day of the newest grant that the case rests on: document, waiver, payment, permit, and at the
+  /// earliest the day of registration.
+  public var grantedOn: CalendarDate?
+  /// The file that speaks for this one since a reviewer found them to be one person.
+  public var mergedInto: ID<PersonFile>?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -119,6 +124,8 @@ public struct PlanningView: WireMessage {
     guard lhs.bestInterestApproved == rhs.bestInterestApproved else { return false }
     guard lhs.pregnancyLimitOn == rhs.pregnancyLimitOn else { return false }
     guard lhs.replacementDocument == rhs.replacementDocument else { return false }
+    guard lhs.grantedOn == rhs.grantedOn else { return false }
+    guard lhs.mergedInto == rhs.mergedInto else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -161,6 +168,8 @@ public struct PlanningView: WireMessage {
     hasher.combine(self.bestInterestApproved)
     hasher.combine(self.pregnancyLimitOn)
     hasher.combine(self.replacementDocument)
+    hasher.combine(self.grantedOn)
+    hasher.combine(self.mergedInto)
     hasher.combine(self._unknown)
   }
 }
@@ -206,6 +215,8 @@ extension PlanningView {
       bestInterestApproved: false,
       pregnancyLimitOn: nil,
       replacementDocument: false,
+      grantedOn: nil,
+      mergedInto: nil,
       _unknown: nil)
   }
 
@@ -246,7 +257,9 @@ extension PlanningView {
     sheltered: Bool = false,
     bestInterestApproved: Bool = false,
     pregnancyLimitOn: CalendarDate? = nil,
-    replacementDocument: Bool = false
+    replacementDocument: Bool = false,
+    grantedOn: CalendarDate? = nil,
+    mergedInto: ID<PersonFile>? = nil
   ) {
     self.init(
       person: person,
@@ -286,6 +299,8 @@ extension PlanningView {
       bestInterestApproved: bestInterestApproved,
       pregnancyLimitOn: pregnancyLimitOn,
       replacementDocument: replacementDocument,
+      grantedOn: grantedOn,
+      mergedInto: mergedInto,
       _unknown: nil)
   }
 }
@@ -340,14 +355,16 @@ extension PlanningView {
     let n6 = c6 &* 16
     let n7 = e.pointee.originProvince.utf8.count
     if n7 > 60 { throw wireLimit("PlanningView.originProvince is longer than 60 bytes") }
+    let n8 = e.pointee.mergedInto == nil ? 0 : 16
     var text = n0
     text &+= n7
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(99 &+ n0 &+ n1)
+    let p = b.reserve(108 &+ n0 &+ n1)
     let f = p + 2
     var b25: UInt8 = 0
     var b46: UInt8 = 0
+    var b65: UInt8 = e.pointee._unknown?.bits ?? 0
     e.pointee.person.storeWire(f)
     let w3 = e.pointee.state.rawValue
     wireStore(f, 16, w3)
@@ -403,16 +420,23 @@ extension PlanningView {
     let w36 = (e.pointee.pregnancyLimitOn ?? CalendarDate()).daysSinceEpoch
     wireStore(f, 61, w36)
     b46 |= wireBit(e.pointee.replacementDocument) &<< 7
+    b65 |= wireBit(e.pointee.grantedOn != nil)
+    let w38 = (e.pointee.grantedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 66, w38)
     wireStore(f, 25, b25)
     wireStore(f, 46, b46)
-    var used = wireBit(w27 != 0)
-    used |= wireBit(w29 != 0) &<< 1
-    used |= wireBit(w31 != 0) &<< 2
-    used |= wireBit(w36 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x413D3B3A00)
+    wireStore(f, 65, b65)
+    var used = wireBit(w31 != 0)
+    used |= wireBit(w36 != 0) &<< 1
+    used |= wireBit(b65 != 0) &<< 2
+    used |= wireBit(w38 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x4642413D00)
     if used == 0 {
-      fixed = wireUsedLength(f, 54)
-      if fixed > 52 {
+      fixed = wireUsedLength(f, 59)
+      if fixed > 58 {
+      } else if fixed > 54 {
+        fixed = 58
+      } else if fixed > 52 {
       } else if fixed > 48 {
         fixed = 52
       } else if fixed > 44 {
@@ -434,7 +458,9 @@ extension PlanningView {
       }
     }
     let count: Int
-    if n7 != 0 {
+    if n8 != 0 {
+      count = 9
+    } else if n7 != 0 {
       count = 8
     } else if n6 != 0 {
       count = 7
@@ -451,6 +477,7 @@ extension PlanningView {
     lengths |= n5
     lengths |= n6
     lengths |= n7
+    lengths |= n8
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -482,7 +509,7 @@ extension PlanningView {
       try b.checkDepth()
     }
     b.leave()
-    var t4 = b.reserve(n4 &+ n5 &+ n6 &+ n7)
+    var t4 = b.reserve(n4 &+ n5 &+ n6 &+ n7 &+ n8)
     for element in e.pointee.services {
       wireStore(t4, 0, element.rawValue)
       t4 += 1
@@ -496,9 +523,15 @@ extension PlanningView {
       t4 += 16
     }
     t4 = wirePut(t4, e.pointee.originProvince, n7)
+    if let value = e.pointee.mergedInto {
+      value.storeWire(t4)
+      t4 += 16
+    }
     b.advance(to: t4)
     let written: Int
-    if n7 != 0 {
+    if n8 != 0 {
+      written = 9
+    } else if n7 != 0 {
       written = 8
     } else if n6 != 0 {
       written = 7
@@ -525,11 +558,12 @@ extension PlanningView {
     all |= n5
     all |= n6
     all |= n7
+    all |= n8
     let needed = wireWidth(all)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 65, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
+        start: start, used: fixed, known: 70, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
         unknown: e.pointee._unknown)
       return
     }
@@ -540,7 +574,7 @@ extension PlanningView {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 8, needed == 0 {
+    if written == 9, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
@@ -549,6 +583,7 @@ extension PlanningView {
       wireStore(table, 5, UInt8.wire(n5))
       wireStore(table, 6, UInt8.wire(n6))
       wireStore(table, 7, UInt8.wire(n7))
+      wireStore(table, 8, UInt8.wire(n8))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -559,6 +594,7 @@ extension PlanningView {
       if written > 5 { wireStoreLength(table, 5, needed, n5) }
       if written > 6 { wireStoreLength(table, 6, needed, n6) }
       if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
     }
   }
 
@@ -574,10 +610,10 @@ extension PlanningView {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w27: Int32 = 0
-    var w29: UInt8 = 0
     var w31: UInt16 = 0
     var w36: Int32 = 0
+    var b65: UInt8 = 0
+    var w38: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
@@ -587,19 +623,20 @@ extension PlanningView {
     var n5: Int = 0
     var n6: Int = 0
     var n7: Int = 0
-    let head = n >= 75 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n8: Int = 0
+    let head = n >= 81 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 54 && fixed <= 65 && count <= 8
+    var isNear = fixed > 59 && fixed <= 70 && count <= 9
     if isNear {
-      w27 = wireMask(wireLoad(f, 54, Int32.self), fixed >= 58)
-      w29 = wireMask(wireLoad(f, 58, UInt8.self), fixed >= 59)
       w31 = wireMask(wireLoad(f, 59, UInt16.self), fixed >= 61)
       w36 = wireMask(wireLoad(f, 61, Int32.self), fixed >= 65)
-      var ends = wireBit(fixed == 58) & wireBit(w27 != 0)
-      ends |= wireBit(fixed == 59) & wireBit(w29 != 0)
-      ends |= wireBit(fixed == 61) & wireBit(w31 != 0)
+      b65 = wireMask(wireLoad(f, 65, UInt8.self), fixed >= 66)
+      w38 = wireMask(wireLoad(f, 66, Int32.self), fixed >= 70)
+      var ends = wireBit(fixed == 61) & wireBit(w31 != 0)
       ends |= wireBit(fixed == 65) & wireBit(w36 != 0)
+      ends |= wireBit(fixed == 66) & wireBit(b65 != 0)
+      ends |= wireBit(fixed == 70) & wireBit(w38 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -619,20 +656,22 @@ extension PlanningView {
       end &+= n6
       n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      isNear = ends != 0 && b65 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w27 = fixed >= 58 ? wireLoad(f, 54, Int32.self) : 0
-      w29 = fixed >= 59 ? wireLoad(f, 58, UInt8.self) : 0
       w31 = fixed >= 61 ? wireLoad(f, 59, UInt16.self) : 0
       w36 = fixed >= 65 ? wireLoad(f, 61, Int32.self) : 0
-      if shape.fixedLength > 65 || shape.slotCount > 8 {
+      b65 = fixed >= 66 ? wireLoad(f, 65, UInt8.self) : 0
+      w38 = fixed >= 70 ? wireLoad(f, 66, Int32.self) : 0
+      if shape.fixedLength > 70 || shape.slotCount > 9 || b65 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 65, slotCount: 8, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 70, slotCount: 9, bits: b65 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -643,6 +682,7 @@ extension PlanningView {
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
       n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
     }
     let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
     let w4: Int64 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
@@ -661,6 +701,8 @@ extension PlanningView {
     let w23: Int32 = fixed >= 52 ? wireLoad(f, 48, Int32.self) : 0
     let w24: UInt8 = fixed >= 53 ? wireLoad(f, 52, UInt8.self) : 0
     let w26: UInt8 = fixed >= 54 ? wireLoad(f, 53, UInt8.self) : 0
+    let w27: Int32 = fixed >= 58 ? wireLoad(f, 54, Int32.self) : 0
+    let w29: UInt8 = fixed >= 59 ? wireLoad(f, 58, UInt8.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -668,6 +710,7 @@ extension PlanningView {
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
     let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
     var absent = UInt64.wire(wireMask(w7, b25 & 2 == 0))
     absent |= UInt64.wire(wireMask(w8, b25 & 4 == 0))
     absent |= UInt64.wire(wireMask(w11, b25 & 8 == 0))
@@ -675,6 +718,7 @@ extension PlanningView {
     absent |= UInt64.wire(wireMask(w23, b46 & 2 == 0))
     absent |= UInt64.wire(wireMask(w27, b46 & 4 == 0))
     absent |= UInt64.wire(wireMask(w36, b46 & 64 == 0))
+    absent |= UInt64.wire(wireMask(w38, b65 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -738,6 +782,17 @@ extension PlanningView {
     let v35: Bool = b46 & 32 != 0
     let v36: CalendarDate? = b46 & 64 != 0 ? CalendarDate(daysSinceEpoch: w36) : nil
     let v37: Bool = b46 & 128 != 0
+    let v38: CalendarDate? = b65 & 1 != 0 ? CalendarDate(daysSinceEpoch: w38) : nil
+    let v39: ID<PersonFile>?
+    if n8 == 0 {
+      v39 = nil
+    }
+    else {
+      guard n8 == 16 else {
+        throw r.malformed(p + o8, "a value has another size than its type")
+      }
+      v39 = ID<PersonFile>(wire: (p + o8))
+    }
     return Self(
       person: v1,
       mission: v2,
@@ -776,6 +831,8 @@ extension PlanningView {
       bestInterestApproved: v35,
       pregnancyLimitOn: v36,
       replacementDocument: v37,
+      grantedOn: v38,
+      mergedInto: v39,
       _unknown: unknown)
   }
 
@@ -794,7 +851,7 @@ extension PlanningView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 66...: return
+      case 0, 71...: return
       case 16: unit = 16
       case 17: unit = 1
       case 25: unit = 8
@@ -811,6 +868,8 @@ extension PlanningView {
       case 59: unit = 1
       case 61: unit = 2
       case 65: unit = 4
+      case 66: unit = 1
+      case 70: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

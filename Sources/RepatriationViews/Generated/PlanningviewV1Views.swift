@@ -18,6 +18,7 @@ public struct PlanningViewView: WireView, ~Escapable {
     try wireMessage.requireElements(ofSize: 3, inSlot: 1)
     try wireMessage.requireSize(16, ofSlot: 5)
     try wireMessage.requireElements(ofSize: 16, inSlot: 6)
+    try wireMessage.requireSize(16, ofSlot: 8)
     self.wireMessage = wireMessage
   }
 
@@ -116,6 +117,13 @@ public struct PlanningViewView: WireView, ~Escapable {
 
   /// The holder travels on a document that replaced another one.
   @inlinable public var replacementDocument: Bool { wireMessage.bit(46, 128) }
+
+  /// The day of the newest grant that the case rests on: document, waiver, payment, permit, and at the
+  /// earliest the day of registration.
+  @inlinable public var grantedOn: CalendarDate? { wireMessage.bit(65, 1) ? wireMessage.fixed(66, as: CalendarDate.self) : nil }
+
+  /// The file that speaks for this one since a reviewer found them to be one person.
+  @inlinable public var mergedInto: ID<PersonFile>? { wireMessage.optionalFixed(slot: 8, as: ID<PersonFile>.self) }
 }
 
 // MARK: Check of PlanningView
@@ -125,10 +133,10 @@ extension PlanningViewView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w27: Int32 = 0
-    var w29: UInt8 = 0
     var w31: UInt16 = 0
     var w36: Int32 = 0
+    var b65: UInt8 = 0
+    var w38: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
@@ -138,19 +146,20 @@ extension PlanningViewView {
     var n5: Int = 0
     var n6: Int = 0
     var n7: Int = 0
-    let head = n >= 75 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n8: Int = 0
+    let head = n >= 81 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 54 && fixed <= 65 && count <= 8
+    var isNear = fixed > 59 && fixed <= 70 && count <= 9
     if isNear {
-      w27 = wireMask(wireLoad(f, 54, Int32.self), fixed >= 58)
-      w29 = wireMask(wireLoad(f, 58, UInt8.self), fixed >= 59)
       w31 = wireMask(wireLoad(f, 59, UInt16.self), fixed >= 61)
       w36 = wireMask(wireLoad(f, 61, Int32.self), fixed >= 65)
-      var ends = wireBit(fixed == 58) & wireBit(w27 != 0)
-      ends |= wireBit(fixed == 59) & wireBit(w29 != 0)
-      ends |= wireBit(fixed == 61) & wireBit(w31 != 0)
+      b65 = wireMask(wireLoad(f, 65, UInt8.self), fixed >= 66)
+      w38 = wireMask(wireLoad(f, 66, Int32.self), fixed >= 70)
+      var ends = wireBit(fixed == 61) & wireBit(w31 != 0)
       ends |= wireBit(fixed == 65) & wireBit(w36 != 0)
+      ends |= wireBit(fixed == 66) & wireBit(b65 != 0)
+      ends |= wireBit(fixed == 70) & wireBit(w38 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -170,20 +179,22 @@ extension PlanningViewView {
       end &+= n6
       n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      isNear = ends != 0 && b65 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w27 = fixed >= 58 ? wireLoad(f, 54, Int32.self) : 0
-      w29 = fixed >= 59 ? wireLoad(f, 58, UInt8.self) : 0
       w31 = fixed >= 61 ? wireLoad(f, 59, UInt16.self) : 0
       w36 = fixed >= 65 ? wireLoad(f, 61, Int32.self) : 0
-      if shape.fixedLength > 65 || shape.slotCount > 8 {
+      b65 = fixed >= 66 ? wireLoad(f, 65, UInt8.self) : 0
+      w38 = fixed >= 70 ? wireLoad(f, 66, Int32.self) : 0
+      if shape.fixedLength > 70 || shape.slotCount > 9 || b65 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 65, slotCount: 8, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 70, slotCount: 9, bits: b65 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -194,6 +205,7 @@ extension PlanningViewView {
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
       n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
     }
     let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
     let w4: Int64 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
@@ -212,6 +224,8 @@ extension PlanningViewView {
     let w23: Int32 = fixed >= 52 ? wireLoad(f, 48, Int32.self) : 0
     let w24: UInt8 = fixed >= 53 ? wireLoad(f, 52, UInt8.self) : 0
     let w26: UInt8 = fixed >= 54 ? wireLoad(f, 53, UInt8.self) : 0
+    let w27: Int32 = fixed >= 58 ? wireLoad(f, 54, Int32.self) : 0
+    let w29: UInt8 = fixed >= 59 ? wireLoad(f, 58, UInt8.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -219,6 +233,7 @@ extension PlanningViewView {
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
     let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
     var absent = UInt64.wire(wireMask(w7, b25 & 2 == 0))
     absent |= UInt64.wire(wireMask(w8, b25 & 4 == 0))
     absent |= UInt64.wire(wireMask(w11, b25 & 8 == 0))
@@ -226,6 +241,7 @@ extension PlanningViewView {
     absent |= UInt64.wire(wireMask(w23, b46 & 2 == 0))
     absent |= UInt64.wire(wireMask(w27, b46 & 4 == 0))
     absent |= UInt64.wire(wireMask(w36, b46 & 64 == 0))
+    absent |= UInt64.wire(wireMask(w38, b65 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -250,6 +266,8 @@ extension PlanningViewView {
     _ = w29
     _ = w31
     _ = w36
+    _ = b65
+    _ = w38
     _ = o0
     _ = n0
     _ = o1
@@ -266,6 +284,8 @@ extension PlanningViewView {
     _ = n6
     _ = o7
     _ = n7
+    _ = o8
+    _ = n8
     try r.checkText(p + o0, n0, max: 16)
     if fixed >= 38 { _ = try r.ascii(f + 35, as: FixedASCII<3>.self) }
     if n1 != 0 {
@@ -299,6 +319,11 @@ extension PlanningViewView {
         p + o6, n6, size: 16, max: 32, stride: MemoryLayout<ID<PersonFile>>.stride)
     }
     try r.checkText(p + o7, n7, max: 60)
+    if n8 != 0 {
+      guard n8 == 16 else {
+        throw r.malformed(p + o8, "a value has another size than its type")
+      }
+    }
   }
 
   @inline(never)
@@ -307,7 +332,7 @@ extension PlanningViewView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 66...: return
+      case 0, 71...: return
       case 16: unit = 16
       case 17: unit = 1
       case 25: unit = 8
@@ -324,6 +349,8 @@ extension PlanningViewView {
       case 59: unit = 1
       case 61: unit = 2
       case 65: unit = 4
+      case 66: unit = 1
+      case 70: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

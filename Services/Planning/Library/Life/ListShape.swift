@@ -71,7 +71,7 @@ struct ListShape {
     let problem: Problem
     do {
       problem = try Problem(
-        asOfMinute: ProblemBuilder.minute(of: before), departures: [builder.departure(conditions)],
+        asOfMinute: ProblemBuilder.minute(of: before), departures: [builder.departure(conditions, [])],
         parties: modelled, keepApart: apart, policy: ProblemBuilder.policy(policy))
     } catch let error as ProblemError {
       throw RPCError(.failedPrecondition, "the list cannot be checked: \(error.code.rawValue)")

@@ -28,7 +28,18 @@ extension Manifest {
       withMissing: UInt32(clamping: entries.count { $0.state.isLive && !$0.missing.isEmpty }),
       eligible: eligible,
       eligibleNow: eligibleNow, standby: UInt32(clamping: standby.count),
-      charter: departure.charterCents > 0)
+      charter: departure.charterCents > 0, closesAt: closesAt,
+      atRisk: UInt32(clamping: entries.count(where: mayBeLate)))
+  }
+
+  /// Whether something that the person lacks is not there in time when it takes long.
+  func mayBeLate(_ entry: ManifestEntry) -> Bool {
+    let last = closesAt.calendarDate(offsetSeconds: Int(departure.departsOffsetMinutes) * 60)
+      .adding(days: -1)
+    return entry.missing.contains { missing in
+      guard let late = missing.lateBy ?? missing.expectedBy else { return true }
+      return late > last
+    }
   }
 
   /// What it says of people and seats, without the numbers of its publication.

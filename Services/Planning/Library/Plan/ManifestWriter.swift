@@ -53,8 +53,8 @@ struct ManifestWriter {
     let rows = parties.flatMap { party in
       party.party.members.map { (party: party, view: $0) }
     }.sorted {
-      ($0.party.party.tier, $0.view.registeredAt, $0.view.person)
-        < ($1.party.party.tier, $1.view.registeredAt, $1.view.person)
+      ($0.party.tier, $0.view.registeredAt, $0.view.person)
+        < ($1.party.tier, $1.view.registeredAt, $1.view.person)
     }
     var manifest = Manifest(
       id: Manifest.id(mission: input.mission, departure: departure.id), departure: departure,
@@ -64,6 +64,8 @@ struct ManifestWriter {
     manifest.seatsTaken = UInt16(clamping: manifest.seatsOfEntries + (listed?.escorts ?? 0))
     let reserve = outcome.use.first { $0.departure == DepartureID(departure.id) }?.reserve
     manifest.seatsReserved = UInt16(clamping: reserve ?? 0)
+    manifest.reserve = prepared.reserves[index]
+    manifest.closesAt = conditions.lockAt
     for party in prepared.parties where party.standings[index].verdict != .excluded {
       let people = UInt32(clamping: party.party.members.count)
       manifest.eligible += people
@@ -96,16 +98,18 @@ struct ManifestWriter {
       view, group: party.party.situation, on: conditions, asOf: input.asOf)
     let place = prepared.problem.parties[positions[party.id] ?? 0].members
       .first { $0.id == PersonID(view.person) }?.place
+    let position = party.party.members.firstIndex { $0.person == view.person }
+    let waiting = position.map { party.waiting[$0] }
     return ManifestEntry(
-      person: view.person, group: view.group, tier: party.party.tier, state: state,
+      person: view.person, group: view.group, tier: party.tier, state: state,
       caseClass: clearances.caseClass(on: today),
       documentType: clearances.travelDocument(on: conditions.arrivalDay),
       services: services(of: view, place: place, on: conditions.departureDay),
       ageBand: prepared.rulebook.band(of: view, on: conditions.departureDay),
-      missing: found.failures.map {
-        MissingClearance(code: $0.code, expectedBy: $0.expectedBy)
-      },
-      pointOfEntry: pointOfEntry(of: party, on: conditions))
+      missing: rulebook.missing(
+        found.failures, view, group: party.party.situation, on: conditions, asOf: input.asOf),
+      pointOfEntry: pointOfEntry(of: party, on: conditions),
+      ownTier: waiting?.ownTier ?? party.tier, movedUpAfterDays: waiting?.movedUpAfterDays ?? 0)
   }
 
   private func services(

@@ -66,6 +66,17 @@ struct SolvedMission: Sendable {
     reply.classes = MissionPlan.classes(of: input)
     reply.rulesOff = prepared.rulebook.boarding.rulesOff
     reply.inversions = UInt32(clamping: verdict.tierInversions)
+    reply.inversionCounts = verdict.passedOver.map { found in
+      InversionCount(
+        passedTier: found.passed.rawValue, seatedTier: found.seated.rawValue,
+        parties: UInt32(clamping: found.parties), persons: UInt32(clamping: found.people))
+    }
+    reply.selfFunded = MissionPlan.classes(of: input) { $0.travelMode == .selfFunded }
+      .filter { $0.persons > 0 }
+    let listed = manifests.flatMap(\.entries)
+    reply.movedUp = UInt32(clamping: listed.count { $0.movedUpAfterDays > 0 })
+    reply.atRisk = reply.manifests.reduce(0) { $0 &+ $1.atRisk }
+    reply.counting = PlannerPolicy.counting(input.policy)
     return MissionPlan(reply: reply, manifests: manifests)
   }
 }
@@ -109,10 +120,12 @@ struct MissionPlan: Sendable {
   }
 
   /// Open cases by class on the day of the plan; every class, also an empty one.
-  static func classes(of input: PlanningInput) -> [ClassCount] {
+  static func classes(
+    of input: PlanningInput, where isCounted: (PlanningView) -> Bool = { _ in true }
+  ) -> [ClassCount] {
     let today = input.calendar.day(of: input.asOf)
     var counts: [CaseClass: UInt32] = [:]
-    for view in input.views where view.state.isOpen {
+    for view in input.views where view.state.isOpen && isCounted(view) {
       counts[Clearances(view, policy: input.policy).caseClass(on: today), default: 0] += 1
     }
     return CaseClass.declared.filter { $0 != .unset }.map { caseClass in

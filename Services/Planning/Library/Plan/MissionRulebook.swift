@@ -7,6 +7,7 @@ internal import Wire
 struct MissionRulebook: Sendable {
   let policy: Policy
   let calendar: MissionCalendar
+  /// With the authorities at the pace on which planning counts.
   let boarding: BoardingRulebook
   let rules: MissionRules
   let homeAirports: [FixedASCII<3>]
@@ -14,7 +15,8 @@ struct MissionRulebook: Sendable {
   init(mission: String, policy: Policy, calendar: MissionCalendar) {
     self.policy = policy
     self.calendar = calendar
-    boarding = BoardingRulebook(policy: policy, calendar: calendar)
+    boarding = BoardingRulebook(
+      policy: policy.at(policy.countedPace), calendar: calendar)
     rules = policy.rules(of: mission)
     homeAirports = rules.pointsOfEntry.reduce(into: []) { airports, point in
       if !airports.contains(point.airport) { airports.append(point.airport) }
@@ -31,6 +33,32 @@ struct MissionRulebook: Sendable {
   ) -> Boardability {
     boarding.assess(
       view, group: group, on: conditions, homeCountry: rules.homeCountry, asOf: asOf)
+  }
+
+  /// Failures with the range of days in which each can be gone.
+  func missing(
+    _ failures: [BoardingFailure], _ view: PlanningView, group: GroupSituation,
+    on conditions: DepartureConditions, asOf: Timestamp
+  ) -> [MissingClearance] {
+    func days(at pace: Pace) -> [ReasonCode: CalendarDate] {
+      let rules = BoardingRulebook(policy: policy.at(pace), calendar: calendar)
+      let found = rules.assess(
+        view, group: group, on: conditions, homeCountry: self.rules.homeCountry, asOf: asOf)
+      return found.failures.reduce(into: [:]) { $0[$1.code] = $1.expectedBy }
+    }
+    guard failures.contains(where: { $0.expectedBy != nil }) else {
+      return failures.map { MissingClearance(code: $0.code) }
+    }
+    let (earliest, usual, late) = (days(at: .earliest), days(at: .usual), days(at: .late))
+    return failures.map { failure in
+      guard let day = usual[failure.code] ?? failure.expectedBy else {
+        return MissingClearance(code: failure.code)
+      }
+      return MissingClearance(
+        code: failure.code, expectedBy: day,
+        earliestBy: earliest[failure.code].flatMap { $0 < day ? $0 : nil },
+        lateBy: late[failure.code].flatMap { $0 > day ? $0 : nil })
+    }
   }
 
   /// The same as sets of codes.

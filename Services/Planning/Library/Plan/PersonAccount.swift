@@ -38,11 +38,16 @@ struct PersonAccount {
       (manifest.state == .draft || manifest.state.isActive) && manifest.holds(view.person)
     }
     let found = relevant(own).map { judge($0, seatedOn: own) }
+    let waiting = PriorityByWaiting(view, policy: policy, on: today)
+    let range = ReadyRange(view, policy: policy, from: today, calendar: rulebook.calendar)
     return Explanation(
       person: view.person, asOf: asOf, caseClass: clearances.caseClass(on: today),
-      mainBlocker: clearances.mainBlocker(on: today), tier: view.tier, readyBy: axes.readyBy,
+      mainBlocker: clearances.mainBlocker(on: today), tier: waiting.tier, readyBy: axes.readyBy,
       manifest: own?.id ?? "", headline: headline(found, own),
-      verdicts: found.map { verdict($0, seatedOn: own) }, policy: policy.version, axes: axes)
+      verdicts: found.map { verdict($0, seatedOn: own) }, policy: policy.version, axes: axes,
+      readyEarliest: range?.earliest, readyLate: range?.late,
+      readyDays: waiting.readyDays.map { UInt16(clamping: $0) },
+      movedUpAfterDays: waiting.movedUpAfterDays)
   }
 
   /// Departures that are not over, and the one on whose list the person is; the first ones when
@@ -105,9 +110,10 @@ struct PersonAccount {
       departure: found.conditions.departure.id, departsAt: found.conditions.departure.departsAt,
       departsOffsetMinutes: found.conditions.departure.departsOffsetMinutes,
       seated: found.isSeated, failing: codes.sorted { $0.rawValue < $1.rawValue },
-      missing: found.own.failures.filter { expectable.contains($0.code) }.map {
-        MissingClearance(code: $0.code, expectedBy: $0.expectedBy)
-      },
+      missing: rulebook.missing(
+        found.own.failures.filter { expectable.contains($0.code) }, view,
+        group: members.isEmpty ? .alone : GroupSituation(members: members),
+        on: found.conditions, asOf: asOf),
       sentence: ReasonSentences.verdict(
         ReasonSentences.Case(
           conditions: found.conditions, failures: found.failures, verdict: found.verdict,
@@ -148,6 +154,7 @@ struct PersonAccount {
   }
 
   private func reasonForNoList(_ found: [Found]) -> String {
+    if let survivor = view.mergedInto { return ReasonSentences.merged(into: survivor) }
     if !view.state.isOpen { return ReasonSentences.notListed(.caseNotOpen, expected: nil) }
     if found.isEmpty { return ReasonSentences.notListed(reasonWithoutDeparture, expected: nil) }
     // Where the person could go, what keeps them off is the reason: others, or a rule about others.

@@ -14,10 +14,13 @@ package struct PlanningInput: Sendable {
   package var asOf: Timestamp
   /// The published manifests.
   package var published: [Manifest]
+  /// People of announced groups who are still to come.
+  package var announced: [AnnouncedPeople]
 
   package init(
     mission: String, views: [PlanningView], departures: [Departure], policy: Policy,
-    calendar: MissionCalendar, asOf: Timestamp, published: [Manifest] = []
+    calendar: MissionCalendar, asOf: Timestamp, published: [Manifest] = [],
+    announced: [AnnouncedPeople] = []
   ) {
     self.mission = mission
     self.views = views
@@ -26,5 +29,6 @@ package struct PlanningInput: Sendable {
     self.calendar = calendar
     self.asOf = asOf
     self.published = published
+    self.announced = announced
   }
 }

@@ -18,20 +18,29 @@ struct PreparedProblem: Sendable {
   struct PreparedParty: Sendable {
     let id: PartyID
     let party: TravellingParty
+    /// By member: tiers after waiting.
+    let waiting: [PriorityByWaiting]
     /// By member, then by departure.
     let memberStandings: [[Standing]]
     /// By member: what keeps them from every departure, also when there is none.
     let lastingCodes: [FailureCodes]
     /// By departure: all members' codes together.
     let standings: [Standing]
+    /// By departure: expected, and too late when the authorities take long; empty for nowhere.
+    let mayBeLate: [Bool]
     /// Where the party would like to arrive, best first.
     let airports: [FixedASCII<3>]
+
+    /// The highest tier among the members, also after waiting.
+    var tier: UInt8 { waiting.map(\.tier).min() ?? 3 }
   }
 
   let problem: PlanModel.Problem
   /// In the order of `problem.departures`.
   let departures: [DepartureConditions]
   let parties: [PreparedParty]
+  /// Seats kept free and why, in the order of `departures`.
+  let reserves: [[ReservedSeats]]
   let carried: CarriedManifests
   /// People whose case is not open and who are on no list that is carried over.
   let closed: [PlanningView]

@@ -11,12 +11,16 @@ struct ProblemBuilder {
   /// Departures whose list is open and whose time can be believed, in the order of their ids.
   private let departures: [DepartureConditions]
   private let survey: BoardingSurvey
+  /// The same rules when the authorities take long; `nil` where the policy counts so anyway.
+  private let lateSurvey: BoardingSurvey?
+  private let today: CalendarDate
 
   init(_ input: PlanningInput) {
     self.input = input
     let rulebook = MissionRulebook(
       mission: input.mission, policy: input.policy, calendar: input.calendar)
     self.rulebook = rulebook
+    today = rulebook.calendar.day(of: input.asOf)
     let horizon = PlanningHorizon(around: input.asOf)
     let outOfDraft = Set(
       input.published.filter(\.state.isOutOfDraft).map(\.departure.id))
@@ -25,9 +29,15 @@ struct ProblemBuilder {
       .map(rulebook.conditions)
       .filter { !$0.departure.cancelled && $0.lockAt > input.asOf }
       .sorted { DepartureID($0.departure.id) < DepartureID($1.departure.id) }
-    survey = BoardingSurvey(
-      rulebook.boarding, departures: departures, homeCountry: rulebook.rules.homeCountry,
-      asOf: input.asOf)
+    let pace = input.policy.countedPace
+    let isWeighed = pace == .usual && input.policy.planning.lateRiskCents > 0
+    let (departures, home) = (departures, rulebook.rules.homeCountry)
+    func survey(at pace: Pace) -> BoardingSurvey {
+      BoardingSurvey(
+        rulebook.boarding.at(pace), departures: departures, homeCountry: home, asOf: input.asOf)
+    }
+    self.survey = survey(at: pace)
+    lateSurvey = isWeighed ? survey(at: .late) : nil
   }
 
   /// - Throws: `ProblemError` when a number of the input is out of the model's range.
@@ -36,7 +46,6 @@ struct ProblemBuilder {
     let remaining = input.views.filter { !carried.people.contains($0.person) }
     let travelling = remaining.filter(\.state.isOpen)
     let days = departures.map(\.departureDay)
-    let today = rulebook.calendar.day(of: input.asOf)
     let span = (days.min() ?? today)...(days.max() ?? today)
     // Who comes of age on the way stays with those who answer for them.
     let parties = TravellingParty.parties(of: travelling, among: input.views) {
@@ -44,13 +53,17 @@ struct ProblemBuilder {
     }
     let ids = Self.ids(of: parties)
     let prepared = zip(ids, parties).map { prepare($0, $1) }.sorted { $0.id < $1.id }
+    let reserves = reserves(prepared)
+    let previous = previousDepartures
     let problem = try PlanModel.Problem(
-      asOfMinute: Self.minute(of: input.asOf), departures: departures.map(departure),
-      parties: prepared.map { party($0, span: span) }, keepApart: keepApart(prepared),
-      policy: Self.policy(input.policy))
+      asOfMinute: Self.minute(of: input.asOf),
+      departures: zip(departures, reserves).map(departure),
+      parties: prepared.map { party($0, span: span, previous: previous) },
+      keepApart: keepApart(prepared), softGroups: softGroups(prepared),
+      policy: PlannerPolicy.model(input.policy))
     return PreparedProblem(
-      problem: problem, departures: departures, parties: prepared, carried: carried,
-      closed: remaining.filter { !$0.state.isOpen }, rulebook: rulebook)
+      problem: problem, departures: departures, parties: prepared, reserves: reserves,
+      carried: carried, closed: remaining.filter { !$0.state.isOpen }, rulebook: rulebook)
   }
 
   // MARK: Parties
@@ -88,8 +101,26 @@ struct ProblemBuilder {
     let together = departures.indices.map { index in Self.together(rows.map { $0[index] }) }
     let province = party.leader?.originProvince ?? ""
     return PreparedProblem.PreparedParty(
-      id: id, party: party, memberStandings: rows, lastingCodes: own, standings: together,
-      airports: rulebook.airports(near: province))
+      id: id, party: party,
+      waiting: party.members.map {
+        PriorityByWaiting($0, policy: input.policy, on: today)
+      },
+      memberStandings: rows, lastingCodes: own, standings: together,
+      mayBeLate: lateRisks(party, together), airports: rulebook.airports(near: province))
+  }
+
+  /// By departure: listed as expected, and too late when the authorities take long.
+  private func lateRisks(
+    _ party: TravellingParty, _ standings: [PreparedProblem.Standing]
+  ) -> [Bool] {
+    guard let lateSurvey, standings.contains(where: { $0.verdict == .expected }) else {
+      return []
+    }
+    let late = party.members.map { lateSurvey.outlooks(of: $0, group: party.situation) }
+    return standings.indices.map { index in
+      standings[index].verdict == .expected
+        && late.contains { $0[index].verdict == .excluded }
+    }
   }
 
   /// A party may board as its weakest member may, with everybody's codes.
@@ -108,18 +139,66 @@ struct ProblemBuilder {
   }
 
   private func party(
-    _ prepared: PreparedProblem.PreparedParty, span: ClosedRange<CalendarDate>
+    _ prepared: PreparedProblem.PreparedParty, span: ClosedRange<CalendarDate>,
+    previous: [ID<PersonFile>: DepartureID]
   ) -> PlanModel.Party {
     let party = prepared.party
+    let risk = Int64(input.policy.planning.lateRiskCents)
+    let before = Set(party.members.map { previous[$0.person] })
     return PlanModel.Party(
       id: prepared.id, members: members(of: party, span: span),
-      tier: Tier(rawValue: party.tier) ?? .p3,
+      tier: Tier(rawValue: prepared.tier) ?? .p3,
       earliestClearanceExpiryDay: party.members.compactMap(earliestExpiry).min().map {
         Int64($0.daysSinceEpoch)
       },
       registeredAtMicroseconds: party.members.map(\.registeredAt.microseconds).min() ?? 0,
       destinationPreferences: prepared.airports.map { $0.description },
-      eligibility: prepared.standings.map(Self.eligibility))
+      previousDeparture: before.count == 1 ? before.first ?? nil : nil,
+      eligibility: prepared.standings.map(Self.eligibility),
+      // What a late clearance would cost is charged with the way home: it depends on the party and
+      // the departure alone.
+      onwardCents: prepared.mayBeLate.contains(true)
+        ? prepared.mayBeLate.map { $0 ? risk : 0 } : [])
+  }
+
+  /// On which departure the published plan has each person, where moving anybody costs something.
+  private var previousDepartures: [ID<PersonFile>: DepartureID] {
+    guard input.policy.planning.moveCents.first ?? 0 > 0 else { return [:] }
+    let open = Set(departures.map(\.departure.id))
+    var previous: [ID<PersonFile>: DepartureID] = [:]
+    for manifest in input.published where open.contains(manifest.departure.id) {
+      for entry in manifest.entries {
+        previous[entry.person] = DepartureID(manifest.departure.id)
+      }
+    }
+    return previous
+  }
+
+  /// Groups that may be split would still rather travel together, where the policy says what it
+  /// costs to spread them.
+  private func softGroups(_ prepared: [PreparedProblem.PreparedParty]) -> [SoftGroup] {
+    guard input.policy.planning.splitCents > 0 else { return [] }
+    var parties: [ID<Group>: [PartyID]] = [:]
+    for party in prepared {
+      if let group = party.party.group { parties[group, default: []].append(party.id) }
+    }
+    return parties.sorted { $0.key < $1.key }.filter { $0.value.count > 1 }
+      .map { SoftGroup($0.value) }
+  }
+
+  private func reserves(_ prepared: [PreparedProblem.PreparedParty]) -> [[ReservedSeats]] {
+    let reserve = SeatReserve(
+      input.policy, calendar: input.calendar, asOf: input.asOf, announced: input.announced)
+    var couldGo = [Int](repeating: 0, count: departures.count)
+    for party in prepared {
+      let recent = party.party.members.count(where: reserve.isRecent)
+      if recent == 0 { continue }
+      for (index, standing) in party.standings.enumerated() where standing.verdict != .excluded {
+        couldGo[index] += recent
+      }
+    }
+    return reserve.seats(
+      zip(departures, couldGo).map { SeatReserve.Need(conditions: $0, recentWhoCouldGo: $1) })
   }
 
   private static func eligibility(_ standing: PreparedProblem.Standing) -> Eligibility {
@@ -164,7 +243,9 @@ struct ProblemBuilder {
         needs.insert(.wheelchair)
       }
       if view.relation == .escort, isAdultThroughout(view) { needs.insert(.appointedEscort) }
-      return Member(id: PersonID(view.person), place: place, ageBand: band, needs: needs)
+      return Member(
+        id: PersonID(view.person), place: place, ageBand: band, needs: needs,
+        shelterCentsPerDay: view.sheltered ? Int64(input.policy.planning.shelterCentsPerDay) : 0)
     }
   }
 
@@ -177,7 +258,6 @@ struct ProblemBuilder {
 
   /// The first day on which something that is granted runs out.
   func earliestExpiry(_ view: PlanningView) -> CalendarDate? {
-    let today = rulebook.calendar.day(of: input.asOf)
     let clearances = Clearances(view, policy: input.policy)
     var days: [CalendarDate?] = []
     if clearances.hasValidDocument(on: today) { days.append(view.documentExpires) }
@@ -202,9 +282,12 @@ struct ProblemBuilder {
     }
   }
 
-  // MARK: Departures and policy
+  // MARK: Departures
 
-  func departure(_ conditions: DepartureConditions) -> PlanModel.Departure {
+  /// - Parameter reserve: what is kept free of its seats.
+  func departure(
+    _ conditions: DepartureConditions, _ reserve: [ReservedSeats]
+  ) -> PlanModel.Departure {
     let departure = conditions.departure
     let seats = Int(departure.seats)
     return PlanModel.Departure(
@@ -216,31 +299,12 @@ struct ProblemBuilder {
         stretchers: Int(departure.stretchers), wheelchairs: Int(departure.wheelchairs),
         unaccompaniedMinors: Int(departure.unaccompaniedMinors),
         deportees: Int(departure.deportees), escorts: seats),
+      reserveSeats: reserve.reduce(0) { $0 + Int($1.seats) },
       openCostCents: departure.charterCents, seatCostCents: departure.seatCents)
   }
 
   static func minute(of moment: Timestamp) -> Int64 {
     let minutes = moment.microseconds / 60_000_000
     return moment.microseconds % 60_000_000 < 0 ? minutes - 1 : minutes
-  }
-
-  /// The embassy's numbers in the model's words. Waiting costs `waitCentsPerDay` of the tier for each
-  /// day, twice and four times that after the policy's days.
-  static func policy(_ policy: RepatriationSchema.Policy) -> PlanModel.Policy {
-    let planning = policy.planning
-    var steps = [WaitingCurve.Step(fromDay: 0, centsPerDay: 1)]
-    for (day, factor) in [(planning.slopeTwoAfterDays, 2), (planning.slopeFourAfterDays, 4)] {
-      if steps.last?.fromDay == Int64(day) { steps.removeLast() }
-      steps.append(WaitingCurve.Step(fromDay: Int64(day), centsPerDay: Int64(factor)))
-    }
-    return PlanModel.Policy(
-      tierWeights: planning.waitCentsPerDay.map(Int64.init),
-      waiting: WaitingCurve(steps: steps),
-      noDepartureCents: planning.unseatedCents.map(Int64.init), noDepartureDelayDays: 0,
-      expectedCents: Int64(planning.expectedClearanceCents),
-      preferenceStepCents: Int64(planning.onwardTravelCents), moveCents: 0,
-      reservePermille: Int(planning.reservePermille),
-      minorsPerEscort: max(1, Int(planning.minorsPerEscort)), medicalPerEscort: 1,
-      escortCents: 0)
   }
 }

@@ -71,6 +71,11 @@ enum ReasonSentences {
   /// The headline of somebody whom the plan could not know.
   static let registeredLater = "Not listed: registered after the moment of this plan. Plan again."
 
+  /// The headline of a file that another one speaks for.
+  static func merged(into survivor: ID<PersonFile>) -> String {
+    "Not listed: this file was merged; \(survivor) speaks for the person."
+  }
+
   /// Follows a headline when the plan is older than the views.
   static let stale = "The people's data changed after this plan: plan again."
 

@@ -11,9 +11,6 @@ struct TravellingParty: Sendable {
   /// The group's id; `nil` for a person on their own.
   let group: ID<Group>?
 
-  /// The highest tier among the members.
-  var tier: UInt8 { min(3, members.map(\.tier).min() ?? 3) }
-
   /// Whose province decides where the party would like to arrive: the head of the group, else who
   /// registered first.
   var leader: PlanningView? {

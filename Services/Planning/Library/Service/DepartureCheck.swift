@@ -111,6 +111,9 @@ enum DepartureCheck {
     guard needed <= Int(departure.seats) else {
       return .field("departure.stretchers", "The stretchers need more seats than there are.")
     }
+    guard departure.reserveSeats ?? 0 <= departure.seats else {
+      return .field("departure.reserveSeats", "More seats are kept free than there are.")
+    }
     guard amounts.contains(departure.seatCents), amounts.contains(departure.charterCents) else {
       return .field("departure.seatCents", "A cost is not negative, and below 10 billion dollars.")
     }

@@ -106,6 +106,30 @@ enum PlanningReading {
       mission: mission, in: reader)
   }
 
+  /// Everything a plan of the mission is made from, but for what only the caller knows.
+  static func input(
+    of mission: String, asOf: Timestamp, announced: [AnnouncedPeople] = [],
+    _ environment: PlanningEnvironment, in reader: any StoreReader
+  ) throws -> PlanningInput {
+    PlanningInput(
+      mission: mission,
+      // Who came later was not there to be planned.
+      views: try all(PlanningTable.views, of: PlanningView.self, mission: mission, in: reader)
+        .filter { $0.registeredAt <= asOf },
+      departures: try departures(of: mission, in: reader), policy: environment.policy,
+      calendar: environment.calendar, asOf: asOf,
+      published: try manifests(of: mission, in: reader), announced: announced)
+  }
+
+  /// The manifests of the published plan, in order of departure; none before the first one.
+  static func manifests(of mission: String, in reader: any StoreReader) throws -> [Manifest] {
+    try (plan(of: mission, in: reader)?.manifests ?? []).compactMap {
+      try one(
+        PlanningTable.manifests, of: Manifest.self, key: PlanningKey.text(mission, $0.id),
+        mission: mission, in: reader)
+    }
+  }
+
   /// Departures in the order of time, then id.
   static func departures(
     of mission: String, in reader: any StoreReader

@@ -16,7 +16,7 @@ extension PlanningService {
         "effortPermille", "At most \(PlanningLimits.effortPermille); 0 means 1000.")
     }
     return try await desk.withPlace(of: caller.mission) {
-      let state = try await state(of: caller.mission, asOf: request.asOf)
+      let state = try await state(of: caller.mission, request)
       if let before = state.published, request.asOf < before.asOf {
         throw Rejected.field(
           "asOf",
@@ -64,8 +64,9 @@ extension PlanningService {
     let published: PlanReply?
   }
 
-  private func state(of mission: String, asOf: Timestamp) async throws -> State {
+  private func state(of mission: String, _ request: PlanRequest) async throws -> State {
     let environment = environment
+    let asOf = request.asOf
     return try await read { reader in
       guard try !PlanningReading.isQuarantined(mission, in: reader) else {
         throw RPCError(
@@ -79,20 +80,8 @@ extension PlanningService {
           "planning has no views of \(mission) yet; wait until it has caught up with intake")
       }
       let published = try PlanningReading.plan(of: mission, in: reader)
-      let manifests = try published?.manifests.compactMap {
-        try PlanningReading.one(
-          PlanningTable.manifests, of: Manifest.self, key: PlanningKey.text(mission, $0.id),
-          mission: mission, in: reader)
-      }
-      let input = PlanningInput(
-        mission: mission,
-        // Who came later was not there to be planned.
-        views: try PlanningReading.all(
-          PlanningTable.views, of: PlanningView.self, mission: mission, in: reader
-        ).filter { $0.registeredAt <= asOf },
-        departures: try PlanningReading.departures(of: mission, in: reader),
-        policy: environment.policy, calendar: environment.calendar, asOf: asOf,
-        published: manifests ?? [])
+      let input = try PlanningReading.input(
+        of: mission, asOf: asOf, announced: request.announced, environment, in: reader)
       return State(input: input, basis: basis, published: published)
     }
   }

@@ -129,6 +129,16 @@ extension CommandEnvironment {
     }
   }
 
+  /// Calls planning about what to chase. Whatever goes wrong becomes words for the person who called.
+  func withClearances<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (ClearancePlanningClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .planning) { transport, caller in
+      try await body(ClearancePlanningClient(transport), caller)
+    }
+  }
+
   /// Calls a service. Whatever goes wrong becomes words for the person who called.
   func calling<Result: Sendable>(
     _ settings: ConnectionSettings, _ service: ServiceName,

@@ -21,7 +21,7 @@ enum ServiceName: String, Sendable {
     case .planning:
       [
         PlanningMethods.descriptor, TrailMethods.descriptor, ManifestLifeMethods.descriptor,
-        DocumentsMethods.descriptor,
+        DocumentsMethods.descriptor, ClearancePlanningMethods.descriptor,
       ]
     }
   }

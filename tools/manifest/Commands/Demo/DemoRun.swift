@@ -112,6 +112,8 @@ struct DemoRun: Sendable {
       result.departed = life.departed
       result.life = life.history
     }
+    _ = try await inStep(site)
+    result.clearances = try await chase(result.plan, site, asOf: asOf)
 
     heading("The same file again")
     let again = try await importArrivals(site, DemoSite.desk)

@@ -18,26 +18,20 @@ struct FormScreen: Sendable {
     self.columns = max(columns, Self.leastColumns)
   }
 
-  /// A screen, and where its cursor stands; both count from 0.
-  struct Page: Sendable, Hashable {
-    var lines: [String]
-    var cursor: (row: Int, column: Int) { (cursorRow, cursorColumn) }
-    fileprivate var cursorRow = 0
-    fileprivate var cursorColumn = 0
-  }
-
   /// One column stays free: some terminals wrap when the last is written.
   private var width: Int { columns - 1 }
 
   /// - Parameters:
   ///   - text: what stands in the current field while it is typed.
   ///   - caret: where the next character goes, in characters.
-  func page(_ form: RegistrationForm, at current: FormField, text: String, caret: Int) -> Page {
+  func page(_ form: RegistrationForm, at current: FormField, text: String, caret: Int)
+    -> TerminalPage
+  {
     let visible = rows - Self.messageRows - 4
     let fields = FormField.allCases
     // The name stays in sight for as long as it can; a few fields behind the current one always are.
     let first = max(0, min(current.rawValue + Self.rowsBehind - visible, fields.count - visible))
-    var page = Page(lines: [fit(title), rule(above: first > 0)])
+    var page = TerminalPage(lines: [fit(title), rule(above: first > 0)])
     let room = width - Self.labelWidth - 3
     for field in fields[first..<min(first + visible, fields.count)] {
       let isCurrent = field == current
@@ -73,8 +67,8 @@ struct FormScreen: Sendable {
   }
 
   /// Any lines under the title, such as the people who may be the same.
-  func page(lines: [String], keys: String) -> Page {
-    var page = Page(lines: [fit(title), rule(above: false)])
+  func page(lines: [String], keys: String) -> TerminalPage {
+    var page = TerminalPage(lines: [fit(title), rule(above: false)])
     let room = rows - 4
     let wrapped = lines.flatMap { line in
       TextWidth.columns(line) <= width
@@ -95,18 +89,7 @@ struct FormScreen: Sendable {
     return hasMore ? String(dashes.dropLast(7)) + " more -" : dashes
   }
 
-  private func fit(_ text: String) -> String {
-    guard TextWidth.columns(text) > width else { return text }
-    var result = ""
-    var used = 0
-    for character in text {
-      let size = TextWidth.columns(String(character))
-      guard used + size <= width - 1 else { break }
-      result.append(character)
-      used += size
-    }
-    return result + ">"
-  }
+  private func fit(_ text: String) -> String { TerminalPage.fit(text, width: width) }
 
   private static func dropping(_ text: String, columns: Int) -> String {
     var rest = text[...]
@@ -116,14 +99,5 @@ struct FormScreen: Sendable {
       rest = rest.dropFirst()
     }
     return String(rest)
-  }
-
-  /// What a terminal must be sent to show a page: no colours, no attributes.
-  static func bytes(of page: Page) -> String {
-    var text = "\u{1B}[H"
-    for (index, line) in page.lines.enumerated() {
-      text += line + "\u{1B}[K" + (index + 1 < page.lines.count ? "\r\n" : "")
-    }
-    return text + "\u{1B}[J\u{1B}[\(page.cursorRow + 1);\(page.cursorColumn + 1)H"
   }
 }

@@ -10,11 +10,11 @@ struct LineSession {
   }
 
   private(set) var work: DeskWork
-  private let terminal: any DeskTerminal
+  private let terminal: any TextTerminal
   private var mode = Mode.asking
   private var current = FormField.fullName
 
-  init(_ work: DeskWork, on terminal: any DeskTerminal) {
+  init(_ work: DeskWork, on terminal: any TextTerminal) {
     self.work = work
     self.terminal = terminal
   }

@@ -10,7 +10,7 @@ struct ScreenSession {
   }
 
   private(set) var work: DeskWork
-  private let terminal: any DeskTerminal
+  private let terminal: any TextTerminal
   private var mode = Mode.typing
   private var current = FormField.fullName
   /// What stands in the current field while it is typed.
@@ -20,7 +20,7 @@ struct ScreenSession {
   /// The last field is done and Enter would save.
   private var isAtEnd = false
 
-  init(_ work: DeskWork, on terminal: any DeskTerminal) {
+  init(_ work: DeskWork, on terminal: any TextTerminal) {
     self.work = work
     self.terminal = terminal
   }
@@ -57,7 +57,7 @@ struct ScreenSession {
     var screen = FormScreen(rows: size.rows, columns: size.columns)
     screen.title = title
     screen.message = message
-    let page: FormScreen.Page
+    let page: TerminalPage
     switch mode {
     case .typing:
       page = screen.page(work.form, at: current, text: String(text), caret: caret)
@@ -70,7 +70,7 @@ struct ScreenSession {
       page = screen.page(
         lines: ["This person is not saved.", "", message], keys: "S save   T throw away   E go on ")
     }
-    terminal.write(FormScreen.bytes(of: page))
+    terminal.write(page.bytes)
   }
 
   private mutating func take(_ field: FormField) {

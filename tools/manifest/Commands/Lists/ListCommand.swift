@@ -37,7 +37,9 @@ struct ListCommand: CommandCollection {
         is left out is named with the reason. Nothing is asked of anybody before the
         list is submitted.
 
-        With --persons standard input holds the ids of persons, one a line.
+        With --persons standard input holds the ids of persons, one a line. With
+        --from-clearances a planner's file from 'manifest clearances --json' says who
+        lacks what the list asks for, the most worth for the departure first.
 
         EXAMPLES
           manifest list create --kind fine-waiver --authority Immigration --limit 200
@@ -45,6 +47,8 @@ struct ListCommand: CommandCollection {
             --class exit-only --registered-to 2026-01-19
           manifest list create --kind travel-document --authority Jakarta \\
             --persons < ids.txt
+          manifest list create --kind fine-waiver --authority Immigration \\
+            --from-clearances D07.json
         """)
 
     @Option(help: "What is asked for: fine-waiver, exit-permit or travel-document.")
@@ -74,6 +78,10 @@ struct ListCommand: CommandCollection {
     var limit: UInt16 = 1024
     @Flag(help: "Take the persons whose ids stand on standard input, and no filter.")
     var persons = false
+    @Option(
+      help: ArgumentHelp(
+        "Take whom this file says to chase; '-' is standard input.", valueName: "file"))
+    var fromClearances: String?
     @OptionGroup var repeating: KeyOption
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var result: ResultOptions
@@ -94,6 +102,9 @@ struct ListCommand: CommandCollection {
       guard !(persons && filters) else {
         throw ValidationError("--persons names the persons: no filter goes with it.")
       }
+      guard fromClearances == nil || !(persons || filters) else {
+        throw ValidationError("--from-clearances names the persons: no filter goes with it.")
+      }
     }
 
     func run(in environment: CommandEnvironment) async throws {
@@ -103,6 +114,11 @@ struct ListCommand: CommandCollection {
         list: ID(key), kind: kind.value, authority: authority, title: title)
       if persons {
         request.persons = try PersonLines.read(environment)
+      } else if let fromClearances {
+        let reply = try ClearancesFile.read(fromClearances, environment)
+        let people = try ClearancesFile.people(of: reply, on: kind.value)
+        request.persons = Array(people.prefix(Int(limit)))
+        if title.isEmpty { request.title = reply.departure }
       } else {
         request.filter = ListFilter(
           caseClasses: classes.map(\.value), registeredFrom: registeredFrom?.day,

@@ -33,7 +33,7 @@ enum ManifestText {
     let departs = PlainText.localTime(
       departure.departsAt, offsetMinutes: departure.departsOffsetMinutes)
     let offset = Int(departure.departsOffsetMinutes) * 60
-    return [
+    var lines = [
       "\(manifest.id), revision \(manifest.revision), \(CaseWords.text(manifest.state))",
       "\(departure.carrier)\(departure.number) "
         + departure.legs.map { "\($0)" }.joined(separator: "-") + ", departs \(departs)",
@@ -41,10 +41,18 @@ enum ManifestText {
         + "filled, \(PlainText.number(manifest.seatsReserved)) kept free; "
         + "\(PlainText.number(manifest.eligible)) persons could go, "
         + "\(PlainText.number(manifest.eligibleNow)) of them today",
+    ]
+    if !manifest.reserve.isEmpty {
+      lines += TextWidth.wrapped(
+        "kept free: " + manifest.reserve.map(CaseWords.text).joined(separator: ", "),
+        width: TextTable.width)
+    }
+    lines += [
       "planned as of \(PlainText.moment(manifest.asOf, offsetSeconds: offset)), "
         + "policy \(manifest.policy)",
       "digest \(PlainText.short(manifest.digest))",
     ]
+    return lines
   }
 
   /// Listed persons by id, each with what is still to come, and by when it can be there, below.
@@ -69,10 +77,15 @@ enum ManifestText {
     for (index, line) in table.text().split(separator: "\n").enumerated() {
       lines.append(String(line))
       guard index > 0 else { continue }
-      let missing = entries[entries.startIndex + index - 1].missing
-      guard !missing.isEmpty else { continue }
+      let entry = entries[entries.startIndex + index - 1]
+      var notes: [String] = []
+      if entry.movedUpAfterDays > 0 {
+        notes.append("moved up after \(entry.movedUpAfterDays) ready days")
+      }
+      if !entry.missing.isEmpty { notes.append("lacks " + CaseWords.missing(entry.missing)) }
+      guard !notes.isEmpty else { continue }
       lines += TextWidth.wrapped(
-        "lacks " + CaseWords.missing(missing), width: TextTable.width - indent.count
+        notes.joined(separator: "; "), width: TextTable.width - indent.count
       ).map { indent + $0 }
     }
     return lines.joined(separator: "\n")
@@ -91,10 +104,13 @@ enum ManifestText {
     var table = TextTable([.text(""), .flexible("")])
     table.add(["class", CaseWords.text(explanation.caseClass)])
     if !explanation.mainBlocker.isEmpty { table.add(["blocked by", explanation.mainBlocker]) }
-    table.add(["tier", String(explanation.tier)])
+    let moved = explanation.movedUpAfterDays
     table.add([
-      "ready by", explanation.readyBy.map { PlainText.day($0) } ?? "nobody can say yet",
+      "tier",
+      "\(explanation.tier)" + (moved > 0 ? ", moved up after \(moved) ready days" : ""),
     ])
+    if let days = explanation.readyDays { table.add(["ready for", "\(days) days"]) }
+    table.add(["ready by", readyBy(explanation)])
     table.add(["as of", PlainText.moment(explanation.asOf, offsetSeconds: zone)])
     table.add(["policy", explanation.policy])
     lines.append(table.text(indent: 2))
@@ -109,6 +125,15 @@ enum ManifestText {
     }
     lines.append(verdicts.text())
     return lines.joined(separator: "\n")
+  }
+
+  /// The usual day, and the range around it.
+  private static func readyBy(_ explanation: Explanation) -> String {
+    guard let usual = explanation.readyBy else { return "nobody can say yet" }
+    let first = explanation.readyEarliest ?? usual
+    let last = explanation.readyLate ?? usual
+    return PlainText.day(usual)
+      + (first == last ? "" : ", at best and at worst \(CaseWords.range(first, last))")
   }
 
   private static func why(_ verdict: DepartureVerdict) -> String {

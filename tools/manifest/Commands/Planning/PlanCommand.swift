@@ -11,6 +11,8 @@ struct PlanCommand: ManifestSubcommand {
       Planning publishes the manifests only when the verifier finds no rule broken.
       The same people, departures, policy and moment give the same manifests.
 
+      Seats are kept for some of the people of announced groups, whom intake tells.
+
       EXAMPLES
         manifest plan --as-of 2026-01-21T08:00+07:00
         manifest plan --as-of 2026-01-21T08:00+07:00 --effort 3000
@@ -39,9 +41,12 @@ struct PlanCommand: ManifestSubcommand {
 
   func run(in environment: CommandEnvironment) async throws {
     let settings = try connection.settings(environment)
+    let announced = try await AnnouncedGroups.expected(environment, settings)
     let reply = try await environment.withPlanning(settings) { client, caller in
       try await client.plan(
-        PlanRequest(mission: caller.mission, asOf: asOf.moment, effortPermille: effort),
+        PlanRequest(
+          mission: caller.mission, asOf: asOf.moment, effortPermille: effort,
+          announced: announced),
         options: RPCCallOptions(timeout: Self.timeout))
     }
     try environment.show(reply, result) {

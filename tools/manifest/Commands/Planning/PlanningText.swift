@@ -64,11 +64,7 @@ enum PlanningText {
         + "\(PlainText.number(reply.placed)) listed, "
         + "\(PlainText.number(unplacedTotal(reply))) not")
     lines.append(unplaced(reply))
-    if reply.inversions > 0 {
-      lines += TextWidth.wrapped(
-        "\(PlainText.count(reply.inversions, "person", "persons")) listed before somebody of a "
-          + "higher tier who could have had the seat", width: TextTable.width)
-    }
+    lines += fairness(reply)
     lines.append(
       "fares \(PlainText.dollars(reply.fareCents)), "
         + "charters \(PlainText.dollars(reply.charterCents))")
@@ -78,6 +74,39 @@ enum PlanningText {
     lines.append("  no plan can have less than \(PlainText.number(reply.boundCents / 100))")
     lines.append("Plan version \(reply.planVersion), digest \(PlainText.short(reply.digest))")
     return lines.joined(separator: "\n")
+  }
+
+  /// Who travels independently, who moved up, and who was passed over: counts, never causes.
+  private static func fairness(_ reply: PlanReply) -> [String] {
+    var sentences: [String] = []
+    if !reply.selfFunded.isEmpty {
+      let classes = reply.selfFunded.map {
+        "\(PlainText.number($0.persons)) \(CaseWords.text($0.caseClass))"
+      }
+      sentences.append("At own expense, tracked: " + classes.joined(separator: ", "))
+    }
+    if reply.inversions > 0 {
+      sentences.append(
+        "\(PlainText.count(reply.inversions, "person", "persons")) listed before somebody of a "
+          + "higher tier who could have had the seat")
+    }
+    for count in reply.inversionCounts {
+      sentences.append(
+        "passed over: \(PlainText.count(count.persons, "person", "persons")) of tier "
+          + "\(count.passedTier), for somebody of tier \(count.seatedTier)")
+    }
+    if reply.movedUp > 0 {
+      sentences.append(
+        "\(PlainText.count(reply.movedUp, "listed person", "listed persons")) moved up one tier "
+          + "after waiting ready")
+    }
+    if reply.atRisk > 0 {
+      sentences.append(
+        "\(PlainText.count(reply.atRisk, "listed person", "listed persons")) may be cleared too "
+          + "late if the authorities take long")
+    }
+    if !reply.counting.isEmpty { sentences.append(reply.counting) }
+    return sentences.flatMap { TextWidth.wrapped($0, width: TextTable.width) }
   }
 
   static func unplacedTotal(_ reply: PlanReply) -> UInt32 {

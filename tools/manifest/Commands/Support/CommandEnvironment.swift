@@ -13,7 +13,7 @@ struct CommandEnvironment: Sendable {
   var programDirectory: String
   var workingDirectory: String
   /// Takes over the terminal for a form.
-  var terminal: @Sendable (DeskTerminalKind) throws -> any DeskTerminal = {
+  var terminal: @Sendable (TextTerminalKind) throws -> any TextTerminal = {
     try ProcessTerminal($0)
   }
 

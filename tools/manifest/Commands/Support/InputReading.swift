@@ -9,13 +9,34 @@ extension CommandEnvironment {
   /// The whole standard input as text.
   ///
   /// - Throws: `CommandFailure` when it is too long or not UTF-8.
-  func inputText() throws -> String {
-    let bytes = try input.readAll(limit: Self.maximumInputBytes + 1)
-    guard bytes.count <= Self.maximumInputBytes else {
-      throw CommandFailure("The input has more than 1 MiB.")
+  func inputText(limit: Int = maximumInputBytes) throws -> String {
+    let bytes = try input.readAll(limit: limit + 1)
+    guard bytes.count <= limit else {
+      throw CommandFailure("The input has more than \(limit >> 20) MiB.")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw CommandFailure("The input is not UTF-8 text.")
+    }
+    return text
+  }
+
+  /// A whole file as text.
+  ///
+  /// - Throws: `CommandFailure` when it cannot be read, is too long or not UTF-8.
+  func fileText(_ path: String, limit: Int) throws -> String {
+    let whole = path.hasPrefix("/") ? path : workingDirectory + "/" + path
+    guard let handle = FileHandle(forReadingAtPath: whole) else {
+      throw CommandFailure("\(path) cannot be read; does it exist?")
+    }
+    defer { try? handle.close() }
+    guard let data = try? handle.read(upToCount: limit + 1) ?? Data() else {
+      throw CommandFailure("\(path) cannot be read.")
+    }
+    guard data.count <= limit else {
+      throw CommandFailure("\(path) has more than \(limit >> 20) MiB.")
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw CommandFailure("\(path) is not UTF-8 text.")
     }
     return text
   }

@@ -58,7 +58,7 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
         name: "Departures",
         subcommands: [
           DepartureCommand.self, PlanCommand.self, ShowCommand.self, ExplainCommand.self,
-          ExportCommands.self, PrintCommand.self,
+          ClearancesCommand.self, ExportCommands.self, PrintCommand.self,
         ]),
       CommandGroup(
         name: "Life of a manifest",
@@ -72,7 +72,8 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
       CommandGroup(
         name: "Overview",
         subcommands: [
-          ReportCommand.self, StatusCommand.self, AuditCommand.self, DemoCommand.self,
+          ReportCommand.self, StatusCommand.self, WatchCommand.self, AuditCommand.self,
+          DemoCommand.self,
         ]),
       CommandGroup(name: "Operation", subcommands: [SnapshotCommand.self, PKICommand.self]),
     ]

@@ -78,12 +78,36 @@ enum CaseWords {
     "\(ManifestWords.ruleCode(value)) \(text(value))"
   }
 
-  /// `B03 by 2 Feb, B04 by 5 Feb`.
+  /// `B03 by 2 Feb (29 Jan to 7 Feb), B04 by 5 Feb`.
   static func missing(_ values: [MissingClearance]) -> String {
     values.map { clearance in
       let code = ManifestWords.ruleCode(clearance.code)
-      return clearance.expectedBy.map { "\(code) by \(PlainText.shortDay($0))" } ?? code
+      guard let usual = clearance.expectedBy else { return code }
+      let text = "\(code) by \(PlainText.shortDay(usual))"
+      let (first, last) = (clearance.earliestBy ?? usual, clearance.lateBy ?? usual)
+      return first == last ? text : text + " (\(range(first, last)))"
     }.joined(separator: ", ")
+  }
+
+  /// `29 Jan to 7 Feb`; the month once where it is the same.
+  static func range(_ first: CalendarDate, _ last: CalendarDate) -> String {
+    let isSameMonth = first.year == last.year && first.month == last.month
+    return (isSameMonth ? "\(first.day)" : PlainText.shortDay(first))
+      + " to \(PlainText.shortDay(last))"
+  }
+
+  /// Seats kept free, with the reason.
+  static func text(_ value: ReservedSeats) -> String {
+    let reason: String =
+      switch value.reason.known {
+      case .notReady: "for people who are not ready yet"
+      case .announced: "for announced groups"
+      case .arrivals: "for people likely to arrive"
+      case .departure: "as the departure says"
+      case .unset: "without a reason"
+      case nil: value.reason.name
+      }
+    return "\(PlainText.number(value.seats)) \(reason)"
   }
 
   static func text(_ value: DocumentStatus) -> String {

@@ -46,6 +46,11 @@ enum PlainText {
     return months.indices.contains(index) ? "\(day.day) \(months[index])" : "\(day)"
   }
 
+  /// `Tue 27 Jan`.
+  static func weekday(_ day: CalendarDate) -> String {
+    "\(self.day(day).prefix(3)) \(shortDay(day))"
+  }
+
   /// `Tue 27 Jan 13:10`, on the clock of a place.
   static func shortTime(_ moment: Timestamp, offsetMinutes: Int16) -> String {
     let seconds = Int(offsetMinutes) * 60

@@ -9,8 +9,8 @@ internal import Synchronization
   internal import Darwin
 #endif
 
-/// What a form is shown on, and where its keys come from.
-protocol DeskTerminal: Sendable {
+/// What a form or a board is shown on, and where its keys come from.
+protocol TextTerminal: Sendable {
   /// Keys, or whole lines, in the order in which they were pressed; ends when the terminal is gone.
   var keys: AsyncStream<KeyPress> { get }
   /// Rows and columns of the screen; at least 24 and 80 are laid out whatever it says.
@@ -21,7 +21,7 @@ protocol DeskTerminal: Sendable {
 }
 
 /// How a terminal is used.
-enum DeskTerminalKind: Sendable {
+enum TextTerminalKind: Sendable {
   /// Moves the cursor: VT100 and everything since.
   case screen
   /// Lines only: TERM=dumb, printers, screen readers.
@@ -29,10 +29,10 @@ enum DeskTerminalKind: Sendable {
 }
 
 /// The process's own terminal. Reading blocks, so a thread of its own does it.
-final class ProcessTerminal: DeskTerminal {
+final class ProcessTerminal: TextTerminal {
   let keys: AsyncStream<KeyPress>
   private let continuation: AsyncStream<KeyPress>.Continuation
-  private let kind: DeskTerminalKind
+  private let kind: TextTerminalKind
   private let before: termios
   private let isRestored = Atomic(false)
   // Set once, and a dispatch source may be cancelled from any thread.
@@ -44,7 +44,7 @@ final class ProcessTerminal: DeskTerminal {
   /// Takes the terminal over. ``restore()`` gives it back.
   ///
   /// - Throws: `CommandFailure` when standard input is no terminal that can be set.
-  init(_ kind: DeskTerminalKind) throws {
+  init(_ kind: TextTerminalKind) throws {
     self.kind = kind
     var settings = termios()
     guard tcgetattr(0, &settings) == 0 else {
