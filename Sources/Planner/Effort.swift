@@ -1,20 +1,55 @@
 /// How hard to try, in counts and never in time, so that a plan does not depend on the machine.
 package struct Effort: Hashable, Sendable {
-  /// Steps of the search for the bound.
+  /// Steps of the search for prices.
   package var boundSteps: Int
   /// Rounds of improvement after the first plan.
   package var improvementRounds: Int
   /// Most takings of a place by a higher tier in one pass.
   package var takings: Int
+  /// Neighbourhoods searched in each round.
+  package var neighbourhoods: Int
+  /// Pairs of charters exchanged in each round but the first.
+  package var exchanges: Int
+  /// Cases that the proof may be split into on the way; 0 proves one case.
+  package var cases: Int
+  /// Steps of the search for the prices of each case.
+  package var caseSteps: Int
 
-  package init(boundSteps: Int, improvementRounds: Int, takings: Int) {
+  package init(
+    boundSteps: Int, improvementRounds: Int, takings: Int, neighbourhoods: Int = 200,
+    exchanges: Int = 4, cases: Int = 0, caseSteps: Int = 100
+  ) {
     self.boundSteps = boundSteps
     self.improvementRounds = improvementRounds
     self.takings = takings
+    self.neighbourhoods = neighbourhoods
+    self.exchanges = exchanges
+    self.cases = cases
+    self.caseSteps = caseSteps
+  }
+
+  /// Work, in parties times departures, up to which every count but those of rounds and exchanges is
+  /// multiplied: small problems get more steps for the same time.
+  private static let scaledWork = 2_000_000
+  private static let largestScale = 16
+
+  /// The effort for a problem of so many parties times departures. A count stays a count: equal
+  /// problems get equal efforts on every machine.
+  func scaled(toWork work: Int) -> Effort {
+    let scale = min(Self.largestScale, max(1, Self.scaledWork / max(1, work)))
+    var effort = self
+    effort.boundSteps *= scale
+    effort.neighbourhoods *= scale
+    effort.caseSteps *= scale
+    return effort
   }
 
   /// For trying things out: a short search, a weak bound.
-  package static let quick = Effort(boundSteps: 30, improvementRounds: 1, takings: 100_000)
+  package static let quick = Effort(
+    boundSteps: 30, improvementRounds: 1, takings: 100_000, neighbourhoods: 5, exchanges: 0,
+    caseSteps: 5)
   /// For plans that people will see.
-  package static let standard = Effort(boundSteps: 250, improvementRounds: 4, takings: 1_000_000)
+  package static let standard = Effort(
+    boundSteps: 250, improvementRounds: 4, takings: 1_000_000, neighbourhoods: 500,
+    exchanges: 12, cases: 16, caseSteps: 60)
 }

@@ -29,6 +29,8 @@ final class Instance {
   let foes: [[Int]]
   /// The parties of each soft group, ascending.
   let softGroups: [[Int]]
+  /// The soft group of each party, or -1.
+  let softGroupOf: [Int]
   /// One seat, nothing else, nobody to be kept apart from, not locked.
   let isPlain: [Bool]
   /// Parties, most urgent first.
@@ -57,7 +59,13 @@ final class Instance {
     lockedAt = Self.lockedPlaces(problem)
     let foes = Self.foes(problem)
     self.foes = foes
-    softGroups = Self.softGroups(problem)
+    let softGroups = Self.softGroups(problem)
+    self.softGroups = softGroups
+    var softGroupOf = [Int](repeating: -1, count: problem.parties.count)
+    for (index, group) in softGroups.enumerated() {
+      for u in group { softGroupOf[u] = index }
+    }
+    self.softGroupOf = softGroupOf
     defects = problem.parties.enumerated().map { index, party in
       var defects = Self.defects(party)
       if foes[index].contains(index) { defects.insert(.keptApart) }

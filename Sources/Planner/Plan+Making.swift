@@ -39,6 +39,25 @@ package func plan(_ problem: Problem, effort: Effort = .standard) -> Outcome {
     counters: counters)
 }
 
+/// Makes a plan that costs as little as possible by the policy's weights alone.
+package func optimise(_ problem: Problem, effort: Effort = .standard) -> Outcome {
+  let instance = Instance(problem)
+  guard var optimiser = Optimiser(instance, effort: effort) else {
+    return plan(problem, effort: effort)
+  }
+  let (seating, search) = optimiser.run()
+  let board = Board(instance)
+  for f in 0..<instance.departureCount where !instance.isLocked[f] {
+    board.usable[f] = seating.isOpen[f]
+  }
+  for u in 0..<instance.partyCount {
+    board.move(u, to: seating.at[u] == instance.departureCount ? -1 : Int(seating.at[u]))
+  }
+  board.commit()
+  let (cases, bound) = optimiser.prove(search, cost: Int(board.breakdown().total))
+  return board.outcome(cases: cases, bound: bound, counters: optimiser.counters)
+}
+
 extension Instance {
   /// Whether any departure may take the party.
   func mayGo(_ u: Int) -> Bool {
