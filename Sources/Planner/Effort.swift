@@ -4,8 +4,6 @@ package struct Effort: Hashable, Sendable {
   package var boundSteps: Int
   /// Rounds of improvement after the first plan.
   package var improvementRounds: Int
-  /// Most takings of a place by a higher tier in one pass.
-  package var takings: Int
   /// Neighbourhoods searched in each round.
   package var neighbourhoods: Int
   /// Pairs of charters exchanged in each round but the first.
@@ -16,12 +14,11 @@ package struct Effort: Hashable, Sendable {
   package var caseSteps: Int
 
   package init(
-    boundSteps: Int, improvementRounds: Int, takings: Int, neighbourhoods: Int = 200,
+    boundSteps: Int, improvementRounds: Int, neighbourhoods: Int = 200,
     exchanges: Int = 4, cases: Int = 0, caseSteps: Int = 100
   ) {
     self.boundSteps = boundSteps
     self.improvementRounds = improvementRounds
-    self.takings = takings
     self.neighbourhoods = neighbourhoods
     self.exchanges = exchanges
     self.cases = cases
@@ -46,10 +43,10 @@ package struct Effort: Hashable, Sendable {
 
   /// For trying things out: a short search, a weak bound.
   package static let quick = Effort(
-    boundSteps: 30, improvementRounds: 1, takings: 100_000, neighbourhoods: 5, exchanges: 0,
+    boundSteps: 30, improvementRounds: 1, neighbourhoods: 5, exchanges: 0,
     caseSteps: 5)
   /// For plans that people will see.
   package static let standard = Effort(
-    boundSteps: 250, improvementRounds: 4, takings: 1_000_000, neighbourhoods: 500,
+    boundSteps: 250, improvementRounds: 4, neighbourhoods: 500,
     exchanges: 12, cases: 16, caseSteps: 60)
 }

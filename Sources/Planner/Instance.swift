@@ -31,8 +31,6 @@ final class Instance {
   let softGroups: [[Int]]
   /// The soft group of each party, or -1.
   let softGroupOf: [Int]
-  /// One seat, nothing else, nobody to be kept apart from, not locked.
-  let isPlain: [Bool]
   /// Parties, most urgent first.
   let byPriority: [Int]
   /// The position of each party in ``byPriority``.
@@ -90,9 +88,6 @@ final class Instance {
     }
     self.costs = costs
     noDepartureCosts = problem.parties.map { pricing.costWithoutDeparture(of: $0).cents }
-    isPlain = problem.parties.indices.map { [needs, lockedAt] in
-      needs[$0].isPlainSeat && foes[$0].isEmpty && lockedAt[$0] < 0
-    }
     byPriority = problem.parties.indices.sorted {
       Self.goesBefore(problem.parties[$0], problem.parties[$1])
     }
@@ -101,7 +96,7 @@ final class Instance {
     self.rank = rank
   }
 
-  /// Seats for escorts that a load needs.
+  /// Escorts that a load needs.
   func escorts(for load: Needs) -> Int {
     escorts(minors: load.escortedMinors, medical: load.escortedMedical)
   }

@@ -6,7 +6,7 @@ internal import Planner
 /// Measures plans: their cost, the bound that the verifier recomputes, and the time they take.
 ///
 ///     planner-bench FILE... [--bound-steps N] [--rounds N] [--neighbourhoods N] [--exchanges N]
-///                   [--cases N] [--case-steps N] [--first] [--write FOLDER]
+///                   [--cases N] [--case-steps N] [--write FOLDER]
 @main
 enum PlannerBench {
   static func main() {
@@ -26,9 +26,7 @@ enum PlannerBench {
     let clock = ContinuousClock()
     var outcome: Outcome?
     let time = clock.measure {
-      outcome =
-        arguments.isFirst
-        ? plan(problem, effort: arguments.effort) : optimise(problem, effort: arguments.effort)
+      outcome = plan(problem, effort: arguments.effort)
     }
     guard let outcome else { return false }
     let verdict = verify(problem, outcome.plan, outcome.certificate)
@@ -57,8 +55,6 @@ struct Arguments {
 
   private(set) var files: [String] = []
   private(set) var effort = Effort.standard
-  /// Plan by priority first instead of by cost alone.
-  private(set) var isFirst = false
   /// Where plans and certificates go.
   private(set) var folder: String?
 
@@ -78,7 +74,6 @@ struct Arguments {
       case "--exchanges": effort.exchanges = try number(word)
       case "--cases": effort.cases = try number(word)
       case "--case-steps": effort.caseSteps = try number(word)
-      case "--first": isFirst = true
       case "--write": folder = words.popFirst()
       default:
         guard !word.hasPrefix("--") else {

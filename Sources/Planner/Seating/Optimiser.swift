@@ -1,38 +1,80 @@
 internal import PlanModel
 
-/// The whole search: first plan, prices, plan at prices, improvement, and a bound in cases.
+/// The whole search: first tier first, prices, a plan at prices, improvement, and a bound in cases.
 struct Optimiser {
   private let effort: Effort
   private let full: Tableau
   private(set) var counters = Counters()
   private var random = Choices(seed: 0x686f_6d65_7761_7264)
 
-  /// Nil for problems whose costs do not fit the search.
-  init?(_ instance: Instance, effort: Effort) {
-    guard let full = Tableau(instance) else { return nil }
-    self.full = full
+  init(_ instance: Instance, effort: Effort) {
+    full = Tableau(instance)
     self.effort = effort.scaled(toWork: full.partyCount * full.nodeCount)
   }
 
   /// A plan of least cost, as far as the effort goes, after the parties of the first tier.
-  mutating func run() -> (seating: Seating, search: PriceSearch) {
-    let first = Seating(full)
-    for u in 0..<full.partyCount where first.at[u] < 0 { first.put(u, full.departureCount) }
+  ///
+  /// - Parameter start: Where a known plan has each party, or -1.
+  mutating func run(from start: [Int]? = nil) -> (seating: Seating, search: PriceSearch) {
     let search = PriceSearch(full)
-    let start = Seating(full)
-    start.construct(search)
-    search.seed((0..<full.departureCount).map { start.labels[$0] })
+    let guess = Seating(full)
+    guess.construct(search)
+    search.seed((0..<full.departureCount).map { guess.labels[$0] })
     search.climb(steps: effort.boundSteps)
-    let seating = Seating(full)
-    seating.construct(search)
+    let seating = firstTierFirst(search)
+    if let start, let cheaper = continued(seating, from: start, search) {
+      seating.restore(cheaper.at, cheaper.isOpen)
+    }
     improve(seating)
+    seating.settleTies()
     counters.boundSteps += search.steps
     counters.chains += seating.chainCount
     return (seating, search)
   }
 
+  /// A plan for everybody in which no party of the first tier is on a place that costs more than it
+  /// would if nobody else travelled.
+  private mutating func firstTierFirst(_ search: PriceSearch) -> Seating {
+    let urgent = (0..<full.partyCount).filter {
+      full.instance.tier($0) == .p0 && full.kinds[$0] != .fixed
+    }
+    if urgent.isEmpty {
+      let seating = Seating(full)
+      seating.construct(search)
+      return seating
+    }
+    let alone = Seating(full)
+    alone.construct(search, parties: urgent)
+    improve(alone)
+    let bound = Tableau(full.instance)
+    for u in urgent { bound.forbid(u, dearerThan: full.cost(u, Int(alone.at[u]))) }
+    let seating = Seating(bound)
+    for u in urgent { seating.put(u, Int(alone.at[u])) }
+    seating.commit()
+    seating.construct(search)
+    return seating
+  }
+
+  /// The known plan as far as it can be, completed at prices; nil when it is no better.
+  private func continued(
+    _ seating: Seating, from start: [Int], _ search: PriceSearch
+  ) -> Seating? {
+    let known = Seating(seating.tableau)
+    let urgent = (0..<full.partyCount).filter {
+      full.instance.tier($0) == .p0 && known.at[$0] < 0
+    }
+    // The first tier keeps what it has been given.
+    for u in urgent { known.put(u, Int(seating.at[u])) }
+    for (u, f) in start.enumerated() where known.at[u] < 0 && f >= 0 {
+      if known.admits(u, f) && known.seatsAdded(u, f) <= known.room(f) { known.put(u, f) }
+    }
+    known.commit()
+    known.construct(search)
+    return known.cost < seating.cost && !known.hasOver ? known : nil
+  }
+
   /// Rounds of charters, single moves and neighbourhoods, until one round changes nothing.
-  mutating func improve(_ seating: Seating) {
+  private mutating func improve(_ seating: Seating) {
     for round in 0..<effort.improvementRounds {
       let before = seating.cost
       counters.charterChanges += seating.changeCharters(margin: round == 0 ? 0 : 400_000)
@@ -46,22 +88,30 @@ struct Optimiser {
     }
   }
 
+  // MARK: The proof
+
+  private struct Leaf {
+    var bound: Int
+    var decisions: [Bool?]
+    var prices: [Double]
+    var openShare: [Double]
+
+    init(_ search: PriceSearch) {
+      bound = search.bound
+      decisions = search.decisions
+      prices = search.bestPrices
+      openShare = search.openShare
+    }
+  }
+
   /// Splits the problem into cases of charters that are used or not, the weakest case first, until
   /// the cases prove the plan best or the effort is spent.
   mutating func prove(
     _ search: PriceSearch, cost: Int
   ) -> (cases: [Certificate.Case], bound: Int) {
-    struct Leaf {
-      var bound: Int
-      var decisions: [Bool?]
-      var prices: [Double]
-      var openShare: [Double]
-    }
-    var leaves = [
-      Leaf(
-        bound: search.best, decisions: search.decisions, prices: search.bestPrices,
-        openShare: search.openShare)
-    ]
+    search.shareEscorts()
+    search.climb(steps: effort.boundSteps, enough: cost, opening: 0.001)
+    var leaves = [Leaf(search)]
     var nodes = 0
     while nodes + 2 <= effort.cases {
       var weakest = 0
@@ -70,28 +120,15 @@ struct Optimiser {
       }
       let leaf = leaves[weakest]
       if leaf.bound >= cost { break }
-      var choice = -1
-      var largest = -1.0
-      for f in full.charters where leaf.decisions[f] == nil {
-        let doubt =
-          min(leaf.openShare[f], 1 - leaf.openShare[f]) * Double(full.openCosts[f]) + 1
-        if doubt > largest {
-          largest = doubt
-          choice = f
-        }
-      }
-      if choice < 0 { break }
+      guard let charter = doubtful(leaf) else { break }
       leaves.remove(at: weakest)
       for isUsed in [true, false] {
         search.decisions = leaf.decisions
-        search.decisions[choice] = isUsed
+        search.decisions[charter] = isUsed
         search.seed(leaf.prices)
         search.climb(steps: effort.caseSteps, enough: cost, opening: 0.003)
         nodes += 1
-        leaves.append(
-          Leaf(
-            bound: search.best, decisions: search.decisions, prices: search.bestPrices,
-            openShare: search.openShare))
+        leaves.append(Leaf(search))
       }
     }
     counters.boundSteps = search.steps
@@ -101,5 +138,19 @@ struct Optimiser {
       return search.certificateCase()
     }
     return (cases, leaves.map(\.bound).min() ?? .min)
+  }
+
+  /// The undecided charter whose opening is most in doubt for its price.
+  private func doubtful(_ leaf: Leaf) -> Int? {
+    var choice: Int?
+    var largest = -1.0
+    for f in full.charters where leaf.decisions[f] == nil {
+      let doubt = min(leaf.openShare[f], 1 - leaf.openShare[f]) * Double(full.openCosts[f]) + 1
+      if doubt > largest {
+        largest = doubt
+        choice = f
+      }
+    }
+    return choice
   }
 }

@@ -3,36 +3,58 @@ internal import PlanModel
 /// Searches prices of scarce places that prove a high bound: ascent on the Lagrangian that
 /// ``Certificate`` defines, in one of its cases.
 ///
-/// Prices are binary64 between steps and whole cents wherever they are used. Only additions,
+/// Prices are binary64 between steps and whole amounts wherever they are used. Only additions,
 /// subtractions, multiplications and divisions in a fixed order touch them, which IEEE 754 fixes to
 /// the bit.
 final class PriceSearch {
   static let kindCount = 7
   /// No price rises above this, so that no sum leaves 32 bits unseen.
-  private static let highestPrice = 4_000_000.0
+  static let highestPrice = 4_000_000.0
   /// A party's charges stop here; a bound with smaller charges holds as well.
-  private static let highestCharge = 1 << 28
-  private static let groupSweeps = 30
+  static let highestCharge = 1 << 28
+  /// Prices are watched for so many pairs and departures at most.
+  private static let separationLimit = 200_000
 
   let tableau: Tableau
   /// The shape (distinct needs) of each party.
   let shapeOf: [Int32]
-  private let shapes: [Lanes]
-  private let singles: [Int32]
-  private let groups: [[Int]]
+  let shapes: [Lanes]
+  /// Parties on their own: neither escorted, nor kept apart, nor in a soft group.
+  let singles: [Int32]
+  /// Parties on their own that somebody is kept apart from.
+  let apart: [Int32]
+  /// Parties that need escorts.
+  let escorted: [Int32]
+  let groups: [[Int]]
+  /// The exact cents of what no price changes.
   private let fixedCost: Int
-  /// What a party of a shape pays at a node, at the prices evaluated last.
-  private(set) var charges: UnsafeMutablePointer<Int32>
-  /// By kind and departure.
+  /// What a party of a shape pays at a node, at the prices evaluated last, its part of the escorts
+  /// included.
+  let charges: UnsafeMutablePointer<Int32>
+  /// The same without escorts.
+  let bareCharges: UnsafeMutablePointer<Int32>
+  /// By kind and departure; then the shares of escorted parties, relative to their rows; then what
+  /// separations are worth.
   private(set) var prices: [Double]
-  private var usage: [Double]
+  /// How much more of each priced thing is taken than there is.
+  var usage: [Double]
   /// What each party of a soft group carries, relative to its row.
-  private(set) var shares: [Int32]
+  var shares: [Int32]
+  /// Pairs and departures whose separation has a price, in the order in which they came up.
+  var separations: [(pair: Int32, departure: Int32)] = []
+  /// The same by party.
+  var separationsOf: [[Int32]]
+  /// Pairs kept apart of which both may travel.
+  let pairs: [(Int32, Int32)]
+  /// Where each party is, as the prices stand, or -1.
+  var choice: [Int32]
   /// How often each departure was worth opening in the last steps, 0...1.
   private(set) var openShare: [Double]
+  /// Whether escorted parties have shares of their own, rather than a part of every escort.
+  private(set) var sharesEscorts = false
   /// nil undecided.
   var decisions: [Bool?]
-  private(set) var best = Int.min
+  private var best = Int.min
   private(set) var bestPrices: [Double]
   private(set) var steps = 0
 
@@ -48,44 +70,71 @@ final class PriceSearch {
       return Int32(shapes.count - 1)
     }
     self.shapes = shapes
-    groups = tableau.splitCents == 0 ? [] : tableau.instance.softGroups.filter { $0.count > 1 }
-    let grouped = Set(groups.joined())
-    singles = (0..<tableau.partyCount).compactMap {
-      grouped.contains($0) || tableau.kinds[$0] == .fixed ? nil : Int32($0)
+    let instance = tableau.instance
+    let movable = (0..<tableau.partyCount).filter { tableau.kinds[$0] != .fixed }
+    escorted = movable.filter { tableau.isEscorted($0) }.map(Int32.init)
+    groups = tableau.splitCents == 0 ? [] : Self.groups(tableau)
+    let taken = Set(groups.joined()).union(escorted.lazy.map(Int.init))
+    singles = movable.filter { !taken.contains($0) && instance.foes[$0].isEmpty }.map(Int32.init)
+    apart = movable.filter { !taken.contains($0) && !instance.foes[$0].isEmpty }.map(Int32.init)
+    pairs = movable.flatMap { u in
+      instance.foes[u].filter { $0 > u && tableau.kinds[$0] != .fixed }.map { (Int32(u), Int32($0)) }
     }
-    var fixedCost = tableau.base
-    // A group of one never splits; where splitting is free a group is nothing.
-    fixedCost += tableau.splitCents * (tableau.instance.softGroups.count - groups.count)
-    var loads = [Lanes](repeating: .zero, count: f)
-    var isUsed = [Bool](repeating: false, count: f)
-    for u in 0..<tableau.partyCount where tableau.instance.lockedAt[u] >= 0 {
-      loads[tableau.instance.lockedAt[u]] &+= tableau.needs[u]
-      isUsed[tableau.instance.lockedAt[u]] = true
-    }
-    for d in 0..<f where isUsed[d] {
-      fixedCost +=
-        tableau.openCosts[d] + Int(tableau.escorts(loads[d])) * tableau.escortCents
-    }
-    self.fixedCost = fixedCost
+    // What is said about a group whose bound is that of its parties one by one.
+    let loose = instance.softGroups.count - groups.count
+    fixedCost =
+      tableau.base + Int(instance.problem.policy.splitCents) * loose + Self.lockedCost(instance)
     charges = .allocate(capacity: max(1, shapes.count * tableau.nodeCount))
     charges.initialize(repeating: 0, count: max(1, shapes.count * tableau.nodeCount))
-    prices = [Double](repeating: 0, count: Self.kindCount * f)
+    bareCharges = .allocate(capacity: max(1, shapes.count * tableau.nodeCount))
+    bareCharges.initialize(repeating: 0, count: max(1, shapes.count * tableau.nodeCount))
+    prices = [Double](repeating: 0, count: Self.kindCount * f + escorted.count)
     bestPrices = prices
     usage = prices
     shares = [Int32](repeating: 0, count: tableau.partyCount)
+    separationsOf = [[Int32]](repeating: [], count: tableau.partyCount)
+    choice = [Int32](repeating: -1, count: tableau.partyCount)
     openShare = [Double](repeating: 0.5, count: f)
     decisions = [Bool?](repeating: nil, count: f)
   }
 
   deinit {
     charges.deallocate()
+    bareCharges.deallocate()
   }
+
+  /// The parties of soft groups that are not escorted, where there are two of them.
+  private static func groups(_ tableau: Tableau) -> [[Int]] {
+    tableau.instance.softGroups
+      .map { $0.filter { tableau.kinds[$0] == .fixed || !tableau.isEscorted($0) } }
+      .filter { $0.count > 1 }
+  }
+
+  /// Openings and escorts of locked lists, exact cents; their people are in the rows' bases.
+  private static func lockedCost(_ instance: Instance) -> Int {
+    var loads = [Needs](repeating: Needs(), count: instance.departureCount)
+    var isUsed = [Bool](repeating: false, count: instance.departureCount)
+    for u in 0..<instance.partyCount where instance.lockedAt[u] >= 0 {
+      loads[instance.lockedAt[u]] += instance.needs[u]
+      isUsed[instance.lockedAt[u]] = true
+    }
+    return (0..<instance.departureCount).reduce(0) { sum, f in
+      let escorts = instance.escorts(for: loads[f]) * Int(instance.problem.policy.escortCents)
+      return isUsed[f] ? sum + instance.openCosts[f] + escorts : sum
+    }
+  }
+
+  /// The bound that the best prices prove, exact cents.
+  var bound: Int { best == .min ? .min : cents(best) }
+
+  private func cents(_ value: Int) -> Int { fixedCost + value << tableau.shift }
 
   // MARK: The search
 
   /// Starts from the best part of given seat prices, each at least the seat's part of the opening.
   func seed(_ seatPrices: [Int32]) {
     let f = tableau.departureCount
+    sharesEscorts = false
     for tenth in stride(from: 10.0, through: 0, by: -1) {
       for index in prices.indices { prices[index] = 0 }
       for d in 0..<f {
@@ -102,6 +151,20 @@ final class PriceSearch {
   func seed(_ start: [Double]) {
     best = .min
     prices = start
+    extend()
+    keep(evaluate())
+  }
+
+  /// From here on every escorted party has a share, at first the one that proves the same.
+  func shareEscorts() {
+    if sharesEscorts { return }
+    settle()
+    let first = Self.kindCount * tableau.departureCount
+    for (index, u) in escorted.enumerated() {
+      prices[first + index] = Double(least(Int(u), charges))
+    }
+    sharesEscorts = true
+    best = .min
     keep(evaluate())
   }
 
@@ -112,20 +175,25 @@ final class PriceSearch {
     }
   }
 
-  /// Climbs for so many steps, or until the bound reaches a value that is enough.
+  private func extend() {
+    let count = Self.kindCount * tableau.departureCount + escorted.count + separations.count
+    prices += [Double](repeating: 0, count: max(0, count - prices.count))
+    usage += [Double](repeating: 0, count: max(0, count - usage.count))
+  }
+
+  /// Climbs for so many steps, or until the bound reaches a cost that is enough.
   func climb(steps limit: Int, enough: Int = .max, opening: Double = 0.01) {
     let f = tableau.departureCount
-    let count = prices.count
-    let weight = (0..<count).map { index -> Double in
-      let limits = tableau.limits[index % f]
-      let kind = index / f
-      let places = kind == 6 ? tableau.escortLimits[index % f] : limits[kind]
-      return 1 / Double(max(4, places))
+    let kinds = Self.kindCount * f
+    let placeWeights = (0..<kinds).map { index -> Double in
+      1 / Double(max(4, places(index % f, index / f)))
     }
     prices = bestPrices
-    var direction = [Double](repeating: 0, count: count)
-    var reach = opening * Double(max(1, abs(best)))
-    let smallest = 1e-6 * Double(max(1, abs(best)))
+    extend()
+    var direction = [Double](repeating: 0, count: prices.count)
+    let size = Double(max(1, abs(best + fixedCost >> tableau.shift)))
+    var reach = opening * size
+    let smallest = 1e-6 * size
     var last = best
     var stalled = 0
     var hasFailed = false
@@ -133,7 +201,7 @@ final class PriceSearch {
       steps += 1
       let value = evaluate()
       keep(value)
-      if best >= enough { return }
+      if cents(best) >= enough { return }
       stalled += 1
       if Double(best) > Double(last) + 0.5 * reach {
         last = best
@@ -145,21 +213,30 @@ final class PriceSearch {
         stalled = 0
         last = best
         prices = bestPrices
-        for index in 0..<count { direction[index] = 0 }
+        extend()
+        for index in direction.indices { direction[index] = 0 }
         if reach < smallest { return }
         continue
       }
+      watchSeparations()
+      extend()
+      direction += [Double](repeating: 0, count: prices.count - direction.count)
+      let count = prices.count
       var norm = 0.0
       for index in 0..<count {
-        let slope = usage[index] < 0 && prices[index] <= 0 ? 0 : usage[index]
+        let isShare = index >= kinds && index < kinds + escorted.count
+        let slope = usage[index] < 0 && prices[index] <= 0 && !isShare ? 0 : usage[index]
         direction[index] = slope + 0.6 * direction[index]
-        norm += direction[index] * direction[index] * weight[index]
+        let weight = index < kinds ? placeWeights[index] : 0.5
+        norm += direction[index] * direction[index] * weight
       }
       if norm < 1e-9 { return }
       let step = (Double(best - value) + reach) / norm
       for index in 0..<count {
-        let moved = prices[index] + step * weight[index] * direction[index]
-        prices[index] = min(Self.highestPrice, max(0, moved))
+        let weight = index < kinds ? placeWeights[index] : 0.5
+        let moved = prices[index] + step * weight * direction[index]
+        let isShare = index >= kinds && index < kinds + escorted.count
+        prices[index] = min(Self.highestPrice, max(isShare ? -Self.highestPrice : 0, moved))
       }
     }
   }
@@ -167,18 +244,37 @@ final class PriceSearch {
   /// Evaluates the best prices again, so that `charges` and `shares` belong to them.
   func settle() {
     prices = bestPrices
+    extend()
     _ = evaluate()
+  }
+
+  /// Begins to price the separation of pairs that are together as the prices stand.
+  private func watchSeparations() {
+    for (index, pair) in pairs.enumerated() {
+      let place = choice[Int(pair.0)]
+      if place < 0 || place != choice[Int(pair.1)] || place == tableau.departureCount { continue }
+      let isKnown = separationsOf[Int(pair.0)].contains {
+        separations[Int($0)] == (Int32(index), place)
+      }
+      if isKnown || separations.count >= Self.separationLimit { continue }
+      let entry = Int32(separations.count)
+      separations.append((Int32(index), place))
+      separationsOf[Int(pair.0)].append(entry)
+      separationsOf[Int(pair.1)].append(entry)
+    }
   }
 
   // MARK: The bound
 
+  /// The bound at the prices beyond the fixed cost, in the tableau's amounts; sets `usage`.
   private func evaluate() -> Int {
     let f = tableau.departureCount
     let n = tableau.nodeCount
-    let cents = prices.map { Int($0.rounded()) }
-    charge(cents)
+    let amounts = prices.map { Int($0.rounded()) }
+    charge(amounts)
+    for index in usage.indices { usage[index] = 0 }
     var chosen = [Int32](repeating: 0, count: shapes.count * n)
-    var value = fixedCost
+    var value = 0
     for single in singles {
       let u = Int(single)
       let row = tableau.costs + u * n
@@ -191,15 +287,79 @@ final class PriceSearch {
       value += Int(least)
       chosen[shape * n + g] += 1
     }
-    for group in groups { value += evaluate(group, &chosen) }
-    for index in usage.indices { usage[index] = 0 }
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: n) { row in
+      for u in apart {
+        let (least, place) = priced(Int(u), charges, amounts, into: row)
+        value += Int(least)
+        chosen[Int(shapeOf[Int(u)]) * n + place] += 1
+        choice[Int(u)] = Int32(place)
+      }
+    }
+    for group in groups { value += carry(group, amounts, &chosen) }
+    var gains = [Gains](repeating: Gains(), count: f)
+    if sharesEscorts {
+      value += escortedShares(amounts, &gains)
+    } else {
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: n) { row in
+        for u in escorted {
+          let (least, place) = priced(Int(u), charges, amounts, into: row)
+          value += Int(least)
+          chosen[Int(shapeOf[Int(u)]) * n + place] += 1
+          choice[Int(u)] = Int32(place)
+        }
+      }
+    }
+    count(chosen)
+    let worths = separationWorths(amounts)
+    var isOffered = [Bool](repeating: false, count: f)
+    for d in 0..<f where !tableau.instance.isLocked[d] {
+      value += offer(d, amounts, worths[d], &gains[d], &isOffered[d])
+    }
+    countSeparations(isOffered)
+    return value
+  }
+
+  /// Fills a row with what the party's places cost at the prices.
+  ///
+  /// - Returns: The least of them and the first place that has it.
+  func priced(
+    _ u: Int, _ table: UnsafeMutablePointer<Int32>, _ amounts: [Int],
+    into row: UnsafeMutableBufferPointer<Int32>
+  ) -> (least: Int32, place: Int) {
+    let n = tableau.nodeCount
+    let costs = tableau.costs + u * n
+    let charge = table + Int(shapeOf[u]) * n
+    for g in 0..<n { row[g] = costs[g] &+ charge[g] }
+    if !separationsOf[u].isEmpty {
+      let first = Self.kindCount * tableau.departureCount + escorted.count
+      // Separations that came up since have no price yet.
+      for entry in separationsOf[u] where first + Int(entry) < amounts.count {
+        let d = Int(separations[Int(entry)].departure)
+        row[d] = min(row[d] &+ Int32(amounts[first + Int(entry)]), 2 * Tableau.never - 1)
+      }
+    }
+    var least = Tableau.never
+    for g in 0..<n { least = min(least, row[g]) }
+    var place = 0
+    while row[place] > least { place += 1 }
+    return (least, place)
+  }
+
+  private func least(_ u: Int, _ table: UnsafeMutablePointer<Int32>) -> Int32 {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: tableau.nodeCount) { row in
+      priced(u, table, prices.map { Int($0.rounded()) }, into: row).least
+    }
+  }
+
+  /// What the chosen places take up.
+  private func count(_ chosen: [Int32]) {
+    let f = tableau.departureCount
     for (shape, need) in shapes.enumerated() {
-      for d in 0..<f where chosen[shape * n + d] > 0 {
-        let parties = Double(chosen[shape * n + d])
-        let policy = tableau.instance.problem.policy
-        let escorts =
-          Double(need[Lane.minors]) / Double(policy.minorsPerEscort)
-          + Double(need[Lane.medical]) / Double(policy.medicalPerEscort)
+      let escorts =
+        Double(need[Lane.minors]) / Double(tableau.minorsPerEscort)
+        + Double(need[Lane.medical]) / Double(tableau.medicalPerEscort)
+      for d in 0..<f where chosen[shape * tableau.nodeCount + d] > 0 {
+        let parties = Double(chosen[shape * tableau.nodeCount + d])
         usage[d] += parties * (Double(need[Lane.seats]) + escorts)
         for kind in 1...5 where need[kind] > 0 {
           usage[kind * f + d] += parties * Double(need[kind])
@@ -207,23 +367,25 @@ final class PriceSearch {
         usage[6 * f + d] += parties * escorts
       }
     }
-    for d in 0..<f where !tableau.instance.isLocked[d] {
-      value += offer(d, cents)
-    }
-    return value
   }
 
   /// The places of a departure: what they add to the bound, and to the usage.
-  private func offer(_ d: Int, _ cents: [Int]) -> Int {
+  private func offer(
+    _ d: Int, _ amounts: [Int], _ separations: Int, _ gains: inout Gains, _ isOffered: inout Bool
+  ) -> Int {
     let f = tableau.departureCount
     if decisions[d] == false {
       for kind in 0..<Self.kindCount { usage[kind * f + d] = 0 }
       return 0
     }
-    var net = tableau.openCosts[d]
-    for kind in 0..<Self.kindCount { net -= places(d, kind) * cents[kind * f + d] }
+    let escortCost = tableau.escortCents + amounts[d] + amounts[6 * f + d]
+    var net = tableau.openCosts[d] - separations
+    for kind in 0..<Self.kindCount { net -= places(d, kind) * amounts[kind * f + d] }
+    if sharesEscorts { net -= gains.total(tableau, d, escortCost) }
     let isWorth = net < 0 || decisions[d] == true
+    isOffered = isWorth || net == 0
     openShare[d] = 0.97 * openShare[d] + (isWorth ? 0.03 : 0)
+    if isWorth && sharesEscorts { take(gains, d) }
     if isWorth || net == 0 {
       for kind in 0..<Self.kindCount {
         let all = Double(places(d, kind))
@@ -235,122 +397,34 @@ final class PriceSearch {
     return isWorth ? net : 0
   }
 
-  private func places(_ d: Int, _ kind: Int) -> Int {
+  func places(_ d: Int, _ kind: Int) -> Int {
     Int(kind == 6 ? tableau.escortLimits[d] : tableau.limits[d][kind])
   }
 
-  private func charge(_ cents: [Int]) {
+  private func charge(_ amounts: [Int]) {
     let f = tableau.departureCount
     let n = tableau.nodeCount
-    let policy = tableau.instance.problem.policy
     for (shape, need) in shapes.enumerated() {
       let row = charges + shape * n
+      let bare = bareCharges + shape * n
       row[f] = 0
+      bare[f] = 0
       for d in 0..<f {
         if decisions[d] == false {
           row[d] = Tableau.never
+          bare[d] = Tableau.never
           continue
         }
         var sum = 0
-        for kind in 0...5 { sum += Int(need[kind]) * cents[kind * f + d] }
+        for kind in 0...5 { sum += Int(need[kind]) * amounts[kind * f + d] }
+        bare[d] = Int32(min(sum, Self.highestCharge))
         if need[Lane.minors] | need[Lane.medical] != 0 {
-          let escort = tableau.escortCents + cents[d] + cents[6 * f + d]
-          sum += Int(need[Lane.minors]) * escort / policy.minorsPerEscort
-          sum += Int(need[Lane.medical]) * escort / policy.medicalPerEscort
+          let escort = tableau.escortCents + amounts[d] + amounts[6 * f + d]
+          sum += Int(need[Lane.minors]) * escort / tableau.minorsPerEscort
+          sum += Int(need[Lane.medical]) * escort / tableau.medicalPerEscort
         }
         row[d] = Int32(min(sum, Self.highestCharge))
       }
     }
-  }
-
-  /// Dual ascent on a soft group, which is a small facility location: each party in turn carries
-  /// more until the splits of its places are paid for. Any outcome proves a bound.
-  ///
-  /// - Returns: What the parties carry together; one split less is in the base.
-  private func evaluate(_ group: [Int], _ chosen: inout [Int32]) -> Int {
-    let n = tableau.nodeCount
-    let split = Int32(tableau.splitCents)
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: (group.count + 1) * n) { table in
-      var carried = [Int32](repeating: 0, count: group.count)
-      let slack = UnsafeMutableBufferPointer(rebasing: table[(group.count * n)...])
-      slack.initialize(repeating: split)
-      for (i, u) in group.enumerated() {
-        let row = tableau.costs + u * n
-        let isFixed = tableau.kinds[u] == .fixed
-        let charge = charges + Int(shapeOf[u]) * n
-        var least = Tableau.never
-        for g in 0..<n {
-          let cost = isFixed ? row[g] : min(row[g] &+ charge[g], Tableau.never)
-          table[i * n + g] = cost
-          least = min(least, cost)
-        }
-        carried[i] = least
-      }
-      let apart = carried.reduce(Int(split)) { $0 + Int($1) }
-      var moves = true
-      var sweeps = 0
-      while moves && sweeps < Self.groupSweeps {
-        moves = false
-        sweeps += 1
-        for i in group.indices {
-          let now = carried[i]
-          var room = Tableau.never
-          var level = Tableau.never
-          for g in 0..<n {
-            let cost = table[i * n + g]
-            if cost <= now { room = min(room, slack[g]) } else { level = min(level, cost) }
-          }
-          let more = min(room, level &- now)
-          if more <= 0 || level >= Tableau.unreachable && more > split { continue }
-          for g in 0..<n where table[i * n + g] <= now { slack[g] -= more }
-          carried[i] = now + more
-          moves = true
-        }
-      }
-      for (i, u) in group.enumerated() {
-        shares[u] = carried[i]
-        if tableau.kinds[u] == .fixed { continue }
-        var place = 0
-        var paid = -1
-        for g in 0..<n {
-          let cost = table[i * n + g]
-          if cost < table[i * n + place] { place = g }
-          if slack[g] == 0 && cost <= carried[i] && (paid < 0 || cost < table[i * n + paid]) {
-            paid = g
-          }
-        }
-        chosen[Int(shapeOf[u]) * n + (paid < 0 ? place : paid)] += 1
-      }
-      return max(apart, carried.reduce(0) { $0 + Int($1) })
-    }
-  }
-
-  // MARK: The certificate
-
-  /// The best prices found, as a case of a certificate.
-  func certificateCase() -> Certificate.Case {
-    settle()
-    let f = tableau.departureCount
-    let departures = tableau.instance.problem.departures
-    var rows: [Certificate.Prices] = []
-    for d in 0..<f where !tableau.instance.isLocked[d] && decisions[d] != false {
-      let row = (0..<Self.kindCount).map { Int64(prices[$0 * f + d].rounded()) }
-      if row.allSatisfy({ $0 == 0 }) { continue }
-      rows.append(
-        Certificate.Prices(
-          departure: departures[d].id, seat: row[0], lapInfant: row[1], stretcher: row[2],
-          wheelchair: row[3], unaccompaniedMinor: row[4], deportee: row[5], escort: row[6]))
-    }
-    let parties = tableau.instance.problem.parties
-    return Certificate.Case(
-      decisions: decisions.enumerated().compactMap { d, isUsed in
-        isUsed.map { Certificate.Decision(departure: departures[d].id, isUsed: $0) }
-      },
-      prices: rows,
-      shares: groups.joined().map { u in
-        let isLocked = tableau.instance.lockedAt[u] >= 0
-        return Certificate.Share(
-          party: parties[u].id, cents: Int64(shares[u]) + Int64(isLocked ? 0 : tableau.bases[u]))
-      })
   }
 }

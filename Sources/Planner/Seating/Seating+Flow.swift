@@ -96,7 +96,7 @@ extension Seating {
 
   /// The moves from a node to the end of its chain, or once around its cycle; nil when one party
   /// would move twice, which arcs of two layers can ask for.
-  private func chain(_ start: Int) -> [(party: Int, to: Int)]? {
+  func chain(_ start: Int) -> [(party: Int, to: Int)]? {
     let n = nodeCount
     var moves: [(party: Int, to: Int)] = []
     var node = start

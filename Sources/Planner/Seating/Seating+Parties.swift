@@ -2,11 +2,13 @@
 extension Seating {
   /// Puts every party that is off the plan where it costs least at the search's prices, those with
   /// the most to lose first, and then brings the chained ones to their best places.
-  func construct(_ search: PriceSearch) {
+  ///
+  /// - Parameter parties: When given, only these; the others stay off the plan.
+  func construct(_ search: PriceSearch, parties: [Int]? = nil) {
     search.settle()
     let n = nodeCount
     var order: [(group: Int, regret: Int32, party: Int)] = []
-    for u in 0..<tableau.partyCount where at[u] < 0 {
+    for u in parties ?? Array(0..<tableau.partyCount) where at[u] < 0 {
       let row = tableau.costs + u * n
       let charge = search.charges + Int(search.shapeOf[u]) * n
       var least = Tableau.never

@@ -6,8 +6,9 @@ typealias Lanes = SIMD8<Int32>
 /// A problem compiled for the search: one row of 32-bit costs per party, relative to the cheapest of
 /// the row, and a last column for having no departure.
 ///
-/// Only differences inside a row steer the search, so the rows fit 32 bits although costs may not;
-/// a problem whose differences do not fit has no tableau, and is planned without one.
+/// Only differences inside a row steer the search, so the rows fit 32 bits although costs may not.
+/// Where differences are too large even for that, all amounts lose as many low bits as it takes; the
+/// plan is then searched with rounded amounts, and its cost and bound are exact all the same.
 final class Tableau {
   /// Stands for "may not be there". Two of them still add up inside 32 bits.
   static let never: Int32 = 1 << 29
@@ -34,9 +35,12 @@ final class Tableau {
   /// Departures and having none.
   let nodeCount: Int
   let costs: UnsafeMutablePointer<Int32>
-  /// What every plan costs beyond the rows: the row minima, less one split for each soft group.
+  /// Low bits that amounts lose; 0 for all but extreme policies.
+  let shift: Int
+  /// What every plan costs beyond the rows: the row minima, less one split for each soft group,
+  /// exact cents.
   let base: Int
-  /// What the row of each party is relative to.
+  /// What the row of each party is relative to, exact cents.
   let bases: [Int]
   let needs: [Lanes]
   /// Lanes of minors and medical are unlimited; ``escortLimits`` limits the escorts they need.
@@ -46,12 +50,13 @@ final class Tableau {
   let kinds: [Kind]
   let escortCents: Int
   let splitCents: Int
+  let minorsPerEscort: Int
+  let medicalPerEscort: Int
   /// Where a party starts: its locked departure, no departure when it may go nowhere, or -1.
   let startAt: [Int32]
   let charters: [Int]
 
-  /// - Parameter keeping: When given, exactly these parties have a departure in every plan.
-  init?(_ instance: Instance, keeping placed: [Bool]? = nil) {
+  init(_ instance: Instance) {
     let n = instance.partyCount
     let f = instance.departureCount
     self.instance = instance
@@ -59,68 +64,77 @@ final class Tableau {
     departureCount = f
     nodeCount = f + 1
     let policy = instance.problem.policy
-    escortCents = Int(policy.escortCents)
-    splitCents = Int(policy.splitCents)
-    openCosts = instance.openCosts
     needs = instance.needs.map(Lanes.init)
     limits = instance.places.map(Lanes.init)
     escortLimits = instance.places.map { Int32($0.escorts) }
+    minorsPerEscort = policy.minorsPerEscort
+    medicalPerEscort = policy.medicalPerEscort
     charters = instance.openCosts.indices.filter {
       instance.openCosts[$0] > 0 && !instance.isLocked[$0]
     }
-    costs = .allocate(capacity: max(1, n * (f + 1)))
     var bases = [Int](repeating: 0, count: n)
     var kinds = [Kind](repeating: .special, count: n)
     var startAt = [Int32](repeating: -1, count: n)
-    var fits = splitCents <= Self.largestSpread && escortCents <= Self.largestSpread
-    fits = fits && instance.openCosts.allSatisfy { $0 <= 1 << 40 }
+    var spread = Int(max(policy.splitCents, policy.escortCents))
     for u in 0..<n {
-      let row = costs + u * (f + 1)
-      row.initialize(repeating: Self.never, count: f + 1)
       if instance.lockedAt[u] >= 0 {
         bases[u] = instance.costs[u * f + instance.lockedAt[u]]
-        row[instance.lockedAt[u]] = 0
         kinds[u] = .fixed
         startAt[u] = Int32(instance.lockedAt[u])
         continue
       }
-      let mayGo = (placed?[u] ?? true) && instance.mayGo(u)
-      if !mayGo {
+      if !instance.mayGo(u) {
         bases[u] = instance.noDepartureCosts[u]
-        row[f] = 0
         kinds[u] = .fixed
         startAt[u] = Int32(f)
         continue
       }
-      let none = placed == nil ? instance.noDepartureCosts[u] : Instance.never
-      var least = none
-      for g in 0..<f { least = min(least, instance.costs[u * f + g]) }
+      var least = instance.noDepartureCosts[u]
+      var most = least
+      for g in 0..<f where instance.costs[u * f + g] < Instance.never {
+        least = min(least, instance.costs[u * f + g])
+        most = max(most, instance.costs[u * f + g])
+      }
       bases[u] = least
-      func fill(_ g: Int, _ cost: Int) {
-        if cost >= Instance.never { return }
-        fits = fits && cost - least <= Self.largestSpread
-        row[g] = Int32(truncatingIfNeeded: cost - least)
-      }
-      for g in 0..<f { fill(g, instance.costs[u * f + g]) }
-      fill(f, none)
-      if instance.foes[u].isEmpty && instance.softGroupOf[u] < 0 {
-        var rest = needs[u]
-        let deportees = rest[Lane.deportees]
-        rest[Lane.deportees] = 0
-        var seat = Lanes.zero
-        seat[Lane.seats] = 1
-        if rest == seat && deportees <= 1 { kinds[u] = deportees == 0 ? .plain : .deportee }
-      }
+      spread = max(spread, most - least)
+      kinds[u] = Self.kind(instance, u)
     }
-    self.base = bases.reduce(-splitCents * instance.softGroups.count, +)
+    var shift = 0
+    while spread >> shift > Self.largestSpread { shift += 1 }
+    costs = .allocate(capacity: max(1, n * (f + 1)))
+    costs.initialize(repeating: Self.never, count: max(1, n * (f + 1)))
+    for u in 0..<n {
+      let row = costs + u * (f + 1)
+      if startAt[u] >= 0 {
+        row[Int(startAt[u])] = 0
+        continue
+      }
+      for g in 0..<f where instance.costs[u * f + g] < Instance.never {
+        row[g] = Int32((instance.costs[u * f + g] - bases[u]) >> shift)
+      }
+      row[f] = Int32((instance.noDepartureCosts[u] - bases[u]) >> shift)
+    }
+    self.shift = shift
+    escortCents = Int(policy.escortCents) >> shift
+    splitCents = Int(policy.splitCents) >> shift
+    openCosts = instance.openCosts.map { [shift] in $0 >> shift }
+    base = bases.reduce(-Int(policy.splitCents) * instance.softGroups.count, +)
     self.bases = bases
     self.kinds = kinds
     self.startAt = startAt
-    if !fits { return nil }
   }
 
   deinit {
     costs.deallocate()
+  }
+
+  private static func kind(_ instance: Instance, _ u: Int) -> Kind {
+    if !instance.foes[u].isEmpty || instance.softGroupOf[u] >= 0 { return .special }
+    var rest = instance.needs[u]
+    let deportees = rest.deportees
+    rest.deportees = 0
+    if !rest.isPlainSeat || deportees > 1 { return .special }
+    return deportees == 0 ? .plain : .deportee
   }
 
   /// Escorts that a load needs.
@@ -131,9 +145,12 @@ final class Tableau {
     return Int32(instance.escorts(minors: Int(minors), medical: Int(medical)))
   }
 
+  /// Whether a party needs escorts that it does not bring.
+  func isEscorted(_ u: Int) -> Bool { needs[u][Lane.minors] | needs[u][Lane.medical] != 0 }
+
   func cost(_ u: Int, _ node: Int) -> Int32 { costs[u * nodeCount + node] }
 
-  /// Closes places of a party that cost more than a limit; having a departure is never closed.
+  /// Closes the places of a party that cost more than a limit.
   func forbid(_ u: Int, dearerThan limit: Int32) {
     let row = costs + u * nodeCount
     for node in 0..<nodeCount where row[node] > limit { row[node] = Self.never }
