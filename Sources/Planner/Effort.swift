@@ -12,10 +12,12 @@ package struct Effort: Hashable, Sendable {
   package var cases: Int
   /// Steps of the search for the prices of each case.
   package var caseSteps: Int
+  /// Plans made from what prices choose, in each search for prices.
+  package var tries: Int
 
   package init(
     boundSteps: Int, improvementRounds: Int, neighbourhoods: Int = 200,
-    exchanges: Int = 4, cases: Int = 0, caseSteps: Int = 100
+    exchanges: Int = 4, cases: Int = 0, caseSteps: Int = 100, tries: Int = 4
   ) {
     self.boundSteps = boundSteps
     self.improvementRounds = improvementRounds
@@ -23,6 +25,7 @@ package struct Effort: Hashable, Sendable {
     self.exchanges = exchanges
     self.cases = cases
     self.caseSteps = caseSteps
+    self.tries = tries
   }
 
   /// Work, in parties times departures, up to which every count but those of rounds and exchanges is
@@ -44,7 +47,7 @@ package struct Effort: Hashable, Sendable {
   /// For trying things out: a short search, a weak bound.
   package static let quick = Effort(
     boundSteps: 30, improvementRounds: 1, neighbourhoods: 5, exchanges: 0,
-    caseSteps: 5)
+    caseSteps: 5, tries: 1)
   /// For plans that people will see.
   package static let standard = Effort(
     boundSteps: 250, improvementRounds: 4, neighbourhoods: 500,

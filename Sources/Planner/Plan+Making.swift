@@ -16,9 +16,7 @@ package func plan(
 ) -> Outcome {
   let instance = Instance(problem)
   var optimiser = Optimiser(instance, effort: effort)
-  let (seating, search) = optimiser.run(from: from.map { instance.places(in: $0) })
-  let cost = Int(seating.breakdown().total)
-  let (cases, bound) = optimiser.prove(search, cost: cost)
+  let (seating, cases, bound) = optimiser.run(from: from.map { instance.places(in: $0) })
   return seating.outcome(cases: cases, bound: bound, counters: optimiser.counters)
 }
 

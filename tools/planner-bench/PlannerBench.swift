@@ -74,6 +74,7 @@ struct Arguments {
       case "--exchanges": effort.exchanges = try number(word)
       case "--cases": effort.cases = try number(word)
       case "--case-steps": effort.caseSteps = try number(word)
+      case "--tries": effort.tries = try number(word)
       case "--write": folder = words.popFirst()
       default:
         guard !word.hasPrefix("--") else {

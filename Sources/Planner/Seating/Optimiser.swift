@@ -12,36 +12,44 @@ struct Optimiser {
     self.effort = effort.scaled(toWork: full.partyCount * full.nodeCount)
   }
 
-  /// A plan of least cost, as far as the effort goes, after the parties of the first tier.
+  /// A plan of least cost, as far as the effort goes, after the parties of the first tier, and the
+  /// proof.
   ///
   /// - Parameter start: Where a known plan has each party, or -1.
-  mutating func run(from start: [Int]? = nil) -> (seating: Seating, search: PriceSearch) {
+  mutating func run(
+    from start: [Int]? = nil
+  ) -> (seating: Seating, cases: [Certificate.Case], bound: Int) {
     let search = PriceSearch(full)
     let guess = Seating(full)
     guess.construct(search)
     search.seed((0..<full.departureCount).map { guess.labels[$0] })
     search.climb(steps: effort.boundSteps)
-    let seating = firstTierFirst(search)
+    let (seating, urgent) = firstTierFirst(search)
     if let start, let cheaper = continued(seating, from: start, search) {
       seating.restore(cheaper.at, cheaper.isOpen)
     }
+    let tries = Tries(seating, urgent)
+    let (cases, bound) = prove(search, tries)
+    if let better = tries.best { seating.restore(better.at, better.isOpen) }
     improve(seating)
     seating.settleTies()
     counters.boundSteps += search.steps
     counters.chains += seating.chainCount
-    return (seating, search)
+    return (seating, cases, bound)
   }
 
   /// A plan for everybody in which no party of the first tier is on a place that costs more than it
   /// would if nobody else travelled.
-  private mutating func firstTierFirst(_ search: PriceSearch) -> Seating {
+  private mutating func firstTierFirst(
+    _ search: PriceSearch
+  ) -> (seating: Seating, urgent: [Int]) {
     let urgent = (0..<full.partyCount).filter {
       full.instance.tier($0) == .p0 && full.kinds[$0] != .fixed
     }
     if urgent.isEmpty {
       let seating = Seating(full)
       seating.construct(search)
-      return seating
+      return (seating, [])
     }
     let alone = Seating(full)
     alone.construct(search, parties: urgent)
@@ -52,7 +60,7 @@ struct Optimiser {
     for u in urgent { seating.put(u, Int(alone.at[u])) }
     seating.commit()
     seating.construct(search)
-    return seating
+    return (seating, urgent)
   }
 
   /// The known plan as far as it can be, completed at prices; nil when it is no better.
@@ -105,12 +113,15 @@ struct Optimiser {
   }
 
   /// Splits the problem into cases of charters that are used or not, the weakest case first, until
-  /// the cases prove the plan best or the effort is spent.
-  mutating func prove(
-    _ search: PriceSearch, cost: Int
+  /// the cases prove the plan best or the effort is spent. On the way plans are made from what the
+  /// prices choose.
+  private mutating func prove(
+    _ search: PriceSearch, _ tries: Tries
   ) -> (cases: [Certificate.Case], bound: Int) {
     search.shareEscorts()
-    search.climb(steps: effort.boundSteps, enough: cost, opening: 0.001)
+    search.climb(
+      steps: effort.boundSteps, enough: tries.cost, opening: 0.001, visits: effort.tries
+    ) { tries.attempt(search) }
     var leaves = [Leaf(search)]
     var nodes = 0
     while nodes + 2 <= effort.cases {
@@ -119,19 +130,20 @@ struct Optimiser {
         weakest = index
       }
       let leaf = leaves[weakest]
-      if leaf.bound >= cost { break }
+      if leaf.bound >= tries.cost { break }
       guard let charter = doubtful(leaf) else { break }
       leaves.remove(at: weakest)
       for isUsed in [true, false] {
         search.decisions = leaf.decisions
         search.decisions[charter] = isUsed
         search.seed(leaf.prices)
-        search.climb(steps: effort.caseSteps, enough: cost, opening: 0.003)
+        search.climb(
+          steps: effort.caseSteps, enough: tries.cost, opening: 0.003, visits: effort.tries
+        ) { tries.attempt(search) }
         nodes += 1
         leaves.append(Leaf(search))
       }
     }
-    counters.boundSteps = search.steps
     let cases = leaves.map { leaf in
       search.decisions = leaf.decisions
       search.seed(leaf.prices)
@@ -152,5 +164,39 @@ struct Optimiser {
       }
     }
     return choice
+  }
+}
+
+/// Plans made from what a price search chooses, the best of them kept.
+private final class Tries {
+  private(set) var best: (at: [Int32], isOpen: [Bool])?
+  private(set) var bestCost: Int
+  private let tableau: Tableau
+  /// Where the first tier is.
+  private let urgent: [(party: Int, place: Int)]
+
+  init(_ seating: Seating, _ urgent: [Int]) {
+    tableau = seating.tableau
+    bestCost = seating.cost
+    self.urgent = urgent.map { ($0, Int(seating.at[$0])) }
+  }
+
+  /// The exact cost of the best plan; for rounded amounts, no less than that.
+  var cost: Int { tableau.shift == 0 ? tableau.base + bestCost : .max }
+
+  func attempt(_ search: PriceSearch) {
+    let seating = Seating(tableau)
+    for (u, place) in urgent { seating.put(u, place) }
+    for f in tableau.charters where search.decisions[f] == false && seating.counts[f] == 0 {
+      seating.isOpen[f] = false
+    }
+    seating.commit()
+    seating.construct(search, isGuided: true)
+    if seating.hasOver { return }
+    _ = seating.moveSpecial()
+    if seating.cost < bestCost {
+      bestCost = seating.cost
+      best = (seating.at, seating.isOpen)
+    }
   }
 }

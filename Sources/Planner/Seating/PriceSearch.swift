@@ -182,7 +182,15 @@ final class PriceSearch {
   }
 
   /// Climbs for so many steps, or until the bound reaches a cost that is enough.
-  func climb(steps limit: Int, enough: Int = .max, opening: Double = 0.01) {
+  ///
+  /// - Parameters:
+  ///   - opening: The first rise aimed at, as a part of the bound.
+  ///   - visits: How often, evenly over the steps, prices as they stand are shown.
+  ///   - visit: Sees `choice` and `charges` of those prices.
+  func climb(
+    steps limit: Int, enough: Int = .max, opening: Double = 0.01, visits: Int = 0,
+    visit: () -> Void = {}
+  ) {
     let f = tableau.departureCount
     let kinds = Self.kindCount * f
     let placeWeights = (0..<kinds).map { index -> Double in
@@ -197,10 +205,11 @@ final class PriceSearch {
     var last = best
     var stalled = 0
     var hasFailed = false
-    for _ in 0..<limit {
+    for step in 1...max(1, limit) {
       steps += 1
       let value = evaluate()
       keep(value)
+      if visits > 0 && step % max(1, limit / visits) == 0 { visit() }
       if cents(best) >= enough { return }
       stalled += 1
       if Double(best) > Double(last) + 0.5 * reach {
@@ -395,6 +404,12 @@ final class PriceSearch {
       }
     }
     return isWorth ? net : 0
+  }
+
+  /// What an escort costs on a departure, its seat included.
+  func escortCost(_ d: Int) -> Int {
+    let seat = prices[d].rounded()
+    return tableau.escortCents + Int(seat + prices[6 * tableau.departureCount + d].rounded())
   }
 
   func places(_ d: Int, _ kind: Int) -> Int {

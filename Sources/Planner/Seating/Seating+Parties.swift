@@ -3,9 +3,12 @@ extension Seating {
   /// Puts every party that is off the plan where it costs least at the search's prices, those with
   /// the most to lose first, and then brings the chained ones to their best places.
   ///
-  /// - Parameter parties: When given, only these; the others stay off the plan.
-  func construct(_ search: PriceSearch, parties: [Int]? = nil) {
-    search.settle()
+  /// - Parameters:
+  ///   - parties: When given, only these; the others stay off the plan.
+  ///   - isGuided: Whether parties that move one at a time go where the search has them as its prices
+  ///     stand, if they can. Otherwise the search's best prices count.
+  func construct(_ search: PriceSearch, parties: [Int]? = nil, isGuided: Bool = false) {
+    if !isGuided { search.settle() }
     let n = nodeCount
     var order: [(group: Int, regret: Int32, party: Int)] = []
     for u in parties ?? Array(0..<tableau.partyCount) where at[u] < 0 {
@@ -26,21 +29,39 @@ extension Seating {
       order.append((tableau.kinds[u] == .special ? 0 : 1, (second &- least) / seats, u))
     }
     order.sort { ($0.group, -$0.regret, $0.party) < ($1.group, -$1.regret, $1.party) }
-    for item in order {
-      let u = item.party
-      let row = tableau.costs + u * n
-      let charge = search.charges + Int(search.shapeOf[u]) * n
-      let group = tableau.instance.softGroupOf[u]
-      var best: (value: Int32, node: Int)?
-      for g in 0..<n where row[g] < Tableau.never {
-        var value = row[g] &+ charge[g]
-        if group >= 0 && groupCount(group, g) > 0 { value &-= Int32(tableau.splitCents) }
-        if let best, best.value <= value { continue }
-        if admits(u, g) && seatsAdded(u, g) <= room(g) { best = (value, g) }
+    if isGuided {
+      for item in order where item.group == 0 {
+        let f = Int(search.choice[item.party])
+        if f >= 0, admits(item.party, f), seatsAdded(item.party, f) <= room(f) {
+          put(item.party, f)
+        }
       }
-      if let best { put(u, best.node) }
+    }
+    for item in order where at[item.party] < 0 {
+      let u = item.party
+      if let node = cheapestNode(u, search, wholeEscorts: isGuided) { put(u, node) }
     }
     _ = flow()
+  }
+
+  /// The cheapest node at the search's prices that takes the party as things are.
+  private func cheapestNode(_ u: Int, _ search: PriceSearch, wholeEscorts: Bool) -> Int? {
+    let n = nodeCount
+    let row = tableau.costs + u * n
+    let isWhole = wholeEscorts && tableau.isEscorted(u)
+    let charge = (isWhole ? search.bareCharges : search.charges) + Int(search.shapeOf[u]) * n
+    let group = tableau.instance.softGroupOf[u]
+    var best: (value: Int32, node: Int)?
+    for g in 0..<n where row[g] < Tableau.never {
+      var value = row[g] &+ charge[g]
+      if group >= 0 && groupCount(group, g) > 0 { value &-= Int32(tableau.splitCents) }
+      if isWhole && g < departureCount && value < Tableau.never {
+        value &+= escortsAdded(u, g) &* Int32(search.escortCost(g))
+      }
+      if let best, best.value <= value { continue }
+      if admits(u, g) && seatsAdded(u, g) <= room(g) { best = (value, g) }
+    }
+    return best?.node
   }
 
   /// What moving a party is worth by the labels; negative when it may pay.
