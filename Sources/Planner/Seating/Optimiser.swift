@@ -131,8 +131,17 @@ struct Optimiser {
       }
       let leaf = leaves[weakest]
       if leaf.bound >= tries.cost { break }
-      guard let charter = doubtful(leaf) else { break }
       leaves.remove(at: weakest)
+      guard let charter = doubtful(leaf) else {
+        search.decisions = leaf.decisions
+        search.seed(leaf.prices)
+        search.climb(steps: effort.caseSteps, enough: tries.cost, opening: 0.001)
+        nodes += 1
+        leaves.append(Leaf(search))
+        // What steps no longer raise stays the weakest.
+        if search.bound - leaf.bound < (tries.cost - leaf.bound) / 50 { break }
+        continue
+      }
       for isUsed in [true, false] {
         search.decisions = leaf.decisions
         search.decisions[charter] = isUsed

@@ -1,24 +1,26 @@
 /// What escorted parties gain on one departure beyond their shares, one entry for each minor and each
-/// patient.
+/// patient: the cents, and which of the escorted parties, so that entries compare as numbers.
 struct Gains {
-  struct Piece {
-    let cents: Int
-    /// Which of the escorted parties.
-    let party: Int32
-    /// Its part of the party.
-    let part: Double
-  }
+  private static let partyBits = 24
 
-  var minors: [Piece] = []
-  var medical: [Piece] = []
+  private var minors: [Int] = []
+  private var medical: [Int] = []
   /// Escorts that take minors and patients on this departure.
   private(set) var escorts = (minors: 0, medical: 0)
+
+  mutating func add(minors count: Int, _ cents: Int, party: Int) {
+    for _ in 0..<count { minors.append(cents << Self.partyBits | party) }
+  }
+
+  mutating func add(medical count: Int, _ cents: Int, party: Int) {
+    for _ in 0..<count { medical.append(cents << Self.partyBits | party) }
+  }
 
   /// The most that can be gained, escorts paid; the most gaining come first afterwards.
   mutating func total(_ tableau: Tableau, _ d: Int, _ escortCost: Int) -> Int {
     if minors.isEmpty && medical.isEmpty { return 0 }
-    minors.sort { ($0.cents, $1.party) > ($1.cents, $0.party) }
-    medical.sort { ($0.cents, $1.party) > ($1.cents, $0.party) }
+    minors.sort(by: >)
+    medical.sort(by: >)
     escorts = (0, 0)
     var total = 0
     for _ in 0..<Int(tableau.escortLimits[d]) {
@@ -32,8 +34,20 @@ struct Gains {
   }
 
   /// What the next escort takes.
-  private static func sum(_ pieces: [Piece], _ escorts: Int, _ each: Int) -> Int {
-    pieces.dropFirst(escorts * each).prefix(each).reduce(0) { $0 + $1.cents }
+  private static func sum(_ entries: [Int], _ escorts: Int, _ each: Int) -> Int {
+    var sum = 0
+    for index in min(escorts * each, entries.count)..<min((escorts + 1) * each, entries.count) {
+      sum += entries[index] >> partyBits
+    }
+    return sum
+  }
+
+  /// The parties that escorts take, once for each of their minors and patients taken.
+  func taken(_ tableau: Tableau) -> [Int] {
+    let entries =
+      minors.prefix(escorts.minors * tableau.minorsPerEscort)
+      + medical.prefix(escorts.medical * tableau.medicalPerEscort)
+    return entries.map { $0 & (1 << Self.partyBits - 1) }
   }
 }
 
@@ -58,17 +72,11 @@ extension PriceSearch {
         let minors = Int(tableau.needs[u][Lane.minors])
         let medical = Int(tableau.needs[u][Lane.medical])
         let weight = minors * tableau.medicalPerEscort + medical * tableau.minorsPerEscort
-        let parts = Double(minors + medical)
         for d in 0..<f where Int(row[d]) < share && !tableau.instance.isLocked[d] {
           let gain = share - Int(row[d])
-          func piece(_ ratio: Int) -> Gains.Piece {
-            Gains.Piece(
-              cents: (gain * ratio + weight - 1) / weight, party: Int32(index), part: 1 / parts)
-          }
-          let minor = piece(tableau.medicalPerEscort)
-          let patient = piece(tableau.minorsPerEscort)
-          gains[d].minors += [Gains.Piece](repeating: minor, count: minors)
-          gains[d].medical += [Gains.Piece](repeating: patient, count: medical)
+          func piece(_ ratio: Int) -> Int { (gain * ratio + weight - 1) / weight }
+          gains[d].add(minors: minors, piece(tableau.medicalPerEscort), party: index)
+          gains[d].add(medical: medical, piece(tableau.minorsPerEscort), party: index)
         }
       }
     }
@@ -78,15 +86,14 @@ extension PriceSearch {
   /// Counts what those take up who are taken on a departure.
   func take(_ gains: Gains, _ d: Int) {
     let f = tableau.departureCount
-    let taken =
-      gains.minors.prefix(gains.escorts.minors * tableau.minorsPerEscort)
-      + gains.medical.prefix(gains.escorts.medical * tableau.medicalPerEscort)
-    for piece in taken {
-      let u = Int(escorted[Int(piece.party)])
-      usage[firstShare + Int(piece.party)] -= piece.part
+    for index in gains.taken(tableau) {
+      let u = Int(escorted[index])
+      let need = tableau.needs[u]
+      let part = 1 / Double(need[Lane.minors] + need[Lane.medical])
+      usage[firstShare + index] -= part
       choice[u] = Int32(d)
-      for kind in 0...5 {
-        usage[kind * f + d] += piece.part * Double(tableau.needs[u][kind])
+      for kind in 0...5 where need[kind] > 0 {
+        usage[kind * f + d] += part * Double(need[kind])
       }
     }
     let escorts = Double(gains.escorts.minors + gains.escorts.medical)

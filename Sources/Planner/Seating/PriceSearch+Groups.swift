@@ -11,27 +11,23 @@ extension PriceSearch {
   func carry(_ group: [Int], _ amounts: [Int], _ chosen: inout [Int32]) -> Int {
     let n = tableau.nodeCount
     let split = Int32(tableau.splitCents)
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * n) { space in
-      let row = UnsafeMutableBufferPointer(rebasing: space[..<n])
-      let slack = UnsafeMutableBufferPointer(rebasing: space[n...])
-      slack.initialize(repeating: split)
-      var places: [(node: Int32, cost: Int32)] = []
-      var ends: [Int] = []
-      var carried: [Int32] = []
-      for u in group {
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: n) { row in
+      slack.update(repeating: split, count: n)
+      var end = 0
+      for (i, u) in group.enumerated() {
+        let start = end
         if tableau.kinds[u] == .fixed {
-          for g in 0..<n where tableau.cost(u, g) < Tableau.never {
-            places.append((Int32(g), tableau.cost(u, g)))
-          }
-          carried.append(0)
+          add(tableau.startAt[u], 0, start, &end)
+          carried[i] = 0
         } else {
           let least = priced(u, charges, amounts, into: row).least
-          for g in 0..<n where row[g] &- least <= split { places.append((Int32(g), row[g])) }
-          carried.append(least)
+          for g in 0..<n where row[g] &- least <= split { add(Int32(g), row[g], start, &end) }
+          carried[i] = least
         }
-        ends.append(places.count)
+        ends[i] = Int32(end)
       }
-      let apart = carried.reduce(Int(split)) { $0 + Int($1) }
+      var apart = tableau.splitCents
+      for i in group.indices { apart += Int(carried[i]) }
       var moves = true
       var sweeps = 0
       while moves && sweeps < Self.groupSweeps {
@@ -39,43 +35,53 @@ extension PriceSearch {
         sweeps += 1
         var start = 0
         for i in group.indices {
+          let end = Int(ends[i])
           let now = carried[i]
           var more = Tableau.never
-          for index in start..<ends[i] {
-            let place = places[index]
-            more = min(more, place.cost <= now ? slack[Int(place.node)] : place.cost &- now)
+          var index = start
+          while index < end && placeCosts[index] <= now {
+            more = min(more, slack[Int(placeNodes[index])])
+            index += 1
           }
+          if index < end { more = min(more, placeCosts[index] &- now) }
           if more > 0 {
-            for index in start..<ends[i] where places[index].cost <= now {
-              slack[Int(places[index].node)] -= more
-            }
+            for paid in start..<index { slack[Int(placeNodes[paid])] -= more }
             carried[i] = now + more
             moves = true
           }
-          start = ends[i]
+          start = end
         }
       }
+      var together = 0
       var start = 0
       for (i, u) in group.enumerated() {
+        together += Int(carried[i])
         shares[u] = carried[i]
         if tableau.kinds[u] != .fixed {
-          var cheapest = places[start]
-          var paid: (node: Int32, cost: Int32)?
-          for place in places[start..<ends[i]] {
-            if place.cost < cheapest.cost { cheapest = place }
-            if slack[Int(place.node)] == 0 && place.cost <= carried[i]
-              && place.cost < paid?.cost ?? .max
-            {
-              paid = place
-            }
+          // The cheapest place whose split is paid for, or else the cheapest.
+          let paid = (start..<Int(ends[i])).first {
+            slack[Int(placeNodes[$0])] == 0 && placeCosts[$0] <= carried[i]
           }
-          let node = (paid ?? cheapest).node
+          let node = placeNodes[paid ?? start]
           chosen[Int(shapeOf[u]) * n + Int(node)] += 1
           choice[u] = node
         }
-        start = ends[i]
+        start = Int(ends[i])
       }
-      return max(apart, carried.reduce(0) { $0 + Int($1) })
+      return max(apart, together)
     }
+  }
+
+  /// Adds a place to those of a party, the cheapest first.
+  private func add(_ node: Int32, _ cost: Int32, _ start: Int, _ end: inout Int) {
+    var index = end
+    while index > start && placeCosts[index - 1] > cost {
+      placeCosts[index] = placeCosts[index - 1]
+      placeNodes[index] = placeNodes[index - 1]
+      index -= 1
+    }
+    placeCosts[index] = cost
+    placeNodes[index] = node
+    end += 1
   }
 }

@@ -48,6 +48,13 @@ final class PriceSearch {
   let pairs: [(Int32, Int32)]
   /// Where each party is, as the prices stand, or -1.
   var choice: [Int32]
+  /// Room for one soft group: by party what it carries and where its places end, the places, the
+  /// cheapest first, and by node what of a split is not paid for.
+  let carried: UnsafeMutablePointer<Int32>
+  let ends: UnsafeMutablePointer<Int32>
+  let placeNodes: UnsafeMutablePointer<Int32>
+  let placeCosts: UnsafeMutablePointer<Int32>
+  let slack: UnsafeMutablePointer<Int32>
   /// How often each departure was worth opening in the last steps, 0...1.
   private(set) var openShare: [Double]
   /// Whether escorted parties have shares of their own, rather than a part of every escort.
@@ -84,10 +91,19 @@ final class PriceSearch {
     let loose = instance.softGroups.count - groups.count
     fixedCost =
       tableau.base + Int(instance.problem.policy.splitCents) * loose + Self.lockedCost(instance)
-    charges = .allocate(capacity: max(1, shapes.count * tableau.nodeCount))
-    charges.initialize(repeating: 0, count: max(1, shapes.count * tableau.nodeCount))
-    bareCharges = .allocate(capacity: max(1, shapes.count * tableau.nodeCount))
-    bareCharges.initialize(repeating: 0, count: max(1, shapes.count * tableau.nodeCount))
+    func table(_ count: Int) -> UnsafeMutablePointer<Int32> {
+      let pointer = UnsafeMutablePointer<Int32>.allocate(capacity: max(1, count))
+      pointer.initialize(repeating: 0, count: max(1, count))
+      return pointer
+    }
+    charges = table(shapes.count * tableau.nodeCount)
+    bareCharges = table(shapes.count * tableau.nodeCount)
+    let largest = groups.map(\.count).max() ?? 0
+    carried = table(largest)
+    ends = table(largest)
+    placeNodes = table(largest * tableau.nodeCount)
+    placeCosts = table(largest * tableau.nodeCount)
+    slack = table(tableau.nodeCount)
     prices = [Double](repeating: 0, count: Self.kindCount * f + escorted.count)
     bestPrices = prices
     usage = prices
@@ -99,8 +115,9 @@ final class PriceSearch {
   }
 
   deinit {
-    charges.deallocate()
-    bareCharges.deallocate()
+    for table in [charges, bareCharges, carried, ends, placeNodes, placeCosts, slack] {
+      table.deallocate()
+    }
   }
 
   /// The parties of soft groups that are not escorted, where there are two of them.
