@@ -8,7 +8,7 @@ package struct Effort: Hashable, Sendable {
   package var neighbourhoods: Int
   /// Pairs of charters exchanged in each round but the first.
   package var exchanges: Int
-  /// Cases that the proof may be split into on the way; 0 proves one case.
+  /// Cases that the proof may be split into on the way where charters are few; 0 proves one case.
   package var cases: Int
   /// Steps of the search for the prices of each case.
   package var caseSteps: Int
@@ -16,8 +16,8 @@ package struct Effort: Hashable, Sendable {
   package var tries: Int
 
   package init(
-    boundSteps: Int, improvementRounds: Int, neighbourhoods: Int = 200,
-    exchanges: Int = 4, cases: Int = 0, caseSteps: Int = 100, tries: Int = 4
+    boundSteps: Int, improvementRounds: Int, neighbourhoods: Int = 400,
+    exchanges: Int = 4, cases: Int = 0, caseSteps: Int = 100, tries: Int = 3
   ) {
     self.boundSteps = boundSteps
     self.improvementRounds = improvementRounds
@@ -28,7 +28,7 @@ package struct Effort: Hashable, Sendable {
     self.tries = tries
   }
 
-  /// Work, in parties times departures, up to which every count but those of rounds and exchanges is
+  /// Work, in parties times departures, up to which the steps and tries of the search for prices are
   /// multiplied: small problems get more steps for the same time.
   private static let scaledWork = 2_000_000
   private static let largestScale = 16
@@ -39,17 +39,17 @@ package struct Effort: Hashable, Sendable {
     let scale = min(Self.largestScale, max(1, Self.scaledWork / max(1, work)))
     var effort = self
     effort.boundSteps *= scale
-    effort.neighbourhoods *= scale
     effort.caseSteps *= scale
+    effort.tries *= scale
     return effort
   }
 
   /// For trying things out: a short search, a weak bound.
   package static let quick = Effort(
-    boundSteps: 30, improvementRounds: 1, neighbourhoods: 5, exchanges: 0,
+    boundSteps: 30, improvementRounds: 1, neighbourhoods: 40, exchanges: 0,
     caseSteps: 5, tries: 1)
   /// For plans that people will see.
   package static let standard = Effort(
-    boundSteps: 250, improvementRounds: 4, neighbourhoods: 500,
-    exchanges: 12, cases: 16, caseSteps: 60)
+    boundSteps: 250, improvementRounds: 4, neighbourhoods: 400,
+    exchanges: 12, cases: 24, caseSteps: 60, tries: 3)
 }

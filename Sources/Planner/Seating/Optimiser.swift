@@ -2,6 +2,9 @@ internal import PlanModel
 
 /// The whole search: first tier first, prices, a plan at prices, improvement, and a bound in cases.
 struct Optimiser {
+  /// With more charters than these, cases cost more than they prove.
+  private static let fewCharters = 8
+
   private let effort: Effort
   private let full: Tableau
   private(set) var counters = Counters()
@@ -124,7 +127,8 @@ struct Optimiser {
     ) { tries.attempt(search) }
     var leaves = [Leaf(search)]
     var nodes = 0
-    while nodes + 2 <= effort.cases {
+    let limit = full.charters.count <= Self.fewCharters ? effort.cases : 0
+    while nodes + 2 <= limit {
       var weakest = 0
       for index in leaves.indices where leaves[index].bound < leaves[weakest].bound {
         weakest = index

@@ -233,7 +233,7 @@ final class PriceSearch {
         last = best
         stalled = 0
         if !hasFailed { reach *= 1.4 }
-      } else if stalled >= 20 {
+      } else if stalled >= 30 {
         hasFailed = true
         reach *= 0.6
         stalled = 0
@@ -252,7 +252,7 @@ final class PriceSearch {
       for index in 0..<count {
         let isShare = index >= kinds && index < kinds + escorted.count
         let slope = usage[index] < 0 && prices[index] <= 0 && !isShare ? 0 : usage[index]
-        direction[index] = slope + 0.6 * direction[index]
+        direction[index] = slope + 0.92 * direction[index]
         let weight = index < kinds ? placeWeights[index] : 0.5
         norm += direction[index] * direction[index] * weight
       }
