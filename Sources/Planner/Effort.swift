@@ -14,10 +14,13 @@ package struct Effort: Hashable, Sendable {
   package var caseSteps: Int
   /// Plans made from what prices choose, in each search for prices.
   package var tries: Int
+  /// Steps of a complete enumeration, of the first tier alone and of the smallest problems.
+  package var enumeration: Int
 
   package init(
     boundSteps: Int, improvementRounds: Int, neighbourhoods: Int = 400,
-    exchanges: Int = 4, cases: Int = 0, caseSteps: Int = 100, tries: Int = 3
+    exchanges: Int = 4, cases: Int = 0, caseSteps: Int = 100, tries: Int = 3,
+    enumeration: Int = 20_000
   ) {
     self.boundSteps = boundSteps
     self.improvementRounds = improvementRounds
@@ -26,17 +29,21 @@ package struct Effort: Hashable, Sendable {
     self.cases = cases
     self.caseSteps = caseSteps
     self.tries = tries
+    self.enumeration = enumeration
   }
 
   /// Work, in parties times departures, up to which the steps and tries of the search for prices are
   /// multiplied: small problems get more steps for the same time.
   private static let scaledWork = 2_000_000
   private static let largestScale = 16
+  /// Work that is worth one more multiple: the smallest problems need no more steps.
+  private static let stepWork = 300
 
   /// The effort for a problem of so many parties times departures. A count stays a count: equal
   /// problems get equal efforts on every machine.
   func scaled(toWork work: Int) -> Effort {
-    let scale = min(Self.largestScale, max(1, Self.scaledWork / max(1, work)))
+    let scale = max(
+      1, min(Self.largestScale, Self.scaledWork / max(1, work), work / Self.stepWork))
     var effort = self
     effort.boundSteps *= scale
     effort.caseSteps *= scale

@@ -60,7 +60,8 @@ internal import Testing
     }
   }
 
-  @Test func `thousands of small problems have the best plan or a gap that the proof admits`() throws
+  @Test func `thousands of small problems have the best plan or a gap that the proof admits`()
+    throws
   {
     var compared = 0
     var best = 0
@@ -72,17 +73,21 @@ internal import Testing
       shape.hasGroups = seed % 3 != 0
       shape.tiers = [.p1, .p2, .p3]
       let problem = try shape.parts(seed: seed).problem()
-      let outcome = plan(problem, effort: .quick)
+      var effort = Effort.quick
+      // Half of them without enumeration, to see what the search finds by itself.
+      if seed % 2 == 0 { effort.enumeration = 0 }
+      let outcome = plan(problem, effort: effort)
       let verdict = verify(problem, outcome.plan, outcome.certificate)
       #expect(verdict.violations == [], "seed \(seed)")
       let least = try #require(BruteForce(problem).leastCost, "seed \(seed)")
       compared += 1
       #expect(try #require(verdict.bound) <= least, "seed \(seed)")
       #expect(outcome.cost.total >= least, "seed \(seed)")
-      if outcome.cost.total == least { best += 1 }
+      if seed % 2 != 0 { #expect(outcome.cost.total == least, "seed \(seed)") }
+      if seed % 2 == 0 && outcome.cost.total == least { best += 1 }
     }
     #expect(compared == 3_000)
-    #expect(best * 1_000 >= compared * 990, "\(best) of \(compared)")
+    #expect(best * 1_000 >= compared / 2 * 960, "\(best) of \(compared / 2)")
   }
 
   @Test func `nobody of the first tier does worse than if nobody else travelled`() throws {

@@ -5,6 +5,9 @@ struct Optimiser {
   /// With more charters than these, cases cost more than they prove.
   private static let fewCharters = 8
 
+  /// Problems with no more parties than these are enumerated.
+  private static let fewParties = 12
+
   private let effort: Effort
   private let full: Tableau
   private(set) var counters = Counters()
@@ -35,6 +38,8 @@ struct Optimiser {
     let (cases, bound) = prove(search, tries)
     if let better = tries.best { seating.restore(better.at, better.isOpen) }
     improve(seating)
+    let movable = (0..<full.partyCount).filter { full.kinds[$0] != .fixed }
+    if movable.count <= Self.fewParties { enumerate(movable, seating) }
     seating.settleTies()
     counters.boundSteps += search.steps
     counters.chains += seating.chainCount
@@ -57,6 +62,7 @@ struct Optimiser {
     let alone = Seating(full)
     alone.construct(search, parties: urgent)
     improve(alone)
+    enumerate(urgent, alone)
     let bound = Tableau(full.instance)
     for u in urgent { bound.forbid(u, dearerThan: full.cost(u, Int(alone.at[u]))) }
     let seating = Seating(bound)
@@ -82,6 +88,18 @@ struct Optimiser {
     known.commit()
     known.construct(search)
     return known.cost < seating.cost && !known.hasOver ? known : nil
+  }
+
+  /// Replaces the places of some parties by the cheapest there are, when that is found.
+  private func enumerate(_ parties: [Int], _ seating: Seating) {
+    let (places, isOpen, limit) = (seating.at, seating.isOpen, seating.cost)
+    for u in parties { seating.put(u, -1) }
+    for f in full.charters { seating.isOpen[f] = true }
+    if seating.enumerate(parties, below: limit, steps: effort.enumeration) {
+      seating.commit()
+    } else {
+      seating.restore(places, isOpen)
+    }
   }
 
   /// Rounds of charters, single moves and neighbourhoods, until one round changes nothing.

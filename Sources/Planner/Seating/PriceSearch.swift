@@ -85,7 +85,9 @@ final class PriceSearch {
     singles = movable.filter { !taken.contains($0) && instance.foes[$0].isEmpty }.map(Int32.init)
     apart = movable.filter { !taken.contains($0) && !instance.foes[$0].isEmpty }.map(Int32.init)
     pairs = movable.flatMap { u in
-      instance.foes[u].filter { $0 > u && tableau.kinds[$0] != .fixed }.map { (Int32(u), Int32($0)) }
+      instance.foes[u].filter { $0 > u && tableau.kinds[$0] != .fixed }.map {
+        (Int32(u), Int32($0))
+      }
     }
     // What is said about a group whose bound is that of its parties one by one.
     let loose = instance.softGroups.count - groups.count
@@ -123,7 +125,7 @@ final class PriceSearch {
   /// The parties of soft groups that are not escorted, where there are two of them.
   private static func groups(_ tableau: Tableau) -> [[Int]] {
     tableau.instance.softGroups
-      .map { $0.filter { tableau.kinds[$0] == .fixed || !tableau.isEscorted($0) } }
+      .map { $0.filter { tableau.instance.lockedAt[$0] >= 0 || !tableau.isEscorted($0) } }
       .filter { $0.count > 1 }
   }
 

@@ -7,75 +7,55 @@ extension Seating {
   /// Sets `labels` and `next`: node `f` stands for freeing a seat on `f`, node `nodeCount + f` for
   /// freeing a deportee place and its seat.
   ///
+  /// Labels are corrected from the places with room outwards, so that only what changed is followed.
+  ///
   /// - Returns: A node on a cycle that lowers the cost, or -1 when there is none and labels hold.
-  /// - Complexity: O(nodes² × length of the longest chain).
+  /// - Complexity: O(nodes²) for each time a label falls again, which is seldom more than twice.
   func findLabels() -> Int {
     let n = nodeCount
-    let never = Tableau.never
-    let seat = labels
-    let slot = labels + n
-    let live = (0..<n).filter { isLive($0) }
-    let open = (0..<n).filter { isOpen[$0] }
-    for f in 0..<n {
-      next[f] = -1
-      next[n + f] = -1
-      seat[f] = never
-      slot[f] = never
+    labels.update(repeating: Tableau.never, count: 2 * n)
+    next.update(repeating: -1, count: 2 * n)
+    var queue = LabelQueue(nodes: 2 * n)
+    for f in 0..<n where isLive(f) && room(f) > 0 {
+      labels[f] = 0
+      queue.add(f)
     }
-    for f in live where room(f) > 0 { seat[f] = 0 }
-    let hasSlot = (0..<n).map { hasDeporteePlace($0) }
-    let plain = arcs[0]
-    let deportee = arcs[1]
-    var round = 0
-    while true {
-      var changed = false
-      for f in open {
-        let p = plain + f * n
-        let d = deportee + f * n
-        var least = never
-        if !chained[0][f].isEmpty {
-          for g in 0..<n { least = min(least, p[g] &+ seat[g]) }
-        }
-        var leastSlot = never
-        if !chained[1][f].isEmpty {
-          for g in 0..<n { leastSlot = min(leastSlot, d[g] &+ slot[g]) }
-        }
-        if least >= Tableau.unreachable { least = never }
-        if leastSlot >= Tableau.unreachable { leastSlot = never }
-        if min(least, leastSlot) < seat[f] {
-          changed = true
-          if least <= leastSlot {
-            next[f] = Int32(first(p, seat, least))
-            seat[f] = least
-          } else {
-            next[f] = Int32(n + first(d, slot, leastSlot))
-            seat[f] = leastSlot
-          }
-        }
-        let through = hasSlot[f] ? seat[f] : never
-        if min(leastSlot, through) < slot[f] {
-          changed = true
-          if through <= leastSlot {
-            next[n + f] = Int32(f)
-            slot[f] = through
-          } else {
-            next[n + f] = Int32(n + first(d, slot, leastSlot))
-            slot[f] = leastSlot
-          }
-        }
+    var followed = 0
+    while let node = queue.take() {
+      follow(node, &queue)
+      followed += 1
+      if followed % (2 * n) == 0, let cycle = cycleNode() { return cycle }
+    }
+    return -1
+  }
+
+  /// Lowers the labels of those who could leave towards a node whose label fell.
+  private func follow(_ node: Int, _ queue: inout LabelQueue) {
+    let n = nodeCount
+    let label = labels[node]
+    if node < n {
+      let ways = arrivals[0] + node * n
+      for f in 0..<n where ways[f] &+ label < labels[f] && isOpen[f] {
+        if ways[f] >= Tableau.unreachable || f == node { continue }
+        lower(f, ways[f] &+ label, node, &queue)
       }
-      if !changed { return -1 }
-      round += 1
-      if round >= 2, let node = cycleNode() { return node }
+      if label < labels[n + node] && hasDeporteePlace(node) {
+        lower(n + node, label, node, &queue)
+      }
+      return
+    }
+    let ways = arrivals[1] + (node - n) * n
+    for f in 0..<n where ways[f] < Tableau.unreachable && isOpen[f] && f != node - n {
+      let value = ways[f] &+ label
+      if value < labels[f] { lower(f, value, node, &queue) }
+      if value < labels[n + f] { lower(n + f, value, node, &queue) }
     }
   }
 
-  private func first(
-    _ arc: UnsafeMutablePointer<Int32>, _ label: UnsafeMutablePointer<Int32>, _ value: Int32
-  ) -> Int {
-    var g = 0
-    while arc[g] &+ label[g] != value { g += 1 }
-    return g
+  private func lower(_ node: Int, _ value: Int32, _ through: Int, _ queue: inout LabelQueue) {
+    labels[node] = value
+    next[node] = Int32(through)
+    queue.add(node)
   }
 
   private func cycleNode() -> Int? {
@@ -177,5 +157,36 @@ extension Seating {
       applied = true
     }
     return applied
+  }
+}
+
+/// Nodes whose labels fell and were not followed yet, first come first served.
+private struct LabelQueue {
+  private var waiting: [Int32]
+  private var isWaiting: [Bool]
+  private var first = 0
+  private var count = 0
+
+  init(nodes: Int) {
+    waiting = [Int32](repeating: 0, count: nodes)
+    isWaiting = [Bool](repeating: false, count: nodes)
+  }
+
+  mutating func add(_ node: Int) {
+    if isWaiting[node] { return }
+    isWaiting[node] = true
+    var place = first + count
+    if place >= waiting.count { place -= waiting.count }
+    waiting[place] = Int32(node)
+    count += 1
+  }
+
+  mutating func take() -> Int? {
+    if count == 0 { return nil }
+    let node = Int(waiting[first])
+    isWaiting[node] = false
+    first = first + 1 == waiting.count ? 0 : first + 1
+    count -= 1
+    return node
   }
 }

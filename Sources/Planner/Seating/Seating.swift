@@ -24,6 +24,8 @@ final class Seating {
   private(set) var special: [[Int32]]
   /// Cheapest move from row to column by layer; `Tableau.never` where there is none.
   let arcs: [UnsafeMutablePointer<Int32>]
+  /// The same from column to row: who arrives at a node.
+  let arrivals: [UnsafeMutablePointer<Int32>]
   /// The party of that move, or -1.
   let movers: [UnsafeMutablePointer<Int32>]
   /// What freeing one seat costs (first half), and one deportee place with its seat (second half).
@@ -55,6 +57,7 @@ final class Seating {
       return pointer
     }
     arcs = [table(Tableau.never, nodes * nodes), table(Tableau.never, nodes * nodes)]
+    arrivals = [table(Tableau.never, nodes * nodes), table(Tableau.never, nodes * nodes)]
     movers = [table(-1, nodes * nodes), table(-1, nodes * nodes)]
     labels = table(Tableau.never, 2 * nodes)
     next = table(-1, 2 * nodes)
@@ -67,7 +70,7 @@ final class Seating {
   }
 
   deinit {
-    for pointer in arcs + movers + [labels, next] { pointer.deallocate() }
+    for pointer in arcs + arrivals + movers + [labels, next] { pointer.deallocate() }
   }
 
   // MARK: Questions
@@ -213,6 +216,7 @@ final class Seating {
     chained[layer][f].append(Int32(u))
     let row = tableau.costs + u * nodeCount
     let arc = arcs[layer] + f * nodeCount
+    let arrival = arrivals[layer] + f
     let mover = movers[layer] + f * nodeCount
     let here = row[f]
     let party = Int32(u)
@@ -220,6 +224,7 @@ final class Seating {
       let delta = row[g] &- here
       if delta < arc[g] || (delta == arc[g] && party < mover[g]) {
         arc[g] = delta
+        arrival[g * nodeCount] = delta
         mover[g] = party
       }
     }
@@ -254,6 +259,7 @@ final class Seating {
         }
       }
     }
+    for g in columns { arrivals[layer][g * nodeCount + f] = arc[g] }
   }
 
   /// A point that `takeBack(to:)` returns to.
