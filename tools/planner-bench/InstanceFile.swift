@@ -27,7 +27,11 @@ struct InstanceFile {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Unreadable(description: "\(path) cannot be read")
     }
-    for line in String(decoding: data, as: UTF8.self).split(separator: "\n") {
+    try self.init(text: String(decoding: data, as: UTF8.self), path: path)
+  }
+
+  init(text: String, path: String) throws {
+    for line in text.split(separator: "\n") {
       if line.hasPrefix("#") { continue }
       let words = line.split(separator: " ")
       let row = words.dropFirst().compactMap { Int($0) }

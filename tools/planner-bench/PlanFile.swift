@@ -31,7 +31,15 @@ enum PlanFile {
         lines += "L \(index) \(price.seat)\nW \(index) \(price.wheelchair)\n"
         lines += "N \(index) \(price.deportee)\nE \(index) \(price.escort)\n"
       }
-      // The other program prices locked lists too: this price proves most of their opening.
+      let parties = Dictionary(uniqueKeysWithValues: problem.parties.lazy.map { ($0.id, $0) })
+      func first(_ party: PartyID) -> UInt64 { parties[party]?.members.first?.id.low ?? 0 }
+      for share in part.shares { lines += "S \(first(share.party)) \(share.cents)\n" }
+      for separation in part.separations {
+        let pair = separation.pair
+        lines += "K \(first(pair.first)) \(first(pair.second)) "
+        lines += "\(number(separation.departure)) \(separation.cents)\n"
+      }
+      // Some checkers price locked lists too: this price proves most of their opening to them.
       for departure in problem.departures where departure.lockedPeople != nil {
         let price = departure.openCostCents / Int64(max(1, departure.capacity.seats))
         lines += "L \(number(departure.id)) \(price)\n"

@@ -5,15 +5,32 @@ internal import Planner
 
 /// Measures plans: their cost, the bound that the verifier recomputes, and the time they take.
 ///
-///     planner-bench FILE... [--bound-steps N] [--rounds N] [--neighbourhoods N] [--exchanges N]
-///                   [--cases N] [--case-steps N] [--write FOLDER]
+///     planner-bench [FILE...] [--case PEOPLE/DEPARTURES --seed N] [--bound-steps N] [--rounds N]
+///                   [--neighbourhoods N] [--exchanges N] [--cases N] [--case-steps N] [--tries N]
+///                   [--write FOLDER]
+///
+/// A case is an invented problem (``GeneratedInstance``). `--write` writes the problem, the plan and its
+/// certificate for other programs. One line of JSON for each problem; the exit code is 1 when the
+/// verifier refuses a plan.
 @main
 enum PlannerBench {
   static func main() {
     do {
       let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
       var holds = true
-      for path in arguments.files { holds = try measure(path, arguments) && holds }
+      for path in arguments.files {
+        holds = try measure(InstanceFile(path: path), name(path), arguments) && holds
+      }
+      for (people, departures) in arguments.generated {
+        let name = "\(people)-\(departures)-\(arguments.seed)"
+        let text = GeneratedInstance(
+          people: people, departures: departures, seed: arguments.seed
+        ).text
+        if let folder = arguments.folder {
+          try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name).instance"))
+        }
+        holds = try measure(InstanceFile(text: text, path: name), name, arguments) && holds
+      }
       exit(holds ? 0 : 1)
     } catch {
       FileHandle.standardError.write(Data("planner-bench: \(error)\n".utf8))
@@ -21,8 +38,14 @@ enum PlannerBench {
     }
   }
 
-  private static func measure(_ path: String, _ arguments: Arguments) throws -> Bool {
-    let problem = try InstanceFile(path: path).problem()
+  private static func name(_ path: String) -> String {
+    URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+  }
+
+  private static func measure(
+    _ file: InstanceFile, _ name: String, _ arguments: Arguments
+  ) throws -> Bool {
+    let problem = try file.problem()
     let clock = ContinuousClock()
     var outcome: Outcome?
     let time = clock.measure {
@@ -35,7 +58,6 @@ enum PlannerBench {
     let bound = verdict.bound ?? 0
     let gap = Double(cost - bound) / Double(max(1, cost)) * 100
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-    let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     print(
       "{\"bench\":\"planner\",\"case\":\"\(name)\",\"cost\":\(cost),\"bound\":\(bound),"
         + "\"gap_percent\":\((gap * 10_000).rounded() / 10_000),\"violations\":"
@@ -54,6 +76,8 @@ struct Arguments {
   }
 
   private(set) var files: [String] = []
+  private(set) var generated: [(people: Int, departures: Int)] = []
+  private(set) var seed: UInt64 = 1
   private(set) var effort = Effort.standard
   /// Where plans and certificates go.
   private(set) var folder: String?
@@ -68,6 +92,13 @@ struct Arguments {
     }
     while let word = words.popFirst() {
       switch word {
+      case "--case":
+        let sizes = (words.popFirst() ?? "").split(separator: "/").compactMap { Int($0) }
+        guard sizes.count == 2, sizes.allSatisfy({ (1...1_000_000).contains($0) }) else {
+          throw Unusable(description: "--case needs PEOPLE/DEPARTURES")
+        }
+        generated.append((sizes[0], sizes[1]))
+      case "--seed": seed = UInt64(try number(word))
       case "--bound-steps": effort.boundSteps = try number(word)
       case "--rounds": effort.improvementRounds = try number(word)
       case "--neighbourhoods": effort.neighbourhoods = try number(word)
@@ -83,6 +114,8 @@ struct Arguments {
         files.append(word)
       }
     }
-    guard !files.isEmpty else { throw Unusable(description: "name at least one file") }
+    guard !files.isEmpty || !generated.isEmpty else {
+      throw Unusable(description: "name at least one file or case")
+    }
   }
 }
