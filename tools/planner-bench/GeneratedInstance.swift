@@ -76,7 +76,8 @@ struct GeneratedInstance {
   private mutating func flight() -> Departure {
     let day = 1 + random.below(horizon)
     return Departure(
-      day: day, cutoff: max(0, day - 1), port: port(), seats: random.pick([15, 20, 30, 40, 50, 60]),
+      day: day, cutoff: max(0, day - 1), port: port(),
+      seats: random.pick([15, 20, 30, 40, 50, 60]),
       wheelchairs: random.pick([2, 3, 4]), escorts: random.pick([3, 4, 6]),
       deportees: random.pick([6, 8, 10, 12]), opening: 0, seat: 100 * (110 + random.below(61)),
       documents: random.chance(70) ? 3 : 1)
