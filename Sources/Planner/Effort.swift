@@ -36,6 +36,8 @@ package struct Effort: Hashable, Sendable {
   /// multiplied: small problems get more steps for the same time.
   private static let scaledWork = 2_000_000
   private static let largestScale = 16
+  /// Work from which one plan made from what prices choose has to do.
+  private static let heavyWork = 4_000_000
   /// Work that is worth one more multiple: the smallest problems need no more steps.
   private static let stepWork = 300
 
@@ -47,7 +49,7 @@ package struct Effort: Hashable, Sendable {
     var effort = self
     effort.boundSteps *= scale
     effort.caseSteps *= scale
-    effort.tries *= scale
+    effort.tries = work > Self.heavyWork ? min(1, tries) : tries * scale
     return effort
   }
 

@@ -200,8 +200,12 @@ struct Optimiser {
 
 /// Plans made from what a price search chooses, the best of them kept.
 private final class Tries {
+  /// How often a charter must have been worth opening to be open in a try.
+  private static let openShares = [0.5, 0, 0.3, 0.7]
+
   private(set) var best: (at: [Int32], isOpen: [Bool])?
   private(set) var bestCost: Int
+  private var count = 0
   private let tableau: Tableau
   /// Where the first tier is.
   private let urgent: [(party: Int, place: Int)]
@@ -218,8 +222,12 @@ private final class Tries {
   func attempt(_ search: PriceSearch) {
     let seating = Seating(tableau)
     for (u, place) in urgent { seating.put(u, place) }
-    for f in tableau.charters where search.decisions[f] == false && seating.counts[f] == 0 {
-      seating.isOpen[f] = false
+    // Which charters are open is rounded one way or another.
+    let least = Self.openShares[count % Self.openShares.count]
+    count += 1
+    for f in tableau.charters where seating.counts[f] == 0 {
+      let isDoubtful = search.decisions[f] == nil && search.openShare[f] < least
+      if search.decisions[f] == false || isDoubtful { seating.isOpen[f] = false }
     }
     seating.commit()
     seating.construct(search, isGuided: true)

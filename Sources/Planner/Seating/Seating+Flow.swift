@@ -58,6 +58,22 @@ extension Seating {
     queue.add(node)
   }
 
+  /// Labels and the ways they stand for.
+  func labelsAsTheyAre() -> (labels: [Int32], next: [Int32]) {
+    (
+      Array(UnsafeBufferPointer(start: labels, count: 2 * nodeCount)),
+      Array(UnsafeBufferPointer(start: next, count: 2 * nodeCount))
+    )
+  }
+
+  /// Brings back labels of a plan that stands again as it did.
+  func bring(back known: (labels: [Int32], next: [Int32])) {
+    for node in 0..<2 * nodeCount {
+      labels[node] = known.labels[node]
+      next[node] = known.next[node]
+    }
+  }
+
   private func cycleNode() -> Int? {
     let n = 2 * nodeCount
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: n) { seen in

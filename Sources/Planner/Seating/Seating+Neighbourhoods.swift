@@ -34,6 +34,7 @@ extension Seating {
     var wins = 0
     var best = cost
     var places = at
+    var known = labelsAsTheyAre()
     for round in 0..<rounds {
       let parties = neighbourhood(round, movable, pools, apart, &random)
       let allowed = best + Self.firstAllowance * (rounds - round) / rounds
@@ -49,9 +50,10 @@ extension Seating {
         for g in 0..<nodeCount where labels[g] < Tableau.unreachable && labels[g] > 0 {
           worth[g] = labels[g]
         }
+        known = labelsAsTheyAre()
       } else {
         takeBack(to: start)
-        _ = findLabels()
+        bring(back: known)
       }
     }
     if cost > best { restore(places, isOpen) }

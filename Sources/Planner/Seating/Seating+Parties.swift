@@ -114,6 +114,7 @@ extension Seating {
     var wins = 0
     _ = flow()
     commit()
+    var known = labelsAsTheyAre()
     for u in 0..<tableau.partyCount where tableau.kinds[u] == .special && at[u] >= 0 {
       var candidates: [(value: Int, node: Int)] = []
       for g in 0..<nodeCount
@@ -126,9 +127,10 @@ extension Seating {
         if tryMoving([u], to: candidate.node) {
           wins += 1
           commit()
+          known = labelsAsTheyAre()
           break
         }
-        _ = findLabels()
+        bring(back: known)
       }
     }
     for (index, group) in tableau.instance.softGroups.enumerated() where group.count > 1 {
@@ -153,9 +155,10 @@ extension Seating {
         if tryMoving(movable, to: candidate.node) {
           wins += 1
           commit()
+          known = labelsAsTheyAre()
           break
         }
-        _ = findLabels()
+        bring(back: known)
       }
     }
     return wins
