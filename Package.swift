@@ -187,6 +187,8 @@ let package = Package(
     program(
       "boarding-bench", path: "tools/boarding-bench",
       ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
+    program(
+      "planner-bench", path: "tools/planner-bench", ["PlanModel", "Planner", "PlanVerifier"]),
 
     // Tests of modules.
     tests("WireTests", ["Wire"]),

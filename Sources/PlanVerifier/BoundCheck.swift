@@ -54,17 +54,27 @@ struct BoundCheck {
       return true
     }
     let grouped = Set(problem.softGroups.flatMap(\.parties))
-    for (index, party) in problem.parties.enumerated() where !grouped.contains(party.id) {
-      if isLocked(party) { continue }
-      guard let options = options(index),
-        let least = allSucceed(cases.map { self.least(options, $0) }), add(least)
-      else { return nil }
+    var gains = cases.map { _ in EscortGains(problem) }
+    for (index, party) in problem.parties.enumerated() where !isLocked(party) {
+      guard let options = options(index) else { return nil }
+      if options.isEscorted {
+        for (number, part) in cases.enumerated() {
+          guard let share = carried(options, part, &gains[number]),
+            let next = sums[number].plus(share.value)
+          else { return nil }
+          sums[number] = next
+        }
+      } else if !grouped.contains(party.id) {
+        guard let least = allSucceed(cases.map { self.least(options, $0) }), add(least) else {
+          return nil
+        }
+      }
     }
     for group in problem.softGroups {
       var members: [(party: Int, options: Options)] = []
       for id in group.parties {
         guard let index = roster.parties[id], let options = options(index) else { return nil }
-        members.append((index, options))
+        if !options.isEscorted { members.append((index, options)) }
       }
       guard let bounds = allSucceed(cases.map { self.bound(of: members, $0) }), add(bounds) else {
         return nil
@@ -72,7 +82,8 @@ struct BoundCheck {
     }
     for (index, departure) in problem.departures.enumerated() where departure.lockedPeople == nil {
       guard
-        let openings = allSucceed(cases.map { opening(of: departure, index, $0) }), add(openings)
+        let openings = allSucceed(
+          zip(cases, gains).map { opening(of: departure, index, $0, $1) }), add(openings)
       else { return nil }
     }
     return sums
@@ -89,16 +100,16 @@ struct BoundCheck {
 
   /// What the departure adds: its opening less what its places are worth.
   private func opening(
-    of departure: Departure, _ index: Int, _ part: CaseCheck
+    of departure: Departure, _ index: Int, _ part: CaseCheck, _ gains: EscortGains
   ) -> Checked? {
     if part.isUsed[index] == false { return Checked(0) }
-    var net = Checked(departure.openCostCents)
-    if let price = part.prices[index] {
-      guard let worth = placesWorth(departure, price), let less = net.plus(-worth.value) else {
-        return nil
-      }
-      net = less
-    }
+    let price = part.prices[index] ?? Certificate.Prices(departure: departure.id, seat: 0)
+    guard let worth = placesWorth(departure, price),
+      let withSeparations = worth.plus(part.separationWorth[index] ?? 0),
+      let escort = escortCost(price), let gain = gains.most(on: index, escort),
+      let all = withSeparations.plus(gain.value),
+      let net = Checked(departure.openCostCents).plus(-all.value)
+    else { return nil }
     return part.isUsed[index] == true || net.value < 0 ? net : Checked(0)
   }
 
@@ -149,11 +160,15 @@ struct BoundCheck {
     var lockedOn: Int?
     var departures: [(index: Int, cost: Checked)] = []
     var count = PlaceCount()
+    var party = 0
+
+    var isEscorted: Bool { count.uncoveredMinors > 0 || count.medical > 0 }
   }
 
   private func options(_ index: Int) -> Options? {
     let party = problem.parties[index]
     var options = Options()
+    options.party = index
     if let first = party.members.first, let locked = roster.locked[first.id] {
       options.lockedOn = locked
       return options
@@ -177,16 +192,56 @@ struct BoundCheck {
     guard let none = options.none else { return nil }
     var places = [(place: -1, cost: none.value)]
     for (index, cost) in options.departures where part.isUsed[index] != false {
-      guard let price = part.prices[index] else {
-        let free = Certificate.Prices(departure: problem.departures[index].id, seat: 0)
-        guard let priced = priced(cost, options.count, free) else { return nil }
-        places.append((index, priced.value))
-        continue
-      }
-      guard let priced = priced(cost, options.count, price) else { return nil }
-      places.append((index, priced.value))
+      let price = part.prices[index]
+      guard
+        let priced = priced(
+          cost, options.count,
+          price ?? Certificate.Prices(departure: problem.departures[index].id, seat: 0)),
+        let apart = priced.plus(part.separations[options.party]?[index] ?? 0)
+      else { return nil }
+      places.append((index, apart.value))
     }
     return places
+  }
+
+  /// What an escorted party carries, and what it would gain on departures beyond that.
+  private func carried(
+    _ options: Options, _ part: CaseCheck, _ gains: inout EscortGains
+  ) -> Checked? {
+    guard let places = pricedPlaces(options, part) else { return nil }
+    var share = part.shares[options.party]
+    if share == nil {
+      // As if it took its part of an escort wherever it goes.
+      for (place, cost) in places {
+        var escorts = Checked(0)
+        if place >= 0 {
+          let price =
+            part.prices[place]
+            ?? Certificate.Prices(departure: problem.departures[place].id, seat: 0)
+          guard let escort = escortCost(price),
+            let minors = Checked(Int64(options.count.uncoveredMinors)).times(escort.value),
+            let medical = Checked(Int64(options.count.medical)).times(escort.value),
+            let both = Checked(minors.value / Int64(problem.policy.minorsPerEscort)).plus(
+              medical.value / Int64(problem.policy.medicalPerEscort))
+          else { return nil }
+          escorts = both
+        }
+        guard let all = Checked(cost).plus(escorts.value) else { return nil }
+        share = min(share ?? all.value, all.value)
+      }
+    }
+    guard let share, let none = places.first?.cost else { return nil }
+    let carried = min(share, none)
+    for (place, cost) in places where place >= 0 {
+      guard let gain = Checked(carried).plus(-cost) else { return nil }
+      if gain.value > 0, !gains.add(gain.value, options.count, on: place) { return nil }
+    }
+    return Checked(carried)
+  }
+
+  /// What an escort costs on a departure.
+  private func escortCost(_ price: Certificate.Prices) -> Checked? {
+    Checked(problem.policy.escortCents).plus(price.seat)?.plus(price.escort)
   }
 
   private func least(_ options: Options, _ part: CaseCheck) -> Checked? {
@@ -240,14 +295,7 @@ struct BoundCheck {
       else { return nil }
       sum = next
     }
-    if count.uncoveredMinors == 0 && count.medical == 0 { return sum }
-    guard let seat = Checked(problem.policy.escortCents).plus(price.seat),
-      let escort = seat.plus(price.escort),
-      let minors = Checked(Int64(count.uncoveredMinors)).times(escort.value),
-      let medical = Checked(Int64(count.medical)).times(escort.value),
-      let withMinors = sum.plus(minors.value / Int64(problem.policy.minorsPerEscort))
-    else { return nil }
-    return withMinors.plus(medical.value / Int64(problem.policy.medicalPerEscort))
+    return sum
   }
 
   private func placesWorth(_ departure: Departure, _ price: Certificate.Prices) -> Checked? {

@@ -6,9 +6,13 @@ struct CaseCheck {
   let isUsed: [Int: Bool]
   let prices: [Certificate.Prices?]
   let shares: [Int: Int64]
+  /// What a party pays for being kept apart from others, by party and departure.
+  let separations: [Int: [Int: Int64]]
+  /// What all separations on a departure are worth.
+  let separationWorth: [Int: Int64]
 
   /// Nil when a row is malformed: an unknown, locked or repeated departure, a negative price, a
-  /// share of an unknown party or two of one.
+  /// share of an unknown party or two of one, a separation of parties that are not kept apart.
   static func make(
     _ part: Certificate.Case, _ problem: Problem, _ roster: Roster
   ) -> Result<CaseCheck, BoundCheck.Fault> {
@@ -37,7 +41,31 @@ struct CaseCheck {
         shares.updateValue(share.cents, forKey: party) == nil
       else { return .failure(.malformed(nil)) }
     }
-    return .success(CaseCheck(isUsed: isUsed, prices: prices, shares: shares))
+    var separations: [Int: [Int: Int64]] = [:]
+    var worth: [Int: Int64] = [:]
+    let known = part.separations.isEmpty ? [] : Set(problem.keepApart)
+    for (index, separation) in part.separations.enumerated() {
+      let before = index > 0 ? part.separations[index - 1] : nil
+      let isRepeated =
+        before?.pair == separation.pair && before?.departure == separation.departure
+      guard let departure = roster.departures[separation.departure], !isRepeated,
+        problem.departures[departure].lockedPeople == nil, separation.cents >= 0,
+        known.contains(separation.pair)
+      else { return .failure(.malformed(separation.departure)) }
+      guard let all = Checked(worth[departure] ?? 0).plus(separation.cents) else {
+        return .failure(BoundCheck.Fault(violation: Violation(.overflow)))
+      }
+      worth[departure] = all.value
+      for id in Set([separation.pair.first, separation.pair.second]) {
+        guard let party = roster.parties[id] else { continue }
+        // No larger than the sum over all pairs, which fits.
+        separations[party, default: [:]][departure, default: 0] += separation.cents
+      }
+    }
+    return .success(
+      CaseCheck(
+        isUsed: isUsed, prices: prices, shares: shares, separations: separations,
+        separationWorth: worth))
   }
 
   /// Whether the cases are the leaves of a tree that splits on one departure at every node, and so

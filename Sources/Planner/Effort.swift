@@ -1,20 +1,64 @@
 /// How hard to try, in counts and never in time, so that a plan does not depend on the machine.
 package struct Effort: Hashable, Sendable {
-  /// Steps of the search for the bound.
+  /// Steps of the search for prices.
   package var boundSteps: Int
   /// Rounds of improvement after the first plan.
   package var improvementRounds: Int
-  /// Most takings of a place by a higher tier in one pass.
-  package var takings: Int
+  /// Neighbourhoods searched in each round.
+  package var neighbourhoods: Int
+  /// Pairs of charters exchanged in each round but the first.
+  package var exchanges: Int
+  /// Cases that the proof may be split into on the way where charters are few; 0 proves one case.
+  package var cases: Int
+  /// Steps of the search for the prices of each case.
+  package var caseSteps: Int
+  /// Plans made from what prices choose, in each search for prices.
+  package var tries: Int
+  /// Steps of a complete enumeration, of the first tier alone and of the smallest problems.
+  package var enumeration: Int
 
-  package init(boundSteps: Int, improvementRounds: Int, takings: Int) {
+  package init(
+    boundSteps: Int, improvementRounds: Int, neighbourhoods: Int = 400,
+    exchanges: Int = 4, cases: Int = 0, caseSteps: Int = 100, tries: Int = 3,
+    enumeration: Int = 20_000
+  ) {
     self.boundSteps = boundSteps
     self.improvementRounds = improvementRounds
-    self.takings = takings
+    self.neighbourhoods = neighbourhoods
+    self.exchanges = exchanges
+    self.cases = cases
+    self.caseSteps = caseSteps
+    self.tries = tries
+    self.enumeration = enumeration
+  }
+
+  /// Work, in parties times departures, up to which the steps and tries of the search for prices are
+  /// multiplied: small problems get more steps for the same time.
+  private static let scaledWork = 2_000_000
+  private static let largestScale = 16
+  /// Work from which one plan made from what prices choose has to do.
+  private static let heavyWork = 4_000_000
+  /// Work that is worth one more multiple: the smallest problems need no more steps.
+  private static let stepWork = 300
+
+  /// The effort for a problem of so many parties times departures. A count stays a count: equal
+  /// problems get equal efforts on every machine.
+  func scaled(toWork work: Int) -> Effort {
+    let scale = max(
+      1, min(Self.largestScale, Self.scaledWork / max(1, work), work / Self.stepWork))
+    var effort = self
+    effort.boundSteps *= scale
+    effort.caseSteps *= scale
+    effort.tries = work > Self.heavyWork ? min(1, tries) : tries * scale
+    return effort
   }
 
   /// For trying things out: a short search, a weak bound.
-  package static let quick = Effort(boundSteps: 30, improvementRounds: 1, takings: 100_000)
+  package static let quick = Effort(
+    boundSteps: 30, improvementRounds: 1, neighbourhoods: 40, exchanges: 0,
+    caseSteps: 5, tries: 1)
   /// For plans that people will see.
-  package static let standard = Effort(boundSteps: 250, improvementRounds: 4, takings: 1_000_000)
+  package static let standard = Effort(
+    boundSteps: 250, improvementRounds: 4, neighbourhoods: 400,
+    exchanges: 12, cases: 24, caseSteps: 60, tries: 3)
 }

@@ -7,7 +7,7 @@ package struct Explainer {
 
   private let problem: Problem
   private let outcome: Outcome
-  private let board: Board
+  private let seating: Seating
   private let pricing: Pricing
   private let parties: [PersonID: Int]
   private let unplaced: [PartyID: Unplaced]
@@ -18,7 +18,7 @@ package struct Explainer {
     self.problem = problem
     self.outcome = outcome
     let instance = Instance(problem)
-    board = Board(instance, showing: outcome)
+    seating = Seating(instance, showing: outcome)
     pricing = Pricing(problem)
     var parties: [PersonID: Int] = [:]
     for (u, party) in problem.parties.enumerated() {
@@ -42,12 +42,12 @@ package struct Explainer {
   package func explain(_ person: PersonID, tryingChanges effort: Effort? = nil) -> Explanation? {
     guard let u = parties[person] else { return nil }
     let party = problem.parties[u]
-    let f = board.at[u]
+    let f = seating.departure(of: u)
     let verdicts = verdicts(u)
-    let changes = effort.map { f < 0 ? self.changes(u, verdicts, $0) : [] } ?? []
+    let changes = effort.map { f == nil ? self.changes(u, verdicts, $0) : [] } ?? []
     let draft = Explanation(
-      person: person, party: party.id, departure: f < 0 ? nil : problem.departures[f].id,
-      missing: f < 0 ? [] : party.eligibility[f].missing,
+      person: person, party: party.id, departure: f.map { problem.departures[$0].id },
+      missing: f.map { party.eligibility[$0].missing } ?? [],
       unplaced: unplaced[party.id], verdicts: verdicts, changes: changes, sentences: [])
     return Explanation(
       person: person, party: party.id, departure: draft.departure, missing: draft.missing,
@@ -56,22 +56,22 @@ package struct Explainer {
   }
 
   private func verdicts(_ u: Int) -> [DepartureVerdict] {
-    let here = board.at[u]
-    let isPinned = board.instance.lockedAt[u] >= 0
+    let here = seating.departure(of: u)
+    let isPinned = seating.tableau.instance.lockedAt[u] >= 0
     // Prices are asked as if the party were not on board: its own place is the first to be free.
-    let mark = board.mark
-    if here >= 0 && !isPinned { board.move(u, to: -1) }
-    let holds = board.settle(limit: 1)
+    let mark = seating.mark
+    if here != nil && !isPinned { seating.put(u, -1) }
+    let holds = seating.findLabels() < 0
     let verdicts = departuresByTime.map { f -> DepartureVerdict in
-      let codes = board.codes(u, f)
+      let codes = seating.codes(u, f)
       if f == here { return verdict(u, f, .used) }
       if !codes.isEmpty { return verdict(u, f, .excluded, codes: codes) }
-      let obstacles = board.obstacles(u, f)
-      let swap = here >= 0 && !isPinned ? swap(u, from: here, to: f, obstacles, holds) : nil
+      let obstacles = seating.obstacles(u, f)
+      let swap = isPinned ? nil : here.flatMap { self.swap(u, from: $0, to: f, obstacles, holds) }
       return verdict(
         u, f, obstacles.isEmpty ? .available : .blocked, obstacles: obstacles, swap: swap)
     }
-    board.takeBack(to: mark)
+    seating.takeBack(to: mark)
     return verdicts
   }
 
@@ -95,19 +95,20 @@ package struct Explainer {
     _ u: Int, from here: Int, to f: Int, _ obstacles: Obstacles, _ pricesHold: Bool
   ) -> Swap? {
     let party = problem.parties[u]
+    let isPlain = seating.tableau.kinds[u] == .plain
     let new = pricing.cost(of: party, on: f)
     let old = pricing.cost(of: party, on: here)
     var waiting = new.waiting - old.waiting
     var money = new.money - old.money
     var others = 0
     if obstacles == .seats {
-      guard pricesHold, board.instance.isPlain[u], board.price[f] < Instance.never else {
-        return nil
-      }
-      for step in board.chain(from: f) {
+      guard pricesHold, isPlain, seating.labels[f] < Tableau.unreachable,
+        let chain = seating.chain(f)
+      else { return nil }
+      for step in chain {
         let moved = problem.parties[step.party]
-        let there = pricing.cost(of: moved, on: step.to)
-        let before = pricing.cost(of: moved, on: board.at[step.party])
+        let there = cost(moved, step.to)
+        let before = cost(moved, Int(seating.at[step.party]))
         waiting += there.waiting - before.waiting
         money += there.money - before.money
         others += 1
@@ -117,7 +118,12 @@ package struct Explainer {
     }
     return Swap(
       waitingCents: Int64(waiting), moneyCents: Int64(money), othersMoved: others,
-      isExact: board.instance.isPlain[u])
+      isExact: isPlain)
+  }
+
+  private func cost(_ party: Party, _ node: Int) -> Pricing.PartyCost {
+    node < problem.departures.count
+      ? pricing.cost(of: party, on: node) : pricing.costWithoutDeparture(of: party)
   }
 
   // MARK: Changes
@@ -160,7 +166,7 @@ package struct Explainer {
     switch change {
     case .clearances: parties[u] = parties[u].cleared(for: f)
     case .morePlaces(let kind):
-      departures[f] = departures[f].enlarged(kind, by: board.instance.needs[u])
+      departures[f] = departures[f].enlarged(kind, by: seating.tableau.instance.needs[u])
     }
     guard
       let copy = try? Problem(
@@ -183,22 +189,17 @@ package func explain(
   Explainer(problem, outcome).explain(person)
 }
 
-extension Board {
-  /// A board that shows an existing plan.
+extension Seating {
+  /// A seating that shows an existing plan.
   convenience init(_ instance: Instance, showing outcome: Outcome) {
-    self.init(instance)
+    self.init(Tableau(instance))
     let isOpen = Dictionary(outcome.use.lazy.map { ($0.departure, $0.isOpen) }) { first, _ in first
     }
-    var places: [PartyID: Int] = [:]
-    for manifest in outcome.plan.manifests {
-      let f = instance.problem.departures.firstIndex { $0.id == manifest.departure }
-      for entry in manifest.entries { places[entry.party] = f }
+    for (f, departure) in instance.problem.departures.enumerated() where self.isOpen[f] {
+      self.isOpen[f] = isOpen[departure.id] ?? false
     }
-    for (f, departure) in instance.problem.departures.enumerated() where usable[f] {
-      usable[f] = isOpen[departure.id] ?? false
-    }
-    for (u, party) in instance.problem.parties.enumerated() {
-      if let f = places[party.id], mayUse(u, f) { move(u, to: f) }
+    for (u, f) in instance.places(in: outcome.plan).enumerated() where at[u] < 0 {
+      put(u, f >= 0 && self.isOpen[f] && tableau.cost(u, f) < Tableau.never ? f : departureCount)
     }
     commit()
   }

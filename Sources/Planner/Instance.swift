@@ -29,8 +29,8 @@ final class Instance {
   let foes: [[Int]]
   /// The parties of each soft group, ascending.
   let softGroups: [[Int]]
-  /// One seat, nothing else, nobody to be kept apart from, not locked.
-  let isPlain: [Bool]
+  /// The soft group of each party, or -1.
+  let softGroupOf: [Int]
   /// Parties, most urgent first.
   let byPriority: [Int]
   /// The position of each party in ``byPriority``.
@@ -57,7 +57,13 @@ final class Instance {
     lockedAt = Self.lockedPlaces(problem)
     let foes = Self.foes(problem)
     self.foes = foes
-    softGroups = Self.softGroups(problem)
+    let softGroups = Self.softGroups(problem)
+    self.softGroups = softGroups
+    var softGroupOf = [Int](repeating: -1, count: problem.parties.count)
+    for (index, group) in softGroups.enumerated() {
+      for u in group { softGroupOf[u] = index }
+    }
+    self.softGroupOf = softGroupOf
     defects = problem.parties.enumerated().map { index, party in
       var defects = Self.defects(party)
       if foes[index].contains(index) { defects.insert(.keptApart) }
@@ -82,9 +88,6 @@ final class Instance {
     }
     self.costs = costs
     noDepartureCosts = problem.parties.map { pricing.costWithoutDeparture(of: $0).cents }
-    isPlain = problem.parties.indices.map { [needs, lockedAt] in
-      needs[$0].isPlainSeat && foes[$0].isEmpty && lockedAt[$0] < 0
-    }
     byPriority = problem.parties.indices.sorted {
       Self.goesBefore(problem.parties[$0], problem.parties[$1])
     }
@@ -93,7 +96,7 @@ final class Instance {
     self.rank = rank
   }
 
-  /// Seats for escorts that a load needs.
+  /// Escorts that a load needs.
   func escorts(for load: Needs) -> Int {
     escorts(minors: load.escortedMinors, medical: load.escortedMedical)
   }

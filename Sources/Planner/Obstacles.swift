@@ -25,6 +25,8 @@ package struct Obstacles: OptionSet, Hashable, Sendable, CustomStringConvertible
   package static let infantWithoutLap = Obstacles(rawValue: 1 << 10)
   /// A minor who is not approved to travel alone, without an adult in the party.
   package static let minorWithoutGuardian = Obstacles(rawValue: 1 << 11)
+  /// It would fit, but by the policy's numbers leaving it costs less.
+  package static let costsMore = Obstacles(rawValue: 1 << 12)
 
   /// Every single obstacle with its stable name, by rising bit.
   package static let named: [(obstacle: Obstacles, name: String)] = [
@@ -34,7 +36,7 @@ package struct Obstacles: OptionSet, Hashable, Sendable, CustomStringConvertible
     (.deportees, "DEPORTEE_LIMIT_FULL"), (.escorts, "ESCORTS_SHORT"),
     (.keptApart, "SAFEGUARDING_RULE"), (.groupDoesNotFit, "GROUP_DOES_NOT_FIT"),
     (.notOpened, "CHARTER_NOT_OPENED"), (.infantWithoutLap, "INFANT_WITHOUT_LAP"),
-    (.minorWithoutGuardian, "MINOR_WITHOUT_GUARDIAN"),
+    (.minorWithoutGuardian, "MINOR_WITHOUT_GUARDIAN"), (.costsMore, "COSTS_MORE"),
   ]
 
   /// The stable names, by rising bit.

@@ -78,8 +78,6 @@ package struct DepartureUse: Hashable, Sendable {
 package struct Counters: Hashable, Sendable {
   /// Chains of moves applied.
   package var chains = 0
-  /// Places that a higher tier took from lower ones.
-  package var takings = 0
   /// Charters closed or opened to lower the cost.
   package var charterChanges = 0
   /// Steps of the search for the bound.

@@ -2,41 +2,22 @@ package import PlanModel
 
 /// Makes a plan: a pure function of the problem and the effort.
 ///
-/// Parties are placed most urgent first, each where it adds least to the cost, moving others to
-/// departures they may be on where that makes room; a higher tier takes a lower tier's place when
-/// there is no other way. Then chains of moves lower the cost, charters that do not pay are closed,
-/// and priority is enforced again. Equal problems and efforts give equal bytes on every machine.
+/// The first tier is planned as if nobody else were there; then everybody, with nobody of the first
+/// tier on a departure that costs more than the one they had. Within that the plan costs as little as
+/// the search finds by the policy's weights, and parties that no cost tells apart go in order of
+/// priority. Equal problems and efforts give equal bytes on every machine.
 ///
-/// A seat on an open departure is always filled when somebody may take it, whatever it costs; only
-/// opening a charter is weighed against cost.
-package func plan(_ problem: Problem, effort: Effort = .standard) -> Outcome {
+/// The bound is one for all plans, also for those that do not put the first tier first.
+///
+/// - Parameter from: A plan to start from where that is better than starting afresh; who is on what in
+///   it counts only as far as this problem allows.
+package func plan(
+  _ problem: Problem, from: Plan? = nil, effort: Effort = .standard
+) -> Outcome {
   let instance = Instance(problem)
-  let board = Board(instance)
-  var counters = Counters()
-  for f in 0..<instance.departureCount where !instance.isLocked[f] {
-    board.bias[f] = instance.openCosts[f] / max(1, instance.places[f].seats)
-  }
-  let movable = instance.byPriority.filter { instance.lockedAt[$0] < 0 && instance.mayGo($0) }
-  counters.takings += board.place(movable, limit: effort.takings)
-  for f in board.bias.indices { board.bias[f] = 0 }
-  board.commit()
-  for _ in 0..<max(1, effort.improvementRounds) {
-    let before = board.cost
-    board.improve(rounds: effort.improvementRounds)
-    board.commit()
-    counters.charterChanges += board.chooseCharters(limit: effort.takings)
-    board.commit()
-    if board.cost >= before { break }
-  }
-  counters.takings += board.placeAll(movable, limit: effort.takings)
-  counters.chains = board.chainCount
-  _ = board.settle(limit: Board.settleLimit)
-  var search = BoundSearch(instance, goal: board.cost)
-  let bound = search.run(steps: effort.boundSteps, start: board.price)
-  counters.boundSteps = search.steps
-  return board.outcome(
-    cases: [Certificate.Case(prices: search.certificatePrices())], bound: bound,
-    counters: counters)
+  var optimiser = Optimiser(instance, effort: effort)
+  let (seating, cases, bound) = optimiser.run(from: from.map { instance.places(in: $0) })
+  return seating.outcome(cases: cases, bound: bound, counters: optimiser.counters)
 }
 
 extension Instance {
@@ -45,76 +26,16 @@ extension Instance {
     let row = u * departureCount
     return costs[row..<row + departureCount].contains { $0 < Self.never }
   }
-}
 
-extension Board {
-  /// Passes over everybody without a departure until one changes nothing: a party that moves for
-  /// another can leave more room than that one takes.
-  func placeAll(_ parties: [Int], limit: Int) -> Int {
-    var taken = 0
-    var changed = true
-    while changed {
-      let before = at
-      taken += place(parties.filter { at[$0] < 0 }, limit: max(0, limit - taken))
-      changed = at != before && taken < limit
-      commit()
+  /// Where a plan has each party: the departure, or -1.
+  func places(in plan: Plan) -> [Int] {
+    var departures: [DepartureID: Int] = [:]
+    for (f, departure) in problem.departures.enumerated() { departures[departure.id] = f }
+    var listed: [PartyID: Int] = [:]
+    for manifest in plan.manifests {
+      guard let f = departures[manifest.departure] else { continue }
+      for entry in manifest.entries { listed[entry.party] = f }
     }
-    return taken
-  }
-
-  /// The plan as it stands.
-  func plan() -> Plan {
-    let problem = instance.problem
-    var entries = [[Plan.Entry]](repeating: [], count: instance.departureCount)
-    for (u, party) in problem.parties.enumerated() where at[u] >= 0 {
-      let f = at[u]
-      let missing = party.eligibility[f].missing
-      for member in party.members {
-        entries[f].append(Plan.Entry(party: party.id, person: member.id, missing: missing))
-      }
-    }
-    return Plan(
-      manifests: problem.departures.indices.filter { !entries[$0].isEmpty }.map {
-        Plan.Manifest(
-          departure: problem.departures[$0].id, escorts: instance.escorts(for: loads[$0]),
-          entries: entries[$0])
-      })
-  }
-
-  /// The plan as it stands with its proof.
-  func outcome(cases: [Certificate.Case], bound: Int, counters: Counters) -> Outcome {
-    let cost = breakdown()
-    return Outcome(
-      plan: plan(), cost: cost,
-      certificate: Certificate(cases: cases, claimedCost: cost, claimedBound: Int64(bound)),
-      bound: Int64(bound), unplaced: unplaced(), use: use(), counters: counters)
-  }
-
-  /// The cost of the plan as it stands, by component.
-  func breakdown() -> CostBreakdown {
-    let pricing = Pricing(instance.problem)
-    var total = CostBreakdown()
-    for (u, party) in instance.problem.parties.enumerated() {
-      let cost =
-        at[u] >= 0 ? pricing.cost(of: party, on: at[u]) : pricing.costWithoutDeparture(of: party)
-      total.waiting += Int64(cost.waiting)
-      total.noDeparture += Int64(cost.noDeparture)
-      total.seats += Int64(cost.seats)
-      total.preference += Int64(cost.preference)
-      total.expectation += Int64(cost.expectation)
-      total.moves += Int64(cost.moves)
-      total.shelter += Int64(cost.shelter)
-      total.onward += Int64(cost.onward)
-    }
-    for group in instance.softGroups {
-      total.splits +=
-        Int64(Set(group.map { at[$0] }).count - 1) * instance.problem.policy.splitCents
-    }
-    for f in 0..<instance.departureCount where counts[f] > 0 {
-      total.opening += Int64(instance.openCosts[f])
-      total.escorts +=
-        Int64(instance.escorts(for: loads[f])) * instance.problem.policy.escortCents
-    }
-    return total
+    return problem.parties.map { listed[$0.id] ?? -1 }
   }
 }

@@ -120,6 +120,7 @@ struct Sentences {
     case .notOpened: "the charter was not opened"
     case .infantWithoutLap: "more lap infants than adults to hold them"
     case .minorWithoutGuardian: "a minor without an adult"
+    case .costsMore: "a place would cost more than the policy allows for"
     default: obstacle.description
     }
   }

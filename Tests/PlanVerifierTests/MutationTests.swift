@@ -161,6 +161,22 @@ internal import Testing
           [Certificate.Case(prices: [], shares: [.init(party: Fixture.party(99), cents: 1)])])
       }),
     Mutation(
+      kind: .malformedCertificate, name: "a separation of people who are not kept apart",
+      change: { $0.keepApart = [KeepApart(Fixture.party(1), Fixture.party(7))] },
+      claims: { cases($0, [separated([(1, 2, "A", 5)])]) }),
+    Mutation(
+      kind: .malformedCertificate, name: "a separation worth less than nothing",
+      change: { $0.keepApart = [KeepApart(Fixture.party(1), Fixture.party(7))] },
+      claims: { cases($0, [separated([(1, 7, "A", -5)])]) }),
+    Mutation(
+      kind: .malformedCertificate, name: "a separation twice",
+      change: { $0.keepApart = [KeepApart(Fixture.party(1), Fixture.party(7))] },
+      claims: { cases($0, [separated([(1, 7, "A", 5), (1, 7, "A", 5)])]) }),
+    Mutation(
+      kind: .malformedCertificate, name: "a separation on a locked departure",
+      change: { $0.keepApart = [KeepApart(Fixture.party(1), Fixture.party(7))] },
+      claims: { cases($0, [separated([(1, 7, "L", 5)])]) }),
+    Mutation(
       kind: .overflow, name: "a price beyond all sums",
       claims: { priced($0, [.init(departure: "A", seat: .max)]) }),
   ]
@@ -178,6 +194,17 @@ internal import Testing
   ) -> Certificate {
     Certificate(
       cases: cases, claimedCost: certificate.claimedCost, claimedBound: .min)
+  }
+
+  private static func separated(
+    _ rows: [(UInt64, UInt64, DepartureID, Int64)]
+  ) -> Certificate.Case {
+    Certificate.Case(
+      prices: [],
+      separations: rows.map {
+        Certificate.Separation(
+          pair: KeepApart(Fixture.party($0.0), Fixture.party($0.1)), departure: $0.2, cents: $0.3)
+      })
   }
 
   private static func decided(

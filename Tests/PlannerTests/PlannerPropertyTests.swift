@@ -5,19 +5,19 @@ internal import Testing
 
 /// Properties that hold for every problem, tried on many random ones. A failure names the seed.
 @Suite struct PlannerPropertyTests {
-  @Test func `a plan breaks no rule, its claims hold, and no tier is passed over`() throws {
-    for seed in UInt64(1)...1_500 {
+  @Test func `a plan breaks no rule and its claims hold`() throws {
+    for seed in UInt64(1)...1_000 {
       var shape = RandomProblem()
       shape.parties = Int(seed % 40)
       shape.departures = Int(seed % 7)
       shape.seats = 0...12
+      shape.hasGroups = seed % 2 == 0
       let problem = try shape.parts(seed: seed).problem()
       let outcome = plan(problem, effort: .quick)
       let verdict = verify(problem, outcome.plan, outcome.certificate)
       #expect(verdict.violations == [], "seed \(seed)")
-      #expect(verdict.tierInversions == 0, "seed \(seed)")
       #expect(verdict.cost == outcome.cost, "seed \(seed)")
-      #expect(verdict.bound == outcome.bound, "seed \(seed)")
+      #expect(try #require(verdict.bound) >= outcome.bound, "seed \(seed)")
       #expect(outcome.bound <= outcome.cost.total, "seed \(seed)")
     }
   }
@@ -60,25 +60,62 @@ internal import Testing
     }
   }
 
-  @Test func `no plan that the verifier accepts costs less than the bound`() throws {
+  @Test func `thousands of small problems have the best plan or a gap that the proof admits`()
+    throws
+  {
     var compared = 0
-    for seed in UInt64(1)...250 {
+    var best = 0
+    for seed in UInt64(1)...3_000 {
       var shape = RandomProblem()
-      shape.parties = 5
-      shape.departures = seed % 8 == 0 ? 3 : 2
+      shape.parties = 3 + Int(seed % 3)
+      shape.departures = seed % 10 == 0 ? 3 : 2
       shape.seats = 1...4
+      shape.hasGroups = seed % 3 != 0
+      shape.tiers = [.p1, .p2, .p3]
       let problem = try shape.parts(seed: seed).problem()
-      let outcome = plan(problem)
-      let all = BruteForce(problem, byPriority: [])
-      guard let least = all.leastCost else {
-        Issue.record("seed \(seed): the planner's own plan is not among all plans")
-        continue
-      }
+      var effort = Effort.quick
+      // Half of them without enumeration, to see what the search finds by itself.
+      if seed % 2 == 0 { effort.enumeration = 0 }
+      let outcome = plan(problem, effort: effort)
+      let verdict = verify(problem, outcome.plan, outcome.certificate)
+      #expect(verdict.violations == [], "seed \(seed)")
+      let least = try #require(BruteForce(problem).leastCost, "seed \(seed)")
       compared += 1
-      #expect(outcome.bound <= least, "seed \(seed)")
+      #expect(try #require(verdict.bound) <= least, "seed \(seed)")
       #expect(outcome.cost.total >= least, "seed \(seed)")
+      if seed % 2 != 0 { #expect(outcome.cost.total == least, "seed \(seed)") }
+      if seed % 2 == 0 && outcome.cost.total == least { best += 1 }
     }
-    #expect(compared == 250)
+    #expect(compared == 3_000)
+    #expect(best * 1_000 >= compared / 2 * 960, "\(best) of \(compared / 2)")
+  }
+
+  @Test func `nobody of the first tier does worse than if nobody else travelled`() throws {
+    var others = 0
+    for seed in UInt64(1)...600 {
+      var shape = RandomProblem()
+      shape.parties = 6
+      shape.departures = 2
+      shape.seats = 1...4
+      shape.hasGroups = seed % 2 == 0
+      shape.tiers = [.p0, .p0, .p2]
+      let problem = try shape.parts(seed: seed).problem()
+      let urgent = problem.parties.indices.filter { problem.parties[$0].tier == .p0 }
+      let outcome = plan(problem, effort: .quick)
+      let alone = BruteForce(problem, only: urgent)
+      let costs = PartyCost(problem)
+      for u in urgent {
+        let list = outcome.plan.manifests.first {
+          $0.entries.contains { $0.party == problem.parties[u].id }
+        }
+        let f = list.flatMap { list in
+          problem.departures.firstIndex { $0.id == list.departure }
+        }
+        #expect(costs.cents(u, on: f) <= alone.worst[u], "seed \(seed), party \(u)")
+      }
+      others += outcome.unplaced.contains { $0.tier == .p2 } ? 1 : 0
+    }
+    #expect(others > 100)
   }
 
   @Test func `soft groups, shelter and onward travel are in the cost and not above the bound`()
@@ -101,26 +138,6 @@ internal import Testing
       splits += outcome.cost.splits > 0 ? 1 : 0
     }
     #expect(splits > 100)
-  }
-
-  @Test func `single people are placed strictly in order of priority`() throws {
-    for seed in UInt64(1)...250 {
-      var shape = RandomProblem()
-      shape.parties = 5
-      shape.departures = 2
-      shape.seats = 1...2
-      shape.isPlain = true
-      let problem = try shape.parts(seed: seed).problem()
-      let byPriority = problem.parties.indices.sorted {
-        comesFirst(problem.parties[$0], problem.parties[$1])
-      }
-      let outcome = plan(problem, effort: .quick)
-      let placed = Set(outcome.plan.manifests.flatMap { $0.entries.map(\.party) })
-      let all = BruteForce(problem, byPriority: byPriority)
-      #expect(
-        byPriority.map { placed.contains(problem.parties[$0].id) } == all.bestPlaced,
-        "seed \(seed)")
-    }
   }
 
   @Test func `locked lists are left exactly as they are`() throws {
@@ -148,22 +165,9 @@ internal import Testing
       shape.departures = 4
       shape.isPlain = true
       let problem = try shape.parts(seed: seed).problem()
-      let quick = plan(problem, effort: Effort(boundSteps: 5, improvementRounds: 2, takings: 1_000))
-      let long = plan(
-        problem, effort: Effort(boundSteps: 200, improvementRounds: 2, takings: 1_000))
+      let quick = plan(problem, effort: Effort(boundSteps: 5, improvementRounds: 2))
+      let long = plan(problem, effort: Effort(boundSteps: 100, improvementRounds: 2))
       #expect(long.bound >= quick.bound, "seed \(seed)")
     }
-  }
-
-  private func comesFirst(_ left: Party, _ right: Party) -> Bool {
-    let one = (
-      Int64(left.tier.rawValue), left.earliestClearanceExpiryDay ?? .max,
-      left.registeredAtMicroseconds
-    )
-    let other = (
-      Int64(right.tier.rawValue), right.earliestClearanceExpiryDay ?? .max,
-      right.registeredAtMicroseconds
-    )
-    return one != other ? one < other : left.id < right.id
   }
 }

@@ -79,6 +79,7 @@ struct RandomProblem {
   /// Only parties of one seat without needs, and no charters.
   var isPlain = false
   var hasLocked = true
+  var tiers = Tier.allCases
   /// With soft groups, onward costs, and shelter and weights of their own.
   var hasGroups = false
 
@@ -182,7 +183,7 @@ struct RandomProblem {
     let wait = Int64.random(in: 0...40 * 1_440, using: &random)
     return Party(
       id: PartyID(high: number &* 0xbf58_476d_1ce4_e5b9, low: number), members: members,
-      tier: Tier.allCases.randomElement(using: &random) ?? .p3,
+      tier: tiers.randomElement(using: &random) ?? .p3,
       earliestClearanceExpiryDay: random.chance(30)
         ? 20_480 + Int64.random(in: 0...3, using: &random) : nil,
       registeredAtMicroseconds: (Self.now - wait) * 60_000_000,

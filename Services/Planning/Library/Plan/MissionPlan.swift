@@ -112,11 +112,14 @@ struct MissionPlan: Sendable {
   ) -> Effort {
     let share = Int(permille == 0 ? 1_000 : min(permille, PlanningLimits.effortPermille))
     let perParty = min(Int(policy.planning.effortPerParty), 1_000_000)
-    let standard = Effort.standard
-    return Effort(
-      boundSteps: max(1, standard.boundSteps * share / 1_000),
-      improvementRounds: max(1, standard.improvementRounds * share / 1_000),
-      takings: max(10_000, min(parties, PlanningLimits.people) * perParty * share / 1_000))
+    var effort = Effort.standard
+    effort.boundSteps = max(1, effort.boundSteps * share / 1_000)
+    effort.caseSteps = max(1, effort.caseSteps * share / 1_000)
+    effort.improvementRounds = max(1, effort.improvementRounds * share / 1_000)
+    let steps = min(parties, PlanningLimits.people) * perParty * share / 1_000
+    effort.neighbourhoods = min(
+      PlanningLimits.neighbourhoods, max(1, steps / effort.improvementRounds))
+    return effort
   }
 
   /// Open cases by class on the day of the plan; every class, also an empty one.

@@ -120,6 +120,8 @@ enum PlanningLimits {
   static let scanPage = 1_000
   /// Most effort that may be asked for, in thousandths of the policy's.
   static let effortPermille: UInt32 = 10_000
+  /// Neighbourhoods searched in a round of improvement.
+  static let neighbourhoods = 2_000
   /// Bytes of a snapshot that a follower accepts.
   static let snapshotBytes: Int64 = 4 << 30
   /// People of one mission that a follower accepts, which is also what a problem can hold.

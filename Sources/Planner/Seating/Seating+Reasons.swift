@@ -1,20 +1,26 @@
 internal import PlanModel
 
-extension Board {
-  /// What keeps a party off a departure that does not exclude it, as things are.
+/// Why parties have no departure, and what departures hold.
+extension Seating {
+  /// What keeps a party off a departure that does not exclude it, as things are. Empty when it would
+  /// fit.
   func obstacles(_ u: Int, _ f: Int) -> Obstacles {
+    let instance = tableau.instance
     var obstacles = instance.defects[u]
-    let needs = instance.needs[u]
-    if !fits(u, f, beside: Needs()) {
-      obstacles.formUnion(instance.limits(exceededBy: needs, on: f, beside: Needs()))
-      if needs.seats + instance.escorts(for: needs) > instance.places[f].seats {
+    let need = tableau.needs[u]
+    let alone = limits(exceededBy: need, on: f, beside: .zero)
+    let escorts = tableau.escorts(need)
+    if !alone.isEmpty || need[Lane.seats] + escorts > tableau.limits[f][Lane.seats] {
+      obstacles.formUnion(alone)
+      if need[Lane.seats] + escorts > tableau.limits[f][Lane.seats] {
         obstacles.insert(.seats)
         if instance.problem.parties[u].members.count > 1 { obstacles.insert(.groupDoesNotFit) }
       }
       return obstacles
     }
-    if !usable[f] && !instance.isLocked[f] { return obstacles.union(.notOpened) }
-    obstacles.formUnion(sideObstacles(u, f))
+    if !isUsed(f) { return obstacles.union(.notOpened) }
+    obstacles.formUnion(limits(exceededBy: need, on: f, beside: loads[f]))
+    if instance.foes[u].contains(where: { at[$0] == f && $0 != u }) { obstacles.insert(.keptApart) }
     if room(f) < seatsAdded(u, f) {
       obstacles.insert(.seats)
       if room(f) > 0 { obstacles.insert(.groupDoesNotFit) }
@@ -22,8 +28,28 @@ extension Board {
     return obstacles
   }
 
+  /// The limits, seats aside, that a party breaks on a departure beside a load.
+  private func limits(exceededBy need: Lanes, on f: Int, beside load: Lanes) -> Obstacles {
+    let all = load &+ need
+    let kinds: [(lane: Int, obstacle: Obstacles)] = [
+      (Lane.lapInfants, .lapInfants), (Lane.stretchers, .stretchers),
+      (Lane.wheelchairs, .wheelchairs), (Lane.unaccompaniedMinors, .unaccompaniedMinors),
+      (Lane.deportees, .deportees),
+    ]
+    var broken: Obstacles = []
+    for kind in kinds where need[kind.lane] > 0 && all[kind.lane] > tableau.limits[f][kind.lane] {
+      broken.insert(kind.obstacle)
+    }
+    if need[Lane.minors] | need[Lane.medical] != 0 && tableau.escorts(all) > tableau.escortLimits[f]
+    {
+      broken.insert(.escorts)
+    }
+    return broken
+  }
+
   /// The codes that keep a party off a departure, the cut-off included; empty when none does.
   func codes(_ u: Int, _ f: Int) -> ReasonCodes {
+    let instance = tableau.instance
     let party = instance.problem.parties[u]
     let departure = instance.problem.departures[f]
     var codes = party.eligibility[f].exclusion
@@ -35,10 +61,11 @@ extension Board {
 
   /// Everybody without a departure, most urgent first, with the reason.
   func unplaced() -> [Unplaced] {
-    instance.byPriority.filter { at[$0] < 0 }.map { reason($0) }
+    tableau.instance.byPriority.filter { departure(of: $0) == nil }.map { reason($0) }
   }
 
   private func reason(_ u: Int) -> Unplaced {
+    let instance = tableau.instance
     let party = instance.problem.parties[u]
     var union: ReasonCodes = []
     var everywhere: ReasonCodes?
@@ -49,7 +76,9 @@ extension Board {
       union.formUnion(codes)
       if codes.isEmpty {
         eligible += 1
-        obstacles.formUnion(self.obstacles(u, f))
+        let found = self.obstacles(u, f)
+        // It would fit, and by the policy's numbers that costs more than leaving it.
+        obstacles.formUnion(found.isEmpty ? .costsMore : found)
       } else if codes.isDisjoint(with: .departureSide) {
         everywhere = everywhere?.intersection(codes) ?? codes
       }
@@ -74,6 +103,7 @@ extension Board {
 
   /// What each departure holds.
   func use() -> [DepartureUse] {
+    let instance = tableau.instance
     let problem = instance.problem
     let count = instance.departureCount
     var people = [Int](repeating: 0, count: count)
@@ -88,8 +118,7 @@ extension Board {
         eligibleParties[f] += 1
         eligiblePeople[f] += members
       }
-      let f = at[u]
-      if f < 0 { continue }
+      guard let f = departure(of: u) else { continue }
       people[f] += members
       byTier[f][Int(party.tier.rawValue)] += members
       if !party.eligibility[f].missing.isEmpty { expected[f] += members }
@@ -98,31 +127,30 @@ extension Board {
       let load = loads[f]
       return DepartureUse(
         departure: problem.departures[f].id, isLocked: instance.isLocked[f],
-        isOpen: usable[f] || instance.isLocked[f], people: people[f],
-        expectedPeople: expected[f], seats: load.seats, escorts: instance.escorts(for: load),
+        isOpen: isUsed(f), people: people[f], expectedPeople: expected[f],
+        seats: Int(load[Lane.seats]), escorts: Int(escorts[f]),
         seatsToFill: instance.places[f].seats, reserve: instance.reserves[f],
-        lapInfants: load.lapInfants, stretchers: load.stretchers, wheelchairs: load.wheelchairs,
-        unaccompaniedMinors: load.unaccompaniedMinors, deportees: load.deportees,
-        peopleByTier: byTier[f], exhausted: exhausted(f), eligibleParties: eligibleParties[f],
-        eligiblePeople: eligiblePeople[f])
+        lapInfants: Int(load[Lane.lapInfants]), stretchers: Int(load[Lane.stretchers]),
+        wheelchairs: Int(load[Lane.wheelchairs]),
+        unaccompaniedMinors: Int(load[Lane.unaccompaniedMinors]),
+        deportees: Int(load[Lane.deportees]), peopleByTier: byTier[f], exhausted: exhausted(f),
+        eligibleParties: eligibleParties[f], eligiblePeople: eligiblePeople[f])
     }
   }
 
   private func exhausted(_ f: Int) -> Obstacles {
-    let load = loads[f]
-    let limit = instance.places[f]
+    let limit = tableau.limits[f]
     var exhausted: Obstacles = []
-    if limit.seats > 0 && room(f) <= 0 { exhausted.insert(.seats) }
-    if limit.lapInfants > 0 && load.lapInfants >= limit.lapInfants { exhausted.insert(.lapInfants) }
-    if limit.stretchers > 0 && load.stretchers >= limit.stretchers { exhausted.insert(.stretchers) }
-    if limit.wheelchairs > 0 && load.wheelchairs >= limit.wheelchairs {
-      exhausted.insert(.wheelchairs)
+    if limit[Lane.seats] > 0 && room(f) <= 0 { exhausted.insert(.seats) }
+    let kinds: [(lane: Int, obstacle: Obstacles)] = [
+      (Lane.lapInfants, .lapInfants), (Lane.stretchers, .stretchers),
+      (Lane.wheelchairs, .wheelchairs), (Lane.unaccompaniedMinors, .unaccompaniedMinors),
+      (Lane.deportees, .deportees),
+    ]
+    for kind in kinds where limit[kind.lane] > 0 && loads[f][kind.lane] >= limit[kind.lane] {
+      exhausted.insert(kind.obstacle)
     }
-    if limit.unaccompaniedMinors > 0 && load.unaccompaniedMinors >= limit.unaccompaniedMinors {
-      exhausted.insert(.unaccompaniedMinors)
-    }
-    if limit.deportees > 0 && load.deportees >= limit.deportees { exhausted.insert(.deportees) }
-    if limit.escorts > 0 && instance.escorts(for: load) >= limit.escorts {
+    if tableau.escortLimits[f] > 0 && escorts[f] >= tableau.escortLimits[f] {
       exhausted.insert(.escorts)
     }
     return exhausted

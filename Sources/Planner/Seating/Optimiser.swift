@@ -1,0 +1,241 @@
+internal import PlanModel
+
+/// The whole search: first tier first, prices, a plan at prices, improvement, and a bound in cases.
+struct Optimiser {
+  /// With more charters than these, cases cost more than they prove.
+  private static let fewCharters = 8
+
+  /// Problems with no more parties than these are enumerated.
+  private static let fewParties = 12
+
+  private let effort: Effort
+  private let full: Tableau
+  private(set) var counters = Counters()
+  private var random = Choices(seed: 0x686f_6d65_7761_7264)
+
+  init(_ instance: Instance, effort: Effort) {
+    full = Tableau(instance)
+    self.effort = effort.scaled(toWork: full.partyCount * full.nodeCount)
+  }
+
+  /// A plan of least cost, as far as the effort goes, after the parties of the first tier, and the
+  /// proof.
+  ///
+  /// - Parameter start: Where a known plan has each party, or -1.
+  mutating func run(
+    from start: [Int]? = nil
+  ) -> (seating: Seating, cases: [Certificate.Case], bound: Int) {
+    let search = PriceSearch(full)
+    let guess = Seating(full)
+    guess.construct(search)
+    search.seed((0..<full.departureCount).map { guess.labels[$0] })
+    search.climb(steps: effort.boundSteps)
+    let (seating, urgent) = firstTierFirst(search)
+    if let start, let cheaper = continued(seating, from: start, search) {
+      seating.restore(cheaper.at, cheaper.isOpen)
+    }
+    let tries = Tries(seating, urgent)
+    let (cases, bound) = prove(search, tries)
+    if let better = tries.best { seating.restore(better.at, better.isOpen) }
+    improve(seating)
+    let movable = (0..<full.partyCount).filter { full.kinds[$0] != .fixed }
+    if movable.count <= Self.fewParties { enumerate(movable, seating) }
+    seating.settleTies()
+    counters.boundSteps += search.steps
+    counters.chains += seating.chainCount
+    return (seating, cases, bound)
+  }
+
+  /// A plan for everybody in which no party of the first tier is on a place that costs more than it
+  /// would if nobody else travelled.
+  private mutating func firstTierFirst(
+    _ search: PriceSearch
+  ) -> (seating: Seating, urgent: [Int]) {
+    let urgent = (0..<full.partyCount).filter {
+      full.instance.tier($0) == .p0 && full.kinds[$0] != .fixed
+    }
+    if urgent.isEmpty {
+      let seating = Seating(full)
+      seating.construct(search)
+      return (seating, [])
+    }
+    let alone = Seating(full)
+    alone.construct(search, parties: urgent)
+    improve(alone)
+    enumerate(urgent, alone)
+    let bound = Tableau(full.instance)
+    for u in urgent { bound.forbid(u, dearerThan: full.cost(u, Int(alone.at[u]))) }
+    let seating = Seating(bound)
+    for u in urgent { seating.put(u, Int(alone.at[u])) }
+    seating.commit()
+    seating.construct(search)
+    return (seating, urgent)
+  }
+
+  /// The known plan as far as it can be, completed at prices; nil when it is no better.
+  private func continued(
+    _ seating: Seating, from start: [Int], _ search: PriceSearch
+  ) -> Seating? {
+    let known = Seating(seating.tableau)
+    let urgent = (0..<full.partyCount).filter {
+      full.instance.tier($0) == .p0 && known.at[$0] < 0
+    }
+    // The first tier keeps what it has been given.
+    for u in urgent { known.put(u, Int(seating.at[u])) }
+    for (u, f) in start.enumerated() where known.at[u] < 0 && f >= 0 {
+      if known.admits(u, f) && known.seatsAdded(u, f) <= known.room(f) { known.put(u, f) }
+    }
+    known.commit()
+    known.construct(search)
+    return known.cost < seating.cost && !known.hasOver ? known : nil
+  }
+
+  /// Replaces the places of some parties by the cheapest there are, when that is found.
+  private func enumerate(_ parties: [Int], _ seating: Seating) {
+    let (places, isOpen, limit) = (seating.at, seating.isOpen, seating.cost)
+    for u in parties { seating.put(u, -1) }
+    for f in full.charters { seating.isOpen[f] = true }
+    if seating.enumerate(parties, below: limit, steps: effort.enumeration) {
+      seating.commit()
+    } else {
+      seating.restore(places, isOpen)
+    }
+  }
+
+  /// Rounds of charters, single moves and neighbourhoods, until one round changes nothing.
+  private mutating func improve(_ seating: Seating) {
+    for round in 0..<effort.improvementRounds {
+      let before = seating.cost
+      counters.charterChanges += seating.changeCharters(margin: round == 0 ? 0 : 400_000)
+      _ = seating.moveSpecial()
+      if round > 0 {
+        counters.charterChanges += seating.exchangeCharters(
+          effort.exchanges, slack: 250_000, polish: 60, &random)
+      }
+      _ = seating.searchNeighbourhoods(effort.neighbourhoods, &random)
+      if round > 0 && seating.cost >= before { break }
+    }
+  }
+
+  // MARK: The proof
+
+  private struct Leaf {
+    var bound: Int
+    var decisions: [Bool?]
+    var prices: [Double]
+    var openShare: [Double]
+
+    init(_ search: PriceSearch) {
+      bound = search.bound
+      decisions = search.decisions
+      prices = search.bestPrices
+      openShare = search.openShare
+    }
+  }
+
+  /// Splits the problem into cases of charters that are used or not, the weakest case first, until
+  /// the cases prove the plan best or the effort is spent. On the way plans are made from what the
+  /// prices choose.
+  private mutating func prove(
+    _ search: PriceSearch, _ tries: Tries
+  ) -> (cases: [Certificate.Case], bound: Int) {
+    search.shareEscorts()
+    search.climb(
+      steps: effort.boundSteps, enough: tries.cost, opening: 0.001, visits: effort.tries
+    ) { tries.attempt(search) }
+    var leaves = [Leaf(search)]
+    var nodes = 0
+    let limit = full.charters.count <= Self.fewCharters ? effort.cases : 0
+    while nodes + 2 <= limit {
+      var weakest = 0
+      for index in leaves.indices where leaves[index].bound < leaves[weakest].bound {
+        weakest = index
+      }
+      let leaf = leaves[weakest]
+      if leaf.bound >= tries.cost { break }
+      leaves.remove(at: weakest)
+      guard let charter = doubtful(leaf) else {
+        search.decisions = leaf.decisions
+        search.seed(leaf.prices)
+        search.climb(steps: effort.caseSteps, enough: tries.cost, opening: 0.001)
+        nodes += 1
+        leaves.append(Leaf(search))
+        // What steps no longer raise stays the weakest.
+        if search.bound - leaf.bound < (tries.cost - leaf.bound) / 50 { break }
+        continue
+      }
+      for isUsed in [true, false] {
+        search.decisions = leaf.decisions
+        search.decisions[charter] = isUsed
+        search.seed(leaf.prices)
+        search.climb(
+          steps: effort.caseSteps, enough: tries.cost, opening: 0.003, visits: effort.tries
+        ) { tries.attempt(search) }
+        nodes += 1
+        leaves.append(Leaf(search))
+      }
+    }
+    let cases = leaves.map { leaf in
+      search.decisions = leaf.decisions
+      search.seed(leaf.prices)
+      return search.certificateCase()
+    }
+    return (cases, leaves.map(\.bound).min() ?? .min)
+  }
+
+  /// The undecided charter whose opening is most in doubt for its price.
+  private func doubtful(_ leaf: Leaf) -> Int? {
+    var choice: Int?
+    var largest = -1.0
+    for f in full.charters where leaf.decisions[f] == nil {
+      let doubt = min(leaf.openShare[f], 1 - leaf.openShare[f]) * Double(full.openCosts[f]) + 1
+      if doubt > largest {
+        largest = doubt
+        choice = f
+      }
+    }
+    return choice
+  }
+}
+
+/// Plans made from what a price search chooses, the best of them kept.
+private final class Tries {
+  /// How often a charter must have been worth opening to be open in a try.
+  private static let openShares = [0.5, 0, 0.3, 0.7]
+
+  private(set) var best: (at: [Int32], isOpen: [Bool])?
+  private(set) var bestCost: Int
+  private var count = 0
+  private let tableau: Tableau
+  /// Where the first tier is.
+  private let urgent: [(party: Int, place: Int)]
+
+  init(_ seating: Seating, _ urgent: [Int]) {
+    tableau = seating.tableau
+    bestCost = seating.cost
+    self.urgent = urgent.map { ($0, Int(seating.at[$0])) }
+  }
+
+  /// The exact cost of the best plan; for rounded amounts, no less than that.
+  var cost: Int { tableau.shift == 0 ? tableau.base + bestCost : .max }
+
+  func attempt(_ search: PriceSearch) {
+    let seating = Seating(tableau)
+    for (u, place) in urgent { seating.put(u, place) }
+    // Which charters are open is rounded one way or another.
+    let least = Self.openShares[count % Self.openShares.count]
+    count += 1
+    for f in tableau.charters where seating.counts[f] == 0 {
+      let isDoubtful = search.decisions[f] == nil && search.openShare[f] < least
+      if search.decisions[f] == false || isDoubtful { seating.isOpen[f] = false }
+    }
+    seating.commit()
+    seating.construct(search, isGuided: true)
+    if seating.hasOver { return }
+    _ = seating.moveSpecial()
+    if seating.cost < bestCost {
+      bestCost = seating.cost
+      best = (seating.at, seating.isOpen)
+    }
+  }
+}
