@@ -65,6 +65,7 @@ struct ChangeMaker {
 
   private mutating func change(_ kind: ChangeKind, _ warm: Warm) -> Change? {
     let problem = warm.problem
+    let held = held
     switch kind {
     case .partyWithdrawn:
       return party(warm) { $1 != nil }.map { .partyWithdrawn($0.id) }
@@ -96,10 +97,10 @@ struct ChangeMaker {
       return .clearances(party.id, [:], readyAtMinute: ready + 4 * 1_440)
     case .holdPlaced:
       guard let party = party(warm, where: { $1 != nil }) else { return nil }
-      held.append(party.id)
+      self.held.append(party.id)
       return .holdPlaced(party.id)
     case .holdLifted:
-      while let id = held.popLast() {
+      while let id = self.held.popLast() {
         if let u = problem.index(of: id),
           problem.parties[u].eligibility.contains(where: { $0.exclusion.contains(.b05) })
         {
