@@ -2,7 +2,7 @@
 /// leaves, and so on to a free one. Short chains only: each step is a person who has to be told.
 extension Allocation {
   /// Most moves in a chain.
-  static let longestChain = 6
+  static let longestChain = 4
 
   /// What freeing a seat costs, by number of moves and node.
   struct Labels {

@@ -5,7 +5,9 @@ extension Allocation {
   /// Most parties that are tried on one departure with room.
   private static let guestsTried = 4
   /// Most closed charters that are tried.
-  private static let chartersTried = 8
+  private static let chartersTried = 3
+  /// Most parties that are not plain of one departure for which another place is looked for.
+  private static let drained = 16
 
   /// Fills free seats of a departure while that lowers the cost of the plan.
   ///
@@ -101,7 +103,9 @@ extension Allocation {
       }
       hasLeft = true
     }
-    if !reconsider(special[f].sorted(), budget: budget).isEmpty { hasLeft = true }
+    let loss = special[f].map { (riders[$0].least - riders[$0].row[f], $0) }.sorted { $0 < $1 }
+    let parties = loss.prefix(Self.drained).filter { $0.0 < 0 }.map(\.1)
+    if !reconsider(parties, budget: budget).isEmpty { hasLeft = true }
     return hasLeft ? [f] : []
   }
 
@@ -126,7 +130,10 @@ extension Allocation {
           put(u, offer.charter)
         }
       }
-      if counts[offer.charter] > 0 { _ = fill(offer.charter, budget: budget) }
+      // What others gain by following can pay for a part of the opening only.
+      if counts[offer.charter] > 0 && cost < before + openCosts[offer.charter] / 4 {
+        _ = fill(offer.charter, budget: budget)
+      }
       if cost >= before || movedPeople > budget { takeBack(to: start) }
     }
   }

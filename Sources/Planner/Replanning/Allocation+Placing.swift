@@ -2,10 +2,20 @@ internal import PlanModel
 
 /// Finding places for parties that are off the plan, and making departures hold what they may.
 extension Allocation {
-  /// Most places that are tried in earnest for one party.
-  private static let placesTried = 6
-  /// Most parties of which it is tried whether one of them should make way.
-  private static let exchangesTried = 3
+  /// How much is tried for one party.
+  struct Care {
+    /// Most places that are tried in earnest.
+    let places: Int
+    /// Most parties of which it is tried whether one of them should make way.
+    let exchanges: Int
+
+    /// For few parties.
+    static let full = Care(places: 6, exchanges: 3)
+    /// For a departure full of them.
+    static let brief = Care(places: 2, exchanges: 1)
+    /// For who makes way for another.
+    static let least = Care(places: 1, exchanges: 0)
+  }
 
   /// A place as it looks before anybody moves.
   private struct Candidate: Comparable {
@@ -23,15 +33,16 @@ extension Allocation {
   ///
   /// - Parameters:
   ///   - budget: Most people taken off their departure in all.
-  ///   - exchanging: Whether another party that is not plain may make way.
+  ///   - care: How much is tried.
   /// - Returns: Whether there was a place; with a row for having none there always is.
   @discardableResult
-  mutating func place(_ u: Int, budget: Int, exchanging: Bool = true) -> Bool {
+  mutating func place(_ u: Int, budget: Int, care: Care = .full) -> Bool {
     let steps = max(0, budget - movedPeople)
     let labels = labels(limit: steps)
     var candidates = self.candidates(u, labels)
-    if exchanging && riders[u].kind == .special {
-      candidates += exchanges(u, labels).sorted().prefix(Self.exchangesTried)
+    if care.exchanges > 0 && riders[u].kind == .special {
+      let limit = candidates.lazy.map(\.value).min() ?? Self.never
+      candidates += exchanges(u, labels, below: limit).sorted().prefix(care.exchanges)
     }
     candidates.sort()
     let before = cost
@@ -39,14 +50,14 @@ extension Allocation {
     var tried = 0
     for candidate in candidates {
       if let best, before + candidate.value >= best.cost { break }
-      if tried >= Self.placesTried && best != nil { break }
+      if tried >= care.places && best != nil { break }
       tried += 1
       let start = mark
       if enter(u, candidate, labels, budget: budget), movedPeople <= max(budget, 0) || isFree(start)
       {
         if best.map({ cost < $0.cost }) ?? true { best = (cost, candidate) }
         // A plain party's estimate is exact, and the next ones are dearer.
-        if riders[u].kind == .plain { return true }
+        if riders[u].kind == .plain || care.places == 1 { return true }
       }
       takeBack(to: start)
     }
@@ -81,14 +92,16 @@ extension Allocation {
     return candidates
   }
 
-  /// Places that another party would have to leave for: there is no room, or not beside it.
-  private func exchanges(_ u: Int, _ labels: Labels) -> [Candidate] {
+  /// Places that another party would have to leave for: there is no room, or not beside it. Only
+  /// those that may cost less than a limit.
+  private func exchanges(_ u: Int, _ labels: Labels, below limit: Int) -> [Candidate] {
     let row = riders[u].row
     var found: [Candidate] = []
     for g in 0..<none where row[g] < Self.never && !isLocked[g] {
+      let here = row[g] + splitCost(u, joining: g)
       let isAdmitted = admits(u, g)
       if isAdmitted && seatsAdded(u, g) <= room(g) { continue }
-      for v in special[g] where v != u {
+      for v in special[g] where here + riders[v].least - riders[v].row[g] < limit && v != u {
         if origin[v] >= 0 && !isConcerned[v] && labels.steps < riders[v].people { continue }
         var load = loads[g]
         load -= riders[v].needs
@@ -104,7 +117,7 @@ extension Allocation {
         if elsewhere >= Self.never { continue }
         let escorts = escortsNeeded(load) - self.escorts[g]
         let value =
-          row[g] + splitCost(u, joining: g) + escorts * Int(policy.escortCents)
+          here + escorts * Int(policy.escortCents)
           + max(0, missing) * price + elsewhere - riders[v].row[g]
         found.append(Candidate(value: value, node: g, leaving: v))
       }
@@ -151,7 +164,7 @@ extension Allocation {
     }
     put(u, g)
     if candidate.leaving >= 0 {
-      return place(candidate.leaving, budget: budget, exchanging: false)
+      return place(candidate.leaving, budget: budget, care: .least)
     }
     return true
   }

@@ -100,17 +100,22 @@ extension Allocation {
     shift(&movers)
   }
 
-  /// Takes keep-apart and soft groups anew from the problem, after parties came or went.
+  /// Takes keep-apart and soft groups anew from the problem, after parties came or went. Until then
+  /// indices of other parties that riders hold are those before.
   mutating func relate(_ maker: RiderMaker) {
     let split = Int(policy.splitCents)
     cost -= groupCounts.count { $0 > 0 } * split
     groupCount = maker.problem.softGroups.count
     groupCounts = [Int](repeating: 0, count: groupCount * nodeCount)
-    for u in riders.indices {
+    var related = Set(maker.related)
+    for u in riders.indices where riders[u].group >= 0 || !riders[u].foes.isEmpty {
+      related.insert(u)
+    }
+    for u in related.sorted() {
       let foes = maker.foes(u)
       let group = maker.group(u)
-      if !(foes.isEmpty && riders[u].foes.isEmpty) { riders[u].foes = foes }
-      if group != riders[u].group { riders[u].group = group }
+      riders[u].foes = foes
+      riders[u].group = group
       let kind: Kind =
         riders[u].kind == .fixed
         ? .fixed : riders[u].needs.isPlainSeat && foes.isEmpty && group < 0 ? .plain : .special
@@ -156,6 +161,8 @@ extension Allocation {
   /// - Returns: Those people, ascending.
   mutating func removeDeparture(at index: Int) -> [Int] {
     let people = at.indices.filter { at[$0] == index }
+    // Nobody has to find another mover from a departure that goes.
+    for g in 0..<nodeCount { movers[index * nodeCount + g] = -1 }
     for u in people {
       concern(u)
       put(u, -1)

@@ -21,7 +21,11 @@ struct Allocation: Sendable {
   /// A party as far as places go.
   struct Rider: Sendable {
     /// What it costs at every node, cents.
-    var row: [Int]
+    var row: [Int] {
+      didSet { least = row.min() ?? 0 }
+    }
+    /// The least of the row.
+    private(set) var least: Int
     var needs: Needs
     var people: Int
     var kind: Kind
@@ -29,6 +33,16 @@ struct Allocation: Sendable {
     var foes: [Int]
     /// The soft group, or -1.
     var group: Int
+
+    init(row: [Int], needs: Needs, people: Int, kind: Kind, foes: [Int], group: Int) {
+      self.row = row
+      least = row.min() ?? 0
+      self.needs = needs
+      self.people = people
+      self.kind = kind
+      self.foes = foes
+      self.group = group
+    }
   }
 
   var policy: Policy

@@ -182,7 +182,7 @@ extension Replanner {
     problem = problem.removing(id)
     held[id] = nil
     allocation.removeParty(at: u)
-    allocation.relate(RiderMaker(problem, []))
+    relationsChanged = true
   }
 
   private mutating func insert(
@@ -192,7 +192,6 @@ extension Replanner {
     let u = try known(party.id)
     let maker = RiderMaker(problem, directives)
     allocation.insertParty(at: u, maker.rider(u))
-    allocation.relate(maker)
     relationsChanged = true
     if place >= 0 && allocation.riders[u].row[place] < Instance.never {
       allocation.put(u, place)
@@ -224,15 +223,14 @@ extension Replanner {
         part, keptApartFrom: apart.filter { $0 != part.id }, companions: companions, at: place)
     }
     // A party that had to be kept apart within itself does so in its parts.
-    if others.contains(id) { try keepApart(parts.map(\.id)) }
+    if others.contains(id) { keepApart(parts.map(\.id)) }
     if place >= 0 && place != allocation.none { freed.insert(problem.departures[place].id) }
   }
 
-  private mutating func keepApart(_ parts: [PartyID]) throws {
+  private mutating func keepApart(_ parts: [PartyID]) {
     for (index, part) in parts.enumerated() {
       problem = problem.keepingApart(parts[(index + 1)...].map { KeepApart(part, $0) })
     }
-    allocation.relate(RiderMaker(problem, directives))
   }
 
   private mutating func merge(_ ids: [PartyID], _ whole: Party) throws {
@@ -260,7 +258,6 @@ extension Replanner {
       at: places.count == 1 ? places.first ?? -1 : -1)
     if isApart {
       problem = problem.keepingApart([KeepApart(whole.id, whole.id)])
-      allocation.relate(RiderMaker(problem, directives))
     }
   }
 

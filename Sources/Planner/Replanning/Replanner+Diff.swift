@@ -12,22 +12,12 @@ extension Replanner {
   func diff(from before: Warm, to after: Warm) -> Diff {
     var old: [PersonID: Line] = [:]
     var new: [PersonID: Line] = [:]
-    var i = 0
-    var j = 0
-    let oldParties = before.problem.parties
-    let newParties = after.problem.parties
-    // Both are sorted by id; parties that are the same on both sides are most of them.
-    while i < oldParties.count || j < newParties.count {
-      let isOld =
-        j >= newParties.count || i < oldParties.count && oldParties[i].id <= newParties[j].id
-      let isNew =
-        i >= oldParties.count || j < newParties.count && newParties[j].id <= oldParties[i].id
-      if !(isOld && isNew && isSame(before, i, after, j)) {
-        if isOld { Self.add(before, i, to: &old) }
-        if isNew { Self.add(after, j, to: &new) }
-      }
-      i += isOld ? 1 : 0
-      j += isNew ? 1 : 0
+    let keepsPrices = keepsPrices
+    // Parties that are the same on both sides are most of them.
+    pairs(before.problem.parties, after.problem.parties) { i, j in
+      if let i, let j, isSame(before, i, after, j, keepsPrices) { return }
+      if let i { Self.add(before, i, to: &old) }
+      if let j { Self.add(after, j, to: &new) }
     }
     var escorts: [DepartureID: (before: Int, after: Int)] = [:]
     for (f, departure) in before.problem.departures.enumerated() {
@@ -58,14 +48,16 @@ extension Replanner {
     return diff(old, new, escorts, cost, after)
   }
 
-  private func isSame(_ before: Warm, _ i: Int, _ after: Warm, _ j: Int) -> Bool {
-    let old = before.problem.parties[i]
-    let new = after.problem.parties[j]
-    if old.members.count != new.members.count || changedParties.contains(new.id) { return false }
+  private func isSame(
+    _ before: Warm, _ i: Int, _ after: Warm, _ j: Int, _ keepsPrices: Bool
+  ) -> Bool {
+    if !changedParties.isEmpty, changedParties.contains(after.problem.parties[j].id) {
+      return false
+    }
+    if keepsPrices { return before.allocation.at[i] == after.allocation.at[j] }
     guard let f = before.departureIndex(i) else { return after.departureIndex(j) == nil }
     guard let g = after.departureIndex(j) else { return false }
     return before.problem.departures[f].id == after.problem.departures[g].id
-      && old.eligibility[f].missing == new.eligibility[g].missing
   }
 
   private static func add(_ warm: Warm, _ u: Int, to lines: inout [PersonID: Line]) {

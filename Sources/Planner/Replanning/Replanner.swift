@@ -24,12 +24,15 @@ struct Replanner {
   /// Parties whose departure could not keep them.
   var displaced: Set<PartyID> = []
   private let horizon: Int64
+  /// The plan the changes came to; nil when everything is new.
+  let before: Warm?
 
   /// Nobody placed.
   init(_ problem: Problem) {
     self.problem = problem
     allocation = Allocation(RiderMaker(problem, []))
     horizon = Self.horizon(problem)
+    before = nil
   }
 
   init(_ warm: Warm) {
@@ -38,6 +41,7 @@ struct Replanner {
     held = warm.held
     allocation = warm.allocation
     horizon = Self.horizon(warm.problem)
+    before = warm
     allocation.begin()
   }
 
@@ -74,7 +78,7 @@ struct Replanner {
       }
     }
     if strictly {
-      for f in 0..<allocation.none where !allocation.isLocked[f] && allocation.isOver(f) {
+      for f in 0..<allocation.none where !allocation.isLocked[f] && needsRelief(f) {
         throw ChangeError.planDoesNotFit(problem.departures[f].id)
       }
     }
@@ -95,6 +99,15 @@ struct Replanner {
         freed.insert(place)
       }
     }
+  }
+
+  /// Whether departures are the same as before, and with them what everybody costs who stays as
+  /// they are.
+  var keepsPrices: Bool {
+    guard let before else { return false }
+    return changedDepartures.isEmpty && Self.horizon(problem) == horizon
+      && problem.departures.count == before.problem.departures.count
+      && zip(problem.departures, before.problem.departures).allSatisfy { $0.id == $1.id }
   }
 
   // MARK: Settling
@@ -121,15 +134,17 @@ struct Replanner {
       allocation.openCharters(for: Set(concerned + unplaced).sorted(), budget: budget)
       drain(budget)
       useFreed(budget)
-      let again = concerned.prefix(Self.reconsidered)
-      let left = allocation.reconsider(Array(again), budget: budget)
+      let again = concerned.filter { allocation.riders[$0].kind == .special }
+      let left = allocation.reconsider(Array(again.prefix(Self.reconsidered)), budget: budget)
       freed = Set(left.map { problem.departures[$0].id })
       useFreed(budget)
     }
   }
 
   /// Most parties that are taken off once more to look for a better place.
-  private static let reconsidered = 64
+  private static let reconsidered = 12
+  /// Up to so many parties each get all the care there is.
+  private static let few = 8
   /// Most departures that are filled again because others left them.
   private static let refilled = 200
 
@@ -219,11 +234,10 @@ struct Replanner {
   }
 
   private func needsRelief(_ f: Int) -> Bool {
-    allocation.isOver(f)
-      || relationsChanged
-        && allocation.special[f].contains { u in
-          allocation.riders[u].foes.contains { allocation.at[$0] == f }
-        }
+    if allocation.isOver(f) { return true }
+    return allocation.special[f].contains { u in
+      allocation.riders[u].foes.contains { allocation.at[$0] == f }
+    }
   }
 
   /// Whoever is hardest to place goes first.
@@ -235,9 +249,10 @@ struct Replanner {
       let regret = (costs.filter { $0 > least }.min() ?? least) - least
       return (allocation.riders[u].kind == .special ? 0 : 1, -regret, u)
     }
+    let care: Allocation.Care = order.count > Self.few ? .brief : .full
     for item in order.sorted(by: { $0 < $1 }) where allocation.at[item.party] < 0 {
       allocation.concern(item.party)
-      if !allocation.place(item.party, budget: budget) {
+      if !allocation.place(item.party, budget: budget, care: care) {
         allocation.put(item.party, allocation.none)
       }
     }
@@ -267,33 +282,7 @@ struct Replanner {
     for u in allocation.at.indices where allocation.at[u] < 0 { allocation.put(u, allocation.none) }
     allocation.log.removeAll()
     return Warm(
-      problem: problem, directives: directives, cost: breakdown(allocation),
+      problem: problem, directives: directives, cost: cost(of: allocation),
       allocation: allocation, held: held)
-  }
-
-  private func breakdown(_ allocation: Allocation) -> CostBreakdown {
-    let pricing = Pricing(problem)
-    var total = CostBreakdown()
-    for (u, party) in problem.parties.enumerated() {
-      let f = allocation.at[u]
-      let cost =
-        f == allocation.none
-        ? pricing.costWithoutDeparture(of: party) : pricing.cost(of: party, on: f)
-      total.waiting += Int64(cost.waiting)
-      total.noDeparture += Int64(cost.noDeparture)
-      total.seats += Int64(cost.seats)
-      total.preference += Int64(cost.preference)
-      total.expectation += Int64(cost.expectation)
-      total.moves += Int64(cost.moves)
-      total.shelter += Int64(cost.shelter)
-      total.onward += Int64(cost.onward)
-    }
-    let places = allocation.groupCounts.count { $0 > 0 }
-    total.splits = Int64(places - allocation.groupCount) * problem.policy.splitCents
-    for f in 0..<allocation.none where allocation.counts[f] > 0 {
-      total.opening += Int64(allocation.openCosts[f])
-      total.escorts += Int64(allocation.escorts[f]) * problem.policy.escortCents
-    }
-    return total
   }
 }

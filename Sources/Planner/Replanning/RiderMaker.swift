@@ -7,8 +7,8 @@ struct RiderMaker {
   private let pins: [PartyID: DepartureID]
   private let forbids: [PartyID: Set<DepartureID>]
   private let lockedAt: [PersonID: Int]
-  private let foes: [PartyID: [Int]]
-  private let groups: [PartyID: Int]
+  private let foes: [Int: [Int]]
+  private let groups: [Int: Int]
 
   init(_ problem: Problem, _ directives: [Directive]) {
     self.problem = problem
@@ -32,17 +32,19 @@ struct RiderMaker {
       for person in departure.lockedPeople ?? [] { lockedAt[person] = f }
     }
     self.lockedAt = lockedAt
-    var foes: [PartyID: [Int]] = [:]
+    var foes: [Int: [Int]] = [:]
     for pair in problem.keepApart {
       guard let one = problem.index(of: pair.first), let other = problem.index(of: pair.second)
       else { continue }
-      foes[pair.first, default: []].append(other)
-      if one != other { foes[pair.second, default: []].append(one) }
+      foes[one, default: []].append(other)
+      if one != other { foes[other, default: []].append(one) }
     }
     self.foes = foes.mapValues { $0.sorted() }
-    var groups: [PartyID: Int] = [:]
+    var groups: [Int: Int] = [:]
     for (index, group) in problem.softGroups.enumerated() {
-      for party in group.parties { groups[party] = index }
+      for party in group.parties {
+        if let u = problem.index(of: party) { groups[u] = index }
+      }
     }
     self.groups = groups
   }
@@ -52,9 +54,12 @@ struct RiderMaker {
     lockedAt.isEmpty ? -1 : problem.parties[u].members.first.flatMap { lockedAt[$0.id] } ?? -1
   }
 
-  func foes(_ u: Int) -> [Int] { foes[problem.parties[u].id] ?? [] }
+  func foes(_ u: Int) -> [Int] { foes[u] ?? [] }
 
-  func group(_ u: Int) -> Int { groups[problem.parties[u].id] ?? -1 }
+  func group(_ u: Int) -> Int { groups[u] ?? -1 }
+
+  /// Parties with foes or in a soft group, in no meaningful order.
+  var related: [Int] { Array(foes.keys) + Array(groups.keys) }
 
   /// The departure a party is pinned to.
   func pin(_ u: Int) -> DepartureID? { pins.isEmpty ? nil : pins[problem.parties[u].id] }
