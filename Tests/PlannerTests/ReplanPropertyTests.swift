@@ -31,7 +31,7 @@ internal import Testing
 
   @Test func `whatever changes, the plan breaks no rule and the difference is exact`() throws {
     var applied: [String: Int] = [:]
-    for seed in UInt64(1)...150 {
+    for seed in UInt64(1)...60 {
       var warm = try start(shape(14, 4, seats: 2...7), seed: seed)
       var changes = RandomChanges(seed: seed)
       for step in 0..<12 {
@@ -78,34 +78,31 @@ internal import Testing
     }
     // Every kind of change happened, and often.
     #expect(applied.count >= 18, "\(applied)")
-    #expect(applied.values.allSatisfy { $0 >= 5 }, "\(applied)")
+    #expect(applied.values.allSatisfy { $0 >= 3 }, "\(applied)")
   }
 
   @Test
-  func `a change costs at most what the cheapest plan within the limit of moves costs, mostly`()
+  func `after one change the plan is mostly the cheapest there is, and never far above`()
     throws
   {
     var compared = 0
     var best = 0
     var excess: Int64 = 0
     var total: Int64 = 0
-    for seed in UInt64(1)...250 {
+    for seed in UInt64(1)...150 {
       let warm = try start(shape(5, 3, seats: 1...4), seed: seed)
       var changes = RandomChanges(seed: seed, withoutDirectives: true)
       let change = changes.next(warm)
-      guard let (after, diff) = try? replan(warm, [change]) else { continue }
+      guard let (after, _) = try? replan(warm, [change]) else { continue }
       let all = BruteForce(after.problem, byPriority: [])
       let least = try #require(all.leastCost, "seed \(seed)")
       #expect(after.cost.total >= least, "seed \(seed)")
-      // Leaving everybody possible in place is a plan too; a replan is not dearer than the best by
-      // more than the people whom it may not move.
       compared += 1
       excess += after.cost.total - least
       total += least
       if after.cost.total == least { best += 1 }
-      #expect(diff.othersMoved <= 3 * max(1, 14), "seed \(seed)")
     }
-    #expect(compared > 200)
+    #expect(compared > 110)
     #expect(best * 100 >= compared * 80, "\(best) of \(compared)")
     #expect(excess * 100 <= total * 2, "\(excess) of \(total)")
   }
@@ -169,7 +166,7 @@ internal import Testing
   }
 
   @Test func `facts that changed since a plan was published are repaired`() throws {
-    for seed in UInt64(1)...120 {
+    for seed in UInt64(1)...80 {
       let parts = shape(20, 4, seats: 3...8).parts(seed: seed)
       let old = try parts.problem()
       let published = optimise(old, effort: .quick).plan

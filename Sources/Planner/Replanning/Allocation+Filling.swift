@@ -105,7 +105,7 @@ extension Allocation {
     }
     let loss = special[f].map { (riders[$0].least - riders[$0].row[f], $0) }.sorted { $0 < $1 }
     let parties = loss.prefix(Self.drained).filter { $0.0 < 0 }.map(\.1)
-    if !reconsider(parties, budget: budget).isEmpty { hasLeft = true }
+    if !reconsider(parties, budget: budget, care: .brief).isEmpty { hasLeft = true }
     return hasLeft ? [f] : []
   }
 
@@ -164,14 +164,16 @@ extension Allocation {
   /// Takes parties off in turn and puts them back where the plan costs less.
   ///
   /// - Returns: Departures that were left.
-  mutating func reconsider(_ parties: [Int], budget: Int) -> [Int] {
+  mutating func reconsider(
+    _ parties: [Int], budget: Int, care: Care = .full
+  ) -> [Int] {
     var left: [Int] = []
     for u in parties where at[u] >= 0 && riders[u].kind != .fixed {
       let start = mark
       let before = cost
       let f = at[u]
       put(u, -1)
-      if place(u, budget: budget), cost < before, movedPeople <= budget {
+      if place(u, budget: budget, care: care), cost < before, movedPeople <= budget {
         if f != none { left.append(f) }
       } else {
         takeBack(to: start)

@@ -8,13 +8,15 @@ extension Allocation {
     let places: Int
     /// Most parties of which it is tried whether one of them should make way.
     let exchanges: Int
+    /// Whether others make way only for who would have no departure otherwise.
+    let onlyInNeed: Bool
 
     /// For few parties.
-    static let full = Care(places: 6, exchanges: 3)
+    static let full = Care(places: 6, exchanges: 3, onlyInNeed: false)
     /// For a departure full of them.
-    static let brief = Care(places: 2, exchanges: 1)
+    static let brief = Care(places: 2, exchanges: 1, onlyInNeed: true)
     /// For who makes way for another.
-    static let least = Care(places: 1, exchanges: 0)
+    static let least = Care(places: 1, exchanges: 0, onlyInNeed: true)
   }
 
   /// A place as it looks before anybody moves.
@@ -40,7 +42,8 @@ extension Allocation {
     let steps = max(0, budget - movedPeople)
     let labels = labels(limit: steps)
     var candidates = self.candidates(u, labels)
-    if care.exchanges > 0 && riders[u].kind == .special {
+    let isInNeed = candidates.allSatisfy { $0.node == none }
+    if care.exchanges > 0 && riders[u].kind == .special && (isInNeed || !care.onlyInNeed) {
       let limit = candidates.lazy.map(\.value).min() ?? Self.never
       candidates += exchanges(u, labels, below: limit).sorted().prefix(care.exchanges)
     }
@@ -63,6 +66,24 @@ extension Allocation {
     }
     guard let best else { return false }
     return enter(u, best.candidate, labels, budget: budget)
+  }
+
+  /// Puts a party that is off the plan on one departure, with whoever has to move for it.
+  ///
+  /// - Returns: Whether there was a way; nothing changes without one.
+  mutating func place(_ u: Int, on f: Int) -> Bool {
+    let labels = labels()
+    var ways = candidates(u, labels).filter { $0.node == f }
+    if riders[u].kind == .special {
+      ways += exchanges(u, labels, below: Self.never).filter { $0.node == f }.sorted()
+        .prefix(Care.full.exchanges)
+    }
+    for way in ways.sorted() {
+      let start = mark
+      if enter(u, way, labels, budget: Self.never) { return true }
+      takeBack(to: start)
+    }
+    return false
   }
 
   /// Whether nobody but concerned parties has moved since a mark.

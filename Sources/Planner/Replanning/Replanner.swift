@@ -135,7 +135,9 @@ struct Replanner {
       drain(budget)
       useFreed(budget)
       let again = concerned.filter { allocation.riders[$0].kind == .special }
-      let left = allocation.reconsider(Array(again.prefix(Self.reconsidered)), budget: budget)
+      let left = allocation.reconsider(
+        Array(again.prefix(Self.reconsidered)), budget: budget,
+        care: again.count > Self.few ? .brief : .full)
       freed = Set(left.map { problem.departures[$0].id })
       useFreed(budget)
     }
@@ -144,7 +146,7 @@ struct Replanner {
   /// Most parties that are taken off once more to look for a better place.
   private static let reconsidered = 12
   /// Up to so many parties each get all the care there is.
-  private static let few = 8
+  private static let few = 3
   /// Most departures that are filled again because others left them.
   private static let refilled = 200
 

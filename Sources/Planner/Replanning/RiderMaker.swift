@@ -64,6 +64,8 @@ struct RiderMaker {
   /// The departure a party is pinned to.
   func pin(_ u: Int) -> DepartureID? { pins.isEmpty ? nil : pins[problem.parties[u].id] }
 
+  func hasForbid(_ u: Int) -> Bool { forbids[problem.parties[u].id] != nil }
+
   func isForbidden(_ u: Int, _ f: Int) -> Bool {
     if forbids.isEmpty { return false }
     return forbids[problem.parties[u].id]?.contains(problem.departures[f].id) ?? false
