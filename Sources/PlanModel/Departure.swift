@@ -31,23 +31,23 @@ package struct Capacity: Hashable, Sendable {
 
 /// One flight, ferry or bus that people can be listed on.
 package struct Departure: Hashable, Sendable {
-  package let id: DepartureID
+  package var id: DepartureID
   /// When it leaves, minutes since 1970-01-01T00:00Z.
-  package let minute: Int64
+  package var minute: Int64
   /// When its list closes, minutes since 1970-01-01T00:00Z. Nobody is added after.
-  package let cutoffMinute: Int64
+  package var cutoffMinute: Int64
   /// The points of entry it goes to.
-  package let destinations: [String]
-  package let capacity: Capacity
+  package var destinations: [String]
+  package var capacity: Capacity
   /// Seats kept free; nil takes ``Policy/reservePermille`` of the seats, rounded up.
-  package let reserveSeats: Int?
+  package var reserveSeats: Int?
   /// What using it at all costs, cents. Zero for a commercial flight.
-  package let openCostCents: Int64
+  package var openCostCents: Int64
   /// What one seat costs, cents.
-  package let seatCostCents: Int64
+  package var seatCostCents: Int64
   /// The exact people of a locked list; nil while the list is open. Planning leaves them alone:
   /// eligibility, cut-off and reserve are not asked again here.
-  package let lockedPeople: [PersonID]?
+  package var lockedPeople: [PersonID]?
 
   package init(
     id: DepartureID, minute: Int64, cutoffMinute: Int64, destinations: [String],

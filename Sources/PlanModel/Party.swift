@@ -98,26 +98,29 @@ package struct Member: Hashable, Sendable {
 /// Whoever builds the problem puts a minor into a party only with its guardian, a relative or an
 /// appointed escort; anything else must be excluded there (B10, B12).
 package struct Party: Hashable, Sendable {
-  package let id: PartyID
+  package var id: PartyID
   /// At least one; sorted by id inside a ``Problem``.
-  package let members: [Member]
+  package var members: [Member]
   /// The highest tier among the members.
-  package let tier: Tier
+  package var tier: Tier
   /// Days since 1970-01-01 on which the first clearance of any member expires; nil when none does.
-  package let earliestClearanceExpiryDay: Int64?
+  package var earliestClearanceExpiryDay: Int64?
   /// When the first member was registered, microseconds since 1970-01-01T00:00Z.
-  package let registeredAtMicroseconds: Int64
+  package var registeredAtMicroseconds: Int64
   /// When everything is expected to be ready, minutes since 1970-01-01T00:00Z; nil when it is.
-  package let readyAtMinute: Int64?
+  package var readyAtMinute: Int64?
   /// Points of entry, best first. Others come after the last; an empty list is no preference.
-  package let destinationPreferences: [String]
+  package var destinationPreferences: [String]
   /// Where the published plan has the party; nil when nowhere.
-  package let previousDeparture: DepartureID?
+  package var previousDeparture: DepartureID?
+  /// How firm that place is; it says which price of a move is charged. Without a previous departure
+  /// it says nothing.
+  package var notice: Notice
   /// One value per departure, in the order of the problem's departures.
-  package let eligibility: [Eligibility]
+  package var eligibility: [Eligibility]
   /// What one person's way home from each departure's point of entry costs the mission, cents, in
   /// the order of the problem's departures. Empty means nothing on every departure.
-  package let onwardCents: [Int64]
+  package var onwardCents: [Int64]
 
   package init(
     id: PartyID,
@@ -128,6 +131,7 @@ package struct Party: Hashable, Sendable {
     readyAtMinute: Int64? = nil,
     destinationPreferences: [String] = [],
     previousDeparture: DepartureID? = nil,
+    notice: Notice = .told,
     eligibility: [Eligibility],
     onwardCents: [Int64] = []
   ) {
@@ -139,6 +143,7 @@ package struct Party: Hashable, Sendable {
     self.readyAtMinute = readyAtMinute
     self.destinationPreferences = destinationPreferences
     self.previousDeparture = previousDeparture
+    self.notice = notice
     self.eligibility = eligibility
     self.onwardCents = onwardCents
   }

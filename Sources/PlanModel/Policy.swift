@@ -34,7 +34,8 @@ package struct WaitingCurve: Hashable, Sendable {
 /// - *preference*: per person, `preferenceStepCents` times the rank (from 0) of the best preferred
 ///   point of entry that the departure goes to; none of them ranks after the last.
 /// - *expectation*: per person listed while clearances are missing, `expectedCents`.
-/// - *moves*: per person with a previous departure who is not on it now, `moveCents`.
+/// - *moves*: per person with a previous departure who is not on it now, `moveCents`, or
+///   `draftMoveCents` or `proposedMoveCents` as ``Party/notice`` says.
 /// - *opening*: `openCostCents` of every departure that has people.
 /// - *escorts*: `escortCents` for every escort.
 /// - *shelter*: per person, `shelterCentsPerDay` for every whole day from `asOfMinute` to the
@@ -58,8 +59,15 @@ package struct Policy: Hashable, Sendable {
   package var expectedCents: Int64
   /// Cost of each step down the list of preferred points of entry.
   package var preferenceStepCents: Int64
-  /// Cost of taking a person off the departure they were published on.
+  /// Cost of taking a person off a departure that they were told of.
   package var moveCents: Int64
+  /// Cost of taking a person off a departure whose list is a draft.
+  package var draftMoveCents: Int64
+  /// Cost of taking a person off a departure whose list is proposed.
+  package var proposedMoveCents: Int64
+  /// Most people whom one replanning may move off their departure for each person whom the change
+  /// itself takes off theirs or brings in.
+  package var movesPerDisplaced: Int
   /// Share of the seats kept free where the departure says nothing else, in thousandths.
   package var reservePermille: Int
   /// Unaccompanied minors one escort may take.
@@ -71,11 +79,15 @@ package struct Policy: Hashable, Sendable {
   /// Cost of each place beyond the first that a soft group is spread over.
   package var splitCents: Int64
 
+  /// - Parameters:
+  ///   - draftMoveCents: nil takes `moveCents`.
+  ///   - proposedMoveCents: nil takes `moveCents`.
   package init(
     tierWeights: [Int64], waiting: WaitingCurve, noDepartureCents: [Int64],
     noDepartureDelayDays: Int64, expectedCents: Int64, preferenceStepCents: Int64,
     moveCents: Int64, reservePermille: Int, minorsPerEscort: Int, medicalPerEscort: Int,
-    escortCents: Int64, splitCents: Int64 = 0
+    escortCents: Int64, splitCents: Int64 = 0, draftMoveCents: Int64? = nil,
+    proposedMoveCents: Int64? = nil, movesPerDisplaced: Int = 3
   ) {
     self.tierWeights = tierWeights
     self.waiting = waiting
@@ -89,5 +101,17 @@ package struct Policy: Hashable, Sendable {
     self.medicalPerEscort = medicalPerEscort
     self.escortCents = escortCents
     self.splitCents = splitCents
+    self.draftMoveCents = draftMoveCents ?? moveCents
+    self.proposedMoveCents = proposedMoveCents ?? moveCents
+    self.movesPerDisplaced = movesPerDisplaced
+  }
+
+  /// Cost of taking a person off a departure that was published that firmly, cents.
+  package func moveCents(after notice: Notice) -> Int64 {
+    switch notice {
+    case .draft: draftMoveCents
+    case .proposed: proposedMoveCents
+    case .told: moveCents
+    }
   }
 }

@@ -21,6 +21,8 @@ extension Problem {
     package static let amountCents: Int64 = 1_000_000_000_000
     /// A tier's weight.
     package static let weight: Int64 = 1_000_000
+    /// People moved for each person displaced.
+    package static let movesPerDisplaced = 1_000
     /// Any moment, minutes from 1970 either way: about 3,800 years.
     package static let minute: Int64 = 2_000_000_000
     /// Sum of everything that could ever be charged, cents.
@@ -64,7 +66,7 @@ extension Problem {
     try require(
       [
         policy.expectedCents, policy.preferenceStepCents, policy.moveCents, policy.escortCents,
-        policy.splitCents,
+        policy.splitCents, policy.draftMoveCents, policy.proposedMoveCents,
       ].allSatisfy(amounts.contains),
       .outOfRange, "a cost of the policy is outside 0...\(Limit.amountCents) cents")
     try require(
@@ -74,10 +76,13 @@ extension Problem {
       (1...1000).contains(policy.minorsPerEscort) && (1...1000).contains(policy.medicalPerEscort),
       .outOfRange, "an escort ratio is outside 1...1000")
     try require(
+      (0...Limit.movesPerDisplaced).contains(policy.movesPerDisplaced), .outOfRange,
+      "movesPerDisplaced is outside 0...\(Limit.movesPerDisplaced)")
+    try require(
       (-Limit.minute...Limit.minute).contains(asOfMinute), .outOfRange, "asOfMinute")
   }
 
-  private func validateDepartures() throws {
+  func validateDepartures() throws {
     try require(
       departures.count <= Limit.departures, .tooLarge,
       "\(departures.count) departures; at most \(Limit.departures)")
@@ -124,50 +129,60 @@ extension Problem {
       try require(one.id != next.id, .duplicateID, "party \(one.id) is there twice")
     }
     var people: Set<PersonID> = []
-    let moments = -Limit.minute...Limit.minute
     for party in parties {
-      try require(!party.members.isEmpty, .emptyParty, "party \(party.id) has nobody")
-      try require(
-        party.members.count <= Limit.membersPerParty, .tooLarge,
-        "party \(party.id) has more than \(Limit.membersPerParty) people")
       for member in party.members {
         try require(
           people.insert(member.id).inserted, .duplicateID, "person \(member.id) is there twice")
-        try require(
-          (0...Limit.weight).contains(member.waitingWeight ?? 0)
-            && (0...Limit.amountCents).contains(member.shelterCentsPerDay),
-          .outOfRange, "the weight or the shelter of person \(member.id)")
-        if case .stretcher(let seats) = member.place {
-          try require(
-            (1...Limit.seatsPerStretcher).contains(seats), .outOfRange,
-            "the stretcher of person \(member.id)")
-        }
       }
       try require(
         people.count <= Limit.people, .tooLarge, "more than \(Limit.people) people")
+      try validate(party)
+    }
+  }
+
+  /// Checks what can be seen of one party alone.
+  func validate(_ party: Party) throws {
+    let moments = -Limit.minute...Limit.minute
+    try require(!party.members.isEmpty, .emptyParty, "party \(party.id) has nobody")
+    try require(
+      party.members.count <= Limit.membersPerParty, .tooLarge,
+      "party \(party.id) has more than \(Limit.membersPerParty) people")
+    for member in party.members {
       try require(
-        moments.contains(party.registeredAtMicroseconds / 60_000_000)
-          && moments.contains(party.readyAtMinute ?? 0),
-        .outOfRange, "the times of party \(party.id)")
-      try require(
-        party.destinationPreferences.count <= Limit.preferences
-          && party.destinationPreferences.allSatisfy { DepartureID($0).isWellFormed },
-        .malformedID, "the points of entry that party \(party.id) prefers")
-      try require(
-        party.onwardCents.allSatisfy { (0...Limit.amountCents).contains($0) },
-        .outOfRange, "an onward cost of party \(party.id)")
-      for value in party.eligibility {
-        let holds =
-          switch value {
-          case .eligible: true
-          case .expected(let codes): !codes.isEmpty && codes.isSubset(of: .clearable)
-          case .excluded(let codes): !codes.isEmpty && codes.isSubset(of: .all)
-          }
+        (0...Limit.weight).contains(member.waitingWeight ?? 0)
+          && (0...Limit.amountCents).contains(member.shelterCentsPerDay),
+        .outOfRange, "the weight or the shelter of person \(member.id)")
+      if case .stretcher(let seats) = member.place {
         try require(
-          holds, .eligibilityCodes,
-          "party \(party.id): only B01, B03, B04, B07 can be expected, and an exclusion has a code")
+          (1...Limit.seatsPerStretcher).contains(seats), .outOfRange,
+          "the stretcher of person \(member.id)")
       }
     }
+    try require(
+      moments.contains(party.registeredAtMicroseconds / 60_000_000)
+        && moments.contains(party.readyAtMinute ?? 0),
+      .outOfRange, "the times of party \(party.id)")
+    try require(
+      party.destinationPreferences.count <= Limit.preferences
+        && party.destinationPreferences.allSatisfy { DepartureID($0).isWellFormed },
+      .malformedID, "the points of entry that party \(party.id) prefers")
+    for index in party.eligibility.indices { try validate(party, at: index) }
+  }
+
+  /// Checks what a party's rows say of one departure.
+  func validate(_ party: Party, at index: Int) throws {
+    try require(
+      party.onwardCents.isEmpty || (0...Limit.amountCents).contains(party.onwardCents[index]),
+      .outOfRange, "an onward cost of party \(party.id)")
+    let holds =
+      switch party.eligibility[index] {
+      case .eligible: true
+      case .expected(let codes): !codes.isEmpty && codes.isSubset(of: .clearable)
+      case .excluded(let codes): !codes.isEmpty && codes.isSubset(of: .all)
+      }
+    try require(
+      holds, .eligibilityCodes,
+      "party \(party.id): only B01, B03, B04, B07 can be expected, and an exclusion has a code")
   }
 
   private func validateReferences() throws {
@@ -208,7 +223,7 @@ extension Problem {
   }
 
   /// Bounds the dearest plan from above and refuses numbers that could leave 64 bits.
-  private func validateTotalCost() throws {
+  func validateTotalCost() throws {
     let horizon =
       (departures.map(\.minute).max().map { max($0, asOfMinute) } ?? asOfMinute)
       + policy.noDepartureDelayDays * 1_440
@@ -235,7 +250,8 @@ extension Problem {
     total.add(people, policy.splitCents, 1, 1)
     total.add(people, policy.noDepartureCents.max() ?? 0, 1, 1)
     total.add(people, policy.expectedCents, 1, 1)
-    total.add(people, policy.moveCents, 1, 1)
+    let moves = Notice.allCases.map { policy.moveCents(after: $0) }
+    total.add(people, moves.max() ?? 0, 1, 1)
     total.add(people, policy.preferenceStepCents, Int64(Limit.preferences), 1)
     total.add(2 * people, policy.escortCents, 1, 1)
     total.add(seats, departures.map(\.seatCostCents).max() ?? 0, 1, 1)

@@ -87,10 +87,23 @@ package struct Problem: Hashable, Sendable {
       .sorted { $0.id < $1.id }
     try validate()
   }
+
+  /// The parts as they are: sorted by the caller, who checks what changed.
+  init(
+    sorted departures: [Departure], parties: [Party], keepApart: [KeepApart],
+    softGroups: [SoftGroup], like other: Problem
+  ) {
+    asOfMinute = other.asOfMinute
+    self.departures = departures
+    self.parties = parties
+    self.keepApart = keepApart
+    self.softGroups = softGroups
+    policy = other.policy
+  }
 }
 
 extension Departure {
-  fileprivate var withSortedParts: Departure {
+  var withSortedParts: Departure {
     Departure(
       id: id, minute: minute, cutoffMinute: cutoffMinute, destinations: destinations.sorted(),
       capacity: capacity, reserveSeats: reserveSeats, openCostCents: openCostCents,
@@ -99,12 +112,13 @@ extension Departure {
 }
 
 extension Party {
-  fileprivate func canonical(departureOrder: [Int]?) -> Party {
+  func canonical(departureOrder: [Int]?) -> Party {
     Party(
       id: id, members: members.sorted { $0.id < $1.id }, tier: tier,
       earliestClearanceExpiryDay: earliestClearanceExpiryDay,
       registeredAtMicroseconds: registeredAtMicroseconds, readyAtMinute: readyAtMinute,
       destinationPreferences: destinationPreferences, previousDeparture: previousDeparture,
+      notice: notice,
       eligibility: departureOrder.map { $0.map { eligibility[$0] } } ?? eligibility,
       onwardCents: onwardCents.isEmpty
         ? [] : departureOrder.map { $0.map { onwardCents[$0] } } ?? onwardCents)

@@ -77,7 +77,12 @@ struct PlanCost {
     cost.waiting = waiting.value
     cost.shelter = shelter.value
     if party.previousDeparture != nil && party.previousDeparture != departure?.id {
-      cost.moves = policy.moveCents
+      cost.moves =
+        switch party.notice {
+        case .draft: policy.draftMoveCents
+        case .proposed: policy.proposedMoveCents
+        case .told: policy.moveCents
+        }
     }
     guard let index, let departure else {
       cost.noDeparture = policy.noDepartureCents[tier]

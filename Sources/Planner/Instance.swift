@@ -153,7 +153,7 @@ final class Instance {
     return problem.softGroups.map { group in group.parties.compactMap { indices[$0] }.sorted() }
   }
 
-  private static func defects(_ party: Party) -> Obstacles {
+  static func defects(_ party: Party) -> Obstacles {
     var laps = 0
     var infants = 0
     var adults = 0

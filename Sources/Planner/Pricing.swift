@@ -54,7 +54,7 @@ struct Pricing {
     cost.shelter = shelter(of: party, until: Int(departure.minute))
     if !party.onwardCents.isEmpty { cost.onward = people * Int(party.onwardCents[f]) }
     if let previous = party.previousDeparture, previous != departure.id {
-      cost.moves = people * Int(policy.moveCents)
+      cost.moves = people * Int(policy.moveCents(after: party.notice))
     }
     return cost
   }
@@ -66,7 +66,9 @@ struct Pricing {
     cost.noDeparture =
       people * Int(problem.policy.noDepartureCents[Int(party.tier.rawValue)])
     cost.shelter = shelter(of: party, until: horizonMinute)
-    if party.previousDeparture != nil { cost.moves = people * Int(problem.policy.moveCents) }
+    if party.previousDeparture != nil {
+      cost.moves = people * Int(problem.policy.moveCents(after: party.notice))
+    }
     return cost
   }
 

@@ -49,7 +49,7 @@ struct ProblemParts {
         registeredAtMicroseconds: party.registeredAtMicroseconds,
         readyAtMinute: party.readyAtMinute,
         destinationPreferences: party.destinationPreferences,
-        previousDeparture: party.previousDeparture,
+        previousDeparture: party.previousDeparture, notice: party.notice,
         eligibility: order.map { party.eligibility[$0] },
         onwardCents: party.onwardCents.isEmpty ? [] : order.map { party.onwardCents[$0] })
     }
@@ -226,7 +226,7 @@ extension ProblemParts {
         registeredAtMicroseconds: party.registeredAtMicroseconds,
         readyAtMinute: party.readyAtMinute,
         destinationPreferences: party.destinationPreferences,
-        previousDeparture: party.previousDeparture,
+        previousDeparture: party.previousDeparture, notice: party.notice,
         eligibility: columns.map { party.eligibility[$0] },
         onwardCents: party.onwardCents.isEmpty ? [] : columns.map { party.onwardCents[$0] })
     }

@@ -16,6 +16,10 @@ internal import Planner
 enum PlannerBench {
   static func main() {
     do {
+      let words = CommandLine.arguments.dropFirst()
+      if words.first == "replan" {
+        exit(try ReplanBench.run(Array(words.dropFirst())) ? 0 : 1)
+      }
       let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
       var holds = true
       for path in arguments.files {

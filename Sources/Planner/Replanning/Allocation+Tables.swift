@@ -1,0 +1,198 @@
+internal import PlanModel
+
+/// Building the tables, and changing them when parties and departures come, change and go.
+extension Allocation {
+  /// Everybody off the plan.
+  init(_ maker: RiderMaker) {
+    let problem = maker.problem
+    let count = problem.departures.count
+    let people = problem.parties.count
+    policy = problem.policy
+    limits = (0..<count).map(maker.limits)
+    openCosts = problem.departures.map { Int($0.openCostCents) }
+    isLocked = problem.departures.map { $0.lockedPeople != nil }
+    riders = (0..<people).map(maker.rider)
+    groupCount = problem.softGroups.count
+    at = [Int](repeating: -1, count: people)
+    origin = at
+    position = at
+    isConcerned = [Bool](repeating: false, count: people)
+    loads = [Needs](repeating: Needs(), count: count + 1)
+    escorts = [Int](repeating: 0, count: count + 1)
+    counts = escorts
+    plain = [[Int]](repeating: [], count: count + 1)
+    special = plain
+    arcs = [Int](repeating: Self.never, count: (count + 1) * (count + 1))
+    movers = [Int](repeating: -1, count: arcs.count)
+    groupCounts = [Int](repeating: 0, count: groupCount * (count + 1))
+  }
+
+  /// Gives a party other rows and needs. A party that may not stay where it is comes off the plan.
+  ///
+  /// - Returns: The node it came off; nil when it stayed, or was off before.
+  mutating func replace(_ u: Int, _ rider: Rider) -> Int? {
+    let f = at[u]
+    put(u, -1)
+    riders[u] = rider
+    if f < 0 { return nil }
+    if rider.row[f] >= Self.never { return f }
+    put(u, f)
+    return nil
+  }
+
+  /// Gives one place of everybody another cost. Who may not stay there comes off the plan.
+  ///
+  /// - Returns: Those who came off, ascending.
+  mutating func replaceColumn(_ g: Int, _ cost: (Int) -> Int) -> [Int] {
+    var evicted: [Int] = []
+    for u in riders.indices {
+      let value = cost(u)
+      let old = riders[u].row[g]
+      if value == old { continue }
+      if at[u] == g && value >= Self.never {
+        evicted.append(u)
+        put(u, -1)
+      } else if at[u] == g {
+        self.cost += value - old
+      }
+      riders[u].row[g] = value
+    }
+    for f in 0..<nodeCount where f != g { findMovers(from: f, to: [g]) }
+    findMovers(from: g, to: Array(0..<nodeCount))
+    return evicted
+  }
+
+  // MARK: Parties
+
+  /// Makes room for a party at an index; the party is off the plan and related to nobody yet.
+  mutating func insertParty(at index: Int, _ rider: Rider) {
+    shiftParties(from: index, by: 1)
+    var rider = rider
+    rider.group = -1
+    riders.insert(rider, at: index)
+    at.insert(-1, at: index)
+    origin.insert(-1, at: index)
+    position.insert(-1, at: index)
+    isConcerned.insert(true, at: index)
+    log.removeAll()
+  }
+
+  mutating func removeParty(at index: Int) {
+    concern(index)
+    put(index, -1)
+    riders.remove(at: index)
+    at.remove(at: index)
+    origin.remove(at: index)
+    position.remove(at: index)
+    isConcerned.remove(at: index)
+    shiftParties(from: index, by: -1)
+    log.removeAll()
+  }
+
+  private mutating func shiftParties(from index: Int, by change: Int) {
+    func shift(_ list: inout [Int]) {
+      for i in list.indices where list[i] >= index { list[i] += change }
+    }
+    for f in plain.indices {
+      shift(&plain[f])
+      shift(&special[f])
+    }
+    shift(&movers)
+  }
+
+  /// Takes keep-apart and soft groups anew from the problem, after parties came or went. Until then
+  /// indices of other parties that riders hold are those before.
+  mutating func relate(_ maker: RiderMaker) {
+    let split = Int(policy.splitCents)
+    cost -= groupCounts.count { $0 > 0 } * split
+    groupCount = maker.problem.softGroups.count
+    groupCounts = [Int](repeating: 0, count: groupCount * nodeCount)
+    var related = Set(maker.related)
+    for u in riders.indices where riders[u].group >= 0 || !riders[u].foes.isEmpty {
+      related.insert(u)
+    }
+    for u in related.sorted() {
+      let foes = maker.foes(u)
+      let group = maker.group(u)
+      riders[u].foes = foes
+      riders[u].group = group
+      let kind: Kind =
+        riders[u].kind == .fixed
+        ? .fixed : riders[u].needs.isPlainSeat && foes.isEmpty && group < 0 ? .plain : .special
+      if kind != riders[u].kind { change(u, to: kind) }
+      if group >= 0 && at[u] >= 0 { groupCounts[group * nodeCount + at[u]] += 1 }
+    }
+    cost += groupCounts.count { $0 > 0 } * split
+  }
+
+  private mutating func change(_ u: Int, to kind: Kind) {
+    let f = at[u]
+    let group = riders[u].group
+    // Off and on again without its group: the counts of groups are being made anew.
+    riders[u].group = -1
+    put(u, -1)
+    riders[u].kind = kind
+    put(u, f)
+    riders[u].group = group
+  }
+
+  // MARK: Departures
+
+  /// Makes room for an empty departure.
+  mutating func insertDeparture(at index: Int, _ maker: RiderMaker) {
+    limits.insert(maker.limits(index), at: index)
+    openCosts.insert(Int(maker.problem.departures[index].openCostCents), at: index)
+    isLocked.insert(false, at: index)
+    loads.insert(Needs(), at: index)
+    escorts.insert(0, at: index)
+    counts.insert(0, at: index)
+    plain.insert([], at: index)
+    special.insert([], at: index)
+    for u in riders.indices {
+      riders[u].row.insert(maker.cell(u, index), at: index)
+      if at[u] >= index { at[u] += 1 }
+      if origin[u] >= index { origin[u] += 1 }
+    }
+    rebuildNodes()
+  }
+
+  /// Removes a departure; its people come off the plan.
+  ///
+  /// - Returns: Those people, ascending.
+  mutating func removeDeparture(at index: Int) -> [Int] {
+    let people = at.indices.filter { at[$0] == index }
+    // Nobody has to find another mover from a departure that goes.
+    for g in 0..<nodeCount { movers[index * nodeCount + g] = -1 }
+    for u in people {
+      concern(u)
+      put(u, -1)
+    }
+    limits.remove(at: index)
+    openCosts.remove(at: index)
+    isLocked.remove(at: index)
+    loads.remove(at: index)
+    escorts.remove(at: index)
+    counts.remove(at: index)
+    plain.remove(at: index)
+    special.remove(at: index)
+    for u in riders.indices {
+      riders[u].row.remove(at: index)
+      if at[u] > index { at[u] -= 1 }
+      if origin[u] == index { origin[u] = -1 } else if origin[u] > index { origin[u] -= 1 }
+    }
+    rebuildNodes()
+    return people
+  }
+
+  private mutating func rebuildNodes() {
+    let n = nodeCount
+    log.removeAll()
+    arcs = [Int](repeating: Self.never, count: n * n)
+    movers = [Int](repeating: -1, count: n * n)
+    for f in 0..<n { findMovers(from: f, to: Array(0..<n)) }
+    groupCounts = [Int](repeating: 0, count: groupCount * n)
+    for u in riders.indices where riders[u].group >= 0 && at[u] >= 0 {
+      groupCounts[riders[u].group * n + at[u]] += 1
+    }
+  }
+}
