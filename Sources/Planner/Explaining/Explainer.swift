@@ -68,7 +68,7 @@ package struct Explainer {
     let late = excluded.filter { $0.codes.isSubset(of: cured) }
     if eligible.isEmpty, !late.isEmpty { reasons.append(notReady(u, late)) }
     if eligible.isEmpty, reasons.isEmpty {
-      reasons.append(.noDeparture(excluded.map(\.codes).reduce([]) { $0.union($1) }))
+      reasons.append(.noDeparture(excluded.map(\.codes).reduce(ReasonCodes()) { $0.union($1) }))
     }
     if !eligible.isEmpty, defects.isEmpty {
       let obstacles = eligible.map(\.obstacles).reduce(Obstacles()) { $0.union($1) }
@@ -83,7 +83,7 @@ package struct Explainer {
 
   private func notReady(_ u: Int, _ late: [DepartureVerdict]) -> Reason {
     let party = warm.problem.parties[u]
-    let codes = late.map(\.codes).reduce([]) { $0.union($1) }.intersection(.clearable)
+    let codes = late.map(\.codes).reduce(ReasonCodes()) { $0.union($1) }.intersection(.clearable)
     let known = gates[party.id] ?? []
     let unknown = codes.subtracting(ReasonCodes(known.map(\.code)))
     let items =

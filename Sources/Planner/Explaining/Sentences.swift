@@ -61,8 +61,9 @@ package struct Sentences {
     case .outbid(let departures, let obstacles, let cheapest):
       var text = "Not listed: could travel on \(Self.count(Int64(departures), "departure"))"
       if !obstacles.isEmpty { text += ", but \(Self.words(obstacles))" }
-      text += ". Every place costs the others more"
-      if let cheapest { text += "; the least on \(cheapest)" }
+      if let cheapest {
+        text += ". Every place costs the others more, the least on \(cheapest)"
+      }
       return text + "."
     }
   }

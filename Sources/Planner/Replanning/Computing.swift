@@ -1,4 +1,4 @@
-package import PlanModel
+internal import PlanModel
 
 /// How a question "what if" is answered: always by planning again on a copy, never by a derivative.
 package enum Computing: Hashable, Sendable {
