@@ -47,4 +47,15 @@ struct Needs: Hashable {
     left.escortedMinors += right.escortedMinors
     left.escortedMedical += right.escortedMedical
   }
+
+  static func -= (left: inout Needs, right: Needs) {
+    left.seats -= right.seats
+    left.lapInfants -= right.lapInfants
+    left.stretchers -= right.stretchers
+    left.wheelchairs -= right.wheelchairs
+    left.unaccompaniedMinors -= right.unaccompaniedMinors
+    left.deportees -= right.deportees
+    left.escortedMinors -= right.escortedMinors
+    left.escortedMedical -= right.escortedMedical
+  }
 }

@@ -4,7 +4,7 @@ internal import Planner
 internal import Testing
 
 @Suite struct DirectiveTests {
-  private func warm(_ problem: Problem) throws -> Warm { try Warm(problem, optimise(problem).plan) }
+  private func warm(_ problem: Problem) throws -> Warm { try Warm(problem, plan(problem).plan) }
 
   private func twoSeats() throws -> Warm {
     try warm(
@@ -96,7 +96,7 @@ internal import Testing
       shape.departures = 2
       shape.seats = 1...3
       let problem = try shape.parts(seed: seed).problem()
-      let warm = try Warm(problem, optimise(problem, effort: .quick).plan)
+      let warm = try Warm(problem, plan(problem, effort: .quick).plan)
       var random = SeededRandom(seed: seed)
       var directives: Set<Directive> = []
       for _ in 0..<5 {

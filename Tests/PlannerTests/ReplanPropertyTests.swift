@@ -22,7 +22,7 @@ internal import Testing
     parts.policy.proposedMoveCents = moves.1
     parts.policy.moveCents = moves.2
     let problem = try parts.problem()
-    let outcome = optimise(problem, effort: .quick)
+    let outcome = plan(problem, effort: .quick)
     return try Warm(
       problem.published(outcome.plan) { id in
         Notice(rawValue: UInt8(id.text.utf8.reduce(0) { ($0 + Int($1)) % 3 })) ?? .told
@@ -121,7 +121,7 @@ internal import Testing
           Small.party(1, .p1, on: [.eligible, .eligible]),
           Small.party(2, .p3, on: [.eligible, .eligible]),
         ], policy: policy)
-      let plan = optimise(problem).plan
+      let plan = Planner.plan(problem).plan
       let warm = try Warm(problem.published(plan), plan)
       let (after, _) = try replan(warm, [.partyWithdrawn(Small.partyID(1))])
       return after.departure(of: Small.partyID(2))
@@ -139,7 +139,7 @@ internal import Testing
     let problem = try Small.problem(
       [Small.departure("A", day: 2, seats: 1), Small.departure("B", day: 5, seats: 1)],
       [Small.party(1, on: [.eligible, .eligible])], policy: policy)
-    let plan = optimise(problem).plan
+    let plan = Planner.plan(problem).plan
     for (notice, cents) in [(Notice.draft, 1), (.proposed, 10), (.told, 100)] {
       let warm = try Warm(problem.published(plan) { _ in notice }, plan)
       let diff = try replan(warm, [.departureCancelled("A")]).1
@@ -169,7 +169,7 @@ internal import Testing
     for seed in UInt64(1)...80 {
       let parts = shape(20, 4, seats: 3...8).parts(seed: seed)
       let old = try parts.problem()
-      let published = optimise(old, effort: .quick).plan
+      let published = plan(old, effort: .quick).plan
       // Other facts for the same people and departures, and one departure less.
       var other = shape(20, 4, seats: 3...8).parts(seed: seed + 1_000)
       other.departures = other.departures.map { departure in

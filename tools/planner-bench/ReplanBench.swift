@@ -39,7 +39,7 @@ struct ReplanBench {
   private mutating func measure() throws -> Bool {
     var effort = Effort.standard
     effort.cases = 0
-    let outcome = optimise(problem, effort: effort)
+    let outcome = plan(problem, effort: effort)
     let days = Dictionary(
       uniqueKeysWithValues: problem.departures.map { ($0.id, $0.minute / 1_440) })
     let notice = { (departure: DepartureID) -> Notice in
@@ -172,7 +172,7 @@ struct ReplanBench {
   private func comparison(_ warm: Warm) -> Double {
     var effort = Effort.standard
     effort.cases = 0
-    let again = optimise(warm.problem, effort: effort).cost.total
+    let again = plan(warm.problem, effort: effort).cost.total
     return Double(warm.cost.total - again) / Double(max(1, again)) * 100
   }
 

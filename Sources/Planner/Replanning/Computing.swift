@@ -49,7 +49,7 @@ package func price(
 extension Warm {
   /// The same problem and directives, planned from the beginning.
   ///
-  /// - Complexity: That of ``optimise(_:effort:)``.
+  /// - Complexity: That of ``plan(_:from:effort:)``.
   package func solvedAgain(_ effort: Effort) throws -> Warm {
     let maker = RiderMaker(problem, directives)
     var allowed = problem
@@ -70,7 +70,7 @@ extension Warm {
     var work = Replanner(problem)
     work.directives = directives
     work.held = held
-    try work.seat(optimise(allowed, effort: effort).plan, strictly: false)
+    try work.seat(plan(allowed, effort: effort).plan, strictly: false)
     try work.settle(moves: Problem.Limit.movesPerDisplaced)
     return work.finished()
   }
