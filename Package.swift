@@ -65,6 +65,8 @@ let package = Package(
     .executable(name: "manifest", targets: ["manifest"]),
     .executable(name: "intake-service", targets: ["intake-service"]),
     .executable(name: "planning-service", targets: ["planning-service"]),
+    // For tools/bench alone.
+    .library(name: "LoadGenerator", targets: ["LoadGenerator"]),
     // For tools/fuzz alone.
     .library(name: "FuzzOracles", targets: ["FuzzOracles"]),
   ],
@@ -174,6 +176,15 @@ let package = Package(
     program(
       "boarding-bench", path: "tools/boarding-bench",
       ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
+
+    // Our end of the comparison of transports; here for the same reason. The load is the peers' too.
+    target("LoadGenerator", path: "tools/transport-bench/LoadGenerator", []),
+    program(
+      "transport-bench", path: "tools/transport-bench/Program",
+      [
+        "LoadGenerator", "ServiceHost", "ServiceKit", "Transport", "Wire", "WireRPC", logging,
+        nioPosix,
+      ]),
 
     // Tests of modules.
     tests("WireTests", ["Wire"]),

@@ -44,6 +44,10 @@ final class ClientConnector: Sendable {
   let configuration: TransportClientConfiguration
   let environment: TransportEnvironment
   private let group: any EventLoopGroup
+  /// Where every connection of this connector lives.
+  let loop: any EventLoop
+  /// Runs callers' tasks on that loop.
+  let callerExecutor: LoopExecutor
   private let logger: Logger
   private let metrics: any TransportMetrics
   private let judge: SchemaJudge
@@ -57,6 +61,8 @@ final class ClientConnector: Sendable {
     self.environment = environment
     self.judge = SchemaJudge(configuration.services, carrying: .replies)
     self.group = group
+    self.loop = group.next()
+    self.callerExecutor = LoopExecutor(loop)
     self.logger = logger
     self.metrics = metrics
   }
@@ -231,8 +237,7 @@ final class ClientConnector: Sendable {
   ) async throws(RPCError) -> ClientConnection {
     let outcome = await withCheckedContinuation {
       (continuation: CheckedContinuation<Result<ClientConnection, RPCError>, Never>) in
-      let loop = group.next()
-      loop.execute { self.open(address, on: loop) { continuation.resume(returning: $0) } }
+      loop.execute { self.open(address, on: self.loop) { continuation.resume(returning: $0) } }
     }
     return try outcome.get()
   }

@@ -153,6 +153,7 @@ extension ServerConnection {
     core.handlerStarted()
     core.metrics.callStarted(call.method.info, .server)
     switch call.method.execution {
+    case .sync: call.run(on: Task.immediate { await self.run(call) })
     case .loop: call.run(on: Task(executorPreference: executor) { await self.run(call) })
     case .offload: call.run(on: Task { await self.run(call) })
     }
