@@ -241,10 +241,11 @@ let package = Package(
     tests(
       "TransportTests",
       [
-        "Transport", "Frames", "SchemaModel", "Wire", "WireRPC", nioCore, nioPosix, nioSSL, logging,
-        x509,
-        asn1, crypto,
+        "TestLine", "Transport", "Frames", "SchemaModel", "Wire", "WireRPC", nioCore, nioPosix,
+        nioSSL, logging, x509, asn1, crypto,
       ]),
+    // A bad line between two sockets.
+    target("TestLine", path: "Tests/TestLine", [nioCore, nioPosix]),
     tests("MatchingTests", ["Matching"], resources: [.copy("Fixtures")]),
     tests("CaseworkTests", ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
     tests(
@@ -306,7 +307,7 @@ let package = Package(
     tests(
       "Integration",
       [
-        "TestSupport", "Wire", "WireRPC", "Frames", "RepatriationSchema", "SchemaJSON",
+        "TestLine", "TestSupport", "Wire", "WireRPC", "Frames", "RepatriationSchema", "SchemaJSON",
         "EventStore",
         "Transport", "ServiceKit", nioSSL, logging, "intake-service", "planning-service",
         "manifest",

@@ -145,7 +145,9 @@ struct TransportBenchmark {
       lines.append("  \(Self.left(pair.name + ", beside calls", 36))\(Self.right(rate, 7)) MiB/s")
     }
     if let ours = pairs.first(where: { $0.name == Name.ours }) {
-      lines += ["", "our server's memory at most \(ours.serverMemory >> 20) MiB, with one connection"]
+      lines += [
+        "", "our server's memory at most \(ours.serverMemory >> 20) MiB, with one connection",
+      ]
     }
     return lines
   }

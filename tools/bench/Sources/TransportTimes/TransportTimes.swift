@@ -49,7 +49,9 @@ struct TransportArguments {
       case "--json": isJSON = true
       case "--quick": isQuick = true
       default:
-        guard let value = words.popFirst() else { throw MeasuringError.unusable("\(word) of what?") }
+        guard let value = words.popFirst() else {
+          throw MeasuringError.unusable("\(word) of what?")
+        }
         switch word {
         case "--cases": cases = value
         case "--certificates": certificates = value
