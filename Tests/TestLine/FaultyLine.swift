@@ -1,4 +1,11 @@
-package import NIOCore
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+internal import NIOCore
 internal import NIOPosix
 internal import Synchronization
 
@@ -131,9 +138,9 @@ package final class FaultyLine: Sendable {
 
   private static func reset(_ channel: any Channel) async {
     // With no time to linger, closing sends RST.
-    _ = try? await channel.setOption(
-      .socketOption(.so_linger), value: .init(l_onoff: 1, l_linger: 0)
-    ).get()
+    if let options = channel as? any SocketOptionProvider {
+      try? await options.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
+    }
     try? await channel.close()
   }
 

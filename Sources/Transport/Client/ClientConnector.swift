@@ -156,9 +156,11 @@ final class ClientConnector: Sendable {
 
   /// Waits out the pause after earlier failures, then tries each address once.
   private func attempt() async {
-    let (pause, first) = state.withLock { state in
+    let (due, first) = state.withLock { state in
       (state.notBefore.map { $0 - environment.now() } ?? .zero, state.addressIndex)
     }
+    // No clock makes a pause longer than the longest there is.
+    let pause = min(due, configuration.retry.maximumDelay)
     if pause > .zero { try? await environment.sleep(pause) }
     var failure = RPCError(
       .failedPrecondition, "the client has no address to connect to", isNotExecuted: true)

@@ -78,6 +78,8 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   var context: ChannelHandlerContext?
   /// The peer's certificate as DER, once it was admitted.
   var certificate: [UInt8]?
+  /// When the peer's certificate ends, in seconds since 1970.
+  var certificateEnds: Int64?
   var closure: LinkClosure?
   /// Set once WELCOME has been sent or received.
   var isEstablished = false
