@@ -1,3 +1,7 @@
+internal import NIOCore
+internal import NIOPosix
+internal import Synchronization
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -5,9 +9,6 @@
 #else
   internal import Darwin
 #endif
-internal import NIOCore
-internal import NIOPosix
-internal import Synchronization
 
 /// A TCP line between clients and a server that a test makes bad: it cuts, goes dead, delays, throttles and
 /// corrupts. It forwards bytes as they come and knows no protocol.

@@ -16,7 +16,8 @@ struct RobustnessOverloadTests {
   @Test func `a storm of resets is cut off, with no more handlers than calls allowed`()
     async throws
   {
-    let (gate, running) = (Signal(), Mutex((now: 0, most: 0)))
+    let gate = Signal()
+    let running = Mutex((now: 0, most: 0))
     let rig = try await Rig(
       TestService(unary: { request, _ in
         running.withLock {
@@ -91,7 +92,8 @@ struct RobustnessOverloadTests {
       }))
     let client = try rig.client()
     try await client.connect()
-    let (answered, refused) = (Mutex(0), Mutex(0))
+    let answered = Mutex(0)
+    let refused = Mutex(0)
     await withTaskGroup(of: Void.self) { tasks in
       for _ in 0..<64 {
         tasks.addTask {
