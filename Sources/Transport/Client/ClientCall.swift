@@ -48,7 +48,7 @@ final class ClientCall: Sendable {
   }
 
   /// Waits for the reply. One waiter. The state sees to it that it is resumed once.
-  func reply() async throws -> [UInt8] {
+  nonisolated(nonsending) func reply() async throws -> [UInt8] {
     try await withUnsafeThrowingContinuation { continuation in
       let result = state.withLock { state -> Result<[UInt8], any Error>? in
         if case .ended(let result) = state { return result }

@@ -71,7 +71,9 @@ final class ClientConnector: Sendable {
   ///
   /// - Throws: `RPCError` with `isNotExecuted` when the attempt fails or the deadline passes;
   ///   `CancellationError`.
-  func connection(before deadline: NIODeadline?) async throws -> ClientConnection {
+  nonisolated(nonsending) func connection(
+    before deadline: NIODeadline?
+  ) async throws -> ClientConnection {
     enum Now {
       case connection(ClientConnection)
       case wait(UInt64, starts: Bool)

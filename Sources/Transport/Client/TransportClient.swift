@@ -206,7 +206,9 @@ package final class TransportClient: RPCClientTransport {
   }
 
   /// A connection for a call. One that cannot be had ends an attempt, and is counted as one.
-  private func connection(_ terms: CallTerms) async throws -> ClientConnection {
+  private nonisolated(nonsending) func connection(_ terms: CallTerms) async throws
+    -> ClientConnection
+  {
     do {
       return try await connector.connection(before: terms.deadline)
     } catch {

@@ -67,7 +67,7 @@ final class ServerCall: Sendable {
   }
 
   /// Runs the handler.
-  func outcome() async -> (CallOutcome, failure: (any Error)?) {
+  nonisolated(nonsending) func outcome() async -> (CallOutcome, failure: (any Error)?) {
     let limit = limits.maximumPayload
     do {
       let reply = try await reply()
@@ -88,7 +88,7 @@ final class ServerCall: Sendable {
   }
 
   /// The encoded reply; nothing for a server stream.
-  private func reply() async throws -> [UInt8] {
+  private nonisolated(nonsending) func reply() async throws -> [UInt8] {
     let terms = RegisteredMethod.Terms(context: context, reading: reading)
     switch method.handler {
     case .unary(let body): return try await body(request, terms)

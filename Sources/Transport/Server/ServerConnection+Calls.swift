@@ -29,7 +29,7 @@ extension ServerConnection {
       let error = RPCError.refusedService(offer.name, rules: offer.verdict.rules)
       return refuse(id, .serviceRefused, error, Self.name(offer, number), header, payload)
     }
-    guard let method = offers[number.service].methods[number.ordinal] else {
+    guard let method = offers[number.service].method(number.ordinal) else {
       let offer = offers[number.service]
       let error = RPCError(.unimplemented, "\(offer.name) has no such method")
       return refuse(id, .unknownMethod, error, Self.name(offer, number), header, payload)
@@ -70,11 +70,11 @@ extension ServerConnection {
         error: RPCError(.resourceExhausted, "too many streams on one connection"))
     }
     let (metadata, body) = try split(header, payload)
-    if !offers[number.service].allowed.contains(number.ordinal) {
+    if !offers[number.service].allowed[Int(number.ordinal)] {
       if let error = core.authorise(peer, method.info) {
         throw Refusal(reason: .notAuthorised, error: error)
       }
-      offers[number.service].allowed.insert(number.ordinal)
+      offers[number.service].allowed[Int(number.ordinal)] = true
     }
     let now = NIODeadline.now()
     let received = link.lastReceived
@@ -166,7 +166,7 @@ extension ServerConnection {
   }
 
   /// Runs the handler, anywhere, and queues its END.
-  private nonisolated func run(_ call: ServerCall) async {
+  private nonisolated(nonsending) func run(_ call: ServerCall) async {
     let outcome: CallOutcome
     if let deadline = call.deadline, NIODeadline.now() >= deadline {
       core.metrics.refused(.deadlineBeforeDispatch)

@@ -12,10 +12,26 @@ struct Offer {
   /// Set before WELCOME is sent, constant after.
   var verdict: SchemaVerdict
   /// The methods of the service by ordinal.
-  let methods: [UInt16: RegisteredMethod]
-  /// Methods that the peer may call. Rights follow from certificate and schema: a connection has both for
+  private let methods: [RegisteredMethod?]
+  /// Which of them the peer may call. Rights follow from certificate and schema: a connection has both for
   /// good, so they are asked for once. A denial is asked for each time.
-  var allowed: Set<UInt16> = []
+  var allowed: [Bool]
+
+  init(
+    name: String, fingerprint: [UInt8], verdict: SchemaVerdict, methods: [UInt16: RegisteredMethod]
+  ) {
+    self.name = name
+    self.fingerprint = fingerprint
+    self.verdict = verdict
+    // Ordinals are dense and at most 1023.
+    let count = methods.keys.max().map { Int($0) + 1 } ?? 0
+    self.methods = (0..<count).map { methods[UInt16($0)] }
+    allowed = [Bool](repeating: false, count: count)
+  }
+
+  func method(_ ordinal: UInt16) -> RegisteredMethod? {
+    Int(ordinal) < methods.count ? methods[Int(ordinal)] : nil
+  }
 }
 
 /// HELLO, and what must be known before the answer to it.
