@@ -54,7 +54,7 @@ struct RobustnessOverloadTests {
     async throws
   {
     let rig = try await Rig()
-    let outcomes = Mutex((answered: 0, cancelled: 0))
+    let outcomes = Tally()
     try await rig.use { client in
       try await client.connect()
       await withTaskGroup(of: Void.self) { tasks in
@@ -66,9 +66,9 @@ struct RobustnessOverloadTests {
             do {
               let text = try await call.value
               #expect(text == "\(number)")
-              outcomes.withLock { $0.answered += 1 }
+              outcomes.add("answered")
             } catch is CancellationError {
-              outcomes.withLock { $0.cancelled += 1 }
+              outcomes.add("cancelled")
             } catch {
               Issue.record("\(error)")
             }
@@ -78,31 +78,30 @@ struct RobustnessOverloadTests {
       #expect(try await client.echo() == "hello")
       await rig.probe.wait { $0.ended.count == $0.started }
     }
-    #expect(outcomes.withLock { $0.answered + $0.cancelled } == 600)
+    #expect(outcomes["answered"] + outcomes["cancelled"] == 600)
     #expect(rig.probe.counts.opened == 1)
   }
 
   @Test func `a drain under load ends every call with an answer or unexecuted`() async throws {
-    let handled = Mutex(0)
+    let handled = Tally()
     let rig = try await Rig(
       TestService(unary: { request, _ in
         for _ in 0..<20 { await Task.yield() }
-        handled.withLock { $0 += 1 }
+        handled.add("handled")
         return request
       }))
     let client = try rig.client()
     try await client.connect()
-    let answered = Mutex(0)
-    let refused = Mutex(0)
+    let ends = Tally()
     await withTaskGroup(of: Void.self) { tasks in
       for _ in 0..<64 {
         tasks.addTask {
           while true {
             do {
               _ = try await client.echo()
-              answered.withLock { $0 += 1 }
+              ends.add("answered")
             } catch let error as RPCError where error.isNotExecuted {
-              refused.withLock { $0 += 1 }
+              ends.add("refused")
               return
             } catch {
               Issue.record("a call ended with \(error)")
@@ -114,8 +113,8 @@ struct RobustnessOverloadTests {
       await rig.probe.wait { $0.ended.count > 500 }
       #expect(await rig.server.shutdown(gracePeriod: .patience))
     }
-    #expect(refused.withLock { $0 } == 64)
-    #expect(answered.withLock { $0 } == handled.withLock { $0 })
+    #expect(ends["refused"] == 64)
+    #expect(ends["answered"] == handled["handled"])
     await client.close(gracePeriod: .zero)
   }
 
@@ -221,6 +220,15 @@ struct RobustnessOverloadTests {
     await rig.probe.wait { $0.closed == 3 }
     await rig.server.shutdown(gracePeriod: .zero)
   }
+}
+
+/// Counts by name what happens in several tasks.
+private final class Tally: Sendable {
+  private let counts = Mutex<[String: Int]>([:])
+
+  func add(_ name: String) { counts.withLock { $0[name, default: 0] += 1 } }
+
+  subscript(name: String) -> Int { counts.withLock { $0[name, default: 0] } }
 }
 
 /// Blocks a thread, as a handler must not.
