@@ -25,8 +25,12 @@ final class Relay: ChannelInboundHandler, @unchecked Sendable {
 
   func handlerRemoved(context: ChannelHandlerContext) { self.context = nil }
 
+  /// An accepted socket is read from when it is ready, which comes after this handler.
+  func channelActive(context: ChannelHandlerContext) { context.read() }
+
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    piece = unwrapInboundIn(data)
+    var bytes = unwrapInboundIn(data)
+    if piece?.writeBuffer(&bytes) == nil { piece = bytes }
     forward()
   }
 
