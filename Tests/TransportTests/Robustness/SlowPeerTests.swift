@@ -43,8 +43,9 @@ struct RobustnessSlowPeerTests {
 
   @Test func `a half-open peer is noticed at both ends`() async throws {
     let (started, ended) = (Signal(), Signal())
+    // Long enough for loops that many tests share, and not a flood of PINGs.
     let timing = TransportTiming(
-      keepAliveInterval: .milliseconds(150), keepAliveTimeout: .milliseconds(150))
+      keepAliveInterval: .milliseconds(700), keepAliveTimeout: .milliseconds(1500))
     let rig = try await Rig(
       TestService(unary: { request, _ in
         defer { ended.happen() }
