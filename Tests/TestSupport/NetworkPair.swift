@@ -18,7 +18,7 @@ package final class NetworkPair: Sendable {
     let name = "hw-\(ProcessInfo.processInfo.processIdentifier)-try"
     do {
       try await run(["netns", "add", name])
-      try await run(["-n", name, "link", "add", "a", "type", "veth", "peer", "name", "b"])
+      try await run(["-n", name, "link", "add", "try0", "type", "veth", "peer", "name", "try1"])
       try await run(["netns", "del", name])
       return nil
     } catch {
