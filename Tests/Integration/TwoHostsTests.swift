@@ -19,7 +19,7 @@ struct TwoHostsTests {
   }
 
   /// What both sides hold; polled, since a follower says nobody when it has caught up.
-  private func inStep(_ site: TestDeployment, people: UInt32? = nil) async throws {
+  private func inStep(_ site: TestDeployment) async throws {
     let mission = "IDN-PNH"
     let intake = try site.intake(as: "idn-planning")
     let planning = try site.planning(as: "idn-planner")
