@@ -65,6 +65,8 @@ let package = Package(
     .executable(name: "manifest", targets: ["manifest"]),
     .executable(name: "intake-service", targets: ["intake-service"]),
     .executable(name: "planning-service", targets: ["planning-service"]),
+    // For tools/bench alone.
+    .library(name: "LoadGenerator", targets: ["LoadGenerator"]),
     // For tools/fuzz alone.
     .library(name: "FuzzOracles", targets: ["FuzzOracles"]),
   ],
@@ -190,6 +192,15 @@ let package = Package(
     program(
       "planner-bench", path: "tools/planner-bench", ["PlanModel", "Planner", "PlanVerifier"]),
 
+    // Our end of the comparison of transports; here for the same reason. The load is the peers' too.
+    target("LoadGenerator", path: "tools/transport-bench/LoadGenerator", []),
+    program(
+      "transport-bench", path: "tools/transport-bench/Program",
+      [
+        "LoadGenerator", "ServiceHost", "ServiceKit", "Transport", "Wire", "WireRPC", logging,
+        nioPosix,
+      ]),
+
     // Tests of modules.
     tests("WireTests", ["Wire"]),
     .target(
@@ -247,11 +258,13 @@ let package = Package(
     tests(
       "TransportTests",
       [
-        "Transport", "Frames", "SchemaModel", "Wire", "WireRPC", nioCore, nioPosix, nioSSL, logging,
-        x509,
-        asn1, crypto,
+        "TestLine", "Transport", "Frames", "SchemaModel", "Wire", "WireRPC", nioCore, nioPosix,
+        nioSSL, logging, x509, asn1, crypto,
       ]),
     tests("MatchingTests", ["InventedPeople", "Matching"], resources: [.copy("Fixtures")]),
+    // A bad line between two sockets.
+    target("TestLine", path: "Tests/TestLine", [nioCore, nioPosix]),
+    tests("MatchingTests", ["Matching"], resources: [.copy("Fixtures")]),
     tests("CaseworkTests", ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
     tests(
       "ArrivalsImportTests",
@@ -336,6 +349,7 @@ let package = Package(
       [
         "TestSupport", "PrivacyNet", "Wire", "WireRPC", "Frames", "RepatriationSchema",
         "SchemaJSON",
+        "TestLine", "TestSupport", "Wire", "WireRPC", "Frames", "RepatriationSchema", "SchemaJSON",
         "EventStore",
         "TestSupport", "Wire", "WireRPC", "Frames", "RepatriationSchema", "SchemaJSON",
         "EventStore", "PassengerLists",

@@ -6,50 +6,65 @@ package import WireRPC
 
 /// Counts what the transport does, for `/metrics`. Labels are names of methods and constants.
 package struct TransportCounters: TransportMetrics {
-  private let connections: GaugeMetric
+  private let connections: Gauge
   private let refusals: CounterMetric
   private let calls: CounterMetric
   private let inFlight: GaugeMetric
   private let seconds: HistogramMetric
-  private let received: CounterMetric
-  private let sent: CounterMetric
+  private let callBytes: CounterMetric
+  private let retries: CounterMetric
+  private let received: Counter
+  private let sent: Counter
   private let verdicts: CounterMetric
+  private let stalls: Counter
 
   package init(_ registry: MetricsRegistry) {
-    connections = registry.gauge("homeward_connections", help: "Open connections.")
+    connections = registry.gauge("homeward_connections", help: "Open connections.").series()
     refusals = registry.counter(
       "homeward_refusals_total", help: "Connections and calls turned away, by reason.",
       labels: ["reason"])
     calls = registry.counter(
       "homeward_calls_total", help: "Calls ended, by method and status.",
-      labels: ["method", "status"])
+      labels: ["method", "status"], maximumSeries: Self.maximumCallSeries)
     inFlight = registry.gauge(
-      "homeward_calls_in_flight", help: "Calls whose handler runs.", labels: ["method"])
+      "homeward_calls_in_flight", help: "Calls that have not ended.", labels: ["method"],
+      maximumSeries: Self.maximumMethods)
     seconds = registry.histogram(
       "homeward_call_seconds", help: "Time from request to end of call.",
-      buckets: HistogramMetric.callSeconds, labels: ["method"])
-    received = registry.counter("homeward_received_bytes_total", help: "Bytes received.")
-    sent = registry.counter("homeward_sent_bytes_total", help: "Bytes sent.")
+      buckets: HistogramMetric.callSeconds, labels: ["method"],
+      maximumSeries: Self.maximumMethods)
+    callBytes = registry.counter(
+      "homeward_call_bytes_total",
+      help: "Bytes of requests, replies and items as they travelled, without frames and TLS.",
+      labels: ["method", "direction"], maximumSeries: 2 * Self.maximumMethods)
+    retries = registry.counter(
+      "homeward_call_retries_total", help: "Calls sent again.", labels: ["method"],
+      maximumSeries: Self.maximumMethods)
+    received = registry.counter("homeward_received_bytes_total", help: "Bytes received.").series()
+    sent = registry.counter("homeward_sent_bytes_total", help: "Bytes sent.").series()
     verdicts = registry.counter(
       "homeward_schema_verdicts_total",
       help: "Services of connecting peers, by what their schema was found to be.",
       labels: ["role", "outcome"])
+    stalls = registry.counter(
+      "homeward_loop_stalls_total",
+      help: "Times that an event loop was held up; a handler must not block."
+    ).series()
   }
 
-  package func connectionOpened(_ role: TransportRole) { connections.series().add(1) }
-  package func connectionClosed(_ role: TransportRole) { connections.series().add(-1) }
+  /// Methods of all services of one process together. Names of methods come from its own schemas.
+  private static let maximumMethods = 200
+  private static let maximumCallSeries = 1000
+
+  package func connectionOpened(_ role: TransportRole) { connections.add(1) }
+  package func connectionClosed(_ role: TransportRole) { connections.add(-1) }
   package func refused(_ reason: RefusalReason) { refusals.increment(reason.rawValue) }
-  package func callStarted(_ method: RPCMethodInfo, _ role: TransportRole) {
-    inFlight.series(method.fullName).add(1)
-  }
-  package func callEnded(
-    _ method: RPCMethodInfo, _ role: TransportRole, status: RPCError.Status, took: Duration
-  ) {
-    inFlight.series(method.fullName).add(-1)
-    calls.increment(method.fullName, status.description)
-    let parts = took.components
-    seconds.observe(
-      method.fullName, value: Double(parts.seconds) + Double(parts.attoseconds) / 1e18)
+  package func calls(of method: RPCMethodInfo, _ role: TransportRole) -> any CallMetrics {
+    let name = method.fullName
+    return MethodCounters(
+      method: name, ends: calls, completed: calls.series(name, RPCError.Status.ok.description),
+      inFlight: inFlight.series(name), seconds: seconds.series(name),
+      received: callBytes.series(name, "received"), sent: callBytes.series(name, "sent"))
   }
   package func bytesReceived(_ count: Int, _ role: TransportRole) {
     received.increment(by: UInt64(count))
@@ -58,5 +73,31 @@ package struct TransportCounters: TransportMetrics {
   package func schemaJudged(_ verdict: SchemaVerdict, _ role: TransportRole) {
     verdicts.increment(role.rawValue, verdict.outcome)
   }
-  package func callRetried(_ method: RPCMethodInfo) {}
+  package func loopStalled() { stalls.increment() }
+  package func callRetried(_ method: RPCMethodInfo) { retries.increment(method.fullName) }
+}
+
+/// The series of one method, looked up once.
+private struct MethodCounters: CallMetrics {
+  let method: String
+  let ends: CounterMetric
+  /// Calls that ended with status 0, nearly all there are.
+  let completed: Counter
+  let inFlight: Gauge
+  let seconds: Histogram
+  let received: Counter
+  let sent: Counter
+
+  func started() { inFlight.add(1) }
+
+  func ended(_ status: RPCError.Status, nanoseconds: Int64) {
+    inFlight.add(-1)
+    if status == .ok { completed.increment() } else { ends.increment(method, status.description) }
+    seconds.observe(Double(nanoseconds) / 1e9)
+  }
+
+  func moved(received: Int, sent: Int) {
+    if received > 0 { self.received.increment(by: UInt64(received)) }
+    if sent > 0 { self.sent.increment(by: UInt64(sent)) }
+  }
 }

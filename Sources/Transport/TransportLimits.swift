@@ -86,12 +86,14 @@ package struct TransportTiming: Hashable, Sendable {
   package var cancelledCall: Duration
   /// How long a refused peer has to read why before the connection is cut.
   package var linger: Duration
+  /// How long an event loop may take to come back before that is told.
+  package var loopStall: Duration
 
   package init(
     handshake: Duration = .seconds(5), partialFrame: Duration = .seconds(10),
     writeStall: Duration = .seconds(10), keepAliveInterval: Duration = .seconds(15),
     keepAliveTimeout: Duration = .seconds(5), cancelledCall: Duration = .seconds(30),
-    linger: Duration = .milliseconds(500)
+    linger: Duration = .milliseconds(500), loopStall: Duration = .seconds(1)
   ) {
     self.handshake = handshake
     self.partialFrame = partialFrame
@@ -100,6 +102,7 @@ package struct TransportTiming: Hashable, Sendable {
     self.keepAliveTimeout = keepAliveTimeout
     self.cancelledCall = cancelledCall
     self.linger = linger
+    self.loopStall = loopStall
   }
 
   /// How often the bounds are looked at: the shortest of them decides, between 10 ms and 1 s.

@@ -44,29 +44,40 @@ package protocol TransportMetrics: Sendable {
   func connectionOpened(_ role: TransportRole)
   func connectionClosed(_ role: TransportRole)
   func refused(_ reason: RefusalReason)
-  func callStarted(_ method: RPCMethodInfo, _ role: TransportRole)
-  func callEnded(
-    _ method: RPCMethodInfo, _ role: TransportRole, status: RPCError.Status, took: Duration)
+  /// What counts the calls of one method. Asked for once and kept, so that nothing is looked up for each call.
+  func calls(of method: RPCMethodInfo, _ role: TransportRole) -> any CallMetrics
   func bytesReceived(_ count: Int, _ role: TransportRole)
   func bytesSent(_ count: Int, _ role: TransportRole)
   /// What this side made of a service of the other side, once for each service and connection.
   func schemaJudged(_ verdict: SchemaVerdict, _ role: TransportRole)
+  /// An event loop has not come back for longer than `TransportTiming.loopStall`.
+  func loopStalled()
   /// A client sends a call again.
   func callRetried(_ method: RPCMethodInfo)
 }
 
+/// Counts the calls of one method. Called on event loops and from anywhere: it must not block.
+package protocol CallMetrics: Sendable {
+  func started()
+  /// - Parameter nanoseconds: from the request to the end.
+  func ended(_ status: RPCError.Status, nanoseconds: Int64)
+  /// Bytes of messages as they travel, without frames and metadata.
+  func moved(received: Int, sent: Int)
+}
+
 /// Counts nothing.
-package struct NoTransportMetrics: TransportMetrics {
+package struct NoTransportMetrics: TransportMetrics, CallMetrics {
   package init() {}
   package func connectionOpened(_ role: TransportRole) {}
   package func connectionClosed(_ role: TransportRole) {}
   package func refused(_ reason: RefusalReason) {}
-  package func callStarted(_ method: RPCMethodInfo, _ role: TransportRole) {}
-  package func callEnded(
-    _ method: RPCMethodInfo, _ role: TransportRole, status: RPCError.Status, took: Duration
-  ) {}
+  package func calls(of method: RPCMethodInfo, _ role: TransportRole) -> any CallMetrics { self }
+  package func started() {}
+  package func ended(_ status: RPCError.Status, nanoseconds: Int64) {}
+  package func moved(received: Int, sent: Int) {}
   package func bytesReceived(_ count: Int, _ role: TransportRole) {}
   package func bytesSent(_ count: Int, _ role: TransportRole) {}
   package func schemaJudged(_ verdict: SchemaVerdict, _ role: TransportRole) {}
+  package func loopStalled() {}
   package func callRetried(_ method: RPCMethodInfo) {}
 }

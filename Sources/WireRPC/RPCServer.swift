@@ -24,6 +24,9 @@ public struct RPCServerContext: Sendable {
 
 /// Where a handler runs.
 public enum RPCExecution: Sendable {
+  /// On the connection's event loop, at once, while the request is read: the cheapest, for what answers from
+  /// memory. Must neither block nor compute for long. A handler that suspends goes on on the concurrency pool.
+  case sync
   /// On the connection's event loop, as a task. Must not block.
   case loop
   /// On the concurrency pool. May compute; still should not block for long.

@@ -20,7 +20,8 @@ package enum AdminProbe {
     guard let slash = rest.firstIndex(of: "/"), let colon = rest[..<slash].lastIndex(of: ":"),
       let port = UInt16(rest[rest.index(after: colon)..<slash])
     else { return (0, "") }
-    guard let socket = try? RawSocket(port: port) else { return (0, "") }
+    let host = String(rest[..<colon])
+    guard let socket = try? RawSocket(host: host, port: port) else { return (0, "") }
     defer { socket.close() }
     try socket.send(Array("GET \(rest[slash...]) HTTP/1.1\r\nHost: test\r\n\r\n".utf8))
     let answer = String(

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Glibc
 
-/// A TCP connection to a port of this machine, for bytes that no client would send.
+/// A TCP connection to a port, for bytes that no client would send.
 package final class RawSocket: Sendable {
   package struct Failure: Error {
     package let code: Int32
@@ -9,13 +9,17 @@ package final class RawSocket: Sendable {
 
   private let descriptor: Int32
 
-  package init(port: UInt16) throws {
+  /// - Parameter host: an IPv4 address.
+  package init(host: String = "127.0.0.1", port: UInt16) throws {
     descriptor = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { throw Failure(code: errno) }
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = port.bigEndian
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    guard inet_pton(AF_INET, host, &address.sin_addr) == 1 else {
+      Glibc.close(descriptor)
+      throw Failure(code: EINVAL)
+    }
     let length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let result = withUnsafePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {

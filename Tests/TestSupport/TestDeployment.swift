@@ -7,8 +7,35 @@ internal import Synchronization
 package import Transport
 package import WireRPC
 
+/// Where a service runs: on this machine's loopback address, or on a host of its own.
+package struct TestHost: Sendable {
+  /// What stands before the program to start it there.
+  package var wrapper: [String]
+  /// Where it listens.
+  package var listen: String
+  /// Where the test reaches it.
+  package var reachable: String
+  /// Where the other service reaches it.
+  package var peers: String
+
+  package init(wrapper: [String], listen: String, reachable: String, peers: String) {
+    self.wrapper = wrapper
+    self.listen = listen
+    self.reachable = reachable
+    self.peers = peers
+  }
+
+  package static let loopback = TestHost(
+    wrapper: [], listen: "127.0.0.1", reachable: "127.0.0.1", peers: "127.0.0.1")
+
+  fileprivate func start(_ program: String, _ arguments: [String]) throws -> SpawnedProgram {
+    let words = wrapper + [program] + arguments
+    return try SpawnedProgram(words[0], Array(words.dropFirst()))
+  }
+}
+
 /// Both services as processes of their own, in a directory of their own, with certificates of their
-/// own, on free ports of the loopback address.
+/// own, on free ports of the loopback address or on hosts of their own.
 package final class TestDeployment: Sendable {
   package static let missions = ["IDN-PNH", "CHN-PNH"]
   package static let trustDomain = "homeward.example"
@@ -16,6 +43,8 @@ package final class TestDeployment: Sendable {
   package let directory: TemporaryDirectory
   package let trust: TrustDirectory
   private let authority: CertificateAuthority
+  private let intakeHost: TestHost
+  private let planningHost: TestHost
 
   private struct Running {
     var intake: SpawnedProgram?
@@ -28,7 +57,9 @@ package final class TestDeployment: Sendable {
   }
   private let running = Mutex(Running())
 
-  package init() throws {
+  package init(intake: TestHost = .loopback, planning: TestHost = .loopback) throws {
+    intakeHost = intake
+    planningHost = planning
     directory = try TemporaryDirectory("homeward-test")
     trust = TrustDirectory(path: directory.file("trust"))
     authority = try CertificateAuthority.create(
@@ -104,10 +135,18 @@ package final class TestDeployment: Sendable {
 
   // MARK: Processes
 
-  package var intakeAddress: String { running.withLock { "127.0.0.1:\($0.intakePort)" } }
-  package var planningAddress: String { running.withLock { "127.0.0.1:\($0.planningPort)" } }
-  package var intakeAdmin: String { running.withLock { "127.0.0.1:\($0.intakeAdmin)" } }
-  package var planningAdmin: String { running.withLock { "127.0.0.1:\($0.planningAdmin)" } }
+  package var intakeAddress: String {
+    running.withLock { "\(intakeHost.reachable):\($0.intakePort)" }
+  }
+  package var planningAddress: String {
+    running.withLock { "\(planningHost.reachable):\($0.planningPort)" }
+  }
+  package var intakeAdmin: String {
+    running.withLock { "\(intakeHost.reachable):\($0.intakeAdmin)" }
+  }
+  package var planningAdmin: String {
+    running.withLock { "\(planningHost.reachable):\($0.planningAdmin)" }
+  }
   package var intakeProcess: SpawnedProgram? { running.withLock { $0.intake } }
   package var planningProcess: SpawnedProgram? { running.withLock { $0.planning } }
 
@@ -122,11 +161,12 @@ package final class TestDeployment: Sendable {
   /// - Parameter settings: further arguments.
   package func startIntake(_ settings: [String] = []) async throws {
     let port = running.withLock { $0.intakePort }
-    let program = try SpawnedProgram(
+    let program = try intakeHost.start(
       Executables.path("intake-service"),
       [
-        "--data", directory.file("intake"), "--listen", "127.0.0.1:\(port)",
-        "--admin", "127.0.0.1:0", "--trust", trust.path, "--credential", "intake",
+        "--data", directory.file("intake"), "--listen", "\(intakeHost.listen):\(port)",
+        "--admin", "\(intakeHost.listen):0", "--admin-allow-remote", "--trust", trust.path,
+        "--credential", "intake",
         "--policy", Executables.policy, "--matching", Executables.matching,
       ] + settings)
     let announcement = try await Self.announcement(of: program)
@@ -146,12 +186,14 @@ package final class TestDeployment: Sendable {
     _ settings: [String] = [], waitsForReady: Bool = true
   ) async throws {
     let port = running.withLock { $0.planningPort }
-    let program = try SpawnedProgram(
+    let source = running.withLock { "\(intakeHost.peers):\($0.intakePort)" }
+    let program = try planningHost.start(
       Executables.path("planning-service"),
       [
-        "--data", directory.file("planning"), "--listen", "127.0.0.1:\(port)",
-        "--admin", "127.0.0.1:0", "--trust", trust.path, "--credential", "planning",
-        "--policy", Executables.policy, "--intake", intakeAddress,
+        "--data", directory.file("planning"), "--listen", "\(planningHost.listen):\(port)",
+        "--admin", "\(planningHost.listen):0", "--admin-allow-remote", "--trust", trust.path,
+        "--credential", "planning",
+        "--policy", Executables.policy, "--intake", source,
         "--follow", "idn-planning,chn-planning",
       ] + settings)
     let announcement = try await Self.announcement(of: program)

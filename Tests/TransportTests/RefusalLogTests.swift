@@ -48,7 +48,7 @@ struct RefusalLogTests {
       ]))
     _ = await peer.next(.welcome)
     let metadata = try #require(
-      ControlMessages.withMetadata(Metadata(traceID: Self.trace), body: []))
+      ControlMessages.prefix(Metadata(traceID: Self.trace)))
     func request(_ slot: Int, _ service: Int, _ ordinal: UInt16, _ payload: [UInt8]) async throws {
       try await peer.write(
         FrameHeader(

@@ -20,6 +20,7 @@ let viewSettings = settings + [.enableExperimentalFeature("Lifetimes")]
 
 let wire = Target.Dependency.product(name: "Wire", package: "homeward")
 let wireViews = Target.Dependency.product(name: "WireViews", package: "homeward")
+let loadGenerator = Target.Dependency.product(name: "LoadGenerator", package: "homeward")
 let swiftProtobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
 
 let package = Package(
@@ -27,6 +28,9 @@ let package = Package(
   dependencies: [
     .package(name: "homeward", path: "../.."),
     .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
+    .package(url: "https://github.com/grpc/grpc-swift-2", exact: "2.4.3"),
+    .package(url: "https://github.com/grpc/grpc-swift-nio-transport", exact: "2.9.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     // How things are measured and reported, for every bench.
@@ -60,6 +64,19 @@ let package = Package(
         "PersonProtobuf", wire, wireViews, swiftProtobuf,
       ],
       path: "Sources/CodecAllocations", swiftSettings: viewSettings),
+
+    // `tools/bench/run transport`: the program that compares, and the peer in Swift. Ours is
+    // tools/transport-bench, the one in C++ is peers/grpc_peer.cpp.
+    .executableTarget(
+      name: "transport-times", dependencies: ["Measuring"], path: "Sources/TransportTimes",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "grpc-swift-peer",
+      dependencies: [
+        loadGenerator, .product(name: "GRPCCore", package: "grpc-swift-2"),
+        .product(name: "GRPCNIOTransportHTTP2Posix", package: "grpc-swift-nio-transport"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ], path: "Sources/GRPCSwiftPeer", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

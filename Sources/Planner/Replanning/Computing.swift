@@ -70,7 +70,7 @@ extension Warm {
     var work = Replanner(problem)
     work.directives = directives
     work.held = held
-    try work.seat(plan(allowed, effort: effort).plan, strictly: false)
+    try work.seat(Planner.plan(allowed, effort: effort).plan, strictly: false)
     try work.settle(moves: Problem.Limit.movesPerDisplaced)
     return work.finished()
   }

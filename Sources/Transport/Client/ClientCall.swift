@@ -9,6 +9,8 @@ final class ClientCall: Sendable {
   let id: StreamID
   let method: RPCMethodInfo
   let thrown: [any (WireMessage & Error).Type]
+  let traceID: WireUUID?
+  let metrics: any CallMetrics
   /// How its replies are read.
   let reading: MessageReading
   let started: NIODeadline
@@ -21,7 +23,7 @@ final class ClientCall: Sendable {
 
   private enum State {
     case pending
-    case waiting(CheckedContinuation<[UInt8], any Error>)
+    case waiting(UnsafeContinuation<[UInt8], any Error>)
     case ended(Result<[UInt8], any Error>)
   }
 
@@ -29,12 +31,15 @@ final class ClientCall: Sendable {
 
   init(
     id: StreamID, method: RPCMethodInfo, thrown: [any (WireMessage & Error).Type],
+    traceID: WireUUID? = nil, metrics: any CallMetrics = NoTransportMetrics(),
     reading: MessageReading, started: NIODeadline, deadline: NIODeadline?, sender: ItemSender?,
     receiver: ItemReceiver?
   ) {
     self.id = id
     self.method = method
     self.thrown = thrown
+    self.traceID = traceID
+    self.metrics = metrics
     self.reading = reading
     self.started = started
     self.deadline = deadline
@@ -42,9 +47,9 @@ final class ClientCall: Sendable {
     self.receiver = receiver
   }
 
-  /// Waits for the reply. One waiter.
-  func reply() async throws -> [UInt8] {
-    try await withCheckedThrowingContinuation { continuation in
+  /// Waits for the reply. One waiter. The state sees to it that it is resumed once.
+  nonisolated(nonsending) func reply() async throws -> [UInt8] {
+    try await withUnsafeThrowingContinuation { continuation in
       let result = state.withLock { state -> Result<[UInt8], any Error>? in
         if case .ended(let result) = state { return result }
         state = .waiting(continuation)
@@ -61,7 +66,7 @@ final class ClientCall: Sendable {
   @discardableResult
   func finish(_ result: Result<[UInt8], any Error>, isLocal: Bool) -> Bool {
     let (isFirst, continuation) = state.withLock {
-      state -> (Bool, CheckedContinuation<[UInt8], any Error>?) in
+      state -> (Bool, UnsafeContinuation<[UInt8], any Error>?) in
       switch state {
       case .ended: return (false, nil)
       case .pending:

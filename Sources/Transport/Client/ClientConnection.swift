@@ -11,6 +11,8 @@ struct CallTerms: Sendable {
   let thrown: [any (WireMessage & Error).Type]
   let metadata: Metadata
   let deadline: NIODeadline?
+  /// What counts the calls of the method.
+  let metrics: any CallMetrics
 }
 
 /// The client's end of one connection: handshake and the table of calls. The table is behind a
@@ -62,6 +64,8 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
   var exchange = ClientExchange()
   let judge: SchemaJudge
   let unknownData: UnknownDataPolicy
+  /// Whether each call gets a line in the log.
+  private let logsCalls: Bool
   /// Called once, on the event loop: with `nil` when calls may start, or why they never will.
   private var onEstablished: ((RPCError?) -> Void)?
   private let onEnded: @Sendable (ClientConnection) -> Void
@@ -77,6 +81,7 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
     self.acceptsServer = configuration.acceptsServer
     self.judge = judge
     self.unknownData = configuration.unknownData
+    self.logsCalls = link.logger.logLevel <= .debug
     self.inForce = configuration.limits
     self.table = Mutex(Table(slots: SlotTable(limit: configuration.limits.maximumCalls)))
     self.onEstablished = onEstablished
@@ -192,13 +197,13 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
   ) throws -> ClientCall {
     let info = terms.method
     let service = try service(of: info)
-    guard let payload = ControlMessages.withMetadata(terms.metadata, body: body) else {
+    guard let metadata = ControlMessages.prefix(terms.metadata) else {
       throw RPCError(.limit, "the metadata of the call is too long", isNotExecuted: true)
     }
-    guard payload.count <= inForce.maximumPayload else {
+    guard metadata.count + body.count <= inForce.maximumPayload else {
       throw RPCError(
         .limit,
-        "a request of \(payload.count) bytes is over the limit of "
+        "a request of \(metadata.count + body.count) bytes is over the limit of "
           + "\(inForce.maximumPayload)", isNotExecuted: true)
     }
     let reading = MessageReading(isSameSchema: service.isSameSchema, info, unknownData)
@@ -216,8 +221,10 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
       }
       let call = table.slots.insert { id in
         ClientCall(
-          id: id, method: info, thrown: terms.thrown, reading: reading, started: now,
-          deadline: terms.deadline, sender: sender(id, info), receiver: receiver(id, info))
+          id: id, method: info, thrown: terms.thrown, traceID: terms.metadata.traceID,
+          metrics: terms.metrics, reading: reading,
+          started: now, deadline: terms.deadline, sender: sender(id, terms),
+          receiver: receiver(id, info))
       }
       guard let call else {
         throw RPCError(
@@ -229,7 +236,9 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
         FrameHeader(
           .request, flags: info.kind == .clientStream ? .metadata : [.metadata, .last],
           auxiliary: MethodNumber(service: service.index, ordinal: info.ordinal).rawValue,
-          stream: call.id, argument: left), payload)
+          stream: call.id, argument: left), prefix: metadata, body)
+      terms.metrics.started()
+      terms.metrics.moved(received: 0, sent: body.count)
       if terms.deadline != nil { scheduleTick(&table) }
       return call
     }
@@ -264,10 +273,11 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
     return Duration.nanoseconds((deadline - now).nanoseconds).clampedMilliseconds
   }
 
-  private func sender(_ id: StreamID, _ info: RPCMethodInfo) -> ItemSender? {
-    guard info.kind == .clientStream else { return nil }
-    let link = link
+  private func sender(_ id: StreamID, _ terms: CallTerms) -> ItemSender? {
+    guard terms.method.kind == .clientStream else { return nil }
+    let (link, metrics) = (link, terms.metrics)
     return ItemSender(credit: peerCredit) { item in
+      metrics.moved(received: 0, sent: item.payload.count)
       link.send(FrameHeader(.item, flags: item.flags, stream: id), item.payload)
     }
   }
@@ -300,9 +310,14 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
   }
 
   private func report(_ call: ClientCall, _ status: RPCError.Status) {
-    link.metrics.callEnded(
-      call.method, .client, status: status,
-      took: .nanoseconds((NIODeadline.now() - call.started).nanoseconds))
+    call.metrics.ended(status, nanoseconds: (NIODeadline.now() - call.started).nanoseconds)
+    guard logsCalls else { return }
+    link.logger.debug(
+      "transport: call ended",
+      metadata: [
+        "method": "\(call.method.fullName)", "status": "\(status)", "role": "client",
+        "trace-id": "\(call.traceID.map(\.description) ?? "none")",
+      ])
   }
 
   // MARK: Frames of live calls
@@ -319,6 +334,7 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
     guard let call else { return try link.stray() }
     let result = Self.result(header, payload, call)
     let status = RPCError.Status(rawValue: header.auxiliary).normalised
+    call.metrics.moved(received: payload.readableBytes, sent: 0)
     if call.finish(result, isLocal: false) { report(call, status) }
     if isDrained { closeDrained() }
   }
@@ -347,6 +363,7 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
     guard let receiver = call.receiver else {
       throw .malformed("an ITEM of a call that has one reply")
     }
+    call.metrics.moved(received: payload.readableBytes, sent: 0)
     let item = try StreamItem(
       payload: Array(payload.readableBytesView), flags: header.flags, isBulk: call.method.isBulk,
       limit: inForce.maximumItem)

@@ -44,6 +44,10 @@ final class ClientConnector: Sendable {
   let configuration: TransportClientConfiguration
   let environment: TransportEnvironment
   private let group: any EventLoopGroup
+  /// Where every connection of this connector lives.
+  let loop: any EventLoop
+  /// Runs callers' tasks on that loop.
+  let callerExecutor: LoopExecutor
   private let logger: Logger
   private let metrics: any TransportMetrics
   private let judge: SchemaJudge
@@ -57,6 +61,8 @@ final class ClientConnector: Sendable {
     self.environment = environment
     self.judge = SchemaJudge(configuration.services, carrying: .replies)
     self.group = group
+    self.loop = group.next()
+    self.callerExecutor = LoopExecutor(loop)
     self.logger = logger
     self.metrics = metrics
   }
@@ -65,7 +71,9 @@ final class ClientConnector: Sendable {
   ///
   /// - Throws: `RPCError` with `isNotExecuted` when the attempt fails or the deadline passes;
   ///   `CancellationError`.
-  func connection(before deadline: NIODeadline?) async throws -> ClientConnection {
+  nonisolated(nonsending) func connection(
+    before deadline: NIODeadline?
+  ) async throws -> ClientConnection {
     enum Now {
       case connection(ClientConnection)
       case wait(UInt64, starts: Bool)
@@ -150,9 +158,11 @@ final class ClientConnector: Sendable {
 
   /// Waits out the pause after earlier failures, then tries each address once.
   private func attempt() async {
-    let (pause, first) = state.withLock { state in
+    let (due, first) = state.withLock { state in
       (state.notBefore.map { $0 - environment.now() } ?? .zero, state.addressIndex)
     }
+    // No clock makes a pause longer than the longest there is.
+    let pause = min(due, configuration.retry.maximumDelay)
     if pause > .zero { try? await environment.sleep(pause) }
     var failure = RPCError(
       .failedPrecondition, "the client has no address to connect to", isNotExecuted: true)
@@ -231,8 +241,7 @@ final class ClientConnector: Sendable {
   ) async throws(RPCError) -> ClientConnection {
     let outcome = await withCheckedContinuation {
       (continuation: CheckedContinuation<Result<ClientConnection, RPCError>, Never>) in
-      let loop = group.next()
-      loop.execute { self.open(address, on: loop) { continuation.resume(returning: $0) } }
+      loop.execute { self.open(address, on: self.loop) { continuation.resume(returning: $0) } }
     }
     return try outcome.get()
   }

@@ -2,10 +2,11 @@ internal import Frames
 package import Logging
 package import NIOCore
 internal import NIOPosix
+internal import Synchronization
 internal import Wire
 package import WireRPC
 
-/// Calls the services of one peer over one connection that is made when first needed.
+/// Calls the services of one peer over one connection, or a few, that are made when first needed.
 ///
 /// A call is sent again only if no handler has seen it, or if its method is idempotent and it
 /// carries an idempotency key; and only while the retry budget lasts. Streams are never sent again:
@@ -17,11 +18,16 @@ package import WireRPC
 /// await client.close(gracePeriod: .seconds(5))
 /// ```
 package final class TransportClient: RPCClientTransport {
-  private let connector: ClientConnector
+  /// One for each connection, each on its own event loop as far as there are enough.
+  private let connectors: [ClientConnector]
+  private let turn = Atomic<UInt>(0)
   private let environment: TransportEnvironment
   private let configuration: TransportClientConfiguration
   private let metrics: any TransportMetrics
   private let budget: RetryBudget
+  private let traceIDs: TraceIDs
+  /// What counts the calls of each method, by service and ordinal.
+  private let calls: [String: [UInt16: any CallMetrics]]
 
   /// - Throws: `TransportError` with code `configuration`: no address, no service, more than 63
   ///   services, a service twice, or a fingerprint that is not 32 bytes long.
@@ -47,28 +53,56 @@ package final class TransportClient: RPCClientTransport {
     self.environment = environment
     self.metrics = metrics
     self.budget = RetryBudget(configuration.retry.budget)
-    self.connector = ClientConnector(
-      configuration: configuration, environment: environment, group: group, logger: logger,
-      metrics: metrics)
+    self.traceIDs = TraceIDs(environment.random)
+    self.calls = Dictionary(
+      uniqueKeysWithValues: services.map { service in
+        let pairs = service.methods.map { ($0.ordinal, metrics.calls(of: $0, .client)) }
+        return (service.name, Dictionary(pairs) { first, _ in first })
+      })
+    self.connectors = (0..<configuration.connections).map { _ in
+      ClientConnector(
+        configuration: configuration, environment: environment, group: group, logger: logger,
+        metrics: metrics)
+    }
   }
 
-  deinit { connector.abandon() }
+  deinit { for connector in connectors { connector.abandon() } }
 
   /// Takes no more calls, lets those in flight finish for as long as `gracePeriod`, and closes.
   package func close(gracePeriod: Duration) async {
-    await connector.close(gracePeriod: gracePeriod)
+    await withTaskGroup(of: Void.self) { tasks in
+      for connector in connectors {
+        tasks.addTask { await connector.close(gracePeriod: gracePeriod) }
+      }
+    }
   }
 
   /// Asks `admits` again for every open connection, and ends those whose server is refused. Call it
   /// when `admits` may answer otherwise than before.
-  package func recheckPeers() { connector.recheckPeers() }
+  package func recheckPeers() { for connector in connectors { connector.recheckPeers() } }
 
-  /// Connects now instead of at the first call: tells early whether the server can be reached.
+  /// Makes every connection now instead of at the first call: tells early whether the server can be reached.
   ///
   /// - Throws: `RPCError`.
   package func connect() async throws {
-    _ = try await connector.connection(before: nil)
+    for connector in connectors { _ = try await connector.connection(before: nil) }
   }
+
+  /// The connection for a caller: that of its own event loop if it runs on one, else each in turn.
+  private var connector: ClientConnector {
+    guard connectors.count > 1 else { return connectors[0] }
+    if let own = connectors.first(where: { $0.loop.inEventLoop }) { return own }
+    let (turn, _) = turn.wrappingAdd(1, ordering: .relaxed)
+    return connectors[Int(turn % UInt(connectors.count))]
+  }
+
+  /// Runs tasks on the event loop of a connection, of each in turn: for callers that make many small calls and
+  /// never block. Their calls cost one wake-up for each burst instead of one for each call.
+  ///
+  /// ```swift
+  /// Task(executorPreference: client.callerExecutor) { try await intake.register(request) }
+  /// ```
+  package var callerExecutor: any TaskExecutor { connector.callerExecutor }
 
   // MARK: RPCClientTransport
 
@@ -162,16 +196,26 @@ package final class TransportClient: RPCClientTransport {
   private func terms<Request, Response>(
     _ method: RPCMethod<Request, Response>, _ options: RPCCallOptions, timeout: Duration?
   ) -> CallTerms {
-    let traceID = options.traceID ?? Self.randomID(environment)
+    let info = method.info
     return CallTerms(
-      method: method.info, thrown: method.thrown,
-      metadata: Metadata(idempotencyKey: options.idempotencyKey, traceID: traceID),
-      deadline: timeout.map { .now() + TimeAmount(min(max($0, .zero), Self.maximumTimeout)) })
+      method: info, thrown: method.thrown,
+      metadata: Metadata(
+        idempotencyKey: options.idempotencyKey, traceID: options.traceID ?? traceIDs.next()),
+      deadline: timeout.map { .now() + TimeAmount(min(max($0, .zero), Self.maximumTimeout)) },
+      metrics: calls[info.service]?[info.ordinal] ?? NoTransportMetrics())
   }
 
-  private static func randomID(_ environment: TransportEnvironment) -> WireUUID {
-    var random = EnvironmentGenerator(environment)
-    return .version4(random: &random)
+  /// A connection for a call. One that cannot be had ends an attempt, and is counted as one.
+  private nonisolated(nonsending) func connection(_ terms: CallTerms) async throws
+    -> ClientConnection
+  {
+    do {
+      return try await connector.connection(before: terms.deadline)
+    } catch {
+      terms.metrics.started()
+      terms.metrics.ended((error as? RPCError)?.status ?? .cancelled, nanoseconds: 0)
+      throw error
+    }
   }
 
   /// Gets a connection and starts a call on it, trying again while nothing was sent.
@@ -179,11 +223,10 @@ package final class TransportClient: RPCClientTransport {
     _ info: RPCMethodInfo, _ terms: CallTerms,
     _ body: (ClientConnection) throws -> Value
   ) async throws -> Value {
-    metrics.callStarted(info, .client)
     var attempt = 1
     while true {
       do {
-        return try body(try await connector.connection(before: terms.deadline))
+        return try body(try await connection(terms))
       } catch let error as RPCError {
         try await pause(before: error, attempt, info, terms, isSafe: error.isNotExecuted)
         attempt += 1
@@ -195,12 +238,11 @@ package final class TransportClient: RPCClientTransport {
     _ info: RPCMethodInfo, _ terms: CallTerms, _ options: RPCCallOptions,
     _ body: (ClientConnection) async throws -> Value
   ) async throws -> Value {
-    metrics.callStarted(info, .client)
     let isRepeatable = info.isIdempotent && options.idempotencyKey != nil
     var attempt = 1
     while true {
       do {
-        let value = try await body(try await connector.connection(before: terms.deadline))
+        let value = try await body(try await connection(terms))
         budget.succeeded()
         return value
       } catch let error as RPCError {
@@ -221,7 +263,7 @@ package final class TransportClient: RPCClientTransport {
       !Task.isCancelled, budget.withdraw()
     else { throw error }
     let pause = max(
-      connector.delay(after: attempt), .milliseconds(Int64(error.retryAfterMilliseconds)))
+      connectors[0].delay(after: attempt), .milliseconds(Int64(error.retryAfterMilliseconds)))
     if let deadline = terms.deadline, .now() + TimeAmount(pause) >= deadline { throw error }
     metrics.callRetried(info)
     try await environment.sleep(pause)

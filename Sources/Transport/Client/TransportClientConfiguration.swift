@@ -56,6 +56,10 @@ package struct TransportClientConfiguration: Sendable {
   /// Tried in order, starting with the one that worked last.
   package var addresses: [TransportAddress]
   package var security: TransportSecurity
+  /// Connections at once, 1 to 8, each on an event loop of its own as far as there are enough. One is enough
+  /// for hundreds of thousands of calls a second; more let bulk and calls keep out of each other's way. A
+  /// server takes so many of one identity.
+  package var connections: Int
   /// The services that may be called; at most 63.
   package var services: [RPCServiceDescriptor]
   package var limits: TransportLimits
@@ -75,9 +79,11 @@ package struct TransportClientConfiguration: Sendable {
   /// Records every connection; `nil` for none.
   package var capture: TransportCapture?
 
+  package static let maximumConnections = 8
+
   package init(
     addresses: [TransportAddress], security: TransportSecurity,
-    services: [RPCServiceDescriptor], limits: TransportLimits = .init(),
+    services: [RPCServiceDescriptor], connections: Int = 1, limits: TransportLimits = .init(),
     timing: TransportTiming = .init(), retry: RetryPolicy = .init(),
     defaultTimeout: Duration = .seconds(30), agent: String = "",
     acceptsServer: @escaping @Sendable (_ uri: String) -> Bool = { _ in true },
@@ -88,6 +94,7 @@ package struct TransportClientConfiguration: Sendable {
     self.addresses = addresses
     self.security = security
     self.services = services
+    self.connections = min(max(connections, 1), Self.maximumConnections)
     self.limits = limits
     self.timing = timing
     self.retry = retry

@@ -56,13 +56,15 @@ enum ControlMessages {
 
   private static let metadataPrefix = 2
 
-  /// `u16 n | Metadata | body`.
-  static func withMetadata(_ metadata: Metadata, body: [UInt8]) -> [UInt8]? {
-    guard let bytes = try? metadata.encodedBytes(),
+  /// `u16 n | Metadata`, which stands before the message; `nil` when it is too long.
+  static func prefix(_ metadata: Metadata) -> [UInt8]? {
+    guard var bytes = try? metadata.encodedBytes(),
       bytes.count <= TransportLimits.maximumMetadata
     else { return nil }
     let count = bytes.count
-    return [UInt8(truncatingIfNeeded: count), UInt8(truncatingIfNeeded: count >> 8)] + bytes + body
+    bytes.insert(UInt8(truncatingIfNeeded: count >> 8), at: 0)
+    bytes.insert(UInt8(truncatingIfNeeded: count), at: 0)
+    return bytes
   }
 
   /// Splits a payload with the metadata flag.
@@ -76,10 +78,13 @@ enum ControlMessages {
     guard count <= TransportLimits.maximumMetadata else {
       throw RPCError(.limit, "the metadata is over 8 KiB")
     }
-    guard let bytes = rest.readBytes(length: Int(count)) else {
+    guard let bytes = rest.readSlice(length: Int(count)) else {
       throw RPCError(.malformed, "the metadata is longer than its frame")
     }
-    guard let metadata = try? Metadata(encoded: bytes) else {
+    let decoded = bytes.withUnsafeReadableBytes {
+      try? Metadata(decoding: $0, options: WireDecodingOptions())
+    }
+    guard let metadata = decoded else {
       throw RPCError(.malformed, "the metadata cannot be read")
     }
     return (metadata, Array(rest.readableBytesView))

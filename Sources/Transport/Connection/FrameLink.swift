@@ -66,7 +66,7 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   let admits: CertificateAdmission
   let metrics: any TransportMetrics
   /// Where the frames of this connection are recorded, if they are.
-  private var capture: ConnectionCapture?
+  var capture: ConnectionCapture?
   private let captures: TransportCapture?
   var logger: Logger
   let outbox = Outbox()
@@ -78,6 +78,8 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   var context: ChannelHandlerContext?
   /// The peer's certificate as DER, once it was admitted.
   var certificate: [UInt8]?
+  /// When the peer's certificate ends, in seconds since 1970.
+  var certificateEnds: Int64?
   var closure: LinkClosure?
   /// Set once WELCOME has been sent or received.
   var isEstablished = false
@@ -94,10 +96,10 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   var bytesWritten = 0
   /// Bytes known to have left, and when that number last grew.
   var progress: (bytes: Int, at: NIODeadline) = (0, .now())
-  private var pauses: PauseReasons = []
-  private var isReadDeferred = false
-  private var isInRead = false
-  private var lingerTimer: Scheduled<Void>?
+  var pauses: PauseReasons = []
+  var isReadDeferred = false
+  var isInRead = false
+  var lingerTimer: Scheduled<Void>?
 
   init(
     role: TransportRole, eventLoop: any EventLoop, limits: TransportLimits,
@@ -125,8 +127,15 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   // MARK: From any thread
 
   /// Sends a frame.
-  func send(_ header: FrameHeader, _ payload: [UInt8] = [], finishes: StreamID? = nil) {
-    if outbox.append(header, payload, finishes: finishes) {
+  ///
+  /// - Parameters:
+  ///   - prefix: bytes of the payload before `payload`.
+  ///   - finishes: the call that this frame ends.
+  func send(
+    _ header: FrameHeader, prefix: [UInt8] = [], _ payload: [UInt8] = [],
+    finishes: StreamID? = nil
+  ) {
+    if outbox.append(header, prefix: prefix, payload, finishes: finishes) {
       eventLoop.execute { self.drain() }
     }
   }
@@ -271,254 +280,10 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   }
 
   /// Takes nothing in any more and closes.
-  private func abandon() {
+  func abandon() {
     guard phase != .closed else { return }
     phase = .lingering
     stopPausing()
     context?.close(promise: nil)
-  }
-
-  // MARK: Reading
-
-  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    let bytes = unwrapInboundIn(data)
-    guard phase == .open else { return }
-    if !isInRead {
-      isInRead = true
-      outbox.turnBegins()
-    }
-    lastReceived = .now()
-    metrics.bytesReceived(bytes.readableBytes, role)
-    reader.append(bytes)
-    guardFrames { () throws(FrameViolation) in try readFrames() }
-  }
-
-  func channelReadComplete(context: ChannelHandlerContext) {
-    if isInRead {
-      isInRead = false
-      drain()
-    }
-    context.fireChannelReadComplete()
-  }
-
-  private func readFrames() throws(FrameViolation) {
-    while phase == .open {
-      guard case .frame(let header, let payload) = try reader.next() else { break }
-      capture?.received(header, payload, from: role.other)
-      partialSince = nil
-      try received(header, payload)
-    }
-    let held = reader.heldBytes - reader.announcedDescriptorBytes
-    if !isEstablished, held > TransportLimits.maximumBytesBeforeWelcome {
-      throw .limit("too many bytes before WELCOME")
-    }
-    if reader.isInsideFrame {
-      if partialSince == nil { partialSince = lastReceived }
-    } else {
-      partialSince = nil
-    }
-  }
-
-  private func received(_ header: FrameHeader, _ payload: ByteBuffer) throws(FrameViolation) {
-    switch header.type {
-    case .ping:
-      guard isEstablished else { throw .malformed("PING before WELCOME") }
-      guard pings.spend(at: lastReceived) else {
-        throw FrameViolation(.resourceExhausted, "too many PINGs")
-      }
-      send(FrameHeader(.pong, argument: header.argument))
-    case .pong:
-      guard isEstablished else { throw .malformed("PONG before WELCOME") }
-      if let ping, ping.token == header.argument {
-        self.ping = nil
-      } else {
-        try stray()
-      }
-    case .goAway:
-      let (text, rules) = ControlMessages.readGoAway(payload)
-      delegate?.link(
-        self, peerIsLeaving: RPCError.Status(rawValue: header.auxiliary), text: text, rules: rules)
-    default:
-      try delegate?.link(self, received: header, payload: payload)
-    }
-  }
-
-  /// A frame without effect that a conforming peer sends now and then (rule T12).
-  func stray() throws(FrameViolation) {
-    guard strays.spend(at: lastReceived) else {
-      throw FrameViolation(.resourceExhausted, "too many frames for calls that are not live")
-    }
-  }
-
-  /// Runs `body` and ends the connection with GOAWAY when the peer broke a rule.
-  func guardFrames(_ body: () throws(FrameViolation) -> Void) {
-    do throws(FrameViolation) {
-      try body()
-    } catch {
-      fail(error)
-    }
-  }
-
-  // MARK: Back-pressure
-
-  func read(context: ChannelHandlerContext) {
-    if pauses.isEmpty || phase != .open { context.read() } else { isReadDeferred = true }
-  }
-
-  func setPaused(_ isPaused: Bool, because reason: PauseReasons) {
-    let wasPaused = self.isPaused
-    if isPaused { pauses.insert(reason) } else { pauses.remove(reason) }
-    // Only an end of a pause moves the clocks: a peer whose calls end must not win time with them.
-    guard wasPaused, pauses.isEmpty else { return }
-    // Time spent not reading is not the peer's fault.
-    if partialSince != nil { partialSince = .now() }
-    lastReceived = .now()
-    if isReadDeferred {
-      isReadDeferred = false
-      context?.read()
-    }
-  }
-
-  /// A closing connection must read on to notice its end.
-  private func stopPausing() {
-    for reason in [PauseReasons.outbound, .unfinishedRequests] {
-      setPaused(false, because: reason)
-    }
-  }
-
-  var isPaused: Bool { !pauses.isEmpty }
-
-  func channelWritabilityChanged(context: ChannelHandlerContext) {
-    // A client reads on whatever it has to send: if both sides waited for the other to read,
-    // neither would.
-    if phase == .open, role == .server {
-      setPaused(!context.channel.isWritable, because: .outbound)
-    }
-    context.fireChannelWritabilityChanged()
-  }
-
-  // MARK: Writing
-
-  /// Writes everything in the outbox at once.
-  func drain() {
-    let batch = outbox.take(spare: spare)
-    if !batch.finished.isEmpty { delegate?.link(self, finished: batch.finished) }
-    spare = ByteBuffer()
-    guard phase == .open, let context, batch.frames.readableBytes > 0 else { return }
-    let count = batch.frames.readableBytes
-    bytesWritten += count
-    metrics.bytesSent(count, role)
-    capture?.sent(batch.frames, by: role)
-    context.writeAndFlush(wrapOutboundOut(batch.frames), promise: nil)
-    spare = batch.frames
-    spare.clear()
-    if pendingBytes > TransportLimits.maximumOutboundBytes {
-      close(.outboundOverflow, Self.overflowError)
-    }
-  }
-
-  static let overflowError = RPCError(
-    .unavailable, "the peer does not read what it is sent; the connection was closed")
-
-  /// Bytes written to the channel that have not left.
-  var pendingBytes: Int {
-    guard let options = context?.channel.syncOptions else { return 0 }
-    return (try? options.getOption(.bufferedWritableBytes)) ?? 0
-  }
-
-  // MARK: Ending
-
-  /// Tells the peer that no further calls are taken and goes on with those in flight.
-  func announceGoAway(_ status: RPCError.Status, _ text: String, within time: Duration) {
-    send(
-      FrameHeader(.goAway, auxiliary: status.rawValue, argument: time.clampedMilliseconds),
-      ControlMessages.goAway(text))
-  }
-
-  /// Ends the connection because the peer broke a rule.
-  func fail(_ violation: FrameViolation, rules: [String] = [], reason: RefusalReason? = nil) {
-    guard phase == .open else { return }
-    expel(
-      violation.status, violation.reason, rules: rules,
-      reason: reason ?? Self.reason(violation, isEstablished: isEstablished),
-      RPCError(
-        isEstablished ? .unavailable : violation.status,
-        "the connection ended after a protocol violation: \(violation.reason)",
-        isNotExecuted: !isEstablished))
-  }
-
-  /// Ends the connection with a GOAWAY that says why.
-  ///
-  /// - Parameters:
-  ///   - status: what GOAWAY carries.
-  ///   - text: what the peer is told.
-  ///   - error: what callers on this side are told.
-  func expel(
-    _ status: RPCError.Status, _ text: String, rules: [String] = [], reason: RefusalReason,
-    _ error: RPCError
-  ) {
-    guard phase == .open || phase == .securing else { return }
-    // A peer that is refused as soon as it is known has not been read from, but can be written to.
-    phase = .open
-    refuse(reason, error)
-    send(
-      FrameHeader(.goAway, auxiliary: status.rawValue, argument: 0),
-      ControlMessages.goAway(text, rules: rules))
-    drain()
-    guard phase == .open else { return }
-    // The peer gets a moment to read why: closing with unread bytes in the socket's buffer would
-    // reset the connection and take GOAWAY with it.
-    phase = .lingering
-    stopPausing()
-    if let closure { delegate?.linkFailed(self, because: closure) }
-    lingerTimer = eventLoop.scheduleTask(
-      in: TimeAmount(timing.linger)
-    ) { [weak self] in
-      self?.context?.close(promise: nil)
-    }
-  }
-
-  private static func reason(
-    _ violation: FrameViolation, isEstablished: Bool
-  ) -> RefusalReason {
-    switch violation.status {
-    case .limit: .frameTooLarge
-    case .resourceExhausted: .flood
-    case .schemaIncompatible: .schema
-    default: isEstablished ? .badFrame : .notHello
-    }
-  }
-
-  /// Cuts the connection without a word.
-  func close(_ reason: RefusalReason?, _ error: RPCError) {
-    guard phase != .closed else { return }
-    if let reason {
-      refuse(reason, error)
-    } else if closure == nil {
-      closure = LinkClosure(reason: nil, error: error)
-    }
-    abandon()
-  }
-
-  /// Closes in order: what has been sent leaves first, as long as the peer reads it.
-  func finish(_ error: RPCError) {
-    guard phase == .open, let context else { return close(nil, error) }
-    if closure == nil { closure = LinkClosure(reason: nil, error: error) }
-    drain()
-    phase = .lingering
-    stopPausing()
-    let flushed = eventLoop.makePromise(of: Void.self)
-    flushed.futureResult.whenComplete { [weak self] _ in self?.context?.close(promise: nil) }
-    context.writeAndFlush(wrapOutboundOut(ByteBuffer()), promise: flushed)
-  }
-
-  /// Records why the connection ends; the first reason counts.
-  private func refuse(_ reason: RefusalReason, _ error: RPCError) {
-    guard closure == nil else { return }
-    closure = LinkClosure(reason: reason, error: error)
-    logger.warning(
-      "transport: connection refused or ended",
-      metadata: ["reason": "\(reason.rawValue)", "role": "\(role.rawValue)"])
-    metrics.refused(reason)
   }
 }

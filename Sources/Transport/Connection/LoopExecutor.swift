@@ -9,6 +9,8 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
 
   private struct Remote {
     var jobs: [UnownedJob] = []
+    /// An empty array whose storage is used in turn with that of `jobs`.
+    var spare: [UnownedJob] = []
     var isScheduled = false
   }
 
@@ -43,25 +45,37 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
   }
 
   private func takeRemote() {
-    let jobs = remote.withLock { remote in
-      let jobs = remote.jobs
-      remote.jobs = []
+    var jobs = remote.withLock { remote in
       remote.isScheduled = false
-      return jobs
+      return Self.swapped(&remote)
     }
     local.append(contentsOf: jobs)
+    jobs.removeAll(keepingCapacity: true)
+    remote.withLock { $0.spare = jobs }
     if !isLocalScheduled { drain() }
+  }
+
+  private static func swapped(_ remote: inout Remote) -> [UnownedJob] {
+    let jobs = remote.jobs
+    remote.jobs = remote.spare
+    remote.spare = []
+    return jobs
   }
 
   private func drain() {
     // Jobs enqueued by jobs run in the same drain, up to the bound.
     isLocalScheduled = true
+    let executor = asUnownedTaskExecutor()
     var index = 0
     while index < local.count, index < Self.jobsPerDrain {
-      local[index].runSynchronously(on: asUnownedTaskExecutor())
+      local[index].runSynchronously(on: executor)
       index += 1
     }
-    local.removeFirst(index)
+    if index == local.count {
+      local.removeAll(keepingCapacity: true)
+    } else {
+      local.removeFirst(index)
+    }
     isLocalScheduled = false
     if !local.isEmpty { scheduleLocal() }
   }

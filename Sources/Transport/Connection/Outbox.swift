@@ -25,14 +25,17 @@ final class Outbox: Sendable {
 
   /// Appends a frame.
   ///
-  /// - Parameter finishes: the call that this frame ends.
+  /// - Parameters:
+  ///   - prefix: bytes of the payload before `payload`.
+  ///   - finishes: the call that this frame ends.
   /// - Returns: whether the caller must have the loop drain the outbox.
   func append(
-    _ header: FrameHeader, _ payload: [UInt8] = [], finishes: StreamID? = nil
+    _ header: FrameHeader, prefix: [UInt8] = [], _ payload: [UInt8] = [],
+    finishes: StreamID? = nil
   ) -> Bool {
     state.withLock { state in
       guard !state.isClosed else { return false }
-      state.buffer.writeFrame(header, payload: payload)
+      state.buffer.writeFrame(header, prefix: prefix, payload: payload)
       if let finishes { state.finished.append(finishes) }
       if state.isScheduled { return false }
       state.isScheduled = true

@@ -1,3 +1,4 @@
+internal import Frames
 internal import Wire
 internal import WireRPC
 
@@ -6,8 +7,8 @@ typealias ItemSink = @Sendable (_ message: [UInt8]) async throws -> Void
 /// The next encoded item, `nil` at the end.
 typealias ItemSource = @Sendable () async throws -> [UInt8]?
 
-/// A method with its handler, in terms of bytes.
-struct RegisteredMethod: Sendable {
+/// A method with its handler, in terms of bytes. A class, so that a call holds it with one reference.
+final class RegisteredMethod: Sendable {
   enum Handler: Sendable {
     case unary(@Sendable ([UInt8], Terms) async throws -> [UInt8])
     case serverStream(@Sendable ([UInt8], Terms, @escaping ItemSink) async throws -> Void)
@@ -25,19 +26,24 @@ struct RegisteredMethod: Sendable {
   let handler: Handler
   /// The declared errors in order; the tag on the wire counts from 1.
   let thrown: [any (WireMessage & Error).Type]
+  /// What counts its calls.
+  let metrics: any CallMetrics
 
-  /// Runs the handler to its end.
-  ///
-  /// - Returns: the encoded reply; nothing for a server stream.
-  func run(
-    request: [UInt8], terms: Terms, source: @escaping ItemSource, sink: @escaping ItemSink
-  ) async throws -> [UInt8] {
-    switch handler {
-    case .unary(let body): return try await body(request, terms)
-    case .serverStream(let body):
-      try await body(request, terms, sink)
-      return []
-    case .clientStream(let body): return try await body(source, terms)
-    }
+  init(
+    info: RPCMethodInfo, execution: RPCExecution, handler: Handler,
+    thrown: [any (WireMessage & Error).Type], metrics: any CallMetrics = NoTransportMetrics()
+  ) {
+    self.info = info
+    self.execution = execution
+    self.handler = handler
+    self.thrown = thrown
+    self.metrics = metrics
+  }
+
+  /// The same, counted.
+  func counted(by metrics: any TransportMetrics) -> RegisteredMethod {
+    RegisteredMethod(
+      info: info, execution: execution, handler: handler, thrown: thrown,
+      metrics: metrics.calls(of: info, .server))
   }
 }

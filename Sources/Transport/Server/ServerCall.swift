@@ -67,19 +67,10 @@ final class ServerCall: Sendable {
   }
 
   /// Runs the handler.
-  func outcome() async -> (CallOutcome, failure: (any Error)?) {
-    let isBulk = method.info.isBulk
+  nonisolated(nonsending) func outcome() async -> (CallOutcome, failure: (any Error)?) {
     let limit = limits.maximumPayload
-    let maximumItem = limits.maximumItem
-    let sender = sender
-    let receiver = receiver
     do {
-      let reply = try await method.run(
-        request: request, terms: RegisteredMethod.Terms(context: context, reading: reading),
-        source: { try await receiver?.next()?.message() },
-        sink: {
-          try await sender?.send(StreamItem(message: $0, isBulk: isBulk, limit: maximumItem))
-        })
+      let reply = try await reply()
       guard reply.count <= limit else {
         throw RPCError(.limit, "the reply of \(reply.count) bytes is over the limit of \(limit)")
       }
@@ -93,6 +84,25 @@ final class ServerCall: Sendable {
         failure: error, thrown: method.thrown, cancellation: cancellation ?? .cancelled,
         kind: method.info.kind)
       return (outcome, error)
+    }
+  }
+
+  /// The encoded reply; nothing for a server stream.
+  private nonisolated(nonsending) func reply() async throws -> [UInt8] {
+    let terms = RegisteredMethod.Terms(context: context, reading: reading)
+    switch method.handler {
+    case .unary(let body): return try await body(request, terms)
+    case .serverStream(let body):
+      let isBulk = method.info.isBulk
+      let maximumItem = limits.maximumItem
+      let sender = sender
+      try await body(request, terms) {
+        try await sender?.send(StreamItem(message: $0, isBulk: isBulk, limit: maximumItem))
+      }
+      return []
+    case .clientStream(let body):
+      let receiver = receiver
+      return try await body({ try await receiver?.next()?.message() }, terms)
     }
   }
 }

@@ -24,12 +24,13 @@ extension ServerConnection {
     }
     slots[id.slot].ended = nil
     slots[id.slot].isLastReceived = header.flags.contains(.last)
-    let offer = offers[number.service]
-    guard offer.verdict.isUsable else {
+    guard offers[number.service].verdict.isUsable else {
+      let offer = offers[number.service]
       let error = RPCError.refusedService(offer.name, rules: offer.verdict.rules)
       return refuse(id, .serviceRefused, error, Self.name(offer, number), header, payload)
     }
-    guard let method = core.registry.method(service: offer.name, ordinal: number.ordinal) else {
+    guard let method = offers[number.service].method(number.ordinal) else {
+      let offer = offers[number.service]
       let error = RPCError(.unimplemented, "\(offer.name) has no such method")
       return refuse(id, .unknownMethod, error, Self.name(offer, number), header, payload)
     }
@@ -37,7 +38,7 @@ extension ServerConnection {
       throw .malformed("a REQUEST without `last` of a method that takes one message")
     }
     do {
-      try dispatch(id, method, offer.verdict, header, payload)
+      try dispatch(id, method, number, header, payload)
     } catch {
       refuse(id, error.reason, error.error, method.info.fullName, header, payload)
     }
@@ -55,7 +56,7 @@ extension ServerConnection {
   }
 
   private func dispatch(
-    _ id: StreamID, _ method: RegisteredMethod, _ verdict: SchemaVerdict, _ header: FrameHeader,
+    _ id: StreamID, _ method: RegisteredMethod, _ number: MethodNumber, _ header: FrameHeader,
     _ payload: ByteBuffer
   ) throws(Refusal) {
     guard phase == .established else {
@@ -69,8 +70,11 @@ extension ServerConnection {
         error: RPCError(.resourceExhausted, "too many streams on one connection"))
     }
     let (metadata, body) = try split(header, payload)
-    if let error = core.authorise(peer, method.info) {
-      throw Refusal(reason: .notAuthorised, error: error)
+    if !offers[number.service].allowed[Int(number.ordinal)] {
+      if let error = core.authorise(peer, method.info) {
+        throw Refusal(reason: .notAuthorised, error: error)
+      }
+      offers[number.service].allowed[Int(number.ordinal)] = true
     }
     let now = NIODeadline.now()
     let received = link.lastReceived
@@ -81,17 +85,17 @@ extension ServerConnection {
         reason: .deadlineBeforeDispatch,
         error: RPCError(.deadlineExceeded, "the deadline passed before the call was dispatched"))
     }
-    var random = SystemRandomNumberGenerator()
     let context = RPCServerContext(
       peer: peer, method: method.info, idempotencyKey: metadata.idempotencyKey,
-      traceID: metadata.traceID ?? .version4(random: &random),
+      traceID: metadata.traceID ?? core.traceIDs.next(),
       deadline: timeout.map { ContinuousClock.now + $0 })
     let call = ServerCall(
       id: id, method: method, context: context,
       reading: MessageReading(
-        isSameSchema: verdict == .equal, method.info, core.configuration.unknownData),
+        isSameSchema: offers[number.service].verdict == .equal, method.info,
+        core.configuration.unknownData),
       request: body, received: received,
-      limits: inForce, deadline: deadline, sender: sender(id, method.info),
+      limits: inForce, deadline: deadline, sender: sender(id, method),
       receiver: receiver(id, method.info))
     if let receiver = call.receiver {
       // The REQUEST of a client stream may carry its first message.
@@ -122,10 +126,11 @@ extension ServerConnection {
       stated ?? TransportLimits.maximumUnaryTimeout, TransportLimits.maximumUnaryTimeout)
   }
 
-  private func sender(_ id: StreamID, _ info: RPCMethodInfo) -> ItemSender? {
-    guard info.kind == .serverStream else { return nil }
-    let link = link
+  private func sender(_ id: StreamID, _ method: RegisteredMethod) -> ItemSender? {
+    guard method.info.kind == .serverStream else { return nil }
+    let (link, metrics) = (link, method.metrics)
     return ItemSender(credit: peerCredit) { item in
+      metrics.moved(received: 0, sent: item.payload.count)
       link.send(FrameHeader(.item, flags: item.flags, stream: id), item.payload)
     }
   }
@@ -151,16 +156,17 @@ extension ServerConnection {
     pauseIfLoaded()
     if call.deadline != nil { scheduleTick() }
     core.handlerStarted()
-    core.metrics.callStarted(call.method.info, .server)
+    call.method.metrics.started()
+    call.method.metrics.moved(received: call.request.count, sent: 0)
     switch call.method.execution {
+    case .sync: call.run(on: Task.immediate { await self.run(call) })
     case .loop: call.run(on: Task(executorPreference: executor) { await self.run(call) })
     case .offload: call.run(on: Task { await self.run(call) })
     }
   }
 
   /// Runs the handler, anywhere, and queues its END.
-  private nonisolated func run(_ call: ServerCall) async {
-    let info = call.method.info
+  private nonisolated(nonsending) func run(_ call: ServerCall) async {
     let outcome: CallOutcome
     if let deadline = call.deadline, NIODeadline.now() >= deadline {
       core.metrics.refused(.deadlineBeforeDispatch)
@@ -175,15 +181,27 @@ extension ServerConnection {
     }
     call.sender?.close(RPCError(.failedPrecondition, "the call has ended"))
     call.receiver?.finish(RPCError(.failedPrecondition, "the call has ended"), dropsQueue: true)
-    let took = Duration.nanoseconds((NIODeadline.now() - call.received).nanoseconds)
-    core.metrics.callEnded(info, .server, status: outcome.status, took: took)
+    call.method.metrics.moved(received: 0, sent: outcome.payload.count)
+    call.method.metrics.ended(
+      outcome.status, nanoseconds: (NIODeadline.now() - call.received).nanoseconds)
     link.send(
       FrameHeader(
         .end, flags: outcome.isNotExecuted ? .notExecuted : [],
         auxiliary: outcome.status.rawValue, stream: call.id,
         argument: outcome.retryAfterMilliseconds),
       outcome.payload, finishes: call.id)
+    if core.logsCalls { logEnd(call, outcome.status) }
     core.handlerEnded()
+  }
+
+  /// The client writes a line with the same trace id.
+  private nonisolated func logEnd(_ call: ServerCall, _ status: RPCError.Status) {
+    core.logger.debug(
+      "transport: call ended",
+      metadata: [
+        "method": "\(call.method.info.fullName)", "trace-id": "\(call.context.traceID)",
+        "status": "\(status)", "role": "server", "peer": "\(call.context.peer)",
+      ])
   }
 
   private nonisolated func logFault(_ call: ServerCall, _ failure: any Error) {
@@ -231,6 +249,7 @@ extension ServerConnection {
       // Nothing follows the end of a stream.
       guard !slots[id.slot].isLastReceived else { return try link.stray() }
       slots[id.slot].isLastReceived = isLast
+      call.method.metrics.moved(received: payload.readableBytes, sent: 0)
       try accept(header, payload, isBulk: call.method.info.isBulk, receiver)
       if isLast { receiver.finish(nil) }
     } else if let ended = slots[id.slot].ended, ended.id == id {

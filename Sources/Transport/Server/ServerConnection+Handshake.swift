@@ -11,6 +11,27 @@ struct Offer {
   let fingerprint: [UInt8]
   /// Set before WELCOME is sent, constant after.
   var verdict: SchemaVerdict
+  /// The methods of the service by ordinal.
+  private let methods: [RegisteredMethod?]
+  /// Which of them the peer may call. Rights follow from certificate and schema: a connection has both for
+  /// good, so they are asked for once. A denial is asked for each time.
+  var allowed: [Bool]
+
+  init(
+    name: String, fingerprint: [UInt8], verdict: SchemaVerdict, methods: [UInt16: RegisteredMethod]
+  ) {
+    self.name = name
+    self.fingerprint = fingerprint
+    self.verdict = verdict
+    // Ordinals are dense and at most 1023.
+    let count = methods.keys.max().map { Int($0) + 1 } ?? 0
+    self.methods = (0..<count).map { methods[UInt16($0)] }
+    allowed = [Bool](repeating: false, count: count)
+  }
+
+  func method(_ ordinal: UInt16) -> RegisteredMethod? {
+    Int(ordinal) < methods.count ? methods[Int(ordinal)] : nil
+  }
 }
 
 /// HELLO, and what must be known before the answer to it.
@@ -41,11 +62,15 @@ extension ServerConnection {
     var handshake = ServerHandshake(version: version, hello: hello)
     for (index, service) in hello.services.enumerated() {
       let fingerprint = service.fingerprint.bytes
-      let own = core.registry.services[service.name]?.descriptor
+      let registered = core.registry.services[service.name]
+      let own = registered?.descriptor
       // A differing one is judged when the client's descriptor is here.
       let verdict: SchemaVerdict =
         own.map { $0.fingerprint == fingerprint ? .equal : .invalid } ?? .unknown
-      offers.append(Offer(name: service.name, fingerprint: fingerprint, verdict: verdict))
+      offers.append(
+        Offer(
+          name: service.name, fingerprint: fingerprint, verdict: verdict,
+          methods: registered?.methods ?? [:]))
       guard let own, verdict != .equal else { continue }
       handshake.awaited.insert(index)
       link.send(FrameHeader(.schema, auxiliary: UInt16(index)), own.schema)

@@ -108,7 +108,7 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
 
   /// Takes no further calls, breaks off streams, finishes the other calls in flight, then closes;
   /// at the latest when `time` is over.
-  func drain(within time: Duration) {
+  func drain(within time: Duration, because text: String = "the service is shutting down") {
     guard phase != .closed, closeTimer == nil else { return }
     closeTimer = link.eventLoop.scheduleTask(in: TimeAmount(time)) { [self] in
       if liveCalls > 0 { core.wasCut() }
@@ -124,7 +124,7 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
     }
     if phase == .established {
       phase = .draining
-      link.announceGoAway(.ok, "the service is shutting down", within: time)
+      link.announceGoAway(.ok, text, within: time)
     }
     // A follower never ends by itself: waiting for it would always take the whole time.
     for slot in slots {
@@ -178,7 +178,18 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
   }
 
   func linkHousekeeping(_ link: FrameLink, now: NIODeadline) {
+    if phase == .established, link.isPeerExpired {
+      // Calls in flight finish; the client comes back with its new certificate, or is refused.
+      link.logger.notice(
+        "transport: a client's certificate has expired; its connection is drained",
+        metadata: ["reason": "\(RefusalReason.certificateExpired.rawValue)", "peer": "\(peer)"])
+      core.metrics.refused(.certificateExpired)
+      drain(within: Self.expiryGrace, because: "this program's certificate has expired")
+    }
     guard phase == .draining else { return }
     closeWhenDrained()
   }
+
+  /// How long calls may go on when the certificate of their client has expired.
+  static let expiryGrace = Duration.seconds(10)
 }

@@ -13,7 +13,10 @@ final class ServerCore: Sendable {
   let logger: Logger
   let admission: ServerAdmission
   let executors = LoopExecutors()
+  /// Whether each call gets a line in the log.
+  let logsCalls: Bool
   let judge: SchemaJudge
+  let traceIDs = TraceIDs { UInt64.random(in: .min ... .max) }
 
   private struct State {
     var connections: [UInt64: ServerConnection] = [:]
@@ -21,22 +24,25 @@ final class ServerCore: Sendable {
     var isDraining = false
     /// Calls were still running when the grace period was over.
     var isCut = false
-    /// Handlers that run, on whatever connection.
-    var handlers = 0
     var waiting: [CheckedContinuation<Void, Never>] = []
   }
 
   private let state = Mutex(State())
+  /// Handlers that run, on whatever connection.
+  private let handlers = Atomic<Int>(0)
 
   init(
     registry: ServiceRegistry, configuration: TransportServerConfiguration,
     authorise: @escaping TransportAuthorisation, metrics: any TransportMetrics, logger: Logger
   ) {
-    self.registry = registry
+    var counted = registry
+    counted.count(with: metrics)
+    self.registry = counted
     self.configuration = configuration
     self.authorise = authorise
     self.metrics = metrics
     self.logger = logger
+    self.logsCalls = logger.logLevel <= .debug
     self.judge = SchemaJudge(
       registry.services.values.map(\.descriptor), carrying: .requests)
     self.admission = ServerAdmission(configuration.admission)
@@ -59,25 +65,27 @@ final class ServerCore: Sendable {
   func remove(connection number: UInt64) {
     let waiting = state.withLock { state in
       state.connections[number] = nil
-      return Self.takeWaiting(&state)
+      return takeWaiting(&state)
     }
     for continuation in waiting { continuation.resume() }
   }
 
   func handlerStarted() {
-    state.withLock { $0.handlers += 1 }
+    handlers.add(1, ordering: .sequentiallyConsistent)
   }
 
   func handlerEnded() {
-    let waiting = state.withLock { state in
-      state.handlers -= 1
-      return Self.takeWaiting(&state)
-    }
+    let (_, left) = handlers.subtract(1, ordering: .sequentiallyConsistent)
+    // Who waits has looked at the count under the lock, so the last one here finds it waiting.
+    guard left == 0 else { return }
+    let waiting = state.withLock { takeWaiting(&$0) }
     for continuation in waiting { continuation.resume() }
   }
 
-  private static func takeWaiting(_ state: inout State) -> [CheckedContinuation<Void, Never>] {
-    guard state.isDraining, state.connections.isEmpty, state.handlers == 0 else { return [] }
+  private var hasHandlers: Bool { handlers.load(ordering: .sequentiallyConsistent) != 0 }
+
+  private func takeWaiting(_ state: inout State) -> [CheckedContinuation<Void, Never>] {
+    guard state.isDraining, state.connections.isEmpty, !hasHandlers else { return [] }
     let waiting = state.waiting
     state.waiting = []
     return waiting
@@ -97,7 +105,7 @@ final class ServerCore: Sendable {
   func idle() async {
     await withCheckedContinuation { continuation in
       let isIdle = state.withLock { state in
-        if state.connections.isEmpty, state.handlers == 0 { return true }
+        if state.connections.isEmpty, !hasHandlers { return true }
         state.waiting.append(continuation)
         return false
       }

@@ -37,6 +37,15 @@ package struct ServiceRegistry: RPCRouter, Sendable {
     services[service]?.methods[ordinal]
   }
 
+  /// Has every method's calls counted.
+  mutating func count(with metrics: any TransportMetrics) {
+    services = services.mapValues { service in
+      Service(
+        descriptor: service.descriptor,
+        methods: service.methods.mapValues { $0.counted(by: metrics) })
+    }
+  }
+
   private mutating func add(_ method: RegisteredMethod) {
     let info = method.info
     guard let service = services[info.service],

@@ -28,12 +28,13 @@ package final class TransportServer: Sendable {
   private let core: ServerCore
   private let group: any EventLoopGroup
   private let state = Mutex<State>(.idle)
+  private let watchdog: LoopWatchdog
   /// Connections that the system queues before they are accepted.
   private static let backlog: Int32 = 256
 
   /// - Parameters:
   ///   - services: generated registrations; every method must have its handler.
-  ///   - authorise: called on event loops for each call, before its handler.
+  ///   - authorise: called on event loops before a handler; once a connection may call a method, not again.
   ///   - group: one event loop per core by default.
   /// - Throws: `TransportError` with code `configuration`.
   package init(
@@ -46,6 +47,14 @@ package final class TransportServer: Sendable {
       registry: try ServiceRegistry(services), configuration: configuration,
       authorise: authorise, metrics: metrics, logger: logger)
     self.group = group
+    self.watchdog = LoopWatchdog(
+      Array(group.makeIterator()), patience: configuration.timing.loopStall
+    ) { loop in
+      logger.error(
+        "transport: an event loop is held up; a handler on it must not block",
+        metadata: ["loop": "\(loop)"])
+      metrics.loopStalled()
+    }
   }
 
   /// Listens.
@@ -67,7 +76,9 @@ package final class TransportServer: Sendable {
         state = .running(channel)
         return false
       }
+      watchdog.start()
       guard !isStopped else {
+        watchdog.stop()
         try? await channel.close()
         throw TransportError(.state, "the server was shut down while it started")
       }
@@ -103,6 +114,7 @@ package final class TransportServer: Sendable {
     }
     await core.idle()
     timer.cancel()
+    watchdog.stop()
     return !core.isCut
   }
 

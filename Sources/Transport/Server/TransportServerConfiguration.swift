@@ -86,6 +86,6 @@ package struct TransportServerConfiguration: Sendable {
 }
 
 /// Decides whether a peer may call a method: `nil` lets it, an error refuses it before any handler
-/// runs. Called on event loops: it must not block.
+/// runs. Called on event loops: it must not block. A connection that may call a method is not asked about again.
 package typealias TransportAuthorisation =
   @Sendable (_ peer: String, _ method: RPCMethodInfo) -> RPCError?

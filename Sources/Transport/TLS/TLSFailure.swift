@@ -113,6 +113,7 @@ extension FrameLink {
       return refuseCertificate()
     }
     self.certificate = der
+    certificateEnds = Int64(certificate.notValidAfter)
     secured(peer: peer)
   }
 
@@ -121,6 +122,9 @@ extension FrameLink {
     guard phase == .open, let certificate, !admits(certificate) else { return }
     refuseCertificate()
   }
+
+  /// Whether the peer's certificate has come to its end since it was admitted.
+  var isPeerExpired: Bool { certificateEnds.map { $0 < Int64(time(nil)) } ?? false }
 
   private func refuseCertificate() {
     let isServer = role == .server

@@ -60,6 +60,8 @@ final class Probe: TransportMetrics {
     var sent = 0
     var received = 0
     var retried = 0
+    var stalls = 0
+    var messageBytes = (received: 0, sent: 0)
     /// By role and outcome, such as `server equal`.
     var verdicts: [String: Int] = [:]
   }
@@ -103,16 +105,29 @@ final class Probe: TransportMetrics {
   func connectionOpened(_ role: TransportRole) { change { $0.opened += 1 } }
   func connectionClosed(_ role: TransportRole) { change { $0.closed += 1 } }
   func refused(_ reason: RefusalReason) { change { $0.refusals[reason, default: 0] += 1 } }
-  func callStarted(_ method: RPCMethodInfo, _ role: TransportRole) { change { $0.started += 1 } }
-  func callEnded(
-    _ method: RPCMethodInfo, _ role: TransportRole, status: RPCError.Status, took: Duration
-  ) {
-    change { $0.ended.append(status) }
+  func calls(of method: RPCMethodInfo, _ role: TransportRole) -> any CallMetrics {
+    CallProbe(probe: self)
+  }
+
+  private struct CallProbe: CallMetrics {
+    let probe: Probe
+
+    func started() { probe.change { $0.started += 1 } }
+    func ended(_ status: RPCError.Status, nanoseconds: Int64) {
+      probe.change { $0.ended.append(status) }
+    }
+    func moved(received: Int, sent: Int) {
+      probe.change {
+        $0.messageBytes.received += received
+        $0.messageBytes.sent += sent
+      }
+    }
   }
   func bytesReceived(_ count: Int, _ role: TransportRole) { change { $0.received += count } }
   func bytesSent(_ count: Int, _ role: TransportRole) { change { $0.sent += count } }
   func schemaJudged(_ verdict: SchemaVerdict, _ role: TransportRole) {
     change { $0.verdicts["\(role.rawValue) \(verdict.outcome)", default: 0] += 1 }
   }
+  func loopStalled() { change { $0.stalls += 1 } }
   func callRetried(_ method: RPCMethodInfo) { change { $0.retried += 1 } }
 }

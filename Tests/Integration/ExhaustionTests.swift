@@ -1,0 +1,55 @@
+import Foundation
+import RepatriationSchema
+import TestSupport
+import Testing
+import Wire
+import WireRPC
+
+/// A service that has used up what the system gives it.
+@Suite(.serialized, .timeLimit(.minutes(3)))
+struct ExhaustionTests {
+  private func descriptors(of process: Int32) throws -> Int {
+    try FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/fd").count
+  }
+
+  /// The most memory that a process ever had, in MiB.
+  private func peakMemory(of process: Int32) throws -> Int {
+    let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    let words = line?.split(whereSeparator: \.isWhitespace) ?? []
+    return words.compactMap { Int($0) }.first.map { $0 >> 10 } ?? 0
+  }
+
+  @Test func `without free descriptors a service keeps its connections, and takes new ones later`()
+    async throws
+  {
+    let tool = "/usr/bin/prlimit"
+    guard FileManager.default.isExecutableFile(atPath: tool) else {
+      print("skipped: descriptor exhaustion: there is no \(tool); install util-linux")
+      return
+    }
+    let site = try TestDeployment()
+    try await site.startIntake()
+    let process = try #require(site.intakeProcess).identifier
+    let question = DigestRequest(mission: "IDN-PNH")
+    let early = try site.intake(as: "idn-planning")
+    _ = try await early.digest(question)
+    let limit = try descriptors(of: process) + 4
+    let limited = try await SpawnedProgram.run(
+      tool, ["--pid", "\(process)", "--nofile=\(limit):\(limit)"])
+    try #require(limited.status == 0, "\(limited.errors)")
+    let port = try #require(UInt16(site.intakeAddress.split(separator: ":").last ?? ""))
+    let sockets = try (0..<24).map { _ in try RawSocket(port: port) }
+    try await within(.seconds(4), "the descriptors are used up") {
+      while try descriptors(of: process) < limit {
+        try await Task.sleep(for: .milliseconds(10), clock: .continuous)
+      }
+    }
+    for _ in 0..<50 { _ = try await early.digest(question) }
+    for socket in sockets { socket.close() }
+    let late = try site.intake(as: "idn-planning")
+    _ = try await late.digest(question)
+    print("intake's memory at most \(try peakMemory(of: process)) MiB")
+    await site.stop()
+  }
+}
