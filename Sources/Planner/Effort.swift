@@ -2,6 +2,8 @@
 package struct Effort: Hashable, Sendable {
   /// Steps of the search for prices.
   package var boundSteps: Int
+  /// Steps of the search for shares of escorted parties; set with the work.
+  private(set) var shareSteps = 0
   /// Rounds of improvement after the first plan.
   package var improvementRounds: Int
   /// Neighbourhoods searched in each round.
@@ -36,7 +38,7 @@ package struct Effort: Hashable, Sendable {
   /// multiplied: small problems get more steps for the same time.
   private static let scaledWork = 2_000_000
   private static let largestScale = 16
-  /// Work from which one plan made from what prices choose has to do.
+  /// Work from which one plan made from what prices choose has to do, and prices need more steps.
   private static let heavyWork = 4_000_000
   /// Work that is worth one more multiple: the smallest problems need no more steps.
   private static let stepWork = 300
@@ -47,7 +49,8 @@ package struct Effort: Hashable, Sendable {
     let scale = max(
       1, min(Self.largestScale, Self.scaledWork / max(1, work), work / Self.stepWork))
     var effort = self
-    effort.boundSteps *= scale
+    effort.boundSteps *= work > Self.heavyWork ? 3 : scale
+    effort.shareSteps = work > Self.heavyWork ? boundSteps / 2 : effort.boundSteps
     effort.caseSteps *= scale
     effort.tries = work > Self.heavyWork ? min(1, tries) : tries * scale
     return effort

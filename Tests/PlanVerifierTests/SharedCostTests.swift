@@ -69,7 +69,7 @@ internal import Testing
 
   @Test func `minors and patients have escorts of their own`() throws {
     let both = try problem([.medicalEscort, .unaccompaniedMinor])
-    #expect(bound(both, shares()) == 300 + 600 + 300 + 400)
+    #expect(bound(both, shares()) == 1_600)
     #expect(bound(both, shares(1_500, 1_500)) == 3_000)
   }
 

@@ -97,7 +97,6 @@ internal import Testing
       shape.parties = 6
       shape.departures = 2
       shape.seats = 1...4
-      shape.hasGroups = seed % 2 == 0
       shape.tiers = [.p0, .p0, .p2]
       let problem = try shape.parts(seed: seed).problem()
       let urgent = problem.parties.indices.filter { problem.parties[$0].tier == .p0 }

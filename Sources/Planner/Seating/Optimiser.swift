@@ -141,7 +141,7 @@ struct Optimiser {
   ) -> (cases: [Certificate.Case], bound: Int) {
     search.shareEscorts()
     search.climb(
-      steps: effort.boundSteps, enough: tries.cost, opening: 0.001, visits: effort.tries
+      steps: effort.shareSteps, enough: tries.cost, opening: 0.001, visits: effort.tries
     ) { tries.attempt(search) }
     var leaves = [Leaf(search)]
     var nodes = 0

@@ -9,7 +9,7 @@ internal import PlanModel
 final class PriceSearch {
   static let kindCount = 7
   /// No price rises above this, so that no sum leaves 32 bits unseen.
-  static let highestPrice = 4_000_000.0
+  static let highestPrice = Double(Tableau.largestSpread)
   /// A party's charges stop here; a bound with smaller charges holds as well.
   static let highestCharge = 1 << 28
   /// Prices are watched for so many pairs and departures at most.

@@ -56,7 +56,8 @@ extension Seating {
       var value = row[g] &+ charge[g]
       if group >= 0 && groupCount(group, g) > 0 { value &-= Int32(tableau.splitCents) }
       if isWhole && g < departureCount && value < Tableau.never {
-        value &+= escortsAdded(u, g) &* Int32(search.escortCost(g))
+        let escorts = Int(escortsAdded(u, g)) * search.escortCost(g)
+        value &+= Int32(min(escorts, Int(Tableau.unreachable)))
       }
       if let best, best.value <= value { continue }
       if admits(u, g) && seatsAdded(u, g) <= room(g) { best = (value, g) }
