@@ -44,7 +44,8 @@ struct LifeRaceTests {
     try await bench.harness.apply([Views.ready(9)])
     try await bench.replan(at: moment("2026-01-24T14:00:00+07:00"))
     try await bench.harness.apply([Views.ready(10)])
-    try await bench.advance(.proposed, "2026-01-24T15:00:00+07:00", id: other)
+    try await bench.advance(
+      .proposed, "2026-01-24T15:00:00+07:00", reason: "names asked for early", id: other)
     let versions = [
       LifeBench.id: try await bench.manifest().version,
       other: try await bench.manifest(other).version,

@@ -80,7 +80,12 @@ struct ManifestLifeTests {
     // Ready people take the first flight, and the other one is expected by the twelfth.
     let id = "IDN-PNH-D12"
     #expect(try await bench.manifest(id).entries.map(\.person) == [person(2)])
-    try await bench.advance(.proposed, "2026-01-21T09:00:00+07:00", id: id)
+    let early = try await refusal {
+      try await bench.advance(.proposed, "2026-01-21T09:00:00+07:00", id: id)
+    }
+    #expect(early.why.contains("State a reason"))
+    try await bench.advance(
+      .proposed, "2026-01-21T09:00:00+07:00", reason: "names asked for early", id: id)
     #expect(try await bench.manifest(id).entries.first?.missing.count == 4)
     let refused = try await refusal {
       try await bench.advance(.locked, "2026-02-11T13:10:00+07:00", id: id)

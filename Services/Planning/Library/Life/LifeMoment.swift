@@ -8,9 +8,9 @@ struct LifeMoments: Sendable {
   private static let hour: Int64 = 60 * minute
 
   let departsAt: Timestamp
-  /// When the provisional list of names is due.
+  /// When the provisional list of names is due; earlier only for a reason.
   let proposeBy: Timestamp
-  /// When the list is due to be locked.
+  /// When the list is due to be locked; earlier only for a reason.
   let lockBy: Timestamp
   /// Until when the carrier takes changes.
   let deltasUntil: Timestamp

@@ -84,6 +84,14 @@ extension LifeTransaction {
     }
   }
 
+  /// Before the policy's moment a list is proposed or locked only for a stated reason: whoever is ready
+  /// later gets no seat by a plan any more.
+  private func requireReason(_ request: AdvanceRequest, before moment: Timestamp) throws {
+    guard request.at < moment, request.reason.isEmpty else { return }
+    throw refusal(
+      "By the policy it is \(request.to.name) from \(moment) on. State a reason to do it earlier.")
+  }
+
   /// The list fits its departure, or nothing is changed.
   mutating func requireFit() throws {
     let review = try review(at: max(before.changedAt, before.asOf), countsOnlyGranted: false)
@@ -98,6 +106,7 @@ extension LifeTransaction {
   /// DRAFT → PROPOSED: the provisional list. What is expected in time may stand, marked.
   fileprivate mutating func propose(_ request: AdvanceRequest) throws {
     try requireBeforeDeparture(request.at)
+    try requireReason(request, before: moments.proposeBy)
     guard !manifest.departure.cancelled else { throw refusal("The departure is cancelled.") }
     let review = try review(at: request.at, countsOnlyGranted: false)
     try takeOff(review.failing(becomes: .unset), confirmed: request.confirmed, "may not board")
@@ -111,6 +120,7 @@ extension LifeTransaction {
   /// PROPOSED → LOCKED: from here on only what is granted counts.
   fileprivate mutating func lock(_ request: AdvanceRequest) throws {
     try requireBeforeDeparture(request.at)
+    try requireReason(request, before: moments.lockBy)
     let review = try review(at: request.at, countsOnlyGranted: true)
     try takeOff(
       review.failing(becomes: .unset), confirmed: request.confirmed,

@@ -91,6 +91,8 @@ struct ProposeCommand: AdvanceCommand {
       you say so. From here on no plan touches the list; seats are given with
       'substitute'.
 
+      Earlier than the policy's hours before departure needs a --reason.
+
       EXAMPLES
         manifest propose IDN-PNH-D07
         manifest propose IDN-PNH-D07 --at 2026-02-03T22:00+07:00
