@@ -245,9 +245,10 @@ internal import WireRPC
       }
       #expect(rejected.field == "manifest")
     }
-    // One unknown person among known ones: nothing is given out and nothing written.
+    // One unknown person among known ones: nothing is given out, and nothing but the refusal is written.
     await #expect(throws: NotFound.self) { try await names(bench, [1, 99]) }
-    #expect(try await bench.head().sequence == 1)
+    #expect(try await bench.head().sequence == 2)
+    #expect(try await bench.denials() == ["intake.v1.Intake/travelNames id"])
   }
 
   @Test func `no line of the log holds personal data`() async throws {
