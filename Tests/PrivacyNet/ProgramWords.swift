@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Words that the programs themselves use, in lower case: a person whom a test calls "Another Name" does
+/// Words that the programs themselves use, in lower case, and days of their examples: a person whom a test calls "Another Name" does
 /// not make every "another" personal.
 enum ProgramWords {
   /// Fewer letters make no canary by themselves.
@@ -27,5 +27,8 @@ enum ProgramWords {
       guard word.count >= shortest, let first = word.first, first >= 0x61 else { continue }
       words.insert(String(decoding: word, as: UTF8.self).lowercased())
     }
+    // Days that stand in examples.
+    for day in bytes.split(whereSeparator: { !(0x30...0x39).contains($0) && $0 != 0x2D })
+    where day.count == 10 { words.insert(String(decoding: day, as: UTF8.self)) }
   }
 }
