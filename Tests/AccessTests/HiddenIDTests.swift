@@ -45,8 +45,11 @@ internal import WireRPC
         samples.objects = isMaking ? 200 : 160
         let unknown = try await Self.see(
           bench, call, try samples.bytes(of: call.request), samples, role)
+        // A method that looked no id up did what it does anyway, such as taking the next token.
+        let denials = foreign.denials + unknown.denials
+        guard denials.contains(where: { $0.hasSuffix(" id") }) else { continue }
         #expect(foreign == unknown, "\(role) \(call.info.fullName)")
-        if foreign.denials.contains(where: { $0.hasSuffix(" id") }) { hidden += 1 }
+        hidden += 1
       }
     }
     // The ways that are compared are those that look an id up.

@@ -135,7 +135,7 @@ internal import WireRPC
     }
     // Each attempt is written down in the log of the mission that made it, and nothing else.
     #expect(try await bench.denials().count == calls.count)
-    #expect(try await bench.denials().allSatisfy { $0.hasSuffix(" mission") })
+    #expect(try await bench.denials().allSatisfy { $0.hasSuffix(" id") })
     #expect(try await bench.head().sequence == before + Int64(calls.count))
     let none = try await #require(throws: NotFound.self) {
       try await officer.show(ShowRequest(person: IntakeBench.person(99)))

@@ -233,14 +233,15 @@ internal import WireRPC
     }
     #expect(
       try await bench.denials() == [
-        "intake.v1.Intake/status mission", "intake.v1.Intake/show mission",
+        "intake.v1.Intake/status mission", "intake.v1.Intake/show id",
         "intake.v1.Intake/update role",
       ])
-    // Somebody who is not there is nobody's denial.
+    // An id of nobody is refused as one of another mission is.
     await #expect(throws: NotFound.self) {
       try await bench.client().show(ShowRequest(person: IntakeBench.person(9)))
     }
-    #expect(try await bench.denials().count == 3)
+    #expect(try await bench.denials().last == "intake.v1.Intake/show id")
+    #expect(try await bench.denials().count == 4)
   }
 
   @Test func `a call that never reached its handler is written down as well`() async throws {

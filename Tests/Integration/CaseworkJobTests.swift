@@ -24,12 +24,18 @@ struct CaseworkJobTests {
   private func register(
     _ number: Int, _ name: String, _ more: [String] = [], fields: String = ""
   ) async throws -> RegisterReply {
+    // So different that nobody takes one for another.
+    let born = ["1991-03-17", "1984-11-02", "1976-07-25"][number - 1]
+    let passport = ["A4410927", "X7731055", "C2205813"][number - 1]
+    let province = ["Bali", "Riau", "Aceh"][number - 1]
+    let place = ["Denpasar", "Bengkalis", "Lhokseumawe"][number - 1]
     let person =
-      #"{"fullName":"\#(name)","nationality":"IDN","nationalID":"","sex":"female","#
-      + #""receivedAt":"2026-01-19T0\#(number):15:00+07:00","desk":"IDN-1","born":"199\#(number)-03-17","#
-      + #""stay":{"entryPort":"PNH","entered":"2025-11-01","authorisedUntil":"2025-12-31"},"#
-      + #""documents":[{"type":"passport","number":"X77310\#(number)","issuer":"IDN","#
-      + #""expires":"2031-01-01","custody":"holder"}],"intent":"returnHome"\#(fields)}"#
+      #"{"fullName":"\#(name)","nationality":"IDN","sex":"\#(number == 2 ? "male" : "female")","#
+      + #""receivedAt":"2026-01-1\#(6 + number)T09:15:00+07:00","desk":"IDN-1","born":"\#(born)","#
+      + #""originProvince":"\#(province)","birthPlace":"\#(place)","#
+      + #""stay":{"entryPort":"PNH","entered":"2025-1\#(number - 1)-02","authorisedUntil":"2025-12-31"},"#
+      + #""documents":[{"type":"passport","number":"\#(passport)","issuer":"IDN","#
+      + #""expires":"203\#(number)-01-01","custody":"holder"}],"intent":"returnHome"\#(fields)}"#
     return try await run(RegisterReply.self, ["register"] + more, input: person)
   }
 

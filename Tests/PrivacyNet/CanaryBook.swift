@@ -42,7 +42,9 @@ package final class CanaryBook: Sendable {
   /// stands in every log.
   package func add(year: Int, month: Int, day: Int, from origin: String) {
     guard year < Self.loggedYear else { return }
-    for form in CanaryText.forms(year: year, month: month, day: day) {
+    let forms = CanaryText.forms(year: year, month: month, day: day)
+    guard let first = forms.first, !ProgramWords.all.contains(first) else { return }
+    for form in forms {
       add(CanaryText.words(form), origin)
     }
   }

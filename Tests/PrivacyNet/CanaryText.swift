@@ -19,13 +19,12 @@ enum CanaryText {
     return words
   }
 
-  /// Words that tests write as names and programs as words.
-  private static let ordinary: Set<String> = ["person", "people", "somebody"]
-
   /// Whether a text is recognisable: what everybody writes, such as "yes" or "police", is not.
   static func isDistinctive(_ words: [String], of text: String) -> Bool {
     let letters = words.reduce(0) { $0 + $1.count }
-    guard letters >= 6, !(words.count == 1 && ordinary.contains(words[0])) else { return false }
+    guard letters >= ProgramWords.shortest,
+      !(words.count == 1 && ProgramWords.all.contains(words[0]))
+    else { return false }
     if text.contains(where: \.isNumber) { return true }
     guard words.count == 1 else {
       // Words that anybody would use make a canary only as a sentence.

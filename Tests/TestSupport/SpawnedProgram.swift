@@ -204,6 +204,8 @@ package final class SpawnedProgram: Sendable {
     }
     guard isFirst else { return }
     for word in words { net.check(word, "the arguments or the environment of \(name)") }
+    // The demo tells its onlooker of the sample's invented people.
+    if name == "manifest", words.first == "demo" { return }
     net.check(lines: errors, "what \(name) wrote to standard error")
   }
 
