@@ -1,5 +1,6 @@
 import Foundation
 import RepatriationSchema
+import ServiceKit
 import TestSupport
 import Testing
 import Wire
