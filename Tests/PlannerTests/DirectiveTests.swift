@@ -99,7 +99,7 @@ internal import Testing
       let warm = try Warm(problem, plan(problem, effort: .quick).plan)
       var random = SeededRandom(seed: seed)
       var directives: Set<Directive> = []
-      for _ in 0..<5 {
+      for _ in 0..<2 {
         guard let party = problem.parties.randomElement(using: &random),
           let departure = problem.departures.randomElement(using: &random),
           let person = party.members.randomElement(using: &random)

@@ -9,6 +9,13 @@ package struct PlanExplanation: Hashable, Sendable {
     /// The less urgent party.
     package let over: PartyID
     package let departure: DepartureID
+
+    package init(party: PartyID, tier: Tier, over: PartyID, departure: DepartureID) {
+      self.party = party
+      self.tier = tier
+      self.over = over
+      self.departure = departure
+    }
   }
 
   /// The party that waits longest.

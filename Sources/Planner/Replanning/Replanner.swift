@@ -134,7 +134,9 @@ struct Replanner {
       allocation.openCharters(for: Set(concerned + unplaced).sorted(), budget: budget)
       drain(budget)
       useFreed(budget)
-      let again = concerned.filter { allocation.riders[$0].kind == .special }
+      // Who changed may have better places now; of the displaced, chains have placed the plain ones.
+      let again =
+        others + parties.filter { allocation.riders[$0].kind == .special && !others.contains($0) }
       let left = allocation.reconsider(
         Array(again.prefix(Self.reconsidered)), budget: budget,
         care: again.count > Self.few ? .brief : .full)
