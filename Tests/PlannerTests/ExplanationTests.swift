@@ -4,7 +4,7 @@ internal import Planner
 internal import Testing
 
 @Suite struct ExplanationTests {
-  private func warm(_ problem: Problem) throws -> Warm { try Warm(problem, optimise(problem).plan) }
+  private func warm(_ problem: Problem) throws -> Warm { try Warm(problem, plan(problem).plan) }
 
   private func sentences(_ warm: Warm, _ person: UInt64) throws -> [String] {
     let explanation = try #require(Explainer(warm).explain(Small.personID(person)))
@@ -200,7 +200,7 @@ internal import Testing
       shape.parties = 15
       shape.departures = 3
       let problem = try shape.parts(seed: seed).problem()
-      let outcome = optimise(problem, effort: .quick)
+      let outcome = plan(problem, effort: .quick)
       let explainer = Explainer(try Warm(problem, outcome.plan))
       let verdict = verify(problem, outcome.plan)
       #expect(

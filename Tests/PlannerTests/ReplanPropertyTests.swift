@@ -94,7 +94,7 @@ internal import Testing
       var changes = RandomChanges(seed: seed, withoutDirectives: true)
       let change = changes.next(warm)
       guard let (after, _) = try? replan(warm, [change]) else { continue }
-      let all = BruteForce(after.problem, byPriority: [])
+      let all = BruteForce(after.problem)
       let least = try #require(all.leastCost, "seed \(seed)")
       #expect(after.cost.total >= least, "seed \(seed)")
       compared += 1

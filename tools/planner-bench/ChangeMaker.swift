@@ -9,19 +9,6 @@ enum ChangeKind: String, CaseIterable {
   case pinned, unpinned, forbidden, allowed, locked, unlocked, added, cancelled
 }
 
-/// Numbers that look random and are the same on every machine: SplitMix64.
-struct BenchRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-}
-
 /// Makes one change after another that fits the plan as it is.
 struct ChangeMaker {
   var random: BenchRandom

@@ -33,7 +33,7 @@ struct ReplanBench {
       asOfMinute: read.asOfMinute, departures: read.departures, parties: read.parties,
       keepApart: read.keepApart, softGroups: read.softGroups, policy: policy)
     name = URL(fileURLWithPath: arguments.file).deletingPathExtension().lastPathComponent
-    random = BenchRandom(state: arguments.seed)
+    random = BenchRandom(seed: arguments.seed)
   }
 
   private mutating func measure() throws -> Bool {
