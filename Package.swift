@@ -236,8 +236,7 @@ let package = Package(
       dependencies: [
         "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
         "RepatriationSchema", "RepatriationViews", "Frames", "Conformance", "SchemaJSON",
-        "Casework", "ArrivalsImport", "ManifestCommands",
-        "RepatriationSchema", "RepatriationViews", "Frames", "Conformance", "PassengerLists",
+        "Casework", "ArrivalsImport", "ManifestCommands", "PassengerLists",
       ],
       path: "Tests/FuzzOracles", swiftSettings: viewSettings),
     // Counts the heap of the one program that it is linked into.
@@ -264,7 +263,6 @@ let package = Package(
     tests("MatchingTests", ["InventedPeople", "Matching"], resources: [.copy("Fixtures")]),
     // A bad line between two sockets.
     target("TestLine", path: "Tests/TestLine", [nioCore, nioPosix]),
-    tests("MatchingTests", ["Matching"], resources: [.copy("Fixtures")]),
     tests("CaseworkTests", ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
     tests(
       "ArrivalsImportTests",
@@ -316,18 +314,13 @@ let package = Package(
       "ManifestCommandsTests",
       [
         "PrivacyNet", "ManifestCommands", "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON",
-        "ArrivalsImport",
-        "ServiceKit", "Snapshots", "Transport", arguments,
-        "ManifestCommands", "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "ArrivalsImport",
-        "ServiceKit", "Snapshots", "Transport", "PassengerLists", arguments,
+        "ArrivalsImport", "ServiceKit", "Snapshots", "Transport", "PassengerLists", "TestSupport",
+        arguments,
       ], exclude: ["Golden"]),
 
     // What is personal, and whether it shows up where it must not; all harnesses use it.
     target(
       "PrivacyNet", path: "Tests/PrivacyNet", ["SchemaModel", "Wire", "WireRPC", logging]),
-        "ManifestCommands", "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "ArrivalsImport",
-        "ServiceKit", "Snapshots", "Transport", "TestSupport", arguments,
-      ]),
 
     // Tests with real processes.
     target(
@@ -338,21 +331,14 @@ let package = Package(
     target(
       "TestSupport", path: "Tests/TestSupport",
       [
-        "PrivacyNet", "Wire", "WireRPC", "RepatriationSchema", "Transport", "ServiceKit", nioCore,
-        "Casework", "Wire", "WireRPC", "RepatriationSchema", "Transport", "ServiceKit", nioCore,
-        nioPosix,
-        nioTLS,
-        nioSSL, logging,
+        "PrivacyNet", "Casework", "Wire", "WireRPC", "RepatriationSchema", "Transport",
+        "ServiceKit", nioCore, nioPosix, nioTLS, nioSSL, logging,
       ]),
     tests(
       "Integration",
       [
-        "TestSupport", "PrivacyNet", "Wire", "WireRPC", "Frames", "RepatriationSchema",
-        "SchemaJSON",
-        "TestLine", "TestSupport", "Wire", "WireRPC", "Frames", "RepatriationSchema", "SchemaJSON",
-        "EventStore",
-        "TestSupport", "Wire", "WireRPC", "Frames", "RepatriationSchema", "SchemaJSON",
-        "EventStore", "PassengerLists",
+        "TestLine", "TestSupport", "PrivacyNet", "Wire", "WireRPC", "Frames", "RepatriationSchema",
+        "SchemaJSON", "EventStore", "PassengerLists",
         "Transport", "ServiceKit", nioSSL, logging, "intake-service", "planning-service",
         "manifest",
         "schemac", "desk-old", "desk-new", "desk-broken",

@@ -6370,6 +6370,7 @@ public struct DemoResult: WireMessage {
   /// The manifest that departed, and its history.
   public var departed: ManifestSummary
   public var life: HistoryReply
+  public var clearances: ClearancesReply
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -6384,6 +6385,7 @@ public struct DemoResult: WireMessage {
     guard lhs.situation == rhs.situation else { return false }
     guard lhs.departed == rhs.departed else { return false }
     guard lhs.life == rhs.life else { return false }
+    guard lhs.clearances == rhs.clearances else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -6398,6 +6400,7 @@ public struct DemoResult: WireMessage {
     hasher.combine(self.situation)
     hasher.combine(self.departed)
     hasher.combine(self.life)
+    hasher.combine(self.clearances)
     hasher.combine(self._unknown)
   }
 }
@@ -6415,6 +6418,7 @@ extension DemoResult {
       situation: SituationReport(),
       departed: ManifestSummary(),
       life: HistoryReply(),
+      clearances: ClearancesReply(),
       _unknown: nil)
   }
 
@@ -6427,7 +6431,8 @@ extension DemoResult {
     system: SystemStatus = SystemStatus(),
     situation: SituationReport = SituationReport(),
     departed: ManifestSummary = ManifestSummary(),
-    life: HistoryReply = HistoryReply()
+    life: HistoryReply = HistoryReply(),
+    clearances: ClearancesReply = ClearancesReply()
   ) {
     self.init(
       imports: imports,
@@ -6439,6 +6444,7 @@ extension DemoResult {
       situation: situation,
       departed: departed,
       life: life,
+      clearances: clearances,
       _unknown: nil)
   }
 }
@@ -6468,10 +6474,10 @@ extension DemoResult {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(38)
+    let p = b.reserve(42)
     let f = p + 2
     let count: Int
-    count = 9
+    count = 10
     let width = wireWidth(self.imports.count &* 24)
     let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
@@ -6566,8 +6572,21 @@ extension DemoResult {
       try b.checkDepth()
     }
     b.leave()
+    let s9 = b.byteCount
+    b.enterPlain()
+    try self.clearances.appendWire(to: &b)
+    var n9 = b.byteCount &- s9
+    if n9 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s9)
+      n9 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
     let written: Int
-    if n8 != 0 {
+    if n9 != 0 {
+      written = 10
+    } else if n8 != 0 {
       written = 9
     } else if n7 != 0 {
       written = 8
@@ -6597,11 +6616,12 @@ extension DemoResult {
     all |= n6
     all |= n7
     all |= n8
+    all |= n9
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9],
         unknown: self._unknown)
       return
     }
@@ -6612,7 +6632,7 @@ extension DemoResult {
     let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
-    if written == 9, needed == 0 {
+    if written == 10, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
@@ -6622,6 +6642,7 @@ extension DemoResult {
       wireStore(table, 6, UInt8.wire(n6))
       wireStore(table, 7, UInt8.wire(n7))
       wireStore(table, 8, UInt8.wire(n8))
+      wireStore(table, 9, UInt8.wire(n9))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -6633,6 +6654,7 @@ extension DemoResult {
       if written > 6 { wireStoreLength(table, 6, needed, n6) }
       if written > 7 { wireStoreLength(table, 7, needed, n7) }
       if written > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 9 { wireStoreLength(table, 9, needed, n9) }
     }
   }
 
@@ -6650,10 +6672,11 @@ extension DemoResult {
     var n6: Int = 0
     var n7: Int = 0
     var n8: Int = 0
-    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n9: Int = 0
+    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 9
+    var isNear = fixed <= 0 && count <= 10
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -6676,13 +6699,15 @@ extension DemoResult {
       end &+= n7
       n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 9 {
+      if shape.fixedLength > 0 || shape.slotCount > 10 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 10, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -6694,6 +6719,7 @@ extension DemoResult {
       n6 = shape.length(p, 6)
       n7 = shape.length(p, 7)
       n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
@@ -6703,6 +6729,7 @@ extension DemoResult {
     let o6 = o5 &+ n5
     let o7 = o6 &+ n6
     let o8 = o7 &+ n7
+    let o9 = o8 &+ n8
     let v1: [ImportResult] = try ImportResult.decodeWireList(p + o0, n0, max: 8, &r)
     let v2: ArrivalsReport
     if n1 == 0 {
@@ -6768,6 +6795,14 @@ extension DemoResult {
       try r.refuseDefault(p + o8, n8)
       v9 = try HistoryReply.decodeNestedWire(p + o8, n8, &r)
     }
+    let v10: ClearancesReply
+    if n9 == 0 {
+      v10 = ClearancesReply()
+    }
+    else {
+      try r.refuseDefault(p + o9, n9)
+      v10 = try ClearancesReply.decodeNestedWire(p + o9, n9, &r)
+    }
     return Self(
       imports: v1,
       arrivals: v2,
@@ -6778,6 +6813,7 @@ extension DemoResult {
       situation: v7,
       departed: v8,
       life: v9,
+      clearances: v10,
       _unknown: unknown)
   }
 
@@ -6788,6 +6824,387 @@ extension DemoResult {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
+  }
+}
+
+/// `watch --once`: both services at one moment, as far as the caller's role may see them.
+public struct WatchResult: WireMessage {
+  public static var wireName: String { "command.v1.WatchResult" }
+
+  public var mission: String
+  public var asOf: Timestamp
+  public var intake: ServiceStatus?
+  /// Arrivals of today.
+  public var arrivals: ArrivalsReport?
+  /// Open cases, where planning's board may not be seen.
+  public var cases: StatusReport?
+  public var board: BoardReply?
+  public var planning: PlanningStatus?
+  /// What somebody must look at, the services' own alarms included.
+  public var alarms: [String]
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: WatchResult, rhs: WatchResult) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.asOf == rhs.asOf else { return false }
+    guard lhs.intake == rhs.intake else { return false }
+    guard lhs.arrivals == rhs.arrivals else { return false }
+    guard lhs.cases == rhs.cases else { return false }
+    guard lhs.board == rhs.board else { return false }
+    guard lhs.planning == rhs.planning else { return false }
+    guard ([String]).wireEquals(lhs.alarms, rhs.alarms) else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.asOf)
+    hasher.combine(self.intake)
+    hasher.combine(self.arrivals)
+    hasher.combine(self.cases)
+    hasher.combine(self.board)
+    hasher.combine(self.planning)
+    self.alarms.wireHash(into: &hasher)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension WatchResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      intake: nil,
+      arrivals: nil,
+      cases: nil,
+      board: nil,
+      planning: nil,
+      alarms: [],
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    intake: ServiceStatus? = nil,
+    arrivals: ArrivalsReport? = nil,
+    cases: StatusReport? = nil,
+    board: BoardReply? = nil,
+    planning: PlanningStatus? = nil,
+    alarms: [String] = []
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      intake: intake,
+      arrivals: arrivals,
+      cases: cases,
+      board: board,
+      planning: planning,
+      alarms: alarms,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of WatchResult
+
+extension WatchResult {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("WatchResult.mission is longer than 16 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(38 &+ n0)
+    let f = p + 2
+    let w2 = self.asOf.microseconds
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x800)
+    let count: Int
+    if !self.alarms.isEmpty {
+      count = 7
+    } else if self.planning != nil {
+      count = 6
+    } else if self.board != nil {
+      count = 5
+    } else if self.cases != nil {
+      count = 4
+    } else if self.arrivals != nil {
+      count = 3
+    } else if self.intake != nil {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= self.alarms.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    if let value = self.intake {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n1 = b.byteCount &- s1
+    let s2 = b.byteCount
+    if let value = self.arrivals {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n2 = b.byteCount &- s2
+    let s3 = b.byteCount
+    if let value = self.cases {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n3 = b.byteCount &- s3
+    let s4 = b.byteCount
+    if let value = self.board {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n4 = b.byteCount &- s4
+    let s5 = b.byteCount
+    if let value = self.planning {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n5 = b.byteCount &- s5
+    let s6 = b.byteCount
+    try b.append(texts: self.alarms, max: 80, maxElement: 300)
+    let n6 = b.byteCount &- s6
+    let written: Int
+    if n6 != 0 {
+      written = 7
+    } else if n5 != 0 {
+      written = 6
+    } else if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    all |= n6
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 8, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 7, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    let head = n >= 17 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 7
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 7 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 8, slotCount: 7, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: ServiceStatus?
+    if n1 == 0 {
+      v3 = nil
+    }
+    else {
+      v3 = try ServiceStatus.decodeNestedWire(p + o1, n1, &r)
+    }
+    let v4: ArrivalsReport?
+    if n2 == 0 {
+      v4 = nil
+    }
+    else {
+      v4 = try ArrivalsReport.decodeNestedWire(p + o2, n2, &r)
+    }
+    let v5: StatusReport?
+    if n3 == 0 {
+      v5 = nil
+    }
+    else {
+      v5 = try StatusReport.decodeNestedWire(p + o3, n3, &r)
+    }
+    let v6: BoardReply?
+    if n4 == 0 {
+      v6 = nil
+    }
+    else {
+      v6 = try BoardReply.decodeNestedWire(p + o4, n4, &r)
+    }
+    let v7: PlanningStatus?
+    if n5 == 0 {
+      v7 = nil
+    }
+    else {
+      v7 = try PlanningStatus.decodeNestedWire(p + o5, n5, &r)
+    }
+    let v8: [String] = try r.texts(p + o6, n6, max: 80, maxElement: 300)
+    return Self(
+      mission: v1,
+      asOf: v2,
+      intake: v3,
+      arrivals: v4,
+      cases: v5,
+      board: v6,
+      planning: v7,
+      alarms: v8,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 9...: return
+      case 8: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 

@@ -3,6 +3,29 @@
 
 public import Wire
 
+/// Which day of an estimate must be in time before planning counts on a clearance.
+public struct ExpectedCounting: WireEnum {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The usual one; `lateRiskCents` weighs what may then come late.
+  public static var usual: ExpectedCounting { ExpectedCounting(rawValue: 1) }
+  /// The late one: nobody is listed whose clearance may come too late.
+  public static var late: ExpectedCounting { ExpectedCounting(rawValue: 2) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, Sendable {
+    case unset = 0
+    /// The usual one; `lateRiskCents` weighs what may then come late.
+    case usual = 1
+    /// The late one: nobody is listed whose clearance may come too late.
+    case late = 2
+  }
+
+  public static var wireNames: StaticString { "unset usual late" }
+}
+
 /// All rules that an embassy sets.
 public struct Policy: WireMessage {
   public static var wireName: String { "policy.v1.Policy" }
@@ -1609,7 +1632,7 @@ extension ProvincePoint {
   }
 }
 
-/// Shortest time of each stage. Days are calendar days unless the name says working days.
+/// Usual time of each stage. Days are calendar days unless the name says working days.
 public struct LeadTimes: WireMessage {
   public static var wireName: String { "policy.v1.LeadTimes" }
 
@@ -1619,6 +1642,10 @@ public struct LeadTimes: WireMessage {
   public var exitPermitWorkingDays: UInt16
   /// Days on which the authorities do not work, beside Saturday and Sunday.
   public var holidays: [CalendarDate]
+  /// When all goes well; without it the usual time.
+  public var earliest: StageDays?
+  /// When it takes long; without it the usual time.
+  public var late: StageDays?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1629,6 +1656,8 @@ public struct LeadTimes: WireMessage {
     guard lhs.waiverDays == rhs.waiverDays else { return false }
     guard lhs.exitPermitWorkingDays == rhs.exitPermitWorkingDays else { return false }
     guard lhs.holidays == rhs.holidays else { return false }
+    guard lhs.earliest == rhs.earliest else { return false }
+    guard lhs.late == rhs.late else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1639,6 +1668,8 @@ public struct LeadTimes: WireMessage {
     hasher.combine(self.waiverDays)
     hasher.combine(self.exitPermitWorkingDays)
     hasher.combine(self.holidays)
+    hasher.combine(self.earliest)
+    hasher.combine(self.late)
     hasher.combine(self._unknown)
   }
 }
@@ -1652,6 +1683,8 @@ extension LeadTimes {
       waiverDays: 0,
       exitPermitWorkingDays: 0,
       holidays: [],
+      earliest: nil,
+      late: nil,
       _unknown: nil)
   }
 
@@ -1660,7 +1693,9 @@ extension LeadTimes {
     etdDays: UInt16 = 0,
     waiverDays: UInt16 = 0,
     exitPermitWorkingDays: UInt16 = 0,
-    holidays: [CalendarDate] = []
+    holidays: [CalendarDate] = [],
+    earliest: StageDays? = nil,
+    late: StageDays? = nil
   ) {
     self.init(
       identityDays: identityDays,
@@ -1668,6 +1703,8 @@ extension LeadTimes {
       waiverDays: waiverDays,
       exitPermitWorkingDays: exitPermitWorkingDays,
       holidays: holidays,
+      earliest: earliest,
+      late: late,
       _unknown: nil)
   }
 }
@@ -1701,7 +1738,7 @@ extension LeadTimes {
       elements: c0, stride: MemoryLayout<CalendarDate>.stride, max: 512)
     let n0 = c0 &* 4
     let start = b.byteCount
-    let p = b.reserve(14 &+ n0)
+    let p = b.reserve(22 &+ n0)
     let f = p + 2
     let w1 = self.identityDays
     wireStore(f, 0, w1)
@@ -1717,7 +1754,11 @@ extension LeadTimes {
     used |= wireBit(w4 != 0) &<< 3
     let fixed = wireLastEnd(used, 0x806040200)
     let count: Int
-    if n0 != 0 {
+    if self.late != nil {
+      count = 3
+    } else if self.earliest != nil {
+      count = 2
+    } else if n0 != 0 {
       count = 1
     } else {
       count = 0
@@ -1730,21 +1771,57 @@ extension LeadTimes {
       t0 += 4
     }
     b.advance(to: t0)
+    let s1 = b.byteCount
+    if let value = self.earliest {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n1 = b.byteCount &- s1
+    let s2 = b.byteCount
+    if let value = self.late {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n2 = b.byteCount &- s2
+    let written: Int
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 8, room: count &<< width,
-        lengths: [n0],
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
-    let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + fixed)
-    if count == 1, width == 0 {
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
@@ -1759,10 +1836,12 @@ extension LeadTimes {
     var w4: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 8 && count <= 1
+    var isNear = fixed <= 8 && count <= 3
     if isNear {
       w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
       w2 = wireMask(wireLoad(f, 2, UInt16.self), fixed >= 4)
@@ -1778,6 +1857,10 @@ extension LeadTimes {
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1789,24 +1872,44 @@ extension LeadTimes {
       w2 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
       w3 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
       w4 = fixed >= 8 ? wireLoad(f, 6, UInt16.self) : 0
-      if shape.fixedLength > 8 || shape.slotCount > 1 {
+      if shape.fixedLength > 8 || shape.slotCount > 3 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 8, slotCount: 3, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: UInt16 = w1
     let v2: UInt16 = w2
     let v3: UInt16 = w3
     let v4: UInt16 = w4
     let v5: [CalendarDate] = try Self.decodeWireListHolidays(p + o0, n0, &r)
+    let v6: StageDays?
+    if n1 == 0 {
+      v6 = nil
+    }
+    else {
+      v6 = try StageDays.decodeNestedWire(p + o1, n1, &r)
+    }
+    let v7: StageDays?
+    if n2 == 0 {
+      v7 = nil
+    }
+    else {
+      v7 = try StageDays.decodeNestedWire(p + o2, n2, &r)
+    }
     return Self(
       identityDays: v1,
       etdDays: v2,
       waiverDays: v3,
       exitPermitWorkingDays: v4,
       holidays: v5,
+      earliest: v6,
+      late: v7,
       _unknown: unknown)
   }
 
@@ -1851,6 +1954,192 @@ extension LeadTimes {
       q += 4
     }
     return list
+  }
+}
+
+/// The time of each stage at another pace.
+public struct StageDays: WireMessage {
+  public static var wireName: String { "policy.v1.StageDays" }
+
+  public var identityDays: UInt16
+  public var etdDays: UInt16
+  public var waiverDays: UInt16
+  public var exitPermitWorkingDays: UInt16
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: StageDays, rhs: StageDays) -> Bool {
+    guard lhs.identityDays == rhs.identityDays else { return false }
+    guard lhs.etdDays == rhs.etdDays else { return false }
+    guard lhs.waiverDays == rhs.waiverDays else { return false }
+    guard lhs.exitPermitWorkingDays == rhs.exitPermitWorkingDays else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.identityDays)
+    hasher.combine(self.etdDays)
+    hasher.combine(self.waiverDays)
+    hasher.combine(self.exitPermitWorkingDays)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension StageDays {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      identityDays: 0,
+      etdDays: 0,
+      waiverDays: 0,
+      exitPermitWorkingDays: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    identityDays: UInt16 = 0,
+    etdDays: UInt16 = 0,
+    waiverDays: UInt16 = 0,
+    exitPermitWorkingDays: UInt16 = 0
+  ) {
+    self.init(
+      identityDays: identityDays,
+      etdDays: etdDays,
+      waiverDays: waiverDays,
+      exitPermitWorkingDays: exitPermitWorkingDays,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of StageDays
+
+extension StageDays {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(10)
+    let f = p + 2
+    let w1 = self.identityDays
+    wireStore(f, 0, w1)
+    let w2 = self.etdDays
+    wireStore(f, 2, w2)
+    let w3 = self.waiverDays
+    wireStore(f, 4, w3)
+    let w4 = self.exitPermitWorkingDays
+    wireStore(f, 6, w4)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x806040200)
+    b.advance(to: p + 2 + fixed)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 8, room: 0,
+        lengths: [],
+        unknown: self._unknown)
+      return
+    }
+    wireStore(p, 0, UInt16.wire(fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt16 = 0
+    var w2: UInt16 = 0
+    var w3: UInt16 = 0
+    var w4: UInt16 = 0
+    let head = n >= 10 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt16.self), fixed >= 4)
+      w3 = wireMask(wireLoad(f, 4, UInt16.self), fixed >= 6)
+      w4 = wireMask(wireLoad(f, 6, UInt16.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w4 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      w2 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+      w3 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
+      w4 = fixed >= 8 ? wireLoad(f, 6, UInt16.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 8, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: UInt16 = w1
+    let v2: UInt16 = w2
+    let v3: UInt16 = w3
+    let v4: UInt16 = w4
+    return Self(
+      identityDays: v1,
+      etdDays: v2,
+      waiverDays: v3,
+      exitPermitWorkingDays: v4,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 9...: return
+      case 2: unit = 2
+      case 4: unit = 2
+      case 6: unit = 2
+      case 8: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -2461,6 +2750,10 @@ public struct PriorityRules: WireMessage {
   public var elderlyAge: UInt8
   /// Needs that put a person in tier 1.
   public var tierOneNeeds: [NeedCode]
+  /// Who has had everything granted for so many days moves up one tier; 0: nobody does.
+  public var readyDaysToMoveUp: UInt16
+  /// Nobody moves up beyond this tier by waiting.
+  public var highestTierByWaiting: UInt8
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -2468,6 +2761,8 @@ public struct PriorityRules: WireMessage {
   public static func == (lhs: PriorityRules, rhs: PriorityRules) -> Bool {
     guard lhs.elderlyAge == rhs.elderlyAge else { return false }
     guard lhs.tierOneNeeds == rhs.tierOneNeeds else { return false }
+    guard lhs.readyDaysToMoveUp == rhs.readyDaysToMoveUp else { return false }
+    guard lhs.highestTierByWaiting == rhs.highestTierByWaiting else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -2475,6 +2770,8 @@ public struct PriorityRules: WireMessage {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.elderlyAge)
     hasher.combine(self.tierOneNeeds)
+    hasher.combine(self.readyDaysToMoveUp)
+    hasher.combine(self.highestTierByWaiting)
     hasher.combine(self._unknown)
   }
 }
@@ -2485,16 +2782,22 @@ extension PriorityRules {
     self.init(
       elderlyAge: 0,
       tierOneNeeds: [],
+      readyDaysToMoveUp: 0,
+      highestTierByWaiting: 0,
       _unknown: nil)
   }
 
   public init(
     elderlyAge: UInt8 = 0,
-    tierOneNeeds: [NeedCode] = []
+    tierOneNeeds: [NeedCode] = [],
+    readyDaysToMoveUp: UInt16 = 0,
+    highestTierByWaiting: UInt8 = 0
   ) {
     self.init(
       elderlyAge: elderlyAge,
       tierOneNeeds: tierOneNeeds,
+      readyDaysToMoveUp: readyDaysToMoveUp,
+      highestTierByWaiting: highestTierByWaiting,
       _unknown: nil)
   }
 }
@@ -2528,12 +2831,18 @@ extension PriorityRules {
       elements: c0, stride: MemoryLayout<NeedCode>.stride, max: 16)
     let n0 = c0 &* 1
     let start = b.byteCount
-    let p = b.reserve(7 &+ n0)
+    let p = b.reserve(10 &+ n0)
     let f = p + 2
     let w1 = self.elderlyAge
     wireStore(f, 0, w1)
-    let used = wireBit(w1 != 0)
-    let fixed = wireLastEnd(used, 0x100)
+    let w3 = self.readyDaysToMoveUp
+    wireStore(f, 1, w3)
+    let w4 = self.highestTierByWaiting
+    wireStore(f, 3, w4)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x4030100)
     let count: Int
     if n0 != 0 {
       count = 1
@@ -2550,7 +2859,7 @@ extension PriorityRules {
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 1, room: count &<< width,
+        start: start, used: fixed, known: 4, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
@@ -2572,16 +2881,22 @@ extension PriorityRules {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
     var w1: UInt8 = 0
+    var w3: UInt16 = 0
+    var w4: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 1 && count <= 1
+    var isNear = fixed <= 4 && count <= 1
     if isNear {
       w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w3 = wireMask(wireLoad(f, 1, UInt16.self), fixed >= 3)
+      w4 = wireMask(wireLoad(f, 3, UInt8.self), fixed >= 4)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w4 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -2595,18 +2910,24 @@ extension PriorityRules {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-      if shape.fixedLength > 1 || shape.slotCount > 1 {
+      w3 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) : 0
+      w4 = fixed >= 4 ? wireLoad(f, 3, UInt8.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 1 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 4, slotCount: 1, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
     let v1: UInt8 = w1
     let v2: [NeedCode] = try Self.decodeWireListTierOneNeeds(p + o0, n0, &r)
+    let v3: UInt16 = w3
+    let v4: UInt8 = w4
     return Self(
       elderlyAge: v1,
       tierOneNeeds: v2,
+      readyDaysToMoveUp: v3,
+      highestTierByWaiting: v4,
       _unknown: unknown)
   }
 
@@ -2625,8 +2946,10 @@ extension PriorityRules {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 2...: return
+      case 0, 5...: return
       case 1: unit = 1
+      case 3: unit = 2
+      case 4: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2651,11 +2974,466 @@ extension PriorityRules {
   }
 }
 
+/// Seats that planning leaves free for people who are not ready or not there yet.
+public struct ReserveRules: WireMessage {
+  public static var wireName: String { "policy.v1.ReserveRules" }
+
+  /// For people on file who are not ready yet, by days until departure; rising in both.
+  public var steps: [ReserveStep]
+  /// Of the people of announced groups who are expected before the list closes, and after the list
+  /// before it closed: thousandths for whom a seat is kept.
+  public var announcedPermille: UInt16
+  /// Days, with today, over which arrivals are counted.
+  public var arrivalDays: UInt16
+  /// Of those who can be expected to arrive in the same time and to be able to go, as far as those of
+  /// the last days could: thousandths for whom a seat is kept.
+  public var arrivalPermille: UInt16
+  /// All reasons together keep no more than so many thousandths of the seats.
+  public var mostPermille: UInt16
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ReserveRules, rhs: ReserveRules) -> Bool {
+    guard lhs.steps == rhs.steps else { return false }
+    guard lhs.announcedPermille == rhs.announcedPermille else { return false }
+    guard lhs.arrivalDays == rhs.arrivalDays else { return false }
+    guard lhs.arrivalPermille == rhs.arrivalPermille else { return false }
+    guard lhs.mostPermille == rhs.mostPermille else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.steps)
+    hasher.combine(self.announcedPermille)
+    hasher.combine(self.arrivalDays)
+    hasher.combine(self.arrivalPermille)
+    hasher.combine(self.mostPermille)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ReserveRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      steps: [],
+      announcedPermille: 0,
+      arrivalDays: 0,
+      arrivalPermille: 0,
+      mostPermille: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    steps: [ReserveStep] = [],
+    announcedPermille: UInt16 = 0,
+    arrivalDays: UInt16 = 0,
+    arrivalPermille: UInt16 = 0,
+    mostPermille: UInt16 = 0
+  ) {
+    self.init(
+      steps: steps,
+      announcedPermille: announcedPermille,
+      arrivalDays: arrivalDays,
+      arrivalPermille: arrivalPermille,
+      mostPermille: mostPermille,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ReserveRules
+
+extension ReserveRules {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(14)
+    let f = p + 2
+    let w2 = self.announcedPermille
+    wireStore(f, 0, w2)
+    let w3 = self.arrivalDays
+    wireStore(f, 2, w3)
+    let w4 = self.arrivalPermille
+    wireStore(f, 4, w4)
+    let w5 = self.mostPermille
+    wireStore(f, 6, w5)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    used |= wireBit(w5 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x806040200)
+    let count: Int
+    if !self.steps.isEmpty {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(self.steps.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try ReserveStep.appendWireList(self.steps, max: 16, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    let needed = wireWidth(n0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 8, room: count &<< width,
+        lengths: [n0],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 1, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt16 = 0
+    var w3: UInt16 = 0
+    var w4: UInt16 = 0
+    var w5: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      w3 = wireMask(wireLoad(f, 2, UInt16.self), fixed >= 4)
+      w4 = wireMask(wireLoad(f, 4, UInt16.self), fixed >= 6)
+      w5 = wireMask(wireLoad(f, 6, UInt16.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      w3 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+      w4 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
+      w5 = fixed >= 8 ? wireLoad(f, 6, UInt16.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [ReserveStep] = try ReserveStep.decodeWireList(p + o0, n0, max: 16, &r)
+    let v2: UInt16 = w2
+    let v3: UInt16 = w3
+    let v4: UInt16 = w4
+    let v5: UInt16 = w5
+    return Self(
+      steps: v1,
+      announcedPermille: v2,
+      arrivalDays: v3,
+      arrivalPermille: v4,
+      mostPermille: v5,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 9...: return
+      case 2: unit = 2
+      case 4: unit = 2
+      case 6: unit = 2
+      case 8: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// From so many days before departure on, so many thousandths of the seats are kept.
+public struct ReserveStep: WireMessage {
+  public static var wireName: String { "policy.v1.ReserveStep" }
+
+  public var fromDaysAhead: UInt16
+  public var permille: UInt16
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ReserveStep, rhs: ReserveStep) -> Bool {
+    guard lhs.fromDaysAhead == rhs.fromDaysAhead else { return false }
+    guard lhs.permille == rhs.permille else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.fromDaysAhead)
+    hasher.combine(self.permille)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ReserveStep {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      fromDaysAhead: 0,
+      permille: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    fromDaysAhead: UInt16 = 0,
+    permille: UInt16 = 0
+  ) {
+    self.init(
+      fromDaysAhead: fromDaysAhead,
+      permille: permille,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ReserveStep
+
+extension ReserveStep {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    let w1 = e.pointee.fromDaysAhead
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.permille
+    wireStore(f, 2, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x40200)
+    b.advance(to: p + 2 + fixed)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: 0,
+        lengths: [],
+        unknown: e.pointee._unknown)
+      return
+    }
+    wireStore(p, 0, UInt16.wire(fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt16 = 0
+    var w2: UInt16 = 0
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt16.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      w2 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: UInt16 = w1
+    let v2: UInt16 = w2
+    return Self(
+      fromDaysAhead: v1,
+      permille: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 2: unit = 2
+      case 4: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
 /// What a plan weighs, and when it closes.
 public struct PlanningRules: WireMessage {
   public static var wireName: String { "policy.v1.PlanningRules" }
 
-  /// Seats kept free on each departure, in thousandths of its capacity.
+  /// Seats kept free on each departure, in thousandths of its capacity, where `reserve` has no steps.
   public var reservePermille: UInt16
   /// Hours before departure after which nobody is added to a draft.
   public var lockHours: UInt16
@@ -2674,6 +3452,30 @@ public struct PlanningRules: WireMessage {
   public var minorsPerEscort: UInt8
   /// How many neighbourhood steps the planner takes for each travelling party.
   public var effortPerParty: UInt32
+  /// Unset counts as `usual`.
+  public var counting: ExpectedCounting
+  /// US cents by which a departure is worse for a person whose clearance is late on a late day.
+  public var lateRiskCents: UInt32
+  public var reserve: ReserveRules
+  /// Days after the last departure on which whoever is not seated is taken to leave.
+  public var unseatedDelayDays: UInt16
+  /// US cents for taking a person off the departure of the published plan: off a draft, a proposed
+  /// list, and one that the person was told of.
+  public var moveCents: [UInt32]
+  /// People in need of a medical escort that one escort may accompany.
+  public var peoplePerMedicalEscort: UInt8
+  /// US cents for one escort of the mission.
+  public var escortCents: UInt32
+  /// US cents for one day of a person in shelter.
+  public var shelterCentsPerDay: UInt32
+  /// US cents for each departure beyond the first over which a group that may be split is spread.
+  public var splitCents: UInt32
+  /// Thousandths of the usual effort for finding out what a clearance is worth.
+  public var clearanceEffortPermille: UInt32
+  /// What runs out within so many days is an alarm.
+  public var warningDays: UInt16
+  /// A list that closes within so many hours and lacks clearances is an alarm.
+  public var closingWarningHours: UInt16
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -2689,6 +3491,18 @@ public struct PlanningRules: WireMessage {
     guard lhs.expectedClearanceCents == rhs.expectedClearanceCents else { return false }
     guard lhs.minorsPerEscort == rhs.minorsPerEscort else { return false }
     guard lhs.effortPerParty == rhs.effortPerParty else { return false }
+    guard lhs.counting == rhs.counting else { return false }
+    guard lhs.lateRiskCents == rhs.lateRiskCents else { return false }
+    guard lhs.reserve == rhs.reserve else { return false }
+    guard lhs.unseatedDelayDays == rhs.unseatedDelayDays else { return false }
+    guard lhs.moveCents == rhs.moveCents else { return false }
+    guard lhs.peoplePerMedicalEscort == rhs.peoplePerMedicalEscort else { return false }
+    guard lhs.escortCents == rhs.escortCents else { return false }
+    guard lhs.shelterCentsPerDay == rhs.shelterCentsPerDay else { return false }
+    guard lhs.splitCents == rhs.splitCents else { return false }
+    guard lhs.clearanceEffortPermille == rhs.clearanceEffortPermille else { return false }
+    guard lhs.warningDays == rhs.warningDays else { return false }
+    guard lhs.closingWarningHours == rhs.closingWarningHours else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -2704,6 +3518,18 @@ public struct PlanningRules: WireMessage {
     hasher.combine(self.expectedClearanceCents)
     hasher.combine(self.minorsPerEscort)
     hasher.combine(self.effortPerParty)
+    hasher.combine(self.counting)
+    hasher.combine(self.lateRiskCents)
+    hasher.combine(self.reserve)
+    hasher.combine(self.unseatedDelayDays)
+    hasher.combine(self.moveCents)
+    hasher.combine(self.peoplePerMedicalEscort)
+    hasher.combine(self.escortCents)
+    hasher.combine(self.shelterCentsPerDay)
+    hasher.combine(self.splitCents)
+    hasher.combine(self.clearanceEffortPermille)
+    hasher.combine(self.warningDays)
+    hasher.combine(self.closingWarningHours)
     hasher.combine(self._unknown)
   }
 }
@@ -2722,6 +3548,18 @@ extension PlanningRules {
       expectedClearanceCents: 0,
       minorsPerEscort: 0,
       effortPerParty: 0,
+      counting: .unset,
+      lateRiskCents: 0,
+      reserve: ReserveRules(),
+      unseatedDelayDays: 0,
+      moveCents: [],
+      peoplePerMedicalEscort: 0,
+      escortCents: 0,
+      shelterCentsPerDay: 0,
+      splitCents: 0,
+      clearanceEffortPermille: 0,
+      warningDays: 0,
+      closingWarningHours: 0,
       _unknown: nil)
   }
 
@@ -2735,7 +3573,19 @@ extension PlanningRules {
     slopeFourAfterDays: UInt16 = 0,
     expectedClearanceCents: UInt32 = 0,
     minorsPerEscort: UInt8 = 0,
-    effortPerParty: UInt32 = 0
+    effortPerParty: UInt32 = 0,
+    counting: ExpectedCounting = .unset,
+    lateRiskCents: UInt32 = 0,
+    reserve: ReserveRules = ReserveRules(),
+    unseatedDelayDays: UInt16 = 0,
+    moveCents: [UInt32] = [],
+    peoplePerMedicalEscort: UInt8 = 0,
+    escortCents: UInt32 = 0,
+    shelterCentsPerDay: UInt32 = 0,
+    splitCents: UInt32 = 0,
+    clearanceEffortPermille: UInt32 = 0,
+    warningDays: UInt16 = 0,
+    closingWarningHours: UInt16 = 0
   ) {
     self.init(
       reservePermille: reservePermille,
@@ -2748,6 +3598,18 @@ extension PlanningRules {
       expectedClearanceCents: expectedClearanceCents,
       minorsPerEscort: minorsPerEscort,
       effortPerParty: effortPerParty,
+      counting: counting,
+      lateRiskCents: lateRiskCents,
+      reserve: reserve,
+      unseatedDelayDays: unseatedDelayDays,
+      moveCents: moveCents,
+      peoplePerMedicalEscort: peoplePerMedicalEscort,
+      escortCents: escortCents,
+      shelterCentsPerDay: shelterCentsPerDay,
+      splitCents: splitCents,
+      clearanceEffortPermille: clearanceEffortPermille,
+      warningDays: warningDays,
+      closingWarningHours: closingWarningHours,
       _unknown: nil)
   }
 }
@@ -2784,8 +3646,12 @@ extension PlanningRules {
     try b.charge(
       elements: c1, stride: MemoryLayout<UInt32>.stride, max: 4)
     let n1 = c1 &* 4
+    let c3 = self.moveCents.count
+    try b.charge(
+      elements: c3, stride: MemoryLayout<UInt32>.stride, max: 3)
+    let n3 = c3 &* 4
     let start = b.byteCount
-    let p = b.reserve(31 &+ n0 &+ n1)
+    let p = b.reserve(67 &+ n0 &+ n1)
     let f = p + 2
     let w1 = self.reservePermille
     wireStore(f, 0, w1)
@@ -2803,14 +3669,51 @@ extension PlanningRules {
     wireStore(f, 16, w9)
     let w10 = self.effortPerParty
     wireStore(f, 17, w10)
-    var used = wireBit(w7 != 0)
-    used |= wireBit(w8 != 0) &<< 1
-    used |= wireBit(w9 != 0) &<< 2
-    used |= wireBit(w10 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x1511100C00)
+    let w11 = self.counting.rawValue
+    wireStore(f, 21, w11)
+    let w12 = self.lateRiskCents
+    wireStore(f, 22, w12)
+    let w14 = self.unseatedDelayDays
+    wireStore(f, 26, w14)
+    let w16 = self.peoplePerMedicalEscort
+    wireStore(f, 28, w16)
+    let w17 = self.escortCents
+    wireStore(f, 29, w17)
+    let w18 = self.shelterCentsPerDay
+    wireStore(f, 33, w18)
+    let w19 = self.splitCents
+    wireStore(f, 37, w19)
+    let w20 = self.clearanceEffortPermille
+    wireStore(f, 41, w20)
+    let w21 = self.warningDays
+    wireStore(f, 45, w21)
+    let w22 = self.closingWarningHours
+    wireStore(f, 47, w22)
+    var used = wireBit(w19 != 0)
+    used |= wireBit(w20 != 0) &<< 1
+    used |= wireBit(w21 != 0) &<< 2
+    used |= wireBit(w22 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x312F2D2900)
     if used == 0 {
-      fixed = wireUsedLength(f, 10)
-      if fixed > 8 {
+      fixed = wireUsedLength(f, 37)
+      if fixed > 33 {
+        fixed = 37
+      } else if fixed > 29 {
+        fixed = 33
+      } else if fixed > 28 {
+      } else if fixed > 26 {
+        fixed = 28
+      } else if fixed > 22 {
+        fixed = 26
+      } else if fixed > 21 {
+      } else if fixed > 17 {
+        fixed = 21
+      } else if fixed > 16 {
+      } else if fixed > 12 {
+        fixed = 16
+      } else if fixed > 10 {
+        fixed = 12
+      } else if fixed > 8 {
         fixed = 10
       } else if fixed > 4 {
         fixed = 8
@@ -2821,15 +3724,14 @@ extension PlanningRules {
       }
     }
     let count: Int
-    if n1 != 0 {
-      count = 2
-    } else if n0 != 0 {
-      count = 1
+    if n3 != 0 {
+      count = 4
     } else {
-      count = 0
+      count = 3
     }
     var lengths = n0
     lengths |= n1
+    lengths |= n3
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -2842,23 +3744,65 @@ extension PlanningRules {
       t0 += 4
     }
     b.advance(to: t0)
+    let s2 = b.byteCount
+    b.enterPlain()
+    try self.reserve.appendWire(to: &b)
+    var n2 = b.byteCount &- s2
+    if n2 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s2)
+      n2 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    var t3 = b.reserve(n3)
+    for element in self.moveCents {
+      wireStore(t3, 0, element)
+      t3 += 4
+    }
+    b.advance(to: t3)
+    let written: Int
+    if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 21, room: count &<< width,
-        lengths: [n0, n1],
+        start: start, used: fixed, known: 49, room: count &<< width,
+        lengths: [n0, n1, n2, n3],
         unknown: self._unknown)
       return
     }
-    let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + fixed)
-    if count == 2, width == 0 {
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 4, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
     }
   }
 
@@ -2867,26 +3811,28 @@ extension PlanningRules {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w7: UInt16 = 0
-    var w8: UInt32 = 0
-    var w9: UInt8 = 0
-    var w10: UInt32 = 0
+    var w19: UInt32 = 0
+    var w20: UInt32 = 0
+    var w21: UInt16 = 0
+    var w22: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 25 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 55 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 10 && fixed <= 21 && count <= 2
+    var isNear = fixed > 37 && fixed <= 49 && count <= 4
     if isNear {
-      w7 = wireMask(wireLoad(f, 10, UInt16.self), fixed >= 12)
-      w8 = wireMask(wireLoad(f, 12, UInt32.self), fixed >= 16)
-      w9 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
-      w10 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
-      var ends = wireBit(fixed == 12) & wireBit(w7 != 0)
-      ends |= wireBit(fixed == 16) & wireBit(w8 != 0)
-      ends |= wireBit(fixed == 17) & wireBit(w9 != 0)
-      ends |= wireBit(fixed == 21) & wireBit(w10 != 0)
+      w19 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
+      w20 = wireMask(wireLoad(f, 41, UInt32.self), fixed >= 45)
+      w21 = wireMask(wireLoad(f, 45, UInt16.self), fixed >= 47)
+      w22 = wireMask(wireLoad(f, 47, UInt16.self), fixed >= 49)
+      var ends = wireBit(fixed == 41) & wireBit(w19 != 0)
+      ends |= wireBit(fixed == 45) & wireBit(w20 != 0)
+      ends |= wireBit(fixed == 47) & wireBit(w21 != 0)
+      ends |= wireBit(fixed == 49) & wireBit(w22 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -2894,6 +3840,10 @@ extension PlanningRules {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -2901,23 +3851,37 @@ extension PlanningRules {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w7 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
-      w8 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
-      w9 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
-      w10 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
-      if shape.fixedLength > 21 || shape.slotCount > 2 {
+      w19 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+      w20 = fixed >= 45 ? wireLoad(f, 41, UInt32.self) : 0
+      w21 = fixed >= 47 ? wireLoad(f, 45, UInt16.self) : 0
+      w22 = fixed >= 49 ? wireLoad(f, 47, UInt16.self) : 0
+      if shape.fixedLength > 49 || shape.slotCount > 4 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 21, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 49, slotCount: 4, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
     }
     let w1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
     let w2: UInt16 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
     let w5: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
     let w6: UInt16 = fixed >= 10 ? wireLoad(f, 8, UInt16.self) : 0
+    let w7: UInt16 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
+    let w8: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
+    let w9: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w10: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+    let w11: UInt8 = fixed >= 22 ? wireLoad(f, 21, UInt8.self) : 0
+    let w12: UInt32 = fixed >= 26 ? wireLoad(f, 22, UInt32.self) : 0
+    let w14: UInt16 = fixed >= 28 ? wireLoad(f, 26, UInt16.self) : 0
+    let w16: UInt8 = fixed >= 29 ? wireLoad(f, 28, UInt8.self) : 0
+    let w17: UInt32 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
+    let w18: UInt32 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
     let v1: UInt16 = w1
     let v2: UInt16 = w2
     let v3: [UInt32] = try Self.decodeWireListWaitCentsPerDay(p + o0, n0, &r)
@@ -2928,6 +3892,25 @@ extension PlanningRules {
     let v8: UInt32 = w8
     let v9: UInt8 = w9
     let v10: UInt32 = w10
+    let v11: ExpectedCounting = ExpectedCounting(rawValue: w11)
+    let v12: UInt32 = w12
+    let v13: ReserveRules
+    if n2 == 0 {
+      v13 = ReserveRules()
+    }
+    else {
+      try r.refuseDefault(p + o2, n2)
+      v13 = try ReserveRules.decodeNestedWire(p + o2, n2, &r)
+    }
+    let v14: UInt16 = w14
+    let v15: [UInt32] = try Self.decodeWireListMoveCents(p + o3, n3, &r)
+    let v16: UInt8 = w16
+    let v17: UInt32 = w17
+    let v18: UInt32 = w18
+    let v19: UInt32 = w19
+    let v20: UInt32 = w20
+    let v21: UInt16 = w21
+    let v22: UInt16 = w22
     return Self(
       reservePermille: v1,
       lockHours: v2,
@@ -2939,6 +3922,18 @@ extension PlanningRules {
       expectedClearanceCents: v8,
       minorsPerEscort: v9,
       effortPerParty: v10,
+      counting: v11,
+      lateRiskCents: v12,
+      reserve: v13,
+      unseatedDelayDays: v14,
+      moveCents: v15,
+      peoplePerMedicalEscort: v16,
+      escortCents: v17,
+      shelterCentsPerDay: v18,
+      splitCents: v19,
+      clearanceEffortPermille: v20,
+      warningDays: v21,
+      closingWarningHours: v22,
       _unknown: unknown)
   }
 
@@ -2957,7 +3952,7 @@ extension PlanningRules {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 22...: return
+      case 0, 50...: return
       case 2: unit = 2
       case 4: unit = 2
       case 8: unit = 4
@@ -2966,6 +3961,16 @@ extension PlanningRules {
       case 16: unit = 4
       case 17: unit = 1
       case 21: unit = 4
+      case 22: unit = 1
+      case 26: unit = 4
+      case 28: unit = 2
+      case 29: unit = 1
+      case 33: unit = 4
+      case 37: unit = 4
+      case 41: unit = 4
+      case 45: unit = 4
+      case 47: unit = 2
+      case 49: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2995,6 +4000,22 @@ extension PlanningRules {
     if n == 0 { return [] }
     let count = try r.fixedCount(
       p, n, size: 4, max: 4, stride: MemoryLayout<UInt32>.stride)
+    var list: [UInt32] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(wireLoad(q, 0, UInt32.self))
+      q += 4
+    }
+    return list
+  }
+
+  private static func decodeWireListMoveCents(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [UInt32] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 4, max: 3, stride: MemoryLayout<UInt32>.stride)
     var list: [UInt32] = []
     list.reserveCapacity(count)
     var q = p

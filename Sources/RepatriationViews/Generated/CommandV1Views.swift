@@ -2607,6 +2607,10 @@ public struct DemoResultView: WireView, ~Escapable {
   @inlinable public var life: HistoryReplyView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(8, as: HistoryReplyView.self) }
   }
+
+  @inlinable public var clearances: ClearancesReplyView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(9, as: ClearancesReplyView.self) }
+  }
 }
 
 // MARK: Check of DemoResult
@@ -2625,10 +2629,11 @@ extension DemoResultView {
     var n6: Int = 0
     var n7: Int = 0
     var n8: Int = 0
-    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n9: Int = 0
+    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 9
+    var isNear = fixed <= 0 && count <= 10
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -2651,13 +2656,15 @@ extension DemoResultView {
       end &+= n7
       n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 9 {
+      if shape.fixedLength > 0 || shape.slotCount > 10 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 10, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2669,6 +2676,7 @@ extension DemoResultView {
       n6 = shape.length(p, 6)
       n7 = shape.length(p, 7)
       n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
@@ -2678,6 +2686,7 @@ extension DemoResultView {
     let o6 = o5 &+ n5
     let o7 = o6 &+ n6
     let o8 = o7 &+ n7
+    let o9 = o8 &+ n8
     _ = o0
     _ = n0
     _ = o1
@@ -2696,6 +2705,8 @@ extension DemoResultView {
     _ = n7
     _ = o8
     _ = n8
+    _ = o9
+    _ = n9
     try ImportResultView.checkWireList(p + o0, n0, max: 8, &r)
     if n1 != 0 {
       try r.refuseDefault(p + o1, n1)
@@ -2728,6 +2739,175 @@ extension DemoResultView {
     if n8 != 0 {
       try r.refuseDefault(p + o8, n8)
       try HistoryReplyView.checkNestedWire(p + o8, n8, &r)
+    }
+    if n9 != 0 {
+      try r.refuseDefault(p + o9, n9)
+      try ClearancesReplyView.checkNestedWire(p + o9, n9, &r)
+    }
+  }
+}
+
+/// `watch --once`: both services at one moment, as far as the caller's role may see them.
+///
+/// A `WatchResult` that is read where its bytes are.
+public struct WatchResultView: WireView, ~Escapable {
+  public typealias WireOwned = WatchResult
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+
+  @inlinable public var intake: ServiceStatusView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(1, as: ServiceStatusView.self) }
+  }
+
+  /// Arrivals of today.
+  @inlinable public var arrivals: ArrivalsReportView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(2, as: ArrivalsReportView.self) }
+  }
+
+  /// Open cases, where planning's board may not be seen.
+  @inlinable public var cases: StatusReportView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(3, as: StatusReportView.self) }
+  }
+
+  @inlinable public var board: BoardReplyView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(4, as: BoardReplyView.self) }
+  }
+
+  @inlinable public var planning: PlanningStatusView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(5, as: PlanningStatusView.self) }
+  }
+
+  /// What somebody must look at, the services' own alarms included.
+  @inlinable public var alarms: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(6, of: WireTextView.self) }
+  }
+}
+
+// MARK: Check of WatchResult
+
+extension WatchResultView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    let head = n >= 17 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 7
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 7 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 8, slotCount: 7, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    _ = w2
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
+    try r.checkText(p + o0, n0, max: 16)
+    if n1 != 0 {
+      try ServiceStatusView.checkNestedWire(p + o1, n1, &r)
+    }
+    if n2 != 0 {
+      try ArrivalsReportView.checkNestedWire(p + o2, n2, &r)
+    }
+    if n3 != 0 {
+      try StatusReportView.checkNestedWire(p + o3, n3, &r)
+    }
+    if n4 != 0 {
+      try BoardReplyView.checkNestedWire(p + o4, n4, &r)
+    }
+    if n5 != 0 {
+      try PlanningStatusView.checkNestedWire(p + o5, n5, &r)
+    }
+    try r.checkTexts(p + o6, n6, max: 80, maxElement: 300)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 9...: return
+      case 8: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }

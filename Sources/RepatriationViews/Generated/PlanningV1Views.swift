@@ -86,6 +86,9 @@ public struct DepartureView: WireView, ~Escapable {
   @inlinable public var flights: WireListView<DepartureFlightView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(6, of: DepartureFlightView.self) }
   }
+
+  /// Seats kept free whatever the policy says.
+  @inlinable public var reserveSeats: UInt16? { wireMessage.bit(50, 4) ? wireMessage.fixed(51, as: UInt16.self) : nil }
 }
 
 // MARK: Check of Departure
@@ -95,10 +98,10 @@ extension DepartureView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w15: UInt8 = 0
     var w16: Int64 = 0
     var w17: Int64 = 0
     var b50: UInt8 = 0
+    var w23: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
@@ -107,19 +110,19 @@ extension DepartureView {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 60 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 62 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 33 && fixed <= 51 && count <= 7
+    var isNear = fixed > 34 && fixed <= 53 && count <= 7
     if isNear {
-      w15 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
       w16 = wireMask(wireLoad(f, 34, Int64.self), fixed >= 42)
       w17 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
       b50 = wireMask(wireLoad(f, 50, UInt8.self), fixed >= 51)
-      var ends = wireBit(fixed == 34) & wireBit(w15 != 0)
-      ends |= wireBit(fixed == 42) & wireBit(w16 != 0)
+      w23 = wireMask(wireLoad(f, 51, UInt16.self), fixed >= 53)
+      var ends = wireBit(fixed == 42) & wireBit(w16 != 0)
       ends |= wireBit(fixed == 50) & wireBit(w17 != 0)
       ends |= wireBit(fixed == 51) & wireBit(b50 != 0)
+      ends |= wireBit(fixed == 53) & wireBit(w23 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -137,20 +140,20 @@ extension DepartureView {
       end &+= n5
       n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      isNear = ends != 0 && b50 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b50 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w15 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
       w16 = fixed >= 42 ? wireLoad(f, 34, Int64.self) : 0
       w17 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
       b50 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
-      if shape.fixedLength > 51 || shape.slotCount > 7 || b50 & 252 != 0 {
+      w23 = fixed >= 53 ? wireLoad(f, 51, UInt16.self) : 0
+      if shape.fixedLength > 53 || shape.slotCount > 7 || b50 & 248 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 51, slotCount: 7, bits: b50 & 252, isFrozen: false)
+          p, shape, fixedLength: 53, slotCount: 7, bits: b50 & 248, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -171,12 +174,17 @@ extension DepartureView {
     let w12: UInt16 = fixed >= 29 ? wireLoad(f, 27, UInt16.self) : 0
     let w13: UInt16 = fixed >= 31 ? wireLoad(f, 29, UInt16.self) : 0
     let w14: UInt16 = fixed >= 33 ? wireLoad(f, 31, UInt16.self) : 0
+    let w15: UInt8 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
+    let absent = UInt64.wire(wireMask(w23, b50 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
     _ = w3
     _ = w6
     _ = w7
@@ -191,6 +199,7 @@ extension DepartureView {
     _ = w16
     _ = w17
     _ = b50
+    _ = w23
     _ = o0
     _ = n0
     _ = o1
@@ -232,7 +241,7 @@ extension DepartureView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 52...: return
+      case 0, 54...: return
       case 3: unit = 3
       case 11: unit = 8
       case 13: unit = 2
@@ -247,6 +256,7 @@ extension DepartureView {
       case 42: unit = 8
       case 50: unit = 8
       case 51: unit = 1
+      case 53: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -394,8 +404,13 @@ public struct MissingClearanceView: WireView, ~Escapable {
 
   @inlinable public var code: ReasonCode { wireMessage.fixed(0, as: WireEnumLayout<ReasonCode>.self) }
 
-  /// The first day on which it can be there.
+  /// The day on which it is there at the usual pace.
   @inlinable public var expectedBy: CalendarDate? { wireMessage.bit(1, 1) ? wireMessage.fixed(2, as: CalendarDate.self) : nil }
+
+  /// When all goes well, and when it takes long; unset when the same.
+  @inlinable public var earliestBy: CalendarDate? { wireMessage.bit(1, 2) ? wireMessage.fixed(6, as: CalendarDate.self) : nil }
+
+  @inlinable public var lateBy: CalendarDate? { wireMessage.bit(1, 4) ? wireMessage.fixed(10, as: CalendarDate.self) : nil }
 }
 
 // MARK: Check of MissingClearance
@@ -405,22 +420,110 @@ extension MissingClearanceView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w1: UInt8 = 0
     var b1: UInt8 = 0
     var w2: Int32 = 0
-    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var w3: Int32 = 0
+    var w4: Int32 = 0
+    let head = n >= 16 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 6 && count <= 0
+    var isNear = fixed > 1 && fixed <= 14 && count <= 0
     if isNear {
-      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
       w2 = wireMask(wireLoad(f, 2, Int32.self), fixed >= 6)
+      w3 = wireMask(wireLoad(f, 6, Int32.self), fixed >= 10)
+      w4 = wireMask(wireLoad(f, 10, Int32.self), fixed >= 14)
+      var ends = wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 14) & wireBit(w4 != 0)
+      isNear = ends != 0 && b1 & 248 == 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w2 = fixed >= 6 ? wireLoad(f, 2, Int32.self) : 0
+      w3 = fixed >= 10 ? wireLoad(f, 6, Int32.self) : 0
+      w4 = fixed >= 14 ? wireLoad(f, 10, Int32.self) : 0
+      if shape.fixedLength > 14 || shape.slotCount > 0 || b1 & 248 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 14, slotCount: 0, bits: b1 & 248, isFrozen: false)
+      }
+    }
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    var absent = UInt64.wire(wireMask(w2, b1 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w3, b1 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w4, b1 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w1
+    _ = b1
+    _ = w2
+    _ = w3
+    _ = w4
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 15...: return
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 10: unit = 4
+      case 14: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Seats kept free, and why.
+///
+/// A `ReservedSeats` that is read where its bytes are.
+public struct ReservedSeatsView: WireView, ~Escapable {
+  public typealias WireOwned = ReservedSeats
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var reason: ReserveReason { wireMessage.fixed(0, as: WireEnumLayout<ReserveReason>.self) }
+
+  @inlinable public var seats: UInt16 { wireMessage.fixed(1, as: UInt16.self) }
+}
+
+// MARK: Check of ReservedSeats
+
+extension ReservedSeatsView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt16 = 0
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt16.self), fixed >= 3)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
-      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
-      ends |= wireBit(fixed == 6) & wireBit(w2 != 0)
-      isNear = ends != 0 && b1 & 254 == 0 && 2 &+ fixed == n
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -428,19 +531,13 @@ extension MissingClearanceView {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-      w2 = fixed >= 6 ? wireLoad(f, 2, Int32.self) : 0
-      if shape.fixedLength > 6 || shape.slotCount > 0 || b1 & 254 != 0 {
+      w2 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 6, slotCount: 0, bits: b1 & 254, isFrozen: false)
+          p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: false)
       }
     }
-    let absent = UInt64.wire(wireMask(w2, b1 & 1 == 0))
-    if absent != 0 {
-      throw r.nonCanonical(p, "an absent field has a value")
-    }
     _ = w1
-    _ = b1
     _ = w2
   }
 
@@ -450,9 +547,9 @@ extension MissingClearanceView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 7...: return
-      case 1...2: unit = 1
-      case 6: unit = 4
+      case 0, 4...: return
+      case 1: unit = 1
+      case 3: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -522,6 +619,12 @@ public struct ManifestEntryView: WireView, ~Escapable {
   @inlinable public var denied: WireFixedListView<WireEnumLayout<ReasonCode>> {
     @_lifetime(copy self) get { wireMessage.fixedList(6, of: WireEnumLayout<ReasonCode>.self) }
   }
+
+  /// The tier that intake tells; `tier` is that of the party, also after moving up.
+  @inlinable public var ownTier: UInt8 { wireMessage.fixed(27, as: UInt8.self) }
+
+  /// Ready days after which this person moved up one tier; 0: did not.
+  @inlinable public var movedUpAfterDays: UInt16 { wireMessage.fixed(28, as: UInt16.self) }
 }
 
 // MARK: Check of ManifestEntry
@@ -531,10 +634,10 @@ extension ManifestEntryView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w8: UInt8 = 0
-    var w10: UInt64 = 0
     var w11: UInt16 = 0
     var w15: UInt8 = 0
+    var w17: UInt8 = 0
+    var w18: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
@@ -543,19 +646,19 @@ extension ManifestEntryView {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 36 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 39 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 20 && fixed <= 27 && count <= 7
+    var isNear = fixed > 24 && fixed <= 30 && count <= 7
     if isNear {
-      w8 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
-      w10 = wireMask(FixedASCII<3>.loadStorage(f + 21), fixed >= 24)
       w11 = wireMask(wireLoad(f, 24, UInt16.self), fixed >= 26)
       w15 = wireMask(wireLoad(f, 26, UInt8.self), fixed >= 27)
-      var ends = wireBit(fixed == 21) & wireBit(w8 != 0)
-      ends |= wireBit(fixed == 24) & wireBit(w10 != 0)
-      ends |= wireBit(fixed == 26) & wireBit(w11 != 0)
+      w17 = wireMask(wireLoad(f, 27, UInt8.self), fixed >= 28)
+      w18 = wireMask(wireLoad(f, 28, UInt16.self), fixed >= 30)
+      var ends = wireBit(fixed == 26) & wireBit(w11 != 0)
       ends |= wireBit(fixed == 27) & wireBit(w15 != 0)
+      ends |= wireBit(fixed == 28) & wireBit(w17 != 0)
+      ends |= wireBit(fixed == 30) & wireBit(w18 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -580,13 +683,13 @@ extension ManifestEntryView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w8 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
-      w10 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
       w11 = fixed >= 26 ? wireLoad(f, 24, UInt16.self) : 0
       w15 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
-      if shape.fixedLength > 27 || shape.slotCount > 7 {
+      w17 = fixed >= 28 ? wireLoad(f, 27, UInt8.self) : 0
+      w18 = fixed >= 30 ? wireLoad(f, 28, UInt16.self) : 0
+      if shape.fixedLength > 30 || shape.slotCount > 7 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 27, slotCount: 7, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 30, slotCount: 7, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -601,6 +704,8 @@ extension ManifestEntryView {
     let w4: UInt8 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
     let w5: UInt8 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
     let w6: UInt8 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
+    let w8: UInt8 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+    let w10: UInt64 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -615,6 +720,8 @@ extension ManifestEntryView {
     _ = w10
     _ = w11
     _ = w15
+    _ = w17
+    _ = w18
     _ = o0
     _ = n0
     _ = o1
@@ -666,12 +773,13 @@ extension ManifestEntryView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 28...: return
+      case 0, 31...: return
       case 16: unit = 16
       case 17...21: unit = 1
       case 24: unit = 3
       case 26: unit = 2
-      case 27: unit = 1
+      case 27...28: unit = 1
+      case 30: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -749,6 +857,14 @@ public struct ManifestView: WireView, ~Escapable {
 
   /// The last number given to a change that the carrier was told.
   @inlinable public var deltas: UInt16 { wireMessage.fixed(85, as: UInt16.self) }
+
+  /// What `seatsReserved` is made of.
+  @inlinable public var reserve: WireListView<ReservedSeatsView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(5, of: ReservedSeatsView.self) }
+  }
+
+  /// Nobody is added after this moment.
+  @inlinable public var closesAt: Timestamp { wireMessage.fixed(87, as: Timestamp.self) }
 }
 
 // MARK: Check of Manifest
@@ -758,29 +874,30 @@ extension ManifestView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w16: UInt16 = 0
     var w17: Int64 = 0
     var w18: UInt16 = 0
     var w19: UInt16 = 0
+    var w21: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 94 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n5: Int = 0
+    let head = n >= 103 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 73 && fixed <= 87 && count <= 5
+    var isNear = fixed > 75 && fixed <= 95 && count <= 6
     if isNear {
-      w16 = wireMask(wireLoad(f, 73, UInt16.self), fixed >= 75)
       w17 = wireMask(wireLoad(f, 75, Int64.self), fixed >= 83)
       w18 = wireMask(wireLoad(f, 83, UInt16.self), fixed >= 85)
       w19 = wireMask(wireLoad(f, 85, UInt16.self), fixed >= 87)
-      var ends = wireBit(fixed == 75) & wireBit(w16 != 0)
-      ends |= wireBit(fixed == 83) & wireBit(w17 != 0)
+      w21 = wireMask(wireLoad(f, 87, Int64.self), fixed >= 95)
+      var ends = wireBit(fixed == 83) & wireBit(w17 != 0)
       ends |= wireBit(fixed == 85) & wireBit(w18 != 0)
       ends |= wireBit(fixed == 87) & wireBit(w19 != 0)
+      ends |= wireBit(fixed == 95) & wireBit(w21 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -794,6 +911,8 @@ extension ManifestView {
       end &+= n3
       n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -801,13 +920,13 @@ extension ManifestView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w16 = fixed >= 75 ? wireLoad(f, 73, UInt16.self) : 0
       w17 = fixed >= 83 ? wireLoad(f, 75, Int64.self) : 0
       w18 = fixed >= 85 ? wireLoad(f, 83, UInt16.self) : 0
       w19 = fixed >= 87 ? wireLoad(f, 85, UInt16.self) : 0
-      if shape.fixedLength > 87 || shape.slotCount > 5 {
+      w21 = fixed >= 95 ? wireLoad(f, 87, Int64.self) : 0
+      if shape.fixedLength > 95 || shape.slotCount > 6 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 87, slotCount: 5, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 95, slotCount: 6, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -815,6 +934,7 @@ extension ManifestView {
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
     let w3: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w4: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
@@ -825,10 +945,12 @@ extension ManifestView {
     let w12: UInt32 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
     let w14: Int64 = fixed >= 65 ? wireLoad(f, 57, Int64.self) : 0
     let w15: Int64 = fixed >= 73 ? wireLoad(f, 65, Int64.self) : 0
+    let w16: UInt16 = fixed >= 75 ? wireLoad(f, 73, UInt16.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
     _ = w3
     _ = w4
     _ = w5
@@ -842,6 +964,7 @@ extension ManifestView {
     _ = w17
     _ = w18
     _ = w19
+    _ = w21
     _ = o0
     _ = n0
     _ = o1
@@ -852,6 +975,8 @@ extension ManifestView {
     _ = n3
     _ = o4
     _ = n4
+    _ = o5
+    _ = n5
     try r.checkText(p + o0, n0, max: 64)
     if n1 != 0 {
       try r.refuseDefault(p + o1, n1)
@@ -860,6 +985,7 @@ extension ManifestView {
     try r.checkText(p + o2, n2, max: 40)
     try ManifestEntryView.checkWireList(p + o3, n3, max: 1024, &r)
     try ManifestEntryView.checkWireList(p + o4, n4, max: 1024, &r)
+    try ReservedSeatsView.checkWireList(p + o5, n5, max: 8, &r)
   }
 
   @inline(never)
@@ -868,7 +994,7 @@ extension ManifestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 88...: return
+      case 0, 96...: return
       case 1: unit = 1
       case 5: unit = 4
       case 13: unit = 8
@@ -883,6 +1009,7 @@ extension ManifestView {
       case 83: unit = 8
       case 85: unit = 2
       case 87: unit = 2
+      case 95: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -946,6 +1073,12 @@ public struct ManifestSummaryView: WireView, ~Escapable {
   @inlinable public var standby: UInt32 { wireMessage.fixed(37, as: UInt32.self) }
 
   @inlinable public var charter: Bool { wireMessage.bit(41, 1) }
+
+  /// When the list closes.
+  @inlinable public var closesAt: Timestamp { wireMessage.fixed(42, as: Timestamp.self) }
+
+  /// Of `withMissing`, those whose clearance is too late on its late day.
+  @inlinable public var atRisk: UInt32 { wireMessage.fixed(50, as: UInt32.self) }
 }
 
 // MARK: Check of ManifestSummary
@@ -955,28 +1088,28 @@ extension ManifestSummaryView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w14: UInt32 = 0
-    var w15: UInt32 = 0
     var w16: UInt32 = 0
     var b41: UInt8 = 0
+    var w18: Int64 = 0
+    var w19: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 48 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 60 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 29 && fixed <= 42 && count <= 4
+    var isNear = fixed > 37 && fixed <= 54 && count <= 4
     if isNear {
-      w14 = wireMask(wireLoad(f, 29, UInt32.self), fixed >= 33)
-      w15 = wireMask(wireLoad(f, 33, UInt32.self), fixed >= 37)
       w16 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
       b41 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
-      var ends = wireBit(fixed == 33) & wireBit(w14 != 0)
-      ends |= wireBit(fixed == 37) & wireBit(w15 != 0)
-      ends |= wireBit(fixed == 41) & wireBit(w16 != 0)
+      w18 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
+      w19 = wireMask(wireLoad(f, 50, UInt32.self), fixed >= 54)
+      var ends = wireBit(fixed == 41) & wireBit(w16 != 0)
       ends |= wireBit(fixed == 42) & wireBit(b41 != 0)
+      ends |= wireBit(fixed == 50) & wireBit(w18 != 0)
+      ends |= wireBit(fixed == 54) & wireBit(w19 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -995,13 +1128,13 @@ extension ManifestSummaryView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w14 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
-      w15 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
       w16 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
       b41 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
-      if shape.fixedLength > 42 || shape.slotCount > 4 || b41 & 254 != 0 {
+      w18 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
+      w19 = fixed >= 54 ? wireLoad(f, 50, UInt32.self) : 0
+      if shape.fixedLength > 54 || shape.slotCount > 4 || b41 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 42, slotCount: 4, bits: b41 & 254, isFrozen: false)
+          p, shape, fixedLength: 54, slotCount: 4, bits: b41 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -1018,6 +1151,8 @@ extension ManifestSummaryView {
     let w11: UInt16 = fixed >= 21 ? wireLoad(f, 19, UInt16.self) : 0
     let w12: UInt32 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
     let w13: UInt32 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
+    let w14: UInt32 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
+    let w15: UInt32 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -1034,6 +1169,8 @@ extension ManifestSummaryView {
     _ = w15
     _ = w16
     _ = b41
+    _ = w18
+    _ = w19
     _ = o0
     _ = n0
     _ = o1
@@ -1054,7 +1191,7 @@ extension ManifestSummaryView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 43...: return
+      case 0, 55...: return
       case 8: unit = 8
       case 10: unit = 2
       case 11: unit = 1
@@ -1068,6 +1205,8 @@ extension ManifestSummaryView {
       case 37: unit = 4
       case 41: unit = 4
       case 42: unit = 1
+      case 50: unit = 8
+      case 54: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1169,6 +1308,11 @@ public struct PlanRequestView: WireView, ~Escapable {
 
   /// Thousandths of the policy's effort; 0 means 1000.
   @inlinable public var effortPermille: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+
+  /// People of announced groups who are still to come, as intake tells; seats are kept for some.
+  @inlinable public var announced: WireListView<AnnouncedPeopleView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: AnnouncedPeopleView.self) }
+  }
 }
 
 // MARK: Check of PlanRequest
@@ -1182,10 +1326,11 @@ extension PlanRequestView {
     var w3: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 15 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 16 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 12 && count <= 1
+    var isNear = fixed <= 12 && count <= 2
     if isNear {
       w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
@@ -1197,6 +1342,8 @@ extension PlanRequestView {
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1206,18 +1353,23 @@ extension PlanRequestView {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-      if shape.fixedLength > 12 || shape.slotCount > 1 {
+      if shape.fixedLength > 12 || shape.slotCount > 2 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 12, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     _ = w2
     _ = w3
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 16)
+    try AnnouncedPeopleView.checkWireList(p + o1, n1, max: 256, &r)
   }
 
   @inline(never)
@@ -1229,6 +1381,166 @@ extension PlanRequestView {
       case 0, 13...: return
       case 8: unit = 8
       case 12: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// A group that is expected.
+///
+/// A `AnnouncedPeople` that is read where its bytes are.
+public struct AnnouncedPeopleView: WireView, ~Escapable {
+  public typealias WireOwned = AnnouncedPeople
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var expectedAt: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+
+  @inlinable public var people: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+}
+
+// MARK: Check of AnnouncedPeople
+
+extension AnnouncedPeopleView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var w2: UInt32 = 0
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w2 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w2 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 12, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 13...: return
+      case 8: unit = 8
+      case 12: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Parties of one tier that were passed over for somebody of a lower tier: never who, never why.
+///
+/// A `InversionCount` that is read where its bytes are.
+public struct InversionCountView: WireView, ~Escapable {
+  public typealias WireOwned = InversionCount
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var passedTier: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  /// The lowest tier among those who have a seat that they could take.
+  @inlinable public var seatedTier: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+
+  @inlinable public var parties: UInt32 { wireMessage.fixed(2, as: UInt32.self) }
+
+  @inlinable public var persons: UInt32 { wireMessage.fixed(6, as: UInt32.self) }
+}
+
+// MARK: Check of InversionCount
+
+extension InversionCountView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    var w3: UInt32 = 0
+    var w4: UInt32 = 0
+    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 10 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w3 = wireMask(wireLoad(f, 2, UInt32.self), fixed >= 6)
+      w4 = wireMask(wireLoad(f, 6, UInt32.self), fixed >= 10)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w4 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w3 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
+      w4 = fixed >= 10 ? wireLoad(f, 6, UInt32.self) : 0
+      if shape.fixedLength > 10 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 10, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+    _ = w3
+    _ = w4
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 11...: return
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 10: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1305,6 +1617,27 @@ public struct PlanReplyView: WireView, ~Escapable {
 
   /// US cents for the charters used, likewise.
   @inlinable public var charterCents: Int64 { wireMessage.fixed(149, as: Int64.self) }
+
+  /// What `inversions` is made of.
+  @inlinable public var inversionCounts: WireListView<InversionCountView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(6, of: InversionCountView.self) }
+  }
+
+  /// Open cases that travel independently, by class: tracked, not seated.
+  @inlinable public var selfFunded: WireListView<ClassCountView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(7, of: ClassCountView.self) }
+  }
+
+  /// Listed persons who moved up one tier after waiting ready.
+  @inlinable public var movedUp: UInt32 { wireMessage.fixed(157, as: UInt32.self) }
+
+  /// Listed persons whose clearance is too late on its late day.
+  @inlinable public var atRisk: UInt32 { wireMessage.fixed(161, as: UInt32.self) }
+
+  /// How expected clearances were counted.
+  @inlinable public var counting: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(8) }
+  }
 }
 
 // MARK: Check of PlanReply
@@ -1314,10 +1647,10 @@ extension PlanReplyView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var b136: UInt8 = 0
-    var w16: UInt32 = 0
     var w17: Int64 = 0
     var w18: Int64 = 0
+    var w21: UInt32 = 0
+    var w22: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
@@ -1325,19 +1658,22 @@ extension PlanReplyView {
     var n3: Int = 0
     var n4: Int = 0
     var n5: Int = 0
-    let head = n >= 165 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    let head = n >= 176 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 136 && fixed <= 157 && count <= 6
+    var isNear = fixed > 141 && fixed <= 165 && count <= 9
     if isNear {
-      b136 = wireMask(wireLoad(f, 136, UInt8.self), fixed >= 137)
-      w16 = wireMask(wireLoad(f, 137, UInt32.self), fixed >= 141)
       w17 = wireMask(wireLoad(f, 141, Int64.self), fixed >= 149)
       w18 = wireMask(wireLoad(f, 149, Int64.self), fixed >= 157)
-      var ends = wireBit(fixed == 137) & wireBit(b136 != 0)
-      ends |= wireBit(fixed == 141) & wireBit(w16 != 0)
-      ends |= wireBit(fixed == 149) & wireBit(w17 != 0)
+      w21 = wireMask(wireLoad(f, 157, UInt32.self), fixed >= 161)
+      w22 = wireMask(wireLoad(f, 161, UInt32.self), fixed >= 165)
+      var ends = wireBit(fixed == 149) & wireBit(w17 != 0)
       ends |= wireBit(fixed == 157) & wireBit(w18 != 0)
+      ends |= wireBit(fixed == 161) & wireBit(w21 != 0)
+      ends |= wireBit(fixed == 165) & wireBit(w22 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -1353,20 +1689,27 @@ extension PlanReplyView {
       end &+= n4
       n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      isNear = ends != 0 && b136 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      isNear = ends != 0 && wireLoad(f, 136, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      b136 = fixed >= 137 ? wireLoad(f, 136, UInt8.self) : 0
-      w16 = fixed >= 141 ? wireLoad(f, 137, UInt32.self) : 0
       w17 = fixed >= 149 ? wireLoad(f, 141, Int64.self) : 0
       w18 = fixed >= 157 ? wireLoad(f, 149, Int64.self) : 0
-      if shape.fixedLength > 157 || shape.slotCount > 6 || b136 & 254 != 0 {
+      w21 = fixed >= 161 ? wireLoad(f, 157, UInt32.self) : 0
+      w22 = fixed >= 165 ? wireLoad(f, 161, UInt32.self) : 0
+      let free: UInt8 = fixed > 136 ? wireLoad(f, 136, UInt8.self) & 254 : 0
+      if shape.fixedLength > 165 || shape.slotCount > 9 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 157, slotCount: 6, bits: b136 & 254, isFrozen: false)
+          p, shape, fixedLength: 165, slotCount: 9, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -1375,6 +1718,9 @@ extension PlanReplyView {
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
     }
     let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let w5: Int64 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
@@ -1382,11 +1728,16 @@ extension PlanReplyView {
     let w9: UInt32 = fixed >= 88 ? wireLoad(f, 84, UInt32.self) : 0
     let w10: Int64 = fixed >= 96 ? wireLoad(f, 88, Int64.self) : 0
     let w11: Int64 = fixed >= 104 ? wireLoad(f, 96, Int64.self) : 0
+    let b136: UInt8 = fixed >= 137 ? wireLoad(f, 136, UInt8.self) : 0
+    let w16: UInt32 = fixed >= 141 ? wireLoad(f, 137, UInt32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
     _ = w2
     _ = w5
     _ = w7
@@ -1397,6 +1748,8 @@ extension PlanReplyView {
     _ = w16
     _ = w17
     _ = w18
+    _ = w21
+    _ = w22
     _ = o0
     _ = n0
     _ = o1
@@ -1409,12 +1762,21 @@ extension PlanReplyView {
     _ = n4
     _ = o5
     _ = n5
+    _ = o6
+    _ = n6
+    _ = o7
+    _ = n7
+    _ = o8
+    _ = n8
     try r.checkText(p + o0, n0, max: 16)
     try r.checkText(p + o1, n1, max: 40)
     try ManifestSummaryView.checkWireList(p + o2, n2, max: 1024, &r)
     try UnplacedCountView.checkWireList(p + o3, n3, max: 64, &r)
     try ClassCountView.checkWireList(p + o4, n4, max: 16, &r)
     try r.checkTexts(p + o5, n5, max: 16, maxElement: 8)
+    try InversionCountView.checkWireList(p + o6, n6, max: 8, &r)
+    try ClassCountView.checkWireList(p + o7, n7, max: 16, &r)
+    try r.checkText(p + o8, n8, max: 200)
   }
 
   @inline(never)
@@ -1423,7 +1785,7 @@ extension PlanReplyView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 158...: return
+      case 0, 166...: return
       case 8: unit = 8
       case 72: unit = 64
       case 80: unit = 8
@@ -1436,6 +1798,8 @@ extension PlanReplyView {
       case 141: unit = 4
       case 149: unit = 8
       case 157: unit = 8
+      case 161: unit = 4
+      case 165: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2225,6 +2589,17 @@ public struct ExplanationView: WireView, ~Escapable {
   @inlinable public var axes: AxesView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(5, as: AxesView.self) }
   }
+
+  /// `readyBy` when all goes well, and when it takes long.
+  @inlinable public var readyEarliest: CalendarDate? { wireMessage.bit(26, 2) ? wireMessage.fixed(31, as: CalendarDate.self) : nil }
+
+  @inlinable public var readyLate: CalendarDate? { wireMessage.bit(26, 4) ? wireMessage.fixed(35, as: CalendarDate.self) : nil }
+
+  /// Days since everything was granted; unset while something is missing.
+  @inlinable public var readyDays: UInt16? { wireMessage.bit(26, 8) ? wireMessage.fixed(39, as: UInt16.self) : nil }
+
+  /// Ready days after which the person moved up one tier; 0: did not. `tier` is that after moving up.
+  @inlinable public var movedUpAfterDays: UInt16 { wireMessage.fixed(41, as: UInt16.self) }
 }
 
 // MARK: Check of Explanation
@@ -2234,10 +2609,10 @@ extension ExplanationView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w3: UInt8 = 0
-    var w5: UInt8 = 0
-    var b26: UInt8 = 0
-    var w6: Int32 = 0
+    var w12: Int32 = 0
+    var w13: Int32 = 0
+    var w14: UInt16 = 0
+    var w15: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
@@ -2245,19 +2620,19 @@ extension ExplanationView {
     var n3: Int = 0
     var n4: Int = 0
     var n5: Int = 0
-    let head = n >= 39 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 51 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 24 && fixed <= 31 && count <= 6
+    var isNear = fixed > 31 && fixed <= 43 && count <= 6
     if isNear {
-      w3 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
-      w5 = wireMask(wireLoad(f, 25, UInt8.self), fixed >= 26)
-      b26 = wireMask(wireLoad(f, 26, UInt8.self), fixed >= 27)
-      w6 = wireMask(wireLoad(f, 27, Int32.self), fixed >= 31)
-      var ends = wireBit(fixed == 25) & wireBit(w3 != 0)
-      ends |= wireBit(fixed == 26) & wireBit(w5 != 0)
-      ends |= wireBit(fixed == 27) & wireBit(b26 != 0)
-      ends |= wireBit(fixed == 31) & wireBit(w6 != 0)
+      w12 = wireMask(wireLoad(f, 31, Int32.self), fixed >= 35)
+      w13 = wireMask(wireLoad(f, 35, Int32.self), fixed >= 39)
+      w14 = wireMask(wireLoad(f, 39, UInt16.self), fixed >= 41)
+      w15 = wireMask(wireLoad(f, 41, UInt16.self), fixed >= 43)
+      var ends = wireBit(fixed == 35) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 39) & wireBit(w13 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w14 != 0)
+      ends |= wireBit(fixed == 43) & wireBit(w15 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -2273,20 +2648,21 @@ extension ExplanationView {
       end &+= n4
       n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      isNear = ends != 0 && b26 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && wireLoad(f, 26, UInt8.self) & 240 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w3 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
-      w5 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
-      b26 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
-      w6 = fixed >= 31 ? wireLoad(f, 27, Int32.self) : 0
-      if shape.fixedLength > 31 || shape.slotCount > 6 || b26 & 254 != 0 {
+      w12 = fixed >= 35 ? wireLoad(f, 31, Int32.self) : 0
+      w13 = fixed >= 39 ? wireLoad(f, 35, Int32.self) : 0
+      w14 = fixed >= 41 ? wireLoad(f, 39, UInt16.self) : 0
+      w15 = fixed >= 43 ? wireLoad(f, 41, UInt16.self) : 0
+      let free: UInt8 = fixed > 26 ? wireLoad(f, 26, UInt8.self) & 240 : 0
+      if shape.fixedLength > 43 || shape.slotCount > 6 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 31, slotCount: 6, bits: b26 & 254, isFrozen: false)
+          p, shape, fixedLength: 43, slotCount: 6, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2297,12 +2673,19 @@ extension ExplanationView {
       n5 = shape.length(p, 5)
     }
     let w2: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+    let w3: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+    let w5: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+    let b26: UInt8 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+    let w6: Int32 = fixed >= 31 ? wireLoad(f, 27, Int32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
-    let absent = UInt64.wire(wireMask(w6, b26 & 1 == 0))
+    var absent = UInt64.wire(wireMask(w6, b26 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w12, b26 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w13, b26 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w14, b26 & 8 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2311,6 +2694,10 @@ extension ExplanationView {
     _ = w5
     _ = b26
     _ = w6
+    _ = w12
+    _ = w13
+    _ = w14
+    _ = w15
     _ = o0
     _ = n0
     _ = o1
@@ -2340,11 +2727,15 @@ extension ExplanationView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 32...: return
+      case 0, 44...: return
       case 16: unit = 16
       case 24: unit = 8
       case 25...27: unit = 1
       case 31: unit = 4
+      case 35: unit = 4
+      case 39: unit = 4
+      case 41: unit = 2
+      case 43: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

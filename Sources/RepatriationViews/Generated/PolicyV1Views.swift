@@ -655,7 +655,7 @@ extension ProvincePointView {
   }
 }
 
-/// Shortest time of each stage. Days are calendar days unless the name says working days.
+/// Usual time of each stage. Days are calendar days unless the name says working days.
 ///
 /// A `LeadTimes` that is read where its bytes are.
 public struct LeadTimesView: WireView, ~Escapable {
@@ -681,6 +681,16 @@ public struct LeadTimesView: WireView, ~Escapable {
   @inlinable public var holidays: WireFixedListView<CalendarDate> {
     @_lifetime(copy self) get { wireMessage.fixedList(0, of: CalendarDate.self) }
   }
+
+  /// When all goes well; without it the usual time.
+  @inlinable public var earliest: StageDaysView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(1, as: StageDaysView.self) }
+  }
+
+  /// When it takes long; without it the usual time.
+  @inlinable public var late: StageDaysView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(2, as: StageDaysView.self) }
+  }
 }
 
 // MARK: Check of LeadTimes
@@ -696,10 +706,12 @@ extension LeadTimesView {
     var w4: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 8 && count <= 1
+    var isNear = fixed <= 8 && count <= 3
     if isNear {
       w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
       w2 = wireMask(wireLoad(f, 2, UInt16.self), fixed >= 4)
@@ -715,6 +727,10 @@ extension LeadTimesView {
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -726,23 +742,125 @@ extension LeadTimesView {
       w2 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
       w3 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
       w4 = fixed >= 8 ? wireLoad(f, 6, UInt16.self) : 0
-      if shape.fixedLength > 8 || shape.slotCount > 1 {
+      if shape.fixedLength > 8 || shape.slotCount > 3 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 8, slotCount: 3, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     _ = w1
     _ = w2
     _ = w3
     _ = w4
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
     if n0 != 0 {
       _ = try r.fixedCount(
         p + o0, n0, size: 4, max: 512, stride: MemoryLayout<CalendarDate>.stride)
     }
+    if n1 != 0 {
+      try StageDaysView.checkNestedWire(p + o1, n1, &r)
+    }
+    if n2 != 0 {
+      try StageDaysView.checkNestedWire(p + o2, n2, &r)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 9...: return
+      case 2: unit = 2
+      case 4: unit = 2
+      case 6: unit = 2
+      case 8: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// The time of each stage at another pace.
+///
+/// A `StageDays` that is read where its bytes are.
+public struct StageDaysView: WireView, ~Escapable {
+  public typealias WireOwned = StageDays
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var identityDays: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
+
+  @inlinable public var etdDays: UInt16 { wireMessage.fixed(2, as: UInt16.self) }
+
+  @inlinable public var waiverDays: UInt16 { wireMessage.fixed(4, as: UInt16.self) }
+
+  @inlinable public var exitPermitWorkingDays: UInt16 { wireMessage.fixed(6, as: UInt16.self) }
+}
+
+// MARK: Check of StageDays
+
+extension StageDaysView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt16 = 0
+    var w2: UInt16 = 0
+    var w3: UInt16 = 0
+    var w4: UInt16 = 0
+    let head = n >= 10 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt16.self), fixed >= 4)
+      w3 = wireMask(wireLoad(f, 4, UInt16.self), fixed >= 6)
+      w4 = wireMask(wireLoad(f, 6, UInt16.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w4 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      w2 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+      w3 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
+      w4 = fixed >= 8 ? wireLoad(f, 6, UInt16.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 8, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+    _ = w3
+    _ = w4
   }
 
   @inline(never)
@@ -1043,6 +1161,12 @@ public struct PriorityRulesView: WireView, ~Escapable {
   @inlinable public var tierOneNeeds: WireFixedListView<WireEnumLayout<NeedCode>> {
     @_lifetime(copy self) get { wireMessage.fixedList(0, of: WireEnumLayout<NeedCode>.self) }
   }
+
+  /// Who has had everything granted for so many days moves up one tier; 0: nobody does.
+  @inlinable public var readyDaysToMoveUp: UInt16 { wireMessage.fixed(1, as: UInt16.self) }
+
+  /// Nobody moves up beyond this tier by waiting.
+  @inlinable public var highestTierByWaiting: UInt8 { wireMessage.fixed(3, as: UInt8.self) }
 }
 
 // MARK: Check of PriorityRules
@@ -1053,16 +1177,22 @@ extension PriorityRulesView {
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt8 = 0
+    var w3: UInt16 = 0
+    var w4: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 1 && count <= 1
+    var isNear = fixed <= 4 && count <= 1
     if isNear {
       w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w3 = wireMask(wireLoad(f, 1, UInt16.self), fixed >= 3)
+      w4 = wireMask(wireLoad(f, 3, UInt8.self), fixed >= 4)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w4 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -1076,14 +1206,18 @@ extension PriorityRulesView {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-      if shape.fixedLength > 1 || shape.slotCount > 1 {
+      w3 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) : 0
+      w4 = fixed >= 4 ? wireLoad(f, 3, UInt8.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 1 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 4, slotCount: 1, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
     _ = w1
+    _ = w3
+    _ = w4
     _ = o0
     _ = n0
     if n0 != 0 {
@@ -1098,8 +1232,193 @@ extension PriorityRulesView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 2...: return
+      case 0, 5...: return
       case 1: unit = 1
+      case 3: unit = 2
+      case 4: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Seats that planning leaves free for people who are not ready or not there yet.
+///
+/// A `ReserveRules` that is read where its bytes are.
+public struct ReserveRulesView: WireView, ~Escapable {
+  public typealias WireOwned = ReserveRules
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  /// For people on file who are not ready yet, by days until departure; rising in both.
+  @inlinable public var steps: WireListView<ReserveStepView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: ReserveStepView.self) }
+  }
+
+  /// Of the people of announced groups who are expected before the list closes, and after the list
+  /// before it closed: thousandths for whom a seat is kept.
+  @inlinable public var announcedPermille: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
+
+  /// Days, with today, over which arrivals are counted.
+  @inlinable public var arrivalDays: UInt16 { wireMessage.fixed(2, as: UInt16.self) }
+
+  /// Of those who can be expected to arrive in the same time and to be able to go, as far as those of
+  /// the last days could: thousandths for whom a seat is kept.
+  @inlinable public var arrivalPermille: UInt16 { wireMessage.fixed(4, as: UInt16.self) }
+
+  /// All reasons together keep no more than so many thousandths of the seats.
+  @inlinable public var mostPermille: UInt16 { wireMessage.fixed(6, as: UInt16.self) }
+}
+
+// MARK: Check of ReserveRules
+
+extension ReserveRulesView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt16 = 0
+    var w3: UInt16 = 0
+    var w4: UInt16 = 0
+    var w5: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      w3 = wireMask(wireLoad(f, 2, UInt16.self), fixed >= 4)
+      w4 = wireMask(wireLoad(f, 4, UInt16.self), fixed >= 6)
+      w5 = wireMask(wireLoad(f, 6, UInt16.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      w3 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+      w4 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
+      w5 = fixed >= 8 ? wireLoad(f, 6, UInt16.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = o0
+    _ = n0
+    try ReserveStepView.checkWireList(p + o0, n0, max: 16, &r)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 9...: return
+      case 2: unit = 2
+      case 4: unit = 2
+      case 6: unit = 2
+      case 8: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// From so many days before departure on, so many thousandths of the seats are kept.
+///
+/// A `ReserveStep` that is read where its bytes are.
+public struct ReserveStepView: WireView, ~Escapable {
+  public typealias WireOwned = ReserveStep
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var fromDaysAhead: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
+
+  @inlinable public var permille: UInt16 { wireMessage.fixed(2, as: UInt16.self) }
+}
+
+// MARK: Check of ReserveStep
+
+extension ReserveStepView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt16 = 0
+    var w2: UInt16 = 0
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt16.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      w2 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 2: unit = 2
+      case 4: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1120,10 +1439,11 @@ public struct PlanningRulesView: WireView, ~Escapable {
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 4, inSlot: 0)
     try wireMessage.requireElements(ofSize: 4, inSlot: 1)
+    try wireMessage.requireElements(ofSize: 4, inSlot: 3)
     self.wireMessage = wireMessage
   }
 
-  /// Seats kept free on each departure, in thousandths of its capacity.
+  /// Seats kept free on each departure, in thousandths of its capacity, where `reserve` has no steps.
   @inlinable public var reservePermille: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
 
   /// Hours before departure after which nobody is added to a draft.
@@ -1155,6 +1475,46 @@ public struct PlanningRulesView: WireView, ~Escapable {
 
   /// How many neighbourhood steps the planner takes for each travelling party.
   @inlinable public var effortPerParty: UInt32 { wireMessage.fixed(17, as: UInt32.self) }
+
+  /// Unset counts as `usual`.
+  @inlinable public var counting: ExpectedCounting { wireMessage.fixed(21, as: WireEnumLayout<ExpectedCounting>.self) }
+
+  /// US cents by which a departure is worse for a person whose clearance is late on a late day.
+  @inlinable public var lateRiskCents: UInt32 { wireMessage.fixed(22, as: UInt32.self) }
+
+  @inlinable public var reserve: ReserveRulesView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(2, as: ReserveRulesView.self) }
+  }
+
+  /// Days after the last departure on which whoever is not seated is taken to leave.
+  @inlinable public var unseatedDelayDays: UInt16 { wireMessage.fixed(26, as: UInt16.self) }
+
+  /// US cents for taking a person off the departure of the published plan: off a draft, a proposed
+  /// list, and one that the person was told of.
+  @inlinable public var moveCents: WireFixedListView<UInt32> {
+    @_lifetime(copy self) get { wireMessage.fixedList(3, of: UInt32.self) }
+  }
+
+  /// People in need of a medical escort that one escort may accompany.
+  @inlinable public var peoplePerMedicalEscort: UInt8 { wireMessage.fixed(28, as: UInt8.self) }
+
+  /// US cents for one escort of the mission.
+  @inlinable public var escortCents: UInt32 { wireMessage.fixed(29, as: UInt32.self) }
+
+  /// US cents for one day of a person in shelter.
+  @inlinable public var shelterCentsPerDay: UInt32 { wireMessage.fixed(33, as: UInt32.self) }
+
+  /// US cents for each departure beyond the first over which a group that may be split is spread.
+  @inlinable public var splitCents: UInt32 { wireMessage.fixed(37, as: UInt32.self) }
+
+  /// Thousandths of the usual effort for finding out what a clearance is worth.
+  @inlinable public var clearanceEffortPermille: UInt32 { wireMessage.fixed(41, as: UInt32.self) }
+
+  /// What runs out within so many days is an alarm.
+  @inlinable public var warningDays: UInt16 { wireMessage.fixed(45, as: UInt16.self) }
+
+  /// A list that closes within so many hours and lacks clearances is an alarm.
+  @inlinable public var closingWarningHours: UInt16 { wireMessage.fixed(47, as: UInt16.self) }
 }
 
 // MARK: Check of PlanningRules
@@ -1164,26 +1524,28 @@ extension PlanningRulesView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w7: UInt16 = 0
-    var w8: UInt32 = 0
-    var w9: UInt8 = 0
-    var w10: UInt32 = 0
+    var w19: UInt32 = 0
+    var w20: UInt32 = 0
+    var w21: UInt16 = 0
+    var w22: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 25 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 55 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 10 && fixed <= 21 && count <= 2
+    var isNear = fixed > 37 && fixed <= 49 && count <= 4
     if isNear {
-      w7 = wireMask(wireLoad(f, 10, UInt16.self), fixed >= 12)
-      w8 = wireMask(wireLoad(f, 12, UInt32.self), fixed >= 16)
-      w9 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
-      w10 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
-      var ends = wireBit(fixed == 12) & wireBit(w7 != 0)
-      ends |= wireBit(fixed == 16) & wireBit(w8 != 0)
-      ends |= wireBit(fixed == 17) & wireBit(w9 != 0)
-      ends |= wireBit(fixed == 21) & wireBit(w10 != 0)
+      w19 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
+      w20 = wireMask(wireLoad(f, 41, UInt32.self), fixed >= 45)
+      w21 = wireMask(wireLoad(f, 45, UInt16.self), fixed >= 47)
+      w22 = wireMask(wireLoad(f, 47, UInt16.self), fixed >= 49)
+      var ends = wireBit(fixed == 41) & wireBit(w19 != 0)
+      ends |= wireBit(fixed == 45) & wireBit(w20 != 0)
+      ends |= wireBit(fixed == 47) & wireBit(w21 != 0)
+      ends |= wireBit(fixed == 49) & wireBit(w22 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -1191,6 +1553,10 @@ extension PlanningRulesView {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1198,23 +1564,37 @@ extension PlanningRulesView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w7 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
-      w8 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
-      w9 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
-      w10 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
-      if shape.fixedLength > 21 || shape.slotCount > 2 {
+      w19 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+      w20 = fixed >= 45 ? wireLoad(f, 41, UInt32.self) : 0
+      w21 = fixed >= 47 ? wireLoad(f, 45, UInt16.self) : 0
+      w22 = fixed >= 49 ? wireLoad(f, 47, UInt16.self) : 0
+      if shape.fixedLength > 49 || shape.slotCount > 4 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 21, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 49, slotCount: 4, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
     }
     let w1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
     let w2: UInt16 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
     let w5: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
     let w6: UInt16 = fixed >= 10 ? wireLoad(f, 8, UInt16.self) : 0
+    let w7: UInt16 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
+    let w8: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
+    let w9: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w10: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+    let w11: UInt8 = fixed >= 22 ? wireLoad(f, 21, UInt8.self) : 0
+    let w12: UInt32 = fixed >= 26 ? wireLoad(f, 22, UInt32.self) : 0
+    let w14: UInt16 = fixed >= 28 ? wireLoad(f, 26, UInt16.self) : 0
+    let w16: UInt8 = fixed >= 29 ? wireLoad(f, 28, UInt8.self) : 0
+    let w17: UInt32 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
+    let w18: UInt32 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
     _ = w1
     _ = w2
     _ = w5
@@ -1223,10 +1603,24 @@ extension PlanningRulesView {
     _ = w8
     _ = w9
     _ = w10
+    _ = w11
+    _ = w12
+    _ = w14
+    _ = w16
+    _ = w17
+    _ = w18
+    _ = w19
+    _ = w20
+    _ = w21
+    _ = w22
     _ = o0
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
     if n0 != 0 {
       _ = try r.fixedCount(
         p + o0, n0, size: 4, max: 4, stride: MemoryLayout<UInt32>.stride)
@@ -1234,6 +1628,14 @@ extension PlanningRulesView {
     if n1 != 0 {
       _ = try r.fixedCount(
         p + o1, n1, size: 4, max: 4, stride: MemoryLayout<UInt32>.stride)
+    }
+    if n2 != 0 {
+      try r.refuseDefault(p + o2, n2)
+      try ReserveRulesView.checkNestedWire(p + o2, n2, &r)
+    }
+    if n3 != 0 {
+      _ = try r.fixedCount(
+        p + o3, n3, size: 4, max: 3, stride: MemoryLayout<UInt32>.stride)
     }
   }
 
@@ -1243,7 +1645,7 @@ extension PlanningRulesView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 22...: return
+      case 0, 50...: return
       case 2: unit = 2
       case 4: unit = 2
       case 8: unit = 4
@@ -1252,6 +1654,16 @@ extension PlanningRulesView {
       case 16: unit = 4
       case 17: unit = 1
       case 21: unit = 4
+      case 22: unit = 1
+      case 26: unit = 4
+      case 28: unit = 2
+      case 29: unit = 1
+      case 33: unit = 4
+      case 37: unit = 4
+      case 41: unit = 4
+      case 45: unit = 4
+      case 47: unit = 2
+      case 49: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
