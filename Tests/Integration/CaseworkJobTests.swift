@@ -66,10 +66,14 @@ struct CaseworkJobTests {
     let early = try await site.manifest(as: "idn-liaison", ["list", "outcome", list, file])
     #expect(early.status == 1 && early.errors.contains("draft"))
 
+    let paper = site.directory.file("printed.csv")
     let printed = try await site.manifest(
       as: "idn-liaison",
-      ["list", "print", list, "--recipient", "Immigration", "--format", "csv"])
-    #expect(printed.status == 0 && printed.output.contains("Kusumawardani"))
+      [
+        "list", "print", list, "--recipient", "Immigration", "--format", "csv", "--out", paper,
+      ])
+    #expect(printed.status == 0, "\(printed.errors)")
+    #expect(try String(contentsOfFile: paper, encoding: .utf8).contains("Kusumawardani"))
     let submitted = try await run(
       ListReply.self, ["list", "submit", list, "--on", "2026-01-20", "--reference", "GDI/7"],
       as: "idn-liaison")
@@ -163,7 +167,8 @@ struct CaseworkJobTests {
     }
 
     // Planning refuses and writes it down as well; the trail shows both logs.
-    let planned = try await site.manifest(as: "chn-liaison", ["plan"])
+    let planned = try await site.manifest(
+      as: "chn-liaison", ["plan", "--as-of", "2026-01-21T08:00+07:00"])
     #expect(planned.status == 1)
     let denied = try await denials(of: "chn-auditor", atLeast: 3)
     #expect(
