@@ -1,6 +1,7 @@
 internal import Casework
 internal import EventStore
 internal import Foundation
+internal import PrivacyNet
 internal import RepatriationSchema
 internal import ServiceKit
 internal import Testing

@@ -60,7 +60,7 @@ struct ListShape {
       }
       modelled.append(
         PlanModel.Party(
-          id: id, members: members, tier: Tier(rawValue: party.tier) ?? .p3,
+          id: id, members: members, tier: Tier(rawValue: party.tier(policy, on: day)) ?? .p3,
           registeredAtMicroseconds: first.registeredAt.microseconds, eligibility: [.eligible]))
     }
     let apart = parties.flatMap(\.members).flatMap { view in
@@ -71,8 +71,9 @@ struct ListShape {
     let problem: Problem
     do {
       problem = try Problem(
-        asOfMinute: ProblemBuilder.minute(of: before), departures: [builder.departure(conditions, [])],
-        parties: modelled, keepApart: apart, policy: ProblemBuilder.policy(policy))
+        asOfMinute: ProblemBuilder.minute(of: before),
+        departures: [builder.departure(conditions, [])],
+        parties: modelled, keepApart: apart, policy: PlannerPolicy.model(policy))
     } catch let error as ProblemError {
       throw RPCError(.failedPrecondition, "the list cannot be checked: \(error.code.rawValue)")
     }

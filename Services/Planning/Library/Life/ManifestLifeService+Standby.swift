@@ -26,6 +26,7 @@ extension ManifestLifeService {
 struct Standby {
   private struct Candidate {
     let party: TravellingParty
+    let tier: UInt8
     let expires: CalendarDate?
     let since: Timestamp
     let first: ID<PersonFile>
@@ -107,10 +108,11 @@ struct Standby {
     return ready.compactMap { party in
       guard let first = party.members.first else { return nil }
       return Candidate(
-        party: party, expires: party.members.compactMap(builder.earliestExpiry).min(),
+        party: party, tier: party.tier(rulebook.policy, on: rulebook.calendar.day(of: at)),
+        expires: party.members.compactMap(builder.earliestExpiry).min(),
         since: party.members.map(\.registeredAt).min() ?? first.registeredAt, first: first.person)
     }.sorted { one, other in
-      if one.party.tier != other.party.tier { return one.party.tier < other.party.tier }
+      if one.tier != other.tier { return one.tier < other.tier }
       let (own, theirs) = (one.expires, other.expires)
       if own != theirs {
         guard let own else { return false }
@@ -139,7 +141,7 @@ struct Standby {
       reply.parties.append(
         StandbyParty(
           rank: UInt16(clamping: rank + 1), persons: Array(people.prefix(LifeLimits.partySize)),
-          group: candidate.party.group, tier: candidate.party.tier, expires: candidate.expires,
+          group: candidate.party.group, tier: candidate.tier, expires: candidate.expires,
           waitingSince: candidate.since,
           seats: UInt16(clamping: max(0, shape.seats - used.seats)), fits: problem == nil,
           why: String(decoding: (problem ?? "").utf8.prefix(100), as: UTF8.self),

@@ -111,7 +111,7 @@ extension LifeTransaction {
       }
       let party = review.parties.first { $0.members.contains { $0.person == person } }
       manifest.entries[index] = described(
-        view, in: party, place: shape.places[person], state: state)
+        view, in: party, place: shape.places[person], state: state, at: request.at)
     }
     for (gone, come) in zip(request.out, request.`in`) {
       if let index = manifest.index(of: gone) { manifest.entries[index].substitutedBy = come }
@@ -123,16 +123,21 @@ extension LifeTransaction {
 
   /// The entry of somebody who takes a seat, as a plan would have written it.
   private func described(
-    _ view: PlanningView, in party: TravellingParty?, place: Member.Place?, state: EntryState
+    _ view: PlanningView, in party: TravellingParty?, place: Member.Place?, state: EntryState,
+    at moment: Timestamp
   ) -> ManifestEntry {
+    let today = rulebook.calendar.day(of: moment)
+    let waiting = PriorityByWaiting(view, policy: rulebook.policy, on: today)
     let airports = rulebook.airports(near: party?.leader?.originProvince ?? view.originProvince)
     let day = conditions.departureDay
     return ManifestEntry(
-      person: view.person, group: view.group, tier: party?.tier ?? view.tier, state: state,
+      person: view.person, group: view.group,
+      tier: party?.tier(rulebook.policy, on: today) ?? waiting.tier, state: state,
       services: rulebook.services(of: view, place: place, on: day),
       ageBand: rulebook.band(of: view, on: day),
       pointOfEntry: airports.first(where: conditions.pointsOfEntry.contains)
-        ?? conditions.departure.legs.last ?? FixedASCII<3>())
+        ?? conditions.departure.legs.last ?? FixedASCII<3>(), ownTier: waiting.ownTier,
+      movedUpAfterDays: waiting.movedUpAfterDays)
   }
 
   /// Who has a seat here stands on no draft any more: the next plan gives their place to others.

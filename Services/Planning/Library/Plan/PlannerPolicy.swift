@@ -20,11 +20,13 @@ enum PlannerPolicy {
       noDepartureDelayDays: Int64(planning.unseatedDelayDays),
       expectedCents: Int64(planning.expectedClearanceCents),
       preferenceStepCents: Int64(planning.onwardTravelCents),
-      moveCents: Int64(planning.moveCents.first ?? 0),
+      moveCents: Int64(planning.moveCents.last ?? 0),
       reservePermille: Int(planning.reservePermille),
       minorsPerEscort: max(1, Int(planning.minorsPerEscort)),
       medicalPerEscort: max(1, Int(planning.peoplePerMedicalEscort)),
-      escortCents: Int64(planning.escortCents), splitCents: Int64(planning.splitCents))
+      escortCents: Int64(planning.escortCents), splitCents: Int64(planning.splitCents),
+      draftMoveCents: planning.moveCents.first.map(Int64.init),
+      proposedMoveCents: planning.moveCents.dropFirst().first.map(Int64.init))
   }
 
   /// How expected clearances were counted, and why, in a sentence for people.

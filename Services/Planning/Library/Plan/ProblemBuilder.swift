@@ -153,7 +153,7 @@ struct ProblemBuilder {
       },
       registeredAtMicroseconds: party.members.map(\.registeredAt.microseconds).min() ?? 0,
       destinationPreferences: prepared.airports.map { $0.description },
-      previousDeparture: before.count == 1 ? before.first ?? nil : nil,
+      previousDeparture: before.count == 1 ? before.first ?? nil : nil, notice: .draft,
       eligibility: prepared.standings.map(Self.eligibility),
       // What a late clearance would cost is charged with the way home: it depends on the party and
       // the departure alone.

@@ -18,6 +18,11 @@ struct TravellingParty: Sendable {
       ?? members.min { ($0.registeredAt, $0.person) < ($1.registeredAt, $1.person) }
   }
 
+  /// The highest tier among the members, also after waiting.
+  func tier(_ policy: RepatriationSchema.Policy, on day: CalendarDate) -> UInt8 {
+    members.map { PriorityByWaiting($0, policy: policy, on: day).tier }.min() ?? 3
+  }
+
   /// Divides people into parties.
   ///
   /// - A group that may not be split is one party of all members in `travelling`.
