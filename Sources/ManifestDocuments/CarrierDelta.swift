@@ -59,11 +59,12 @@ package struct CarrierDelta: Sendable {
       }.joined()
   }
 
-  /// What the carrier's list says of a person, without what changes with every revision.
+  /// What the carrier's list says of a person, without what changes with every revision or at
+  /// the counter.
   private static func said(
     _ row: NamedRevision.Row, _ revision: NamedRevision, _ rule: CarrierRule
   ) -> [String] {
-    let changing: Set<CarrierColumn> = [.line, .revision, .digest, .status]
+    let changing: Set<CarrierColumn> = [.line, .revision, .digest, .status, .state]
     let cells = CarrierList.cells(row, of: revision, rule)
     return zip(CarrierList.columns(rule), cells).filter { !changing.contains($0.0) }.map(\.1)
   }

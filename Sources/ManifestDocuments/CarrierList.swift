@@ -43,12 +43,13 @@ package enum CarrierList {
 
   package static func text(_ revision: NamedRevision, rule: CarrierRule) -> String {
     CSVText.line(header(rule))
-      + revision.rows.map { CSVText.line(cells($0, of: revision, rule)) }.joined()
+      + revision.rows.filter(\.isTravelling).map { CSVText.line(cells($0, of: revision, rule)) }
+      .joined()
   }
 
   /// What somebody must look at before the carrier gets the list, by line.
   package static func remarks(_ revision: NamedRevision, rule: CarrierRule) -> [PrintRemark] {
-    revision.rows.flatMap { row in
+    revision.rows.filter(\.isTravelling).flatMap { row in
       Passenger(row, rule).remarks.map { PrintRemark(line: UInt32(clamping: row.line), code: $0) }
     }
   }

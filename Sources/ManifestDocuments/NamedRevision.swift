@@ -12,7 +12,8 @@ package struct NamedRevision: Sendable {
 
   /// One line of the list.
   package struct Row: Sendable {
-    /// Its number, counting from 1, which is the same on every document of the revision.
+    /// The entry's number, which it keeps through all revisions; before it has one, its place,
+    /// counting from 1.
     package let line: Int
     package let entry: ManifestEntry
     package let name: TravelName
@@ -49,12 +50,13 @@ package struct NamedRevision: Sendable {
     for name in names { byPerson[name.person] = name }
     var rows: [Row] = []
     for (index, entry) in manifest.entries.enumerated() {
+      let line = entry.number > 0 ? Int(entry.number) : index + 1
       guard let name = byPerson[entry.person] else {
         throw Failure(
-          "intake gave no name for line \(index + 1) of \(manifest.id); "
+          "intake gave no name for line \(line) of \(manifest.id); "
             + "print again, and if it stays so ask the operator")
       }
-      rows.append(Row(line: index + 1, entry: entry, name: name))
+      rows.append(Row(line: line, entry: entry, name: name))
     }
     self.manifest = manifest
     self.stamp = stamp

@@ -70,7 +70,13 @@ internal import WireRPC
     _ bench: AccessBench, _ call: MethodCall, _ bytes: [UInt8], _ samples: SampleRequests,
     _ role: Role
   ) async throws -> Seen {
-    let before = try await bench.denials().count
+    // Those of this method: the logs of two services are read one after the other.
+    func denials() async throws -> [String] {
+      try await bench.denials().filter { $0.denied.method == call.info.fullName }.map {
+        "\($0.denied.method) \($0.denied.rule)"
+      }
+    }
+    let before = try await denials().count
     for store in bench.asked { _ = store.take() }
     var text: String?
     do {
@@ -81,9 +87,7 @@ internal import WireRPC
       text = "\(error)"
     }
     let operations = bench.asked.map { $0.take() }
-    let denials = try await bench.denials().dropFirst(before).map {
-      "\($0.denied.method) \($0.denied.rule)"
-    }
-    return Seen(error: text, operations: operations, denials: denials)
+    return Seen(
+      error: text, operations: operations, denials: Array(try await denials().dropFirst(before)))
   }
 }

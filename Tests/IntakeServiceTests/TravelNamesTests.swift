@@ -133,9 +133,10 @@ internal import WireRPC
     ] {
       #expect(try await Self.refusal(bench, request).field == field)
     }
-    // One unknown person among known ones: nothing is given out and nothing written.
-    await #expect(throws: NotFound.self) { try await bench.names([1, 99]) }
+    // One unknown person among known ones: nothing is given out, and the denial alone is on record.
     #expect(try await bench.head().sequence == 1)
+    await #expect(throws: NotFound.self) { try await bench.names([1, 99]) }
+    #expect(try await bench.head().sequence == 2)
   }
 
   @Test(arguments: [

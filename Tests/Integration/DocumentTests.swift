@@ -141,10 +141,13 @@ struct DocumentTests {
     let store = try store(site.directory.file("planning"))
     _ = try await store.commit(StoreCommand()) { transaction in
       for manifest in manifests {
-        try transaction.put(
-          "manifest", partition: "IDN-PNH",
-          key: Array("IDN-PNH".utf8) + [0] + Array(manifest.id.utf8),
-          value: try manifest.encodedBytes(), indexes: [], tracking: .untracked)
+        let key = Array("IDN-PNH".utf8) + [0] + Array(manifest.id.utf8)
+        let number = withUnsafeBytes(of: UInt64(manifest.revision).bigEndian) { Array($0) }
+        for (table, key) in [("manifest", key), ("revision", key + [0] + number)] {
+          try transaction.put(
+            table, partition: "IDN-PNH", key: key, value: try manifest.encodedBytes(), indexes: [],
+            tracking: .untracked)
+        }
       }
       return []
     }

@@ -118,13 +118,13 @@ internal import WireRPC
     #expect(confirmed.output.contains("manifest duplicates undo \(Self.pairID)"))
     _ = try await rig.run(
       ["duplicates", "merge", Self.pairID, "--seen", "39"], input: "Same face\n")
-    _ = try await rig.run(["duplicates", "dismiss", Self.pairID], input: "Two people\n")
+    _ = try await rig.run(["duplicates", "dismiss", Self.pairID], input: "Other scars\n")
     _ = try await rig.run(["duplicates", "undo", Self.pairID], input: "A mistake\n")
     let decisions = sent.all(DecidePairRequest.self)
     #expect(decisions.map(\.decision) == [.confirm, .confirm, .dismiss, .undo])
     #expect(decisions.map(\.seen) == [41, 39, 41, 41])
     #expect(
-      decisions.map(\.reason) == ["Same face", "Same face", "Two people", "A mistake"])
+      decisions.map(\.reason) == ["Same face", "Same face", "Other scars", "A mistake"])
     #expect(decisions[0].survivor == ID(Self.two) && decisions[1].survivor == nil)
   }
 
@@ -149,7 +149,7 @@ internal import WireRPC
   @Test func `a reviewer goes through the pairs letter by letter`() async throws {
     let rig = try rig()
     let outcome = try await rig.run(
-      ["duplicates", "decide"], input: "x\nS\n\nd\nTwo people\n", isTerminal: true)
+      ["duplicates", "decide"], input: "x\nS\n\nd\nOther scars\n", isTerminal: true)
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     // An unknown letter and an empty reason ask again; then the list has nothing new.
     let decisions = sent.all(DecidePairRequest.self)

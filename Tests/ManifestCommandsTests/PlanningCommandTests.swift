@@ -123,7 +123,7 @@ internal import WireRPC
       "planned as of 2026-01-21 08:00 +07:00", "switches off: B09", "nothing was written",
       "1,523 persons with open cases: 204 listed, 1,319 not",
       "700  P01 travels at own expense: counted, not seated",
-      "619  P05 could go, and every seat is taken by people who come first",
+      "619  P05 could go: no seat left after others, or a charter does not pay",
       "fares USD 28,968.00, charters USD 45,000.00",
       "planning score 1,234,567 (weighs fares, waiting and being left out)",
       "1 person listed before somebody of a higher tier",

@@ -56,7 +56,9 @@ struct WaitingTests {
     #expect(prepared.problem.parties.first?.members.first?.shelterCentsPerDay == 1_100)
     let policy = prepared.problem.policy
     #expect(policy.noDepartureDelayDays == 9 && policy.escortCents == 70)
-    #expect(policy.medicalPerEscort == 3 && policy.splitCents == 40 && policy.moveCents == 25)
+    #expect(policy.medicalPerEscort == 3 && policy.splitCents == 40)
+    // By how firm the published list is.
+    #expect(policy.draftMoveCents == 25 && policy.proposedMoveCents == 50 && policy.moveCents == 75)
   }
 
   @Test func `a group that may be split is one that would rather travel together`() throws {

@@ -4850,23 +4850,32 @@ extension PrintResult {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n1 = self.file.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n1 = e.pointee.file.utf8.count
     if n1 > 1024 { throw wireLimit("PrintResult.file is longer than 1024 bytes") }
     try b.charge(memory: n1)
     let start = b.byteCount
     let p = b.reserve(35)
     let f = p + 2
-    let w1 = self.document.rawValue
+    let w1 = e.pointee.document.rawValue
     wireStore(f, 0, w1)
-    let w4 = self.persons
+    let w4 = e.pointee.persons
     wireStore(f, 1, w4)
-    let w6 = self.since
+    let w6 = e.pointee.since
     wireStore(f, 5, w6)
-    let w7 = self.added
+    let w7 = e.pointee.added
     wireStore(f, 9, w7)
-    let w8 = self.removed
+    let w8 = e.pointee.removed
     wireStore(f, 13, w8)
-    let w9 = self.changed
+    let w9 = e.pointee.changed
     wireStore(f, 17, w9)
     var used = wireBit(w6 != 0)
     used |= wireBit(w7 != 0) &<< 1
@@ -4880,7 +4889,7 @@ extension PrintResult {
       }
     }
     let count: Int
-    if !self.remarks.isEmpty {
+    if !e.pointee.remarks.isEmpty {
       count = 3
     } else if n1 != 0 {
       count = 2
@@ -4888,13 +4897,13 @@ extension PrintResult {
       count = 1
     }
     var lengths = n1
-    lengths |= self.remarks.count &* 24
+    lengths |= e.pointee.remarks.count &* 24
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
-    try self.stamp.appendWire(to: &b)
+    try e.pointee.stamp.appendWire(to: &b)
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
@@ -4904,10 +4913,10 @@ extension PrintResult {
     }
     b.leave()
     var t1 = b.reserve(n1)
-    t1 = wirePut(t1, self.file, n1)
+    t1 = wirePut(t1, e.pointee.file, n1)
     b.advance(to: t1)
     let s2 = b.byteCount
-    try PrintRemark.appendWireList(self.remarks, max: 4096, to: &b)
+    try PrintRemark.appendWireList(e.pointee.remarks, max: 4096, to: &b)
     let n2 = b.byteCount &- s2
     let written: Int
     if n2 != 0 {
@@ -4923,11 +4932,11 @@ extension PrintResult {
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self._unknown != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 21, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self._unknown)
+        unknown: e.pointee._unknown)
       return
     }
     if written != count || needed != width {
@@ -4950,6 +4959,13 @@ extension PrintResult {
   }
 
   static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
@@ -5064,6 +5080,51 @@ extension PrintResult {
     if wireIsZero(f + (fixed &- unit), unit) {
       throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
   }
 }
 
@@ -6371,6 +6432,8 @@ public struct DemoResult: WireMessage {
   public var departed: ManifestSummary
   public var life: HistoryReply
   public var clearances: ClearancesReply
+  /// What was printed of the manifest that departed.
+  public var documents: [PrintResult]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -6386,6 +6449,7 @@ public struct DemoResult: WireMessage {
     guard lhs.departed == rhs.departed else { return false }
     guard lhs.life == rhs.life else { return false }
     guard lhs.clearances == rhs.clearances else { return false }
+    guard lhs.documents == rhs.documents else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -6401,6 +6465,7 @@ public struct DemoResult: WireMessage {
     hasher.combine(self.departed)
     hasher.combine(self.life)
     hasher.combine(self.clearances)
+    hasher.combine(self.documents)
     hasher.combine(self._unknown)
   }
 }
@@ -6419,6 +6484,7 @@ extension DemoResult {
       departed: ManifestSummary(),
       life: HistoryReply(),
       clearances: ClearancesReply(),
+      documents: [],
       _unknown: nil)
   }
 
@@ -6432,7 +6498,8 @@ extension DemoResult {
     situation: SituationReport = SituationReport(),
     departed: ManifestSummary = ManifestSummary(),
     life: HistoryReply = HistoryReply(),
-    clearances: ClearancesReply = ClearancesReply()
+    clearances: ClearancesReply = ClearancesReply(),
+    documents: [PrintResult] = []
   ) {
     self.init(
       imports: imports,
@@ -6445,6 +6512,7 @@ extension DemoResult {
       departed: departed,
       life: life,
       clearances: clearances,
+      documents: documents,
       _unknown: nil)
   }
 }
@@ -6474,11 +6542,17 @@ extension DemoResult {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(42)
+    let p = b.reserve(46)
     let f = p + 2
     let count: Int
-    count = 10
-    let width = wireWidth(self.imports.count &* 24)
+    if !self.documents.isEmpty {
+      count = 11
+    } else {
+      count = 10
+    }
+    var lengths = self.imports.count &* 24
+    lengths |= self.documents.count &* 24
+    let width = wireWidth(lengths)
     let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
@@ -6583,8 +6657,13 @@ extension DemoResult {
       try b.checkDepth()
     }
     b.leave()
+    let s10 = b.byteCount
+    try PrintResult.appendWireList(self.documents, max: 16, to: &b)
+    let n10 = b.byteCount &- s10
     let written: Int
-    if n9 != 0 {
+    if n10 != 0 {
+      written = 11
+    } else if n9 != 0 {
       written = 10
     } else if n8 != 0 {
       written = 9
@@ -6617,11 +6696,12 @@ extension DemoResult {
     all |= n7
     all |= n8
     all |= n9
+    all |= n10
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10],
         unknown: self._unknown)
       return
     }
@@ -6632,7 +6712,7 @@ extension DemoResult {
     let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
-    if written == 10, needed == 0 {
+    if written == 11, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
@@ -6643,6 +6723,7 @@ extension DemoResult {
       wireStore(table, 7, UInt8.wire(n7))
       wireStore(table, 8, UInt8.wire(n8))
       wireStore(table, 9, UInt8.wire(n9))
+      wireStore(table, 10, UInt8.wire(n10))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -6655,6 +6736,7 @@ extension DemoResult {
       if written > 7 { wireStoreLength(table, 7, needed, n7) }
       if written > 8 { wireStoreLength(table, 8, needed, n8) }
       if written > 9 { wireStoreLength(table, 9, needed, n9) }
+      if written > 10 { wireStoreLength(table, 10, needed, n10) }
     }
   }
 
@@ -6673,10 +6755,11 @@ extension DemoResult {
     var n7: Int = 0
     var n8: Int = 0
     var n9: Int = 0
-    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n10: Int = 0
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 10
+    var isNear = fixed <= 0 && count <= 11
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -6701,13 +6784,15 @@ extension DemoResult {
       end &+= n8
       n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 10 {
+      if shape.fixedLength > 0 || shape.slotCount > 11 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 10, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 11, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -6720,6 +6805,7 @@ extension DemoResult {
       n7 = shape.length(p, 7)
       n8 = shape.length(p, 8)
       n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
@@ -6730,6 +6816,7 @@ extension DemoResult {
     let o7 = o6 &+ n6
     let o8 = o7 &+ n7
     let o9 = o8 &+ n8
+    let o10 = o9 &+ n9
     let v1: [ImportResult] = try ImportResult.decodeWireList(p + o0, n0, max: 8, &r)
     let v2: ArrivalsReport
     if n1 == 0 {
@@ -6803,6 +6890,7 @@ extension DemoResult {
       try r.refuseDefault(p + o9, n9)
       v10 = try ClearancesReply.decodeNestedWire(p + o9, n9, &r)
     }
+    let v11: [PrintResult] = try PrintResult.decodeWireList(p + o10, n10, max: 16, &r)
     return Self(
       imports: v1,
       arrivals: v2,
@@ -6814,6 +6902,7 @@ extension DemoResult {
       departed: v8,
       life: v9,
       clearances: v10,
+      documents: v11,
       _unknown: unknown)
   }
 

@@ -2611,6 +2611,11 @@ public struct DemoResultView: WireView, ~Escapable {
   @inlinable public var clearances: ClearancesReplyView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(9, as: ClearancesReplyView.self) }
   }
+
+  /// What was printed of the manifest that departed.
+  @inlinable public var documents: WireListView<PrintResultView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(10, of: PrintResultView.self) }
+  }
 }
 
 // MARK: Check of DemoResult
@@ -2630,10 +2635,11 @@ extension DemoResultView {
     var n7: Int = 0
     var n8: Int = 0
     var n9: Int = 0
-    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n10: Int = 0
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 10
+    var isNear = fixed <= 0 && count <= 11
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -2658,13 +2664,15 @@ extension DemoResultView {
       end &+= n8
       n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 10 {
+      if shape.fixedLength > 0 || shape.slotCount > 11 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 10, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 11, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2677,6 +2685,7 @@ extension DemoResultView {
       n7 = shape.length(p, 7)
       n8 = shape.length(p, 8)
       n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
@@ -2687,6 +2696,7 @@ extension DemoResultView {
     let o7 = o6 &+ n6
     let o8 = o7 &+ n7
     let o9 = o8 &+ n8
+    let o10 = o9 &+ n9
     _ = o0
     _ = n0
     _ = o1
@@ -2707,6 +2717,8 @@ extension DemoResultView {
     _ = n8
     _ = o9
     _ = n9
+    _ = o10
+    _ = n10
     try ImportResultView.checkWireList(p + o0, n0, max: 8, &r)
     if n1 != 0 {
       try r.refuseDefault(p + o1, n1)
@@ -2744,6 +2756,7 @@ extension DemoResultView {
       try r.refuseDefault(p + o9, n9)
       try ClearancesReplyView.checkNestedWire(p + o9, n9, &r)
     }
+    try PrintResultView.checkWireList(p + o10, n10, max: 16, &r)
   }
 }
 

@@ -93,10 +93,14 @@ struct MissionBoard {
     let groups = Dictionary(grouping: input.views.filter { $0.group != nil }) { $0.group }
     let hours = Int64(input.policy.planning.closingWarningHours)
     var alarms: [Alarm] = []
-    for manifest in input.published where manifest.departure.departsAt > input.asOf {
+    let over: [ManifestState] = [.departed, .closed, .cancelled]
+    for manifest in input.published
+    where manifest.departure.departsAt > input.asOf && !over.contains(manifest.state) {
       let conditions = rulebook.conditions(of: manifest.departure)
       let id = manifest.departure.id
+      let isDraft = !manifest.state.isOutOfDraft
       let gone = manifest.entries.count { entry in
+        guard isDraft || entry.state.isLive else { return false }
         guard let view = views[entry.person] else { return true }
         let members = view.group.flatMap { groups[$0] } ?? []
         let found = rulebook.assess(
@@ -110,7 +114,8 @@ struct MissionBoard {
         alarms.append(
           Alarm(
             kind: .listedNoMore, persons: UInt32(clamping: gone), departure: id,
-            sentence: "\(id): \(gone) listed may no longer board. Plan again."))
+            sentence: "\(id): \(gone) listed may no longer board. "
+              + (isDraft ? "Plan again." : "Its next step takes them off.")))
       }
       let left = conditions.lockAt.microseconds - input.asOf.microseconds
       let missing = manifest.entries.count { !$0.missing.isEmpty }

@@ -12,6 +12,8 @@ extension DemoRun {
   struct Life: Sendable {
     var departed = ManifestSummary()
     var history = HistoryReply()
+    /// What was printed of it.
+    var documents: [PrintResult] = []
   }
 
   /// - Returns: `nil` where no departure of the plan has two people with everything granted.
@@ -35,8 +37,12 @@ extension DemoRun {
     ] {
       try await step(to, chosen.id, at, planner)
     }
+    let submitted = try await environment.withLife(planner) { client, caller in
+      try await current(chosen.id, client, caller).revision
+    }
     try await fillSeat(
       chosen.id, at: moment(4), zone: Int(chosen.departsOffsetMinutes) * 60, planner)
+    let documents = try await printed(chosen.id, since: submitted, planner)
 
     try await step(.departed, chosen.id, moment(0), planner)
     try await tell(chosen.id, planner)
@@ -55,7 +61,7 @@ extension DemoRun {
       Life(
         departed: try await current(chosen.id, client, caller).lineSummary(of: chosen),
         history: try await client.history(
-          HistoryRequest(mission: caller.mission, manifest: chosen.id)))
+          HistoryRequest(mission: caller.mission, manifest: chosen.id)), documents: documents)
     }
     say("\nWho did what:")
     say(LifeText.text(life.history, of: chosen.id, offsetMinutes: chosen.departsOffsetMinutes))

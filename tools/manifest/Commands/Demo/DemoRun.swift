@@ -4,6 +4,7 @@ internal import ManifestDocuments
 internal import MissionPolicy
 internal import RepatriationSchema
 internal import ServiceKit
+internal import Wire
 internal import WireRPC
 
 /// The steps of `manifest demo`. Each is the same code that its own command runs.
@@ -111,6 +112,7 @@ struct DemoRun: Sendable {
     if let life = try await depart(result.plan, site) {
       result.departed = life.departed
       result.life = life.history
+      result.documents = life.documents
     }
     _ = try await inStep(site)
     result.clearances = try await chase(result.plan, site, asOf: asOf)
@@ -139,6 +141,9 @@ struct DemoRun: Sendable {
     }
     var table = TextTable([.text(""), .flexible("")])
     table.add(["draft as a table", result.export.file])
+    for document in result.documents {
+      table.add(["\(document.document.name) of \(document.stamp.manifest)", document.file])
+    }
     table.add(["rejected rows", rejectsPath])
     table.add(["logs", "\(directory)/intake.log, \(directory)/planning.log"])
     table.add(["data", "\(directory)/intake, \(directory)/planning"])

@@ -19,7 +19,8 @@ struct DocumentWriter {
     _ revision: NamedRevision, since: NamedRevision?
   ) throws -> (text: String, result: PrintResult) {
     var result = PrintResult(
-      document: form.kind, stamp: revision.stamp, persons: UInt32(clamping: revision.rows.count))
+      document: form.kind, stamp: revision.stamp,
+      persons: UInt32(clamping: revision.rows.count(where: \.isTravelling)))
     if form == .carrier || form == .paxlst {
       result.remarks = Array(
         CarrierList.remarks(revision, rule: rule).prefix(Self.maximumRemarks))

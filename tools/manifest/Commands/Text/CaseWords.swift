@@ -66,7 +66,7 @@ enum CaseWords {
     case .documentNotAccepted: "carrier does not accept the document"
     case .cutOffPassed: "too late for this departure"
     case .departureClosed: "departure is closed"
-    case .capacityFull: "could go, and every seat is taken by people who come first"
+    case .capacityFull: "could go: no seat left after others, or a charter does not pay"
     case .caseNotOpen: "case is not open"
     case .unset: "no reason stated"
     case nil: value.name
