@@ -8,6 +8,7 @@ package enum PlanningServices {
   package static let descriptors: [RPCServiceDescriptor] = [
     PlanningMethods.descriptor, TrailMethods.descriptor, ManifestLifeMethods.descriptor,
     DocumentsMethods.descriptor, ClearancePlanningMethods.descriptor,
+    ReplanningMethods.descriptor,
   ]
 
   /// Every service as it is served: a denial by one of its handlers is written down.
@@ -22,6 +23,7 @@ package enum PlanningServices {
       ManifestLifeRegistration(ManifestLifeService(environment)),
       DocumentsRegistration(DocumentService(environment)),
       ClearancePlanningRegistration(ClearanceService(environment)),
+      ReplanningRegistration(ReplanningService(environment)),
     ])
   }
 }

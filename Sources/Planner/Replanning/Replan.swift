@@ -27,15 +27,24 @@ package func replan(
 /// - Parameters:
 ///   - problem: The facts as they are now.
 ///   - published: The plan as it was published, for any earlier facts. Its lists say what a move is.
+///   - directives: What planners decided; those of people or departures that are gone end.
 ///   - notice: How firm each list is.
 /// - Throws: ``ChangeError``.
 package func replan(
-  _ problem: Problem, from published: Plan, notice: (DepartureID) -> Notice = { _ in .told },
-  moves: Int? = nil
+  _ problem: Problem, from published: Plan, directives: [Directive] = [],
+  notice: (DepartureID) -> Notice = { _ in .told }, moves: Int? = nil
 ) throws -> (Warm, Diff) {
   var work = Replanner(problem.published(published, notice: notice))
+  work.directives = problem.known(directives)
+  work.ended = directives.filter { !work.directives.contains($0) }.sorted()
   try work.seat(published, strictly: false)
-  let before = work.finished()
+  // What the published plan costs does not depend on what planners decided since.
+  var asItIs = work
+  if !work.directives.isEmpty {
+    asItIs = Replanner(work.problem)
+    try asItIs.seat(published, strictly: false)
+  }
+  let before = asItIs.finished()
   try work.settle(moves: moves)
   let after = work.finished()
   return (after, work.diff(from: published, costing: before.cost, to: after))

@@ -22,16 +22,37 @@ struct SolvedMission: Sendable {
 
   /// Makes and verifies a plan. Pure: no clock, no store.
   ///
-  /// - Parameter effortPermille: in thousandths of the policy's.
-  /// - Throws: ``RefusedPlan``; `ProblemError` for numbers out of range.
+  /// - Parameters:
+  ///   - directives: what planners decided, which the plan obeys.
+  ///   - effortPermille: in thousandths of the policy's.
+  /// - Throws: ``RefusedPlan``; `ProblemError` for numbers out of range; `DirectivesConflict` when not
+  ///   all directives can hold.
   init(
-    _ input: PlanningInput, effortPermille: UInt32, solve: (Problem, Effort) -> Outcome
+    _ input: PlanningInput, directives: [PlanDirective] = [], effortPermille: UInt32,
+    solve: (Problem, Effort) -> Outcome
   ) throws {
-    self.input = input
-    prepared = try ProblemBuilder(input).build()
+    var prepared = try ProblemBuilder(input).build()
     let effort = MissionPlan.effort(
       input.policy, parties: prepared.parties.count, permille: effortPermille)
-    outcome = solve(prepared.problem, effort)
+    do {
+      let made = try plan(
+        prepared.problem, obeying: directives.compactMap(Directive.init), effort: effort,
+        solve: solve)
+      prepared.problem = made.problem
+      try self.init(input, prepared, made.outcome)
+    } catch let error as ChangeError {
+      throw DirectiveBook.refusal(error, directives)
+    }
+  }
+
+  /// Verifies a plan that was made.
+  ///
+  /// - Parameter prepared: with the problem that the plan answers.
+  /// - Throws: ``RefusedPlan``.
+  init(_ input: PlanningInput, _ prepared: PreparedProblem, _ outcome: Outcome) throws {
+    self.input = input
+    self.prepared = prepared
+    self.outcome = outcome
     verdict = verify(prepared.problem, outcome.plan, outcome.certificate)
     guard verdict.isAccepted, verdict.cost != nil else {
       throw RefusedPlan(

@@ -35,7 +35,8 @@ struct PreparedProblem: Sendable {
     var tier: UInt8 { waiting.map(\.tier).min() ?? 3 }
   }
 
-  let problem: PlanModel.Problem
+  /// What planners decided is in it once a plan was made that obeys it.
+  var problem: PlanModel.Problem
   /// In the order of `problem.departures`.
   let departures: [DepartureConditions]
   let parties: [PreparedParty]

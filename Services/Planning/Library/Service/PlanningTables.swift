@@ -28,6 +28,8 @@ enum PlanningTable {
   static let revisions = "revision"
   /// `Override` by mission, manifest and id.
   static let overrides = "override"
+  /// `PlanDirective` by mission, departure, person and kind: what planners decided and did not lift.
+  static let directives = "directive"
 }
 
 /// Keys of ``PlanningTable``.
@@ -66,6 +68,11 @@ enum PlanningKey {
     ofManifest(mission, manifest) + id.uuid.bytes
   }
 
+  static func directive(_ mission: String, _ directive: PlanDirective) -> [UInt8] {
+    text(mission, directive.departure) + [0] + directive.person.uuid.bytes
+      + [UInt8(truncatingIfNeeded: directive.kind.rawValue)]
+  }
+
   /// Bytes that sort as the numbers do.
   private static func bigEndian(_ value: UInt64) -> [UInt8] {
     (0..<8).map { UInt8(truncatingIfNeeded: value >> (56 - 8 * UInt64($0))) }
@@ -86,6 +93,8 @@ enum PlanningEventKind: UInt16 {
   case overrideDecided = 10
   case denied = 26
   case revisionSealed = 15
+  case directiveOrdered = 21
+  case directiveLifted = 22
 
   init?(_ event: PlanningEvent) {
     switch event {
@@ -101,6 +110,8 @@ enum PlanningEventKind: UInt16 {
     case .overrideDecided: self = .overrideDecided
     case .denied: self = .denied
     case .revisionSealed: self = .revisionSealed
+    case .directiveOrdered: self = .directiveOrdered
+    case .directiveLifted: self = .directiveLifted
     case .unknown: return nil
     }
   }
@@ -126,6 +137,12 @@ enum PlanningLimits {
   static let snapshotBytes: Int64 = 4 << 30
   /// People of one mission that a follower accepts, which is also what a problem can hold.
   static let people = 1_000_000
+  /// Pins and forbids that hold at once in a mission.
+  static let directives = 1_000
+  /// People of a difference who are named.
+  static let moves = 2_048
+  /// Bytes of a sentence of a longer explanation.
+  static let accountBytes = 600
   /// Longest text of a verdict or headline, in bytes.
   static let sentenceBytes = 300
 }

@@ -31,6 +31,8 @@ enum CallFailure {
         + "Nothing was recorded. Look again with 'manifest duplicates show'."
     case let error as PlanConflict:
       return conflict(error)
+    case let error as DirectivesConflict:
+      return ReplanText.text(error)
     case let error as RPCError:
       return statusWords(error, endpoint, identity)
     default:
@@ -42,6 +44,10 @@ enum CallFailure {
     if error.what == "idempotency key" {
       return "The same key was used before with another content. Nothing was recorded; use another "
         + "key."
+    }
+    if error.what.hasPrefix("pins of ") {
+      return "The \(error.what) have changed in between. Look at them with 'manifest pins' and try "
+        + "again."
     }
     if error.what.hasPrefix("departure ") {
       return "The \(error.what) exists with another content. Give the changed one another name."

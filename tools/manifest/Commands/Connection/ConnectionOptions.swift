@@ -139,6 +139,17 @@ extension CommandEnvironment {
     }
   }
 
+  /// Calls planning to plan again and to explain. Whatever goes wrong becomes words for the person who
+  /// called.
+  func withReplanning<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (ReplanningClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .planning) { transport, caller in
+      try await body(ReplanningClient(transport), caller)
+    }
+  }
+
   /// Calls a service. Whatever goes wrong becomes words for the person who called.
   func calling<Result: Sendable>(
     _ settings: ConnectionSettings, _ service: ServiceName,

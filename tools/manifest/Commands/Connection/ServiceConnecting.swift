@@ -22,6 +22,7 @@ enum ServiceName: String, Sendable {
       [
         PlanningMethods.descriptor, TrailMethods.descriptor, ManifestLifeMethods.descriptor,
         DocumentsMethods.descriptor, ClearancePlanningMethods.descriptor,
+        ReplanningMethods.descriptor,
       ]
     }
   }

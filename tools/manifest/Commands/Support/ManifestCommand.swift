@@ -58,7 +58,9 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
         name: "Departures",
         subcommands: [
           DepartureCommand.self, PlanCommand.self, ShowCommand.self, ExplainCommand.self,
-          ClearancesCommand.self, ExportCommands.self, PrintCommand.self,
+          ClearancesCommand.self, ReplanCommand.self, WhatIfCommand.self, PinCommand.self,
+          ForbidCommand.self, UnpinCommand.self, PinsCommand.self, ExportCommands.self,
+          PrintCommand.self,
         ]),
       CommandGroup(
         name: "Life of a manifest",

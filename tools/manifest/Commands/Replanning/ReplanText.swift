@@ -1,0 +1,154 @@
+internal import ManifestDocuments
+internal import RepatriationSchema
+internal import Wire
+
+/// Replanning and explanations as text on a terminal.
+enum ReplanText {
+  /// Most people named on a screen; all of them are in the JSON.
+  private static let named = 60
+
+  static func text(_ reply: ReplanReply, offsetSeconds: Int) -> String {
+    let moment = PlainText.moment(reply.plan.asOf, offsetSeconds: offsetSeconds)
+    var lines = [
+      "\(reply.plan.mission), planned again as of \(moment) from version \(reply.fromVersion)"
+    ]
+    lines += difference(reply.difference)
+    if reply.plan.unchanged {
+      lines.append("The published plan stays as it is: nothing was written.")
+    } else if reply.published {
+      lines.append("Published as version \(reply.plan.planVersion).")
+    } else {
+      lines.append(
+        "Not published. To do so: --publish --over \(reply.fromVersion), with the same moment.")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  static func text(_ reply: WhatIfReply) -> String {
+    var lines = ["Tried on a copy of version \(reply.planVersion); nothing was written."]
+    if reply.alreadyMoved > 0 {
+      lines.append(
+        "Facts changed after that plan: replanning alone would change the place of "
+          + "\(PlainText.count(reply.alreadyMoved, "person", "people")), which is not shown here.")
+    }
+    return (lines + difference(reply.difference)).joined(separator: "\n")
+  }
+
+  static func text(_ reply: DirectReply) -> String {
+    let directive = reply.directive
+    var lines = [
+      reply.lifted
+        ? "Lifted: \(words(directive))." : "\(directive.departure): \(words(directive))."
+    ]
+    if reply.repeated { lines.append("It was recorded before.") }
+    if let cents = reply.priceCents {
+      lines += TextWidth.wrapped(
+        "Price, computed by planning again: the whole plan costs \(signed(cents)) with it.",
+        width: TextTable.width)
+      lines += difference(reply.difference)
+    }
+    lines.append("The published plan changes with the next 'plan' or 'replan --publish'.")
+    return lines.joined(separator: "\n")
+  }
+
+  static func text(_ reply: DirectivesReply) -> String {
+    guard !reply.directives.isEmpty else { return "Nothing is pinned or forbidden." }
+    var table = TextTable([
+      .text("departure"), .text("decision"), .text("person"), .flexible("by"),
+    ])
+    for directive in reply.directives {
+      table.add([
+        directive.departure, directive.kind == .pin ? "pinned" : "forbidden",
+        "\(directive.person)", author(directive.author),
+      ])
+    }
+    return table.text()
+  }
+
+  static func text(_ account: DepartureAccount) -> String { sentences(account.sentences) }
+
+  static func text(_ account: PlanAccount) -> String {
+    var lines = ["Plan version \(account.planVersion)", sentences(account.sentences)]
+    if account.publishedCents > 0 && account.boundCents > 0 {
+      lines.append(
+        "As published it cost \(PlainText.dollars(account.publishedCents)); no plan could cost less "
+          + "than \(PlainText.dollars(account.boundCents)).")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  static func text(_ account: PlaceAccountOfPerson) -> String { sentences(account.sentences) }
+
+  /// What a refused pin is told.
+  static func text(_ conflict: DirectivesConflict) -> String {
+    "These cannot all hold, and without any one of them the others can: "
+      + conflict.directives.map { "\(words($0)) (\($0.departure))" }.joined(separator: "; ")
+      + ". Lift one with 'manifest unpin'."
+  }
+
+  // MARK: Parts
+
+  private static func difference(_ difference: PlanDifference) -> [String] {
+    var lines: [String] = []
+    if difference.moves.isEmpty {
+      lines.append("Nobody's place changes.")
+    } else {
+      var table = TextTable([
+        .text("person"), .text("from"), .text("to"), .flexible("why"),
+      ])
+      for move in difference.moves.prefix(named) {
+        table.add([
+          "\(move.person)", move.from.isEmpty ? "none" : move.from,
+          move.to.isEmpty ? "none" : move.to, why(move),
+        ])
+      }
+      lines.append(table.text())
+      let all = difference.moves.count
+      if all > named { lines.append("\(PlainText.number(all - named)) more: see --json.") }
+    }
+    lines += TextWidth.wrapped(
+      "\(PlainText.number(difference.moved)) moved, \(PlainText.number(difference.lost)) without a "
+        + "departure now, \(PlainText.number(difference.gained)) gained one; "
+        + "\(PlainText.number(difference.displaced)) displaced by the changes themselves, "
+        + "\(PlainText.number(difference.others)) moved for others. The plan costs "
+        + "\(signed(difference.costAfterCents &- difference.costBeforeCents)).",
+      width: TextTable.width)
+    for directive in difference.ended {
+      lines.append("No longer planned, so without effect: \(words(directive)).")
+    }
+    return lines
+  }
+
+  private static func why(_ move: PlanMove) -> String {
+    let cause =
+      switch move.cause {
+      case .displaced: "lost its place"
+      case .other: "makes room for others"
+      default: "changed"
+      }
+    let missing = move.missing.map(ManifestWords.ruleCode).joined(separator: " ")
+    return missing.isEmpty ? cause : "\(cause); still expected: \(missing)"
+  }
+
+  private static func words(_ directive: PlanDirective) -> String {
+    directive.kind == .pin
+      ? "\(directive.person) pinned to \(directive.departure)"
+      : "\(directive.person) kept off \(directive.departure)"
+  }
+
+  private static func author(_ uri: String) -> String {
+    TextWidth.safe(String(uri.split(separator: "/").last ?? ""))
+  }
+
+  /// Dollars with their sign.
+  private static func signed(_ cents: Int64) -> String {
+    cents < 0
+      ? "\(PlainText.dollars(Int64(clamping: cents.magnitude))) less"
+      : "\(PlainText.dollars(cents)) more"
+  }
+
+  private static func sentences(_ sentences: [String]) -> String {
+    sentences.flatMap { TextWidth.wrapped(TextWidth.safe($0), width: TextTable.width) }
+      .joined(separator: "\n")
+  }
+}
