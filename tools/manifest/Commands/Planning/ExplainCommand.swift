@@ -7,7 +7,7 @@ internal import WireRPC
 struct ExplainCommand: ManifestSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Says why a person is listed where they are, or nowhere; or a departure, or the plan.",
+    abstract: "Says why a person is listed, or nowhere; or explains a departure or the plan.",
     discussion: """
       With --more it also says what a place elsewhere would cost and what would change
       it: each is computed by planning again on a copy. A safeguarding rule is named as

@@ -71,8 +71,8 @@ enum ReplanText {
     var lines = ["Plan version \(account.planVersion)", sentences(account.sentences)]
     if account.publishedCents > 0 && account.boundCents > 0 {
       lines.append(
-        "As published it cost \(PlainText.dollars(account.publishedCents)); no plan could cost less "
-          + "than \(PlainText.dollars(account.boundCents)).")
+        "As published it cost \(PlainText.dollars(account.publishedCents)); no plan could cost "
+          + "less than \(PlainText.dollars(account.boundCents)).")
     }
     return lines.joined(separator: "\n")
   }
