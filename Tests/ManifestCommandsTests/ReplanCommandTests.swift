@@ -23,7 +23,9 @@ internal import WireRPC
   private final class Sent: Sendable {
     private let changes = Mutex<[PlanChange]>([])
     private let directed = Mutex<[DirectRequest]>([])
-    func add(_ request: WhatIfRequest) { changes.withLock { $0 += request.changes } }
+    func add(_ request: WhatIfRequest) {
+      changes.withLock { $0 += request.changes.compactMap(\.change) }
+    }
     func add(_ request: DirectRequest) { directed.withLock { $0.append(request) } }
     var allChanges: [PlanChange] { changes.withLock { $0 } }
     var allDirected: [DirectRequest] { directed.withLock { $0 } }

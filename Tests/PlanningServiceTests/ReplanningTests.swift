@@ -96,7 +96,8 @@ struct ReplanningTests {
     let head = try await harness.head()
     let reply = try await client(harness, .approver).whatIf(
       WhatIfRequest(
-        mission: "IDN-PNH", changes: [.cancel(DepartureCancelled(departure: "D02"))]))
+        mission: "IDN-PNH",
+        changes: [ChangeToTry(change: .cancel(DepartureCancelled(departure: "D02")))]))
     #expect(reply.difference.moves.count == 6)
     #expect(reply.difference.moves.allSatisfy { $0.from == "D02" && $0.to == "D07" })
     #expect(reply.difference.displaced == 6 && reply.difference.others == 0)
@@ -108,7 +109,7 @@ struct ReplanningTests {
     let harness = try await planned()
     func tried(_ change: PlanChange) async throws -> PlanDifference {
       try await client(harness).whatIf(
-        WhatIfRequest(mission: "IDN-PNH", changes: [change])
+        WhatIfRequest(mission: "IDN-PNH", changes: [ChangeToTry(change: change)])
       ).difference
     }
     let smaller = try await tried(.capacity(CapacityChanged(departure: "D02", seats: 3)))
@@ -127,12 +128,14 @@ struct ReplanningTests {
     await #expect(throws: NotFound.self) {
       _ = try await client(harness).whatIf(
         WhatIfRequest(
-          mission: "IDN-PNH", changes: [.cancel(DepartureCancelled(departure: "D99"))]))
+          mission: "IDN-PNH",
+          changes: [ChangeToTry(change: .cancel(DepartureCancelled(departure: "D99")))]))
     }
     await #expect(throws: NotFound.self) {
       _ = try await client(harness).whatIf(
         WhatIfRequest(
-          mission: "IDN-PNH", changes: [.withdraw(PersonWithdrawn(person: person(99)))]))
+          mission: "IDN-PNH",
+          changes: [ChangeToTry(change: .withdraw(PersonWithdrawn(person: person(99))))]))
     }
     await #expect(throws: NotYourMission.self) {
       _ = try await client(harness).replan(ReplanRequest(mission: "CHN-PNH", asOf: asOf))

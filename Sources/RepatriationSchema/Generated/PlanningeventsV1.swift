@@ -16,6 +16,9 @@ public enum PlanningEvent: WireValue {
   case overrideRequested(Override)
   case overrideDecided(Override)
   case revisionSealed(RevisionSealed)
+  /// A planner pinned a person to a departure, or forbade one.
+  case directiveOrdered(PlanDirective)
+  case directiveLifted(PlanDirective)
   case denied(Denied)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
@@ -25,6 +28,10 @@ public enum PlanningEvent: WireValue {
     switch self {
       case .departureAdded(let value):
         for path in value.missingRequiredFields() { missing.append("departureAdded.\(path)") }
+      case .directiveOrdered(let value):
+        for path in value.missingRequiredFields() { missing.append("directiveOrdered.\(path)") }
+      case .directiveLifted(let value):
+        for path in value.missingRequiredFields() { missing.append("directiveLifted.\(path)") }
       default: break
     }
     return missing
@@ -91,6 +98,16 @@ extension PlanningEvent {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
+      case .directiveOrdered(let value):
+        b.append(tag: 21)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .directiveLifted(let value):
+        b.append(tag: 22)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
       case .denied(let value):
         b.append(tag: 26)
         try b.enter()
@@ -98,7 +115,7 @@ extension PlanningEvent {
         b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 26: true
+        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 21, 22, 26: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -134,6 +151,10 @@ extension PlanningEvent {
         return .overrideDecided(try Override.decodeNestedWire(q, count, &r))
       case 15:
         return .revisionSealed(try RevisionSealed.decodeNestedWire(q, count, &r))
+      case 21:
+        return .directiveOrdered(try PlanDirective.decodeNestedWire(q, count, &r))
+      case 22:
+        return .directiveLifted(try PlanDirective.decodeNestedWire(q, count, &r))
       case 26:
         return .denied(try Denied.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))

@@ -20,6 +20,9 @@ public enum PlanningEventView: WireElementView, ~Escapable {
   case overrideRequested(OverrideView)
   case overrideDecided(OverrideView)
   case revisionSealed(RevisionSealedView)
+  /// A planner pinned a person to a departure, or forbade one.
+  case directiveOrdered(PlanDirectiveView)
+  case directiveLifted(PlanDirectiveView)
   case denied(DeniedView)
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
@@ -51,6 +54,10 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         self = .overrideDecided(try OverrideView(element: payload))
       case 15:
         self = .revisionSealed(try RevisionSealedView(element: payload))
+      case 21:
+        self = .directiveOrdered(try PlanDirectiveView(element: payload))
+      case 22:
+        self = .directiveLifted(try PlanDirectiveView(element: payload))
       case 26:
         self = .denied(try DeniedView(element: payload))
       default: self = .unknown(tag: tag, bytes: payload)
@@ -86,6 +93,10 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         try OverrideView.checkNestedWire(q, count, &r)
       case 15:
         try RevisionSealedView.checkNestedWire(q, count, &r)
+      case 21:
+        try PlanDirectiveView.checkNestedWire(q, count, &r)
+      case 22:
+        try PlanDirectiveView.checkNestedWire(q, count, &r)
       case 26:
         try DeniedView.checkNestedWire(q, count, &r)
       default: try r.checkUnknownCase(q, count)

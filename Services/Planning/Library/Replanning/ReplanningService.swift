@@ -92,7 +92,7 @@ package struct ReplanningService: ReplanningHandlers, PlanningSubject {
   ) async throws -> WhatIfReply {
     let caller = try Caller(context)
     try caller.require(mission: request.mission)
-    let changes = request.changes
+    let changes = request.changes.compactMap(\.change)
     return try await trying(
       caller.mission, asOf: request.asOf, announced: request.announced
     ) { published in

@@ -100,7 +100,8 @@ struct WhatIfCommand: ManifestSubcommand {
     let reply = try await environment.withReplanning(settings) { client, caller in
       try await client.whatIf(
         WhatIfRequest(
-          mission: caller.mission, changes: changes, asOf: asOf?.moment, announced: announced),
+          mission: caller.mission, changes: changes.map { ChangeToTry(change: $0) },
+          asOf: asOf?.moment, announced: announced),
         options: RPCCallOptions(timeout: PlanCommand.timeout))
     }
     try environment.show(reply, result) { ReplanText.text(reply) }
