@@ -23,19 +23,17 @@ extension ReplanningService {
         of: caller.mission, asOf: request.asOf, announced: request.announced)
       let service = self
       let stored = state.directives.first { Planner.Directive($0) == model }
-      var reply = DirectReply(directive: request.directive)
-      reply.lifted = request.lift
-      if request.lift != (stored == nil) {
-        reply = try await desk.compute {
-          try service.refusing(caller.mission) {
-            try service.priced(model, state, reply: reply)
-          }
-        }
-      } else if let stored {
-        reply.directive = stored
-        reply.repeated = true
-        reply.sentence = "This was decided before."
-        return reply
+      if let stored, !request.lift {
+        return DirectReply(
+          directive: stored, repeated: true, sentence: "This was decided before.")
+      }
+      let asked = DirectReply(directive: request.directive, lifted: request.lift)
+      // What nobody decided is not lifted, unless the same call lifted it before.
+      if stored == nil && request.lift {
+        return try await record(asked, state, request, context: context, caller: caller)
+      }
+      let reply = try await desk.compute {
+        try service.refusing(caller.mission) { try service.priced(model, state, reply: asked) }
       }
       return try await record(reply, state, request, context: context, caller: caller)
     }
@@ -48,7 +46,7 @@ extension ReplanningService {
     _ model: Planner.Directive, _ state: PlanState, reply: DirectReply
   ) throws -> DirectReply {
     var reply = reply
-    let published = try PublishedPlan(state)
+    let published = try DraftPlan(state)
     var all = state.directives
     if !reply.lifted {
       _ = try TriedChanges(published: published).model(reply.directive)

@@ -67,7 +67,7 @@ package struct ReplanningService: ReplanningHandlers, PlanningSubject {
   }
 
   private func replanned(_ state: PlanState, moves: Int?) throws -> Replanned {
-    let published = try PublishedPlan(state)
+    let published = try DraftPlan(state)
     do {
       let (warm, diff) = try published.replanned(moves: moves)
       let problem = try warm.obeyedProblem()
@@ -112,7 +112,7 @@ package struct ReplanningService: ReplanningHandlers, PlanningSubject {
   /// - Throws: `Rejected` without a published plan.
   func trying<Value: Sendable>(
     _ mission: String, asOf: Timestamp?, announced: [AnnouncedPeople],
-    _ body: @escaping @Sendable (PublishedPlan) throws -> Value
+    _ body: @escaping @Sendable (DraftPlan) throws -> Value
   ) async throws -> Value {
     try await desk.withPlace(of: mission) {
       let state = try await state(of: mission, asOf: asOf, announced: announced)
@@ -123,7 +123,7 @@ package struct ReplanningService: ReplanningHandlers, PlanningSubject {
       return try await desk.compute {
         try service.refusing(mission) {
           do {
-            return try body(PublishedPlan(state))
+            return try body(DraftPlan(state))
           } catch let error as ChangeError {
             throw DirectiveBook.refusal(error, state.directives)
           }

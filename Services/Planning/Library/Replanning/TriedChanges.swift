@@ -8,7 +8,7 @@ struct TriedChanges {
   /// Longest delay, and earliest bringing forward, in minutes: sixty days.
   static let delayMinutes: Int32 = 86_400
 
-  let published: PublishedPlan
+  let published: DraftPlan
 
   private var problem: PlanModel.Problem { published.prepared.problem }
 

@@ -5,7 +5,7 @@ internal import Wire
 
 /// The drafts of the published plan as a problem and a plan that can be changed. Lists that were proposed
 /// or have gone further, and drafts that are closed, are not in it: nothing here can touch them.
-struct PublishedPlan: Sendable {
+struct DraftPlan: Sendable {
   let state: PlanState
   let prepared: PreparedProblem
   /// Who was where, also people and departures that are gone since.
