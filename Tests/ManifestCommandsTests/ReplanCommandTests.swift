@@ -1,4 +1,5 @@
 internal import RepatriationSchema
+internal import ServiceKit
 internal import Synchronization
 internal import Testing
 internal import Wire

@@ -1,6 +1,7 @@
 import PlanModel
 import RepatriationSchema
 import ServiceHost
+import ServiceKit
 import Testing
 import Transport
 import Wire
@@ -33,7 +34,7 @@ struct ReplanningTests {
   }
 
   private func direct(
-    _ harness: Harness, _ kind: DirectiveKind, _ number: Int, _ departure: String,
+    _ harness: Harness, _ kind: DirectiveKind, _ number: UInt64, _ departure: String,
     lift: Bool = false, key: UInt64
   ) async throws -> DirectReply {
     try await client(harness).direct(
@@ -84,7 +85,7 @@ struct ReplanningTests {
       ReplanRequest(mission: "IDN-PNH", asOf: asOf, publish: true, planVersion: 1))
     #expect(reply.published && reply.plan.planVersion == 2)
     #expect(reply.plan.boundCents <= reply.plan.costCents)
-    #expect(try await listed(harness, "D02").sorted() == [1, 2, 4, 5, 6].map(person).sorted())
+    #expect(try await listed(harness, "D02").sorted() == [person(1), person(2), person(4), person(5), person(6)].sorted())
   }
 
   // MARK: What if
