@@ -9,9 +9,9 @@ struct ExplainCommand: ManifestSubcommand {
     commandName: "explain",
     abstract: "Says why a person is listed, or nowhere; or explains a departure or the plan.",
     discussion: """
-      With --more it also says what a place elsewhere would cost and what would change
-      it: each is computed by planning again on a copy. A safeguarding rule is named as
-      one, and nothing more of it.
+      With --more it also says what a place elsewhere would cost and what would
+      change it: each is computed by planning again on a copy. A safeguarding rule is
+      named as one, and nothing more of it.
 
       EXAMPLES
         manifest explain 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f

@@ -57,9 +57,9 @@ struct PinCommand: ManifestSubcommand {
     commandName: "pin",
     abstract: "Puts a person's party on a departure in every later plan.",
     discussion: """
-      The price is shown: what the whole plan costs more with the pin. Pins that cannot
-      hold together are refused, and the smallest such set is named. Nothing moves
-      before the next 'manifest plan' or 'manifest replan --publish'.
+      The price is shown: what the whole plan costs more with the pin. Pins that
+      cannot hold together are refused, and the smallest such set is named. Nothing
+      moves before the next 'manifest plan' or 'manifest replan --publish'.
 
       EXAMPLE
         manifest pin 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f D07

@@ -123,7 +123,7 @@ enum ReplanText {
     let cause =
       switch move.cause {
       case .displaced: "lost its place"
-      case .other: "makes room for others"
+      case .other: "for others"
       default: "changed"
       }
     let missing = move.missing.map(ManifestWords.ruleCode).joined(separator: " ")

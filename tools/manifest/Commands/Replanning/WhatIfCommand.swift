@@ -15,7 +15,7 @@ struct WhatIfCommand: ManifestSubcommand {
       EXAMPLES
         manifest what-if --cancel D07
         manifest what-if --delay D07 +6h
-        manifest what-if --capacity D07 120 --granted 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f
+        manifest what-if --capacity D07 120 --granted 019bb2f4-…
       """)
 
   @Option(help: ArgumentHelp("This departure does not go.", valueName: "departure"))
