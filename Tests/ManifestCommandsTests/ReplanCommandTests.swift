@@ -74,7 +74,7 @@ internal import WireRPC
       ])
     #expect(outcome.output.hasPrefix("Tried on a copy of version 4; nothing was written.\n"))
     #expect(outcome.output.contains("\(Self.person(1))"))
-    #expect(outcome.output.contains("still expected: B03"))
+    #expect(outcome.output.contains("for others; awaits B03"))
     #expect(
       outcome.output.split(separator: "\n").allSatisfy { TextWidth.columns(String($0)) <= 80 })
   }

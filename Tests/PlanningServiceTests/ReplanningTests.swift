@@ -85,7 +85,9 @@ struct ReplanningTests {
       ReplanRequest(mission: "IDN-PNH", asOf: asOf, publish: true, planVersion: 1))
     #expect(reply.published && reply.plan.planVersion == 2)
     #expect(reply.plan.boundCents <= reply.plan.costCents)
-    #expect(try await listed(harness, "D02").sorted() == [person(1), person(2), person(4), person(5), person(6)].sorted())
+    #expect(
+      try await listed(harness, "D02").sorted()
+        == [person(1), person(2), person(4), person(5), person(6)].sorted())
   }
 
   // MARK: What if

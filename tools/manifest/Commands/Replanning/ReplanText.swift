@@ -127,7 +127,7 @@ enum ReplanText {
       default: "changed"
       }
     let missing = move.missing.map(ManifestWords.ruleCode).joined(separator: " ")
-    return missing.isEmpty ? cause : "\(cause); still expected: \(missing)"
+    return missing.isEmpty ? cause : "\(cause); awaits \(missing)"
   }
 
   private static func words(_ directive: PlanDirective) -> String {
