@@ -69,6 +69,9 @@ let package = Package(
     .library(name: "LoadGenerator", targets: ["LoadGenerator"]),
     // For tools/fuzz alone.
     .library(name: "FuzzOracles", targets: ["FuzzOracles"]),
+    // For tools/torture alone.
+    .executable(name: "torture", targets: ["torture"]),
+    .library(name: "FaultyDisk", type: .dynamic, targets: ["CFaultyDisk"]),
   ],
   dependencies: [
     // Event loops, sockets and HTTP/1 for the transport and the admin port.
@@ -333,6 +336,22 @@ let package = Package(
       [
         "PrivacyNet", "Casework", "Wire", "WireRPC", "RepatriationSchema", "Transport",
         "ServiceKit", nioCore, nioPosix, nioTLS, nioSSL, logging,
+      ]),
+    // Whole services that are killed, cut off, and given bad disks and clocks; loaded before a service.
+    .target(name: "CFaultyDisk", path: "Tests/CFaultyDisk"),
+    target(
+      "Torture", path: "Tests/Torture",
+      [
+        "TestLine", "TestSupport", "InventedPeople", "Matching", "Wire", "WireRPC",
+        "RepatriationSchema", "EventStore", "Snapshots", "Transport", "ServiceKit", "CFaultyDisk",
+        "Casework", grdb, logging, crypto,
+      ]),
+    program("torture", path: "Tests/TortureProgram", ["Torture"]),
+    tests(
+      "TortureTests",
+      [
+        "Torture", "TestSupport", "intake-service", "planning-service", "desk-old", "desk-new",
+        "desk-broken",
       ]),
     tests(
       "Integration",
