@@ -143,6 +143,7 @@ int clock_gettime(clockid_t clock, struct timespec *time) {
   return 0;
 }
 
+// time() stays as it is: by it TLS judges whether a certificate is valid, and none is valid for two years.
 int gettimeofday(struct timeval *restrict time, void *restrict zone) {
   struct timespec now;
   (void)zone;
@@ -150,11 +151,4 @@ int gettimeofday(struct timeval *restrict time, void *restrict zone) {
   time->tv_sec = now.tv_sec;
   time->tv_usec = now.tv_nsec / 1000;
   return 0;
-}
-
-time_t time(time_t *place) {
-  struct timespec now;
-  clock_gettime(CLOCK_REALTIME, &now);
-  if (place != NULL) *place = now.tv_sec;
-  return now.tv_sec;
 }

@@ -2,7 +2,8 @@ internal import EventStore
 internal import Foundation
 internal import TestSupport
 
-/// The wall clocks of both services jump up to a year ahead and back, each by itself, while desks go on.
+/// The wall clocks of both services jump up to a year ahead and back, each by itself, while desks go on. What TLS
+/// asks for the validity of certificates stays right: a service that is a year off is let in by nobody.
 enum ClockCampaign {
   static let campaign = Campaign(
     name: "clock", summary: "the clocks of both services jump by up to a year, ahead and back",

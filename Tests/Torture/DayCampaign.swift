@@ -13,6 +13,8 @@ enum DayCampaign {
   private static let arrivals = 520
   /// Desks that wait for their answers at once.
   private static let desks = 64
+  /// Connections that intake takes of one certificate.
+  private static let connections = 8
 
   private static func run(_ budget: Budget) async throws -> CampaignReport {
     let count = budget.target(full: 100, quick: 3)
@@ -31,10 +33,9 @@ enum DayCampaign {
     )
     let start = ContinuousClock.now
     // Each desk belongs to a mission and registers its share of the day.
+    let share = min(connections, max(1, desks / count))
     let shares = missions.flatMap { mission in
-      (0..<max(1, desks / count)).map { share in
-        (mission, each / max(1, desks / count) + (share < each % max(1, desks / count) ? 1 : 0))
-      }
+      (0..<share).map { (mission, each / share + ($0 < each % share ? 1 : 0)) }
     }
     try await withThrowingTaskGroup(of: Void.self) { group in
       for (mission, people) in shares {

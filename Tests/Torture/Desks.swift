@@ -85,7 +85,7 @@ final class Desks: Sendable {
     func value(_ column: String) -> String { record.values[column]?.first ?? "" }
     var registration = Registration(
       person: entry.person, mission: mission,
-      receivedAt: Timestamp(microseconds: 1_768_900_000_000_000 + Int64(entry.number) * 1_000_000),
+      receivedAt: Timestamp(microseconds: 1_735_700_000_000_000 + Int64(entry.number) * 1_000_000),
       desk: "D-1", channel: .walkIn, queueToken: "T\(entry.number)",
       fullName: value("full_name"), sex: value("sex") == "F" ? .female : .male,
       born: PartialDate(value("birth_date")) ?? PartialDate(),

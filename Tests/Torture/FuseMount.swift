@@ -259,7 +259,8 @@ final class FuseMount: Sendable {
   private static func opened(_ number: UInt64) -> [UInt8] {
     var answer: [UInt8] = []
     answer.append64(number)
-    answer.append64(0)
+    // FOPEN_KEEP_CACHE: nobody else changes the file.
+    answer.append64(1 << 1)
     return answer
   }
 

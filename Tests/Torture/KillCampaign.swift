@@ -83,7 +83,8 @@ enum KillCampaign {
         try await prove(site.planningData)
         planning = try site.spawnPlanning()
       }
-      _ = try await site.listening(planning)
+      // Nobody answers on a connection to a dead process that the client does not know of yet.
+      if victims != 0 { adding.cancel() }
       if try await adding.value { departures.append("D\(number)") }
     }
     for program in [intake, planning] {

@@ -8,10 +8,10 @@ internal import Transport
 internal import Wire
 internal import WireRPC
 
-/// A folder with certificates that are valid for years on both sides of today, and the real programs on loopback.
+/// A folder with certificates, and the real programs on loopback.
 final class TortureSite: Sendable {
   static let trustDomain = "homeward.example"
-  private static let years = 3
+  private static let days = 60
 
   let directory: TemporaryDirectory
   let trust: TrustDirectory
@@ -27,7 +27,7 @@ final class TortureSite: Sendable {
     trust = TrustDirectory(path: directory.file("trust"))
     authority = try CertificateAuthority.create(
       trustDomain: Self.trustDomain, now: Self.start,
-      validity: .seconds(2 * Self.years * 365 * 86_400), serialBytes: Self.serial())
+      validity: .seconds(Self.days * 86_400), serialBytes: Self.serial())
     try trust.store(authority)
     try issue("intake", mission: missions[0], role: .intake, usage: .server)
     try issue("planning", mission: missions[0], role: .planning, usage: .both)
@@ -46,7 +46,7 @@ final class TortureSite: Sendable {
   }
 
   private static var start: Date {
-    Date(timeIntervalSinceNow: -Double(years * 365 * 86_400))
+    Date(timeIntervalSinceNow: -3_600)
   }
 
   private static func serial() -> [UInt8] {
@@ -61,9 +61,9 @@ final class TortureSite: Sendable {
       identity: identity, dnsNames: usage == .client ? [] : ["localhost"],
       ipAddresses: usage == .client ? [] : ["127.0.0.1"], usage: usage)
     let credential = try authority.issue(
-      request, now: Self.start, validity: .seconds(2 * Self.years * 365 * 86_400 - 86_400),
+      request, now: Self.start, validity: .seconds(Self.days * 86_400 / 2),
       serialBytes: Self.serial())
-    try trust.store(credential, as: name)
+    try trust.store(credential, as: name.lowercased())
   }
 
   // MARK: Programs
@@ -108,8 +108,9 @@ final class TortureSite: Sendable {
         "--credential", "planning", "--intake",
         "127.0.0.1:\(start.intakePort ?? port(of: "intake"))",
         "--follow",
-        missions.prefix(start.follows ?? missions.count).map { "planning-\($0)" }.joined(
-          separator: ","),
+        missions.prefix(start.follows ?? missions.count).map { "planning-\($0.lowercased())" }
+          .joined(
+            separator: ","),
       ])
   }
 
@@ -182,9 +183,10 @@ final class TortureSite: Sendable {
   func client(
     _ credential: String, port: Int, services: [RPCServiceDescriptor]
   ) throws -> TransportClient {
+    let name = credential.lowercased()
     let tls = try TransportTLS(
-      certificateFile: try trust.certificatePath(credential),
-      keyFile: try trust.keyPath(credential), trustFile: trust.authorityCertificatePath)
+      certificateFile: try trust.certificatePath(name), keyFile: try trust.keyPath(name),
+      trustFile: trust.authorityCertificatePath)
     guard let address = TransportAddress("127.0.0.1:\(port)") else {
       throw Finding("port \(port) is no port")
     }
