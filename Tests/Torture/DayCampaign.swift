@@ -150,7 +150,8 @@ enum DayCampaign {
   private static func syncMilliseconds(_ site: TortureSite) throws -> Double {
     let path = site.directory.file("sync")
     guard FileManager.default.createFile(atPath: path, contents: nil),
-      let file = FileHandle(forWritingAtPath: path) else { return 0 }
+      let file = FileHandle(forWritingAtPath: path)
+    else { return 0 }
     let page = Data(repeating: 7, count: 4_096)
     let rounds = 200
     let start = ContinuousClock.now

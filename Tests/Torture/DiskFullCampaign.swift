@@ -87,9 +87,11 @@ enum DiskFullCampaign {
       guard Int(digest.people) == ledger.count else {
         throw Finding("\(ledger.count) were acknowledged, \(digest.people) can be read")
       }
-      let ready = try await AdminProbe.get("http://\(announcement.admin)/readyz")
-      guard ready.status != 200 else {
-        throw Finding("intake says that it is ready while its disk is full")
+      // It looks at its store every few seconds.
+      try await within(.seconds(20), "intake says that it is not ready while its disk is full") {
+        while try await AdminProbe.status("http://\(announcement.admin)/readyz") == 200 {
+          try await Task.sleep(for: .milliseconds(50), clock: .continuous)
+        }
       }
       intake.terminate()
       let status = await intake.wait()

@@ -72,7 +72,7 @@ enum PowerCampaign {
         }
         desks.open(4, mission: mission) { try site.intake("officer-\(mission)") }
       }
-      let moment = Int.random(in: 1...(phase == 0 ? 400 : 150), using: &random)
+      let moment = Int.random(in: 1...(phase == 0 ? 400 : 600), using: &random)
       try await Task.sleep(for: .milliseconds(moment), clock: .continuous)
       if phase == 1 {
         intake.terminate()

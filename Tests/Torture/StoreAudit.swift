@@ -81,7 +81,9 @@ struct StoreAudit {
       }
     }
     let first = (before?.sequence ?? 0) + 1
-    position = try await store.verifyChain(from: first)
+    let proved = try await store.verifyChain(from: first)
+    // A store without events may have been made just now, by looking at it.
+    position = proved.sequence == 0 ? nil : proved
     var last = first - 1
     while true {
       let after = last

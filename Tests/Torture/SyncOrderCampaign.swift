@@ -27,7 +27,7 @@ enum SyncOrderCampaign {
     // -D: the tracer is the child's child, so that signals reach intake itself.
     let intake = try await site.startIntake(
       TortureSite.Start(wrapper: [
-        tool, "-D", "-f", "-ttt", "-T", "-yy", "-s", "0", "-qq", "-o", log,
+        tool, "-D", "-f", "-ttt", "-T", "-yy", "-s", "0", "-q", "-o", log,
         "-e", "trace=fdatasync,fsync,write,writev,sendto,sendmsg",
         "-e", "inject=fdatasync:delay_exit=\(delayMicroseconds)",
       ]))
