@@ -18,7 +18,7 @@ enum PowerCampaign {
         done: "0 crashes", held: "nothing",
         skipped: "skipped: \(missing); io-faults has the torn writes without it")
     }
-    let target = budget.target(full: 500, quick: 6)
+    let target = budget.target(full: 500, quick: 4)
     var random = SeededGenerator(seed: budget.seed)
     var totals = Totals()
     while totals.crashes < target {

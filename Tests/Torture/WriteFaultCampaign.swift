@@ -35,7 +35,7 @@ enum WriteFaultCampaign {
       for index in 1...(fault.concernsSyncs ? syncs : writes) { cases.append((fault, index)) }
     }
     let all = cases.count
-    if let limit = budget.count ?? (budget.isQuick ? 24 : nil), limit < all {
+    if let limit = budget.count ?? (budget.isQuick ? 12 : nil), limit < all {
       var random = SeededGenerator(seed: budget.seed)
       cases = Array(cases.shuffled(using: &random).prefix(limit))
     }
