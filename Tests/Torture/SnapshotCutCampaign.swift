@@ -41,17 +41,17 @@ enum SnapshotCutCampaign {
     var start = 0
     for (number, chunk) in chunks.enumerated() {
       // What an uninterrupted transfer has put on disk by the beginning of this chunk.
-      let assembler = try SnapshotAssembler(manifest: manifest, folder: folder.path)
+      var assembler = try SnapshotAssembler(manifest: manifest, folder: folder.path)
       let step = max(1, total / target)
       for place in stride(from: (step - start % step) % step, to: chunk.count, by: step) {
-        let cut = try SnapshotAssembler(manifest: manifest, folder: folder.path)
-        _ = try cut.accept(slice: Array(chunk[..<place]), of: number, at: 0)
+        _ = try assembler.accept(slice: Array(chunk[..<place]), of: number, at: 0)
         let resumed = try SnapshotAssembler(manifest: manifest, folder: folder.path)
         guard resumed.bitmap.presentCount == number else {
           throw Finding(
             "cut at byte \(start + place): \(resumed.bitmap.presentCount) chunks are there, not "
               + "\(number)")
         }
+        assembler = resumed
         most = max(most, place)
         cuts += 1
       }
