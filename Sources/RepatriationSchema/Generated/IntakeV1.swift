@@ -12,27 +12,50 @@ public struct FollowVerdict: WireEnum {
 
   /// Continues at the follower's position.
   public static var tail: FollowVerdict { FollowVerdict(rawValue: 1) }
-  /// The follower must load a snapshot first.
+  /// The follower must load a full snapshot.
   public static var snapshot: FollowVerdict { FollowVerdict(rawValue: 2) }
   /// The follower's position is not part of this history; it must be quarantined.
   public static var diverged: FollowVerdict { FollowVerdict(rawValue: 3) }
-  /// The follower belongs to an older epoch.
+  /// The follower has heard from a newer epoch: this intake was replaced, and must not be followed.
   public static var fenced: FollowVerdict { FollowVerdict(rawValue: 4) }
+  /// The position is part of this history, and so much changed since that a delta is the shorter way.
+  public static var delta: FollowVerdict { FollowVerdict(rawValue: 5) }
 
   /// The values that the schema names, to switch over without a default.
   public enum Known: UInt8, Sendable {
     case unset = 0
     /// Continues at the follower's position.
     case tail = 1
-    /// The follower must load a snapshot first.
+    /// The follower must load a full snapshot.
     case snapshot = 2
     /// The follower's position is not part of this history; it must be quarantined.
     case diverged = 3
-    /// The follower belongs to an older epoch.
+    /// The follower has heard from a newer epoch: this intake was replaced, and must not be followed.
     case fenced = 4
+    /// The position is part of this history, and so much changed since that a delta is the shorter way.
+    case delta = 5
   }
 
-  public static var wireNames: StaticString { "unset tail snapshot diverged fenced" }
+  public static var wireNames: StaticString { "unset tail snapshot diverged fenced delta" }
+}
+
+/// What a slice is part of.
+public struct SnapshotPart: WireEnum {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static var manifest: SnapshotPart { SnapshotPart(rawValue: 1) }
+  public static var chunk: SnapshotPart { SnapshotPart(rawValue: 2) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, Sendable {
+    case unset = 0
+    case manifest = 1
+    case chunk = 2
+  }
+
+  public static var wireNames: StaticString { "unset manifest chunk" }
 }
 
 /// Asks to record a person.
@@ -4445,14 +4468,19 @@ extension FeedItem {
   }
 }
 
-/// Asks for the planning views of a mission as a snapshot file.
+/// Asks for the planning views of a mission as a snapshot (SNAPSHOT.md): its manifest, then its chunks.
 public struct SnapshotRequest: WireMessage {
   public static var wireName: String { "intake.v1.SnapshotRequest" }
 
   public var mission: String
-  /// Continue an interrupted transfer of this snapshot at `offset`.
+  /// Go on with this one: chunks alone. Zero: one that is new enough, its manifest first.
   public var snapshot: FixedBytes<32>
-  public var offset: Int64
+  /// Which chunks are there and not wanted any more: bit n, least significant first, of byte n / 8.
+  public var present: [UInt8]
+  /// Only what changed since, with a zero `snapshot`.
+  public var base: Position?
+  /// No chunks.
+  public var manifestOnly: Bool
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -4460,7 +4488,9 @@ public struct SnapshotRequest: WireMessage {
   public static func == (lhs: SnapshotRequest, rhs: SnapshotRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.snapshot == rhs.snapshot else { return false }
-    guard lhs.offset == rhs.offset else { return false }
+    guard lhs.present == rhs.present else { return false }
+    guard lhs.base == rhs.base else { return false }
+    guard lhs.manifestOnly == rhs.manifestOnly else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -4468,7 +4498,9 @@ public struct SnapshotRequest: WireMessage {
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.snapshot)
-    hasher.combine(self.offset)
+    hasher.combine(self.present)
+    hasher.combine(self.base)
+    hasher.combine(self.manifestOnly)
     hasher.combine(self._unknown)
   }
 
@@ -4485,19 +4517,25 @@ extension SnapshotRequest {
     self.init(
       mission: "",
       snapshot: FixedBytes<32>(),
-      offset: 0,
+      present: [],
+      base: nil,
+      manifestOnly: false,
       _unknown: nil)
   }
 
   public init(
     mission: String = "",
     snapshot: FixedBytes<32> = FixedBytes<32>(),
-    offset: Int64 = 0
+    present: [UInt8] = [],
+    base: Position? = nil,
+    manifestOnly: Bool = false
   ) {
     self.init(
       mission: mission,
       snapshot: snapshot,
-      offset: offset,
+      present: present,
+      base: base,
+      manifestOnly: manifestOnly,
       _unknown: nil)
   }
 }
@@ -4528,42 +4566,64 @@ extension SnapshotRequest {
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.mission.utf8.count
     if n0 > 16 { throw wireLimit("SnapshotRequest.mission is longer than 16 bytes") }
-    try b.charge(memory: n0)
+    let n1 = self.present.count
+    if n1 > 65536 { throw wireLimit("SnapshotRequest.present is longer than 65536 bytes") }
+    let n2 = self.base == nil ? 0 : 64
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(46 &+ n0)
+    let p = b.reserve(47 &+ n0 &+ n1 &+ n2)
     let f = p + 2
+    var b32: UInt8 = self._unknown?.bits ?? 0
     self.snapshot.storeWire(f)
-    let w3 = self.offset
-    wireStore(f, 32, w3)
+    b32 |= wireBit(self.manifestOnly)
+    wireStore(f, 32, b32)
     var used = wireBit(!wireIsZero(f, 32))
-    used |= wireBit(w3 != 0) &<< 1
-    let fixed = wireLastEnd(used, 0x282000)
+    used |= wireBit(b32 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x212000)
     let count: Int
-    if n0 != 0 {
+    if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
-    let width = wireWidth(n0)
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
+    t0 = wirePut(t0, self.present)
+    if let value = self.base {
+      value.storeWire(t0)
+      t0 += 64
+    }
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 40, room: count &<< width,
-        lengths: [n0],
+        start: start, used: fixed, known: 33, room: count &<< width,
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
-    if count == 1, width == 0 {
+    if count == 3, width == 0 {
       wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
     }
   }
 
@@ -4572,45 +4632,68 @@ extension SnapshotRequest {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w3: Int64 = 0
+    var b32: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 43 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 40 && count <= 1
+    var isNear = fixed <= 33 && count <= 3
     if isNear {
-      w3 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
-      ends |= wireBit(fixed == 40) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w3 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
-      if shape.fixedLength > 40 || shape.slotCount > 1 {
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 3 || b32 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 40, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 3, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
-    let v3: Int64 = w3
+    let v3: [UInt8] = try r.bytes(p + o1, n1, max: 65536)
+    let v4: Position?
+    if n2 == 0 {
+      v4 = nil
+    }
+    else {
+      guard n2 == 64 else {
+        throw r.malformed(p + o2, "a value has another size than its type")
+      }
+      v4 = try Position.loadWire((p + o2), &r)
+    }
+    let v5: Bool = b32 & 1 != 0
     return Self(
       mission: v1,
       snapshot: v2,
-      offset: v3,
+      present: v3,
+      base: v4,
+      manifestOnly: v5,
       _unknown: unknown)
   }
 
@@ -4629,9 +4712,9 @@ extension SnapshotRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 41...: return
+      case 0, 34...: return
       case 32: unit = 32
-      case 40: unit = 8
+      case 33: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -4640,13 +4723,18 @@ extension SnapshotRequest {
   }
 }
 
-/// A slice of a `.rsnp` file (SNAPSHOT.md). The first one of a transfer states the size.
+/// A slice of the manifest or of a chunk. The slices of a part come in order, and parts do not mix.
 public struct SnapshotSlice: WireMessage {
   public static var wireName: String { "intake.v1.SnapshotSlice" }
 
   public var snapshot: FixedBytes<32>
-  public var offset: Int64
-  public var totalBytes: Int64
+  public var part: SnapshotPart
+  /// Number of the chunk.
+  public var chunk: UInt32
+  /// Where the slice stands in its part.
+  public var offset: UInt32
+  /// Bytes of the whole part.
+  public var partBytes: UInt32
   public var bytes: [UInt8]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
@@ -4654,8 +4742,10 @@ public struct SnapshotSlice: WireMessage {
 
   public static func == (lhs: SnapshotSlice, rhs: SnapshotSlice) -> Bool {
     guard lhs.snapshot == rhs.snapshot else { return false }
+    guard lhs.part == rhs.part else { return false }
+    guard lhs.chunk == rhs.chunk else { return false }
     guard lhs.offset == rhs.offset else { return false }
-    guard lhs.totalBytes == rhs.totalBytes else { return false }
+    guard lhs.partBytes == rhs.partBytes else { return false }
     guard lhs.bytes == rhs.bytes else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
@@ -4663,8 +4753,10 @@ public struct SnapshotSlice: WireMessage {
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.snapshot)
+    hasher.combine(self.part)
+    hasher.combine(self.chunk)
     hasher.combine(self.offset)
-    hasher.combine(self.totalBytes)
+    hasher.combine(self.partBytes)
     hasher.combine(self.bytes)
     hasher.combine(self._unknown)
   }
@@ -4675,22 +4767,28 @@ extension SnapshotSlice {
   public init() {
     self.init(
       snapshot: FixedBytes<32>(),
+      part: .unset,
+      chunk: 0,
       offset: 0,
-      totalBytes: 0,
+      partBytes: 0,
       bytes: [],
       _unknown: nil)
   }
 
   public init(
     snapshot: FixedBytes<32> = FixedBytes<32>(),
-    offset: Int64 = 0,
-    totalBytes: Int64 = 0,
+    part: SnapshotPart = .unset,
+    chunk: UInt32 = 0,
+    offset: UInt32 = 0,
+    partBytes: UInt32 = 0,
     bytes: [UInt8] = []
   ) {
     self.init(
       snapshot: snapshot,
+      part: part,
+      chunk: chunk,
       offset: offset,
-      totalBytes: totalBytes,
+      partBytes: partBytes,
       bytes: bytes,
       _unknown: nil)
   }
@@ -4724,17 +4822,28 @@ extension SnapshotSlice {
     if n0 > 98304 { throw wireLimit("SnapshotSlice.bytes is longer than 98304 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
-    let p = b.reserve(54 &+ n0)
+    let p = b.reserve(51 &+ n0)
     let f = p + 2
     self.snapshot.storeWire(f)
-    let w2 = self.offset
+    let w2 = self.part.rawValue
     wireStore(f, 32, w2)
-    let w3 = self.totalBytes
-    wireStore(f, 40, w3)
-    var used = wireBit(!wireIsZero(f, 32))
-    used |= wireBit(w2 != 0) &<< 1
-    used |= wireBit(w3 != 0) &<< 2
-    let fixed = wireLastEnd(used, 0x30282000)
+    let w3 = self.chunk
+    wireStore(f, 33, w3)
+    let w4 = self.offset
+    wireStore(f, 37, w4)
+    let w5 = self.partBytes
+    wireStore(f, 41, w5)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    used |= wireBit(w5 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2D29252100)
+    if used == 0 {
+      fixed = wireUsedLength(f, 32)
+      if fixed > 0 {
+        fixed = 32
+      }
+    }
     let count: Int
     if n0 != 0 {
       count = 1
@@ -4748,7 +4857,7 @@ extension SnapshotSlice {
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 48, room: count &<< width,
+        start: start, used: fixed, known: 45, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
@@ -4769,21 +4878,25 @@ extension SnapshotSlice {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w2: Int64 = 0
-    var w3: Int64 = 0
+    var w2: UInt8 = 0
+    var w3: UInt32 = 0
+    var w4: UInt32 = 0
+    var w5: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 51 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 48 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 48 && count <= 1
+    var isNear = fixed > 32 && fixed <= 45 && count <= 1
     if isNear {
-      w2 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
-      w3 = wireMask(wireLoad(f, 40, Int64.self), fixed >= 48)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
-      ends |= wireBit(fixed == 40) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 48) & wireBit(w3 != 0)
+      w2 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      w3 = wireMask(wireLoad(f, 33, UInt32.self), fixed >= 37)
+      w4 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
+      w5 = wireMask(wireLoad(f, 41, UInt32.self), fixed >= 45)
+      var ends = wireBit(fixed == 33) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 37) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 45) & wireBit(w5 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -4796,24 +4909,30 @@ extension SnapshotSlice {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w2 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
-      w3 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
-      if shape.fixedLength > 48 || shape.slotCount > 1 {
+      w2 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      w3 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
+      w4 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+      w5 = fixed >= 45 ? wireLoad(f, 41, UInt32.self) : 0
+      if shape.fixedLength > 45 || shape.slotCount > 1 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 48, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 45, slotCount: 1, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
     let v1: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
-    let v2: Int64 = w2
-    let v3: Int64 = w3
-    let v4: [UInt8] = try r.bytes(p + o0, n0, max: 98304)
+    let v2: SnapshotPart = SnapshotPart(rawValue: w2)
+    let v3: UInt32 = w3
+    let v4: UInt32 = w4
+    let v5: UInt32 = w5
+    let v6: [UInt8] = try r.bytes(p + o0, n0, max: 98304)
     return Self(
       snapshot: v1,
-      offset: v2,
-      totalBytes: v3,
-      bytes: v4,
+      part: v2,
+      chunk: v3,
+      offset: v4,
+      partBytes: v5,
+      bytes: v6,
       _unknown: unknown)
   }
 
@@ -4832,10 +4951,12 @@ extension SnapshotSlice {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 49...: return
+      case 0, 46...: return
       case 32: unit = 32
-      case 40: unit = 8
-      case 48: unit = 8
+      case 33: unit = 1
+      case 37: unit = 4
+      case 41: unit = 4
+      case 45: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -8320,7 +8441,7 @@ public enum IntakeMethods {
       kind: .serverStream, isIdempotent: false, isBulk: true, roles: ["planning"]),
     thrown: [NotYourMission.self])
 
-  /// A file with the views of the mission, in slices, for a follower that starts anew.
+  /// The views of the mission, or what changed of them, for a follower that is far behind.
   public static let snapshot = RPCMethod<SnapshotRequest, SnapshotSlice>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 10, name: "snapshot",
@@ -8388,13 +8509,13 @@ public enum IntakeMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    6mgkOEiCNENy0dqHLy0EgN+OrLcJdFzZ/4qyM9w44tY=
+    XjlvZ8WbrhUBRXhh9kQJhdhYdfy9phpwlIgVnRtt+tU=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEXINFcAGg8dAycHREArAVcAUABeADEA2gBUAK8AlQB0AO0A7ADaAEkAlwAxAH8AlACiAAwBVQA7ACEBoQBMAFUAYgAw\
+    AEUwNVcAXQ8dAycHREArAVcAUABeADEA2gBUAK8AlQB0AO0A7ADaAEkAlwAxAH8AlACiAAwBVQA7ACEBoQBMAI4AkQAw\
     ADQCSwCiAGIAggB9AHICPwCGANgAdQB8AFYAogBhANUASACCADoAggBAAF4AYQC5BccAUwRDAXMAYwDoATcA2QBMAFkE\
     LQAqAEIAPQDTAIYAAEIOABcBaW50YWtlLnYxLkF4ZXMLAAsoIBMgECAkFgsPAAIEA2FzT2YBABQAAggcZG9jdW1lbnQB\
     ARYYY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzAAIEGHN0YXkBARYUY29tbW9uLnYxLlN0YXlTdGF0dXMAAgwDb3ZlcnN0\
@@ -8449,243 +8570,245 @@ public enum IntakeMethods {
     ZmVyc1RvRGVjaWRlAQAIAAITimludGFrZS52MS5TaG93UmVwbHkEACAaHC4AAgQYZmlsZQEBGBRwZXJzb24udjEuUGVy\
     c29uRmlsZQACBBJheGVzAQEYDmludGFrZS52MS5BeGVzAAIIEHdpdGhoZWxkBQIaIAAAAAAHBQAMKAAAAAACByNoaXN0\
     b3J5BQIaAAEAAAAaAQEYFmludGFrZS52MS5IaXN0b3J5RW50cnkAAhUzaW50YWtlLnYxLlNob3dSZXF1ZXN0AgAjDAEC\
-    BAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBANhc09mAQAUAAIZOGludGFrZS52MS5TbmFwc2hvdFJl\
-    cXVlc3QDABMTDQECBAcHbWlzc2lvbgUADBAAAAAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACF0dpbnRh\
-    a2UudjEuU25hcHNob3RTbGljZQQAEw0REAACCAdzbmFwc2hvdAUADiAAAAAAAgYDb2Zmc2V0AQAFAAIKA3RvdGFsQnl0\
-    ZXMBAAUAAgUHYnl0ZXMFAA0AgAEAAAIXFWludGFrZS52MS5TdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAA\
-    AEIUABoCaW50YWtlLnYxLlRyYXZlbE5hbWUSACITGAsWKhkZFxUcHhU2MSIZHwACBhhwZXJzb24BAREUcGVyc29uLnYx\
-    LlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgsH\
-    bmF0aW9uYWxpdHkFAA8DAAAAAAIMGmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIOB2RvY3Vt\
-    ZW50TnVtYmVyBQAMIAAAAAACDgdkb2N1bWVudElzc3VlcgUADwMAAAABAgEPA2RvY3VtZW50RXhwaXJlcwEAEgACCgdu\
-    YXRpdmVOYW1lBQAMyAAAAAACEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUA\
-    DMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg4kb3RoZXJEb2N1bWVudHMFAhoEAAAAABsBARgXaW50YWtlLnYxLk5h\
-    bWVkRG9jdW1lbnQAAgglc2VydmljZXMFAhoIAAAAABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIIFnJlbGF0\
-    aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDgdvcmlnaW5Qcm92aW5jZQUADDwAAAAAAgcUc2hlbHRlcgEBFhBjb21t\
-    b24udjEuQW5zd2VyAAIaLWludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGlu\
-    dGFrZS52MS5UcmF2ZWxOYW1lAAIcgmludGFrZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3QEACsTFSkBAgQIHnJldmlzaW9u\
-    AQEYGnJldmlzaW9uLnYxLlNlYWxlZFJldmlzaW9uAQIEBwdwdXJwb3NlBQAMZAAAAAECBAkHcmVjaXBpZW50BQAMZAAA\
-    AAECBAgcZG9jdW1lbnQBARYYcmV2aXNpb24udjEuRG9jdW1lbnRLaW5kAAIYRmludGFrZS52MS5UcmF2ZWxTdGFuZGlu\
-    ZwIAIiAAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3Rh\
-    dGUAAhdnaW50YWtlLnYxLlVwZGF0ZVJlcXVlc3QEACMeEQ8BAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmls\
-    ZQACBhRjaGFuZ2UBARkQcGVyc29uLnYxLkNoYW5nZQACCgNvY2N1cnJlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIRaHBl\
-    cnNvbi52MS5Db25zZW50BAAnHg8OAAIHHHB1cnBvc2UBARYYY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlAAIGFGFuc3dl\
-    cgEBFhBjb21tb24udjEuQW5zd2VyAQIBBwNnaXZlbkF0AQAUAAIDB2hvdwUADDwAAAAAQhQAWAJwZXJzb24udjEuQ29y\
-    cmVjdGlvbhgAERQWGAwWFhYaESUUEhsdHxUUESIfFBsmAAIGB3JlYXNvbgUADCwBAAABAgEIB2Z1bGxOYW1lBQAMyAAA\
-    AAECAQoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgBAgEEA2Jvcm4BABMBAgEKB2JpcnRo\
-    UGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAECAQoHbmF0aW9uYWxJRAUADCAAAAABAgEOB29yaWdpblBy\
-    b3ZpbmNlBQAMPAAAAAECAQUHcGhvbmUFAAwoAAAAAAINFHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgEC\
-    AQgHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAQIBEQdw\
-    cmltYXJ5SWRlbnRpZmllcgUADMgAAAABAgETB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQF\
-    AA8EAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYBAgEFB3Bob3RvBQAMQAAAAAACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52\
-    MS5BbnN3ZXIAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcQY2xlYXJl\
-    ZAUCGiAAAAAABwUADCgAAAAAAhIQd2l0aGRyYXduRG9jdW1lbnRzBQIaCAAAAAAHBQAMIAAAAAACGCNwZXJzb24udjEu\
-    RGFuZ2VyQXNzZXNzZWQCAA8QAAIIA2luRGFuZ2VyAQABAQIBCANkZWFkbGluZQEAEgACGGpwZXJzb24udjEuRXRkQXBw\
-    bGljYXRpb24FABEMJBERAQIBCQNhcHBsaWVkT24BABIBAgEEA2xpc3QBABAAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEu\
-    TGluZU91dGNvbWUBAgEJA2RlY2lkZWRPbgEAEgACBgdyZWFzb24FAAzIAAAAAAIUwHBlcnNvbi52MS5FeGl0UGVybWl0\
-    CQAeDBMRJBIPEREAAgIYaWQBAREUcGVyc29uLnYxLkV4aXRQZXJtaXQBAgEEA2xpc3QBABABAgELA3JlcXVlc3RlZE9u\
-    AQASAQIBCQNkZWNpZGVkT24BABIAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEKA3ZhbGlkVW50\
-    aWwBABIAAgQHcG9ydAUADwMAAAAAAgYHbnVtYmVyBQAMKAAAAAACBgdyZWFzb24FAAzIAAAAAAIUXXBlcnNvbi52MS5F\
-    eGl0UmVjb3JkBQATERIPEQECAQsDcmVxdWVzdGVkT24BABIBAgEJA2dyYW50ZWRPbgEAEgECAQoDdmFsaWRVbnRpbAEA\
-    EgACBAdwb3J0BQAPAwAAAAECAQkDcmVmdXNlZE9uAQASAAIUZHBlcnNvbi52MS5GaW5lUmVjb3JkBAATERAqAQIBCwNy\
-    ZXF1ZXN0ZWRPbgEAEgECAQkDcmVmdXNlZE9uAQASAAIJA3BhaWRDZW50cwEABQACBSF0ZXJtcwUCGhAAAAAAGAEBGBRw\
-    ZXJzb24udjEuV2FpdmVyVGVybQACEkBwZXJzb24udjEuRml0VG9GbHkDABsNEwACAxRmaXQBARYQY29tbW9uLnYxLkFu\
-    c3dlcgECAQUDdW50aWwBABIAAgwDZXNjb3J0TmVlZGVkAQABAAIPj3BlcnNvbi52MS5Hcm91cAUAGRIfES0AAgITaWQB\
-    AREPcGVyc29uLnYxLkdyb3VwAAIHB21pc3Npb24FAAwQAAAAAAIEF2tpbmQBARYTY29tbW9uLnYxLkdyb3VwS2luZAAC\
-    CgNzcGxpdHRhYmxlAQABAAIHIm1lbWJlcnMFAhpAAAAAABkBARgVcGVyc29uLnYxLkdyb3VwTWVtYmVyAAIVSHBlcnNv\
-    bi52MS5Hcm91cE1lbWJlcgIAIiIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIFnJlbGF0aW9uAQEW\
-    EmNvbW1vbi52MS5SZWxhdGlvbgACDsNwZXJzb24udjEuSG9sZAkAGB4UFBEPEBIYAAICEmlkAQERDnBlcnNvbi52MS5I\
-    b2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAM\
-    PAAAAAACBgdyZWFzb24FAAz0AQAAAAIIA3BsYWNlZEF0AQAUAQIBCANyZXZpZXdCeQEAEgECAQoDcmVsZWFzZWRBdAEA\
-    FAACDQdyZWxlYXNlUmVhc29uBQAM9AEAAAACGipwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAIAFhAAAgsHbmF0aW9u\
-    YWxpdHkFAA8DAAAAAAIFB2Jhc2lzBQAMKAAAAAACFmhwZXJzb24udjEuSW50ZW50Q2hhbmdlAwAeJh8AAgYUaW50ZW50\
-    AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50\
-    AQEWEGNvbW1vbi52MS5BbnN3ZXIAAhUhcGVyc29uLnYxLk1lZGljYWxOb3RlAgAPDgACBAd0ZXh0BQAM0AcAAAACBwNu\
-    b3RlZEF0AQAUAAIOcHBlcnNvbi52MS5OZWVkBQAeDAwNJgACBBZjb2RlAQEWEmNvbW1vbi52MS5OZWVkQ29kZQECAQQD\
-    d2VlawEABgECAQQDYXNPZgEAEgECAQUDdW50aWwBABIAAggac2V2ZXJpdHkBARYWY29tbW9uLnYxLk5lZWRTZXZlcml0\
-    eQACFSdwZXJzb24udjEuTmVlZHNDaGFuZ2UBACQAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAhdD\
-    cGVyc29uLnYxLk9mZmxpbmVPcmlnaW4EABIRDQ0BAgQGB2F1dGhvcgUADCwBAAABAgQJA3dyaXR0ZW5BdAEAFAACBgNv\
-    dXRib3gBABAAAgYDbnVtYmVyAQAIAAIRTHBlcnNvbi52MS5QYXltZW50BAAbDQwSAAICFWlkAQEREXBlcnNvbi52MS5Q\
-    YXltZW50AAIGA3BhaWRPbgEAEgACBQNjZW50cwEABQACBwdyZWNlaXB0BQAMKAAAAABCFACfBXBlcnNvbi52MS5QZXJz\
-    b25GaWxlKgAqEQ8gKzIjICAaHiYfJCQuHRgjEQ8WGzcQKCowKi4yLBYSFSYnLxAdMRcAAgwacmVnaXN0cmF0aW9uAQEY\
-    FnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgoDcmVjb3JkZWRBdAEAFAACCANzZXF1ZW5jZQEABQACBRdzdGF0ZQEBFhNj\
-    b21tb24udjEuQ2FzZVN0YXRlAQIBCB5pZGVudGl0eQEBGBpwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAACCSVkb2N1\
-    bWVudHMFAhoQAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIDHGV0ZAEBGBhwZXJzb24udjEuRXRkQXBw\
-    bGljYXRpb24AAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVj\
-    b3JkAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVs\
-    TW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUbbmVlZHMF\
-    AhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgUbaG9sZHMFAhogAAAAABIBARgOcGVyc29uLnYxLkhvbGQAAgkha2Vl\
-    cEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAA\
-    AhEDYXNzZXNzbWVudE9mZmVyZWQBAAEBAgEIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQACCgN2dWxuZXJh\
-    YmxlAQABAAIIA2luRGFuZ2VyAQABAQIBDgNkYW5nZXJEZWFkbGluZQEAEgACFANiZXN0SW50ZXJlc3RBcHByb3ZlZAEA\
-    AQACEiFwb3NzaWJsZUR1cGxpY2F0ZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgkDY2hhbmdlZEF0\
-    AQAFAAIHHXdhaXZlcnMFAhoQAAAAABQBARgQcGVyc29uLnYxLldhaXZlcgACCB5wYXltZW50cwUCGiAAAAAAFQEBGBFw\
-    ZXJzb24udjEuUGF5bWVudAACCyFleGl0UGVybWl0cwUCGhAAAAAAGAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAACCB5j\
-    b25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAACCiBzY3JlZW5pbmdzBQIaEAAAAAAXAQEYE3BlcnNv\
-    bi52MS5TY3JlZW5pbmcAAgwibWVkaWNhbE5vdGVzBQIaEAAAAAAZAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90ZQACCR9y\
-    ZWZlcnJhbHMFAhoQAAAAABYBARgScGVyc29uLnYxLlJlZmVycmFsAAILB3N0YXRlUmVhc29uBQAMLAEAAAECAQoDc3Rh\
-    dGVTaW5jZQEAFAACDgNzdGF0ZUNvbmZpcm1lZAEAAQACCxdzdGF0ZUJlZm9yZQEBFhNjb21tb24udjEuQ2FzZVN0YXRl\
-    AQIBChhtZXJnZWRJbnRvAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIKIW1lcmdlZEZyb20FAhoQAAAAABgBAREUcGVy\
-    c29uLnYxLlBlcnNvbkZpbGUBAgEIA3RyYW5zZmVyAQAQAAIJEGNvcnJlY3RlZAUCGiAAAAAABwUADCgAAAAAAgwhZGlz\
-    dGluY3RGcm9tBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIMB3JlY2VpdmVkRnJvbQUADBAAAAAAAhKx\
-    cGVyc29uLnYxLlJlZmVycmFsCAAcKA0RERIQEgACAhZpZAEBERJwZXJzb24udjEuUmVmZXJyYWwAAgcdc2VydmljZQEB\
-    Fhljb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlAAICB3RvBQAMZAAAAAACBgdyZWFzb24FAAwsAQAAAAIKA3JlZmVycmVk\
-    T24BABIBAgEKA2FjY2VwdGVkT24BABIBAgEIA2Nsb3NlZE9uAQASAAIHB291dGNvbWUFAAzIAAAAAEIWADcEcGVyc29u\
-    LnYxLlJlZ2lzdHJhdGlvbigAIxMSDyAVExUYCxUWFRkQExIaMh4mHSIkLiIUHw8WHBscHhUlEBQqFAECBAYYcGVyc29u\
-    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBwdtaXNzaW9uBQAMEAAAAAECBAoDcmVjZWl2ZWRBdAEAFAACBAdkZXNr\
-    BQAMEAAAAAACBxVjaGFubmVsAQEWEWNvbW1vbi52MS5DaGFubmVsAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIIB2Z1bGxO\
-    YW1lBQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQATAAIK\
-    B2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAACCgduYXRpb25hbElEBQAMIAAAAAACDgdvcmln\
-    aW5Qcm92aW5jZQUADDwAAAAAAgUHcGhvbmUFAAwoAAAAAAIIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEA\
-    EgACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIJJWRvY3VtZW50cwUCGggAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVs\
-    RG9jdW1lbnQAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJh\
-    dmVsTW9kZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlv\
-    bgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACCiBpbmRpY2F0b3JzBQIaIAAAAAAXAQEWE2NvbW1v\
-    bi52MS5JbmRpY2F0b3IAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcA\
-    AgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIEB25vdGUFAAzoAwAAAAIPA2NvbnNlbnRSZWNvcmRlZAEAAQAC\
-    CBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAAAAhEHcHJpbWFyeUlkZW50\
-    aWZpZXIFAAzIAAAAAAITB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAAINFHNh\
-    ZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgACBQdwaG90bwUADEAAAAABAgEMA2VzdGltYXRlZEFnZQEABgAC\
-    CB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAECAQwDYW5ub3VuY2VtZW50AQAQAEITACoBcGVy\
-    c29uLnYxLlNjcmVlbmluZwkAHSctKS8VHBEUAAICF2lkAQERE3BlcnNvbi52MS5TY3JlZW5pbmcAAgYdc3RhdHVzAQEW\
-    GWNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXMAAgQlYWN0cwUCGggAAAAAHAEBFhhjb21tb24udjEuVHJhZmZpY2tpbmdB\
-    Y3QAAgUgbWVhbnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACCCNwdXJwb3NlcwUCGggAAAAAGgEBFhZj\
-    b21tb24udjEuRXhwbG9pdGF0aW9uAAIKB2luc3RydW1lbnQFAAw8AAAAAAIRB2luc3RydW1lbnRWZXJzaW9uBQAMGAAA\
-    AAACCgNzY3JlZW5lZEF0AQAUAAIJB25hcnJhdGl2ZQUADKAPAAAAAhVacGVyc29uLnYxLlN0YXRlQ2hhbmdlBAAdERAW\
-    AAICF3RvAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgYHcmVhc29uBQAMLAEAAAACCQNjb25maXJtZWQBAAEAAgsHY291\
-    bnRlcnBhcnQFAAxkAAAAAAIOUXBlcnNvbi52MS5TdGF5BAAPFBcRAQIBBwNlbnRlcmVkAQASAAIJB2VudHJ5UG9ydAUA\
-    DCAAAAABAgEPA2F1dGhvcmlzZWRVbnRpbAEAEgACBgdwZXJtaXQFAAwoAAAAAEIYAMoBcGVyc29uLnYxLlRyYXZlbERv\
-    Y3VtZW50EgAiEREODyAqExMTHxYcFBURFzAAAgQadHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJl\
-    cgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQYDaXNzdWVkAQASAQIBBwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYR\
-    Y29tbW9uLnYxLkN1c3RvZHkAAggedmFsaWRpdHkBARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGlu\
-    ZTEFAAwsAAAAAAIIB21yekxpbmUyBQAMLAAAAAACCAdtcnpMaW5lMwUADCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAA\
-    AAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9uBQAPAwAAAAACCBB0cmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJu\
-    ZXlzTGVmdAEABgACCgdzdXBlcnNlZGVzBQAMIAAAAAACBgdrZXB0QnkFAAxkAAAAAAIMB3N1cGVyc2VkZWRCeQUADCAA\
-    AAAAAg4edmFsaWRpdHlCZWZvcmUBARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAh8UcGVyc29uLnYxLlZ1bG5l\
-    cmFiaWxpdHlBc3Nlc3NlZAEAEQACCgN2dWxuZXJhYmxlAQABAAIQxXBlcnNvbi52MS5XYWl2ZXIJABoMExEkFBIVEQAC\
-    AhRpZAEBERBwZXJzb24udjEuV2FpdmVyAQIBBANsaXN0AQAQAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9u\
-    AQASAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAAINA3dhaXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVk\
-    Q2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAAgYHcmVhc29uBQAMyAAAAAACFDRwZXJzb24udjEuV2FpdmVyVGVy\
-    bQMADgwVAAIHA3BlcmNlbnQBAAYAAgUDY2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAQhwANwRwbGFubmluZ3Zp\
-    ZXcudjEuUGxhbm5pbmdWaWV3JwAiEiATFyoXFBkfFyYRICALHiYOGBggGAsxIxAdIhYQLhkQGxgaEScAAgYYcGVyc29u\
-    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIHB21pc3Npb24FAAwQAAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNl\
-    U3RhdGUAAgwDcmVnaXN0ZXJlZEF0AQAUAAIQA2lkZW50aXR5VmVyaWZpZWQBAAEAAgwaZG9jdW1lbnRUeXBlAQEWFmNv\
-    bW1vbi52MS5Eb2N1bWVudFR5cGUBAgEPA2RvY3VtZW50RXhwaXJlcwEAEgECAQwDZXRkQXBwbGllZE9uAQASAAIOB2V0\
-    ZERlc3RpbmF0aW9uBQAPAwAAAAACCxBldGRUcmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEPA2V0ZEpvdXJuZXlzTGVm\
-    dAEABgACChhzdGF5U3RhdHVzAQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAQIBCQNzdGF5VW50aWwBABIAAgQYZmluZQEB\
-    GBRwZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEA2hlbGQBAAEAAgYU\
-    aW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBwNj\
-    b25zZW50AQABAAIRA3Bvc3NpYmxlRHVwbGljYXRlAQABAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAAIHFWFnZUJhbmQB\
-    ARYRY29tbW9uLnYxLkFnZUJhbmQBAgEQA2FnZUJhbmRDaGFuZ2VzT24BABIAAgQDdGllcgEABgACCCVzZXJ2aWNlcwUC\
-    GggAAAAAHAEBFhhjb21tb24udjEuU3BlY2lhbFNlcnZpY2UAAgMcZml0AQEWGHBsYW5uaW5ndmlldy52MS5GaXRTdGF0\
-    ZQECAQgDZml0VW50aWwBABIBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24u\
-    djEuUmVsYXRpb24AAg8DZ3JvdXBTcGxpdHRhYmxlAQABAAIJA2dyb3VwU2l6ZQEABwACCSFrZWVwQXBhcnQFAhogAAAA\
-    ABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAAIJA3NoZWx0ZXJlZAEAAQAC\
-    FANiZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQECARADcHJlZ25hbmN5TGltaXRPbgEAEgACEwNyZXBsYWNlbWVudERvY3Vt\
-    ZW50AQABAQIBCQNncmFudGVkT24BABIBAgEKGG1lcmdlZEludG8BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAhcScmVm\
-    dXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVuY2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQH\
-    d2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tl\
-    ZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAA\
-    AAIdsnJldmlzaW9uLnYxLlJldmlzaW9uU3RhdGVtZW50BwATFA8nESwPAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFu\
-    aWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIEBR1zdGF0ZQEBFhlyZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlAAIG\
-    B2RpZ2VzdAUADiAAAAAAAgchcGVyc29ucwUCGgAEAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCANzZWFsZWRB\
-    dAEAFAACGmhyZXZpc2lvbi52MS5TZWFsZWRSZXZpc2lvbgMALyAUAQIECSFzdGF0ZW1lbnQBARgdcmV2aXNpb24udjEu\
-    UmV2aXNpb25TdGF0ZW1lbnQAAgwQY2VydGlmaWNhdGVzBQIaBAAAAAAHBQANABAAAAACCQdzaWduYXR1cmUFAA2AAAAA\
-    AQBUAAISPmNvbW1vbi52MS5Qb3NpdGlvbgQADgwPDwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNl\
-    AQAFAAIEB2hhc2gFAA4gAAAAIEA6ACgAjAAOAVUAoAB0AHcAdQBVAHAAqwBnAFgAjQFAAHwAQQCKAHgAVAA7AOAAVwBv\
-    ADkAUABrAFEAWQB8AH0AAQIBESRjb21tb24udjEuQWdlQmFuZAMACwoKAgEBAAZpbmZhbnQCAQIABW1pbm9yAgEDAAVh\
-    ZHVsdAECARATY29tbW9uLnYxLkFuc3dlcgIACAcCAQEAA3llcwIBAgACbm8BAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MI\
-    AAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlmaWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIB\
-    BQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4aXRPbmx5AgEIAAVyZWFkeQECARP2Y29tbW9uLnYxLkNhc2VTdGF0\
-    ZREACw8NDw8NDAsMEQ0QDRANCwsCAQEABnF1ZXVlZAIBAgAKcmVnaXN0ZXJlZAIBAwAIYXNzZXNzZWQCAQQACnByb2Nl\
-    c3NpbmcCAQUACm1hbmlmZXN0ZWQCAQYACGRlcGFydGVkAgEHAAdhcnJpdmVkAgEIAAZjbG9zZWQCAQkAB3N0YXlpbmcC\
-    AQoADHNlbGZEZXBhcnRlZAIBCwAIcmVmZXJyZWQCAQwAC3RyYW5zZmVycmVkAgENAAhkZXRhaW5lZAIBDgALbG9zdENv\
-    bnRhY3QCAQ8ACGRlY2Vhc2VkAgEQAAZtZXJnZWQCAREABnZvaWRlZAECARE/Y29tbW9uLnYxLkNoYW5uZWwFAAsNCwwJ\
-    AgEBAAZ3YWxrSW4CAQIACHByb3ZpbmNlAgEDAAZwb2xpY2UCAQQAB2hvdGxpbmUCAQUABGJ1bGsBAgEYg2NvbW1vbi52\
-    MS5Db25zZW50UHVycG9zZQYAEREdFhcPAgEBAAxyZWdpc3RyYXRpb24CAQIADHJldHVyblRyYXZlbAIBAwAYc2hhcmVX\
-    aXRoSG9zdEF1dGhvcml0aWVzAgEEABFzaGFyZVdpdGhQYXJ0bmVycwIBBQASY29udGFjdEFmdGVyUmV0dXJuAgEGAApw\
-    aG90b2dyYXBoAQIBEV5jb21tb24udjEuQ3VzdG9keQcACwwQCQsODAIBAQAGaG9sZGVyAgECAAdtaXNzaW9uAgEDAAtj\
-    b25maXNjYXRlZAIBBAAEbG9zdAIBBQAGcG9saWNlAgEGAAluZXZlckhlbGQCAQcAB3Vua25vd24BAgEYWmNvbW1vbi52\
-    MS5Eb2N1bWVudFN0YXR1cwUACRUPDhgCAQEABG5vbmUCAQIAEGlkZW50aXR5VmVyaWZpZWQCAQMACmV0ZEFwcGxpZWQC\
-    AQQACWV0ZElzc3VlZAIBBQATcGFzc3BvcnRWYWxpZEluSGFuZAECARZaY29tbW9uLnYxLkRvY3VtZW50VHlwZQQADRwa\
-    EQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5jeVRyYXZlbERvY3VtZW50AgEDABVjZXJ0aWZpY2F0ZU9mSWRlbnRpdHkC\
-    AQQADGlkZW50aXR5Q2FyZAECARo2Y29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkEAAoMDA4CAQEABXZhbGlkAgECAAdl\
-    eHBpcmVkAgEDAAdkYW1hZ2VkAgEEAAljYW5jZWxsZWQBAgEUV2NvbW1vbi52MS5FeGl0U3RhdHVzBgAQDQ4MDAwCAQEA\
-    C25vdFJlcXVpcmVkAgECAAhyZXF1aXJlZAIBAwAJcmVxdWVzdGVkAgEEAAdncmFudGVkAgEFAAdyZWZ1c2VkAgEGAAdl\
-    eHBpcmVkAQIBFpBjb21tb24udjEuRXhwbG9pdGF0aW9uCAARFhcODBETCgIBAQAMZm9yY2VkTGFib3VyAgECABFmb3Jj\
-    ZWRDcmltaW5hbGl0eQIBAwASc2V4dWFsRXhwbG9pdGF0aW9uAgEEAAlzZXJ2aXR1ZGUCAQUAB3NsYXZlcnkCAQYADG9y\
-    Z2FuUmVtb3ZhbAIBBwAOZm9yY2VkTWFycmlhZ2UCAQgABW90aGVyAQIBFE5jb21tb24udjEuRmluZVN0YXR1cwYACw0O\
-    DAkLAgEBAAZub3REdWUCAQIACGFzc2Vzc2VkAgEDAAlyZXF1ZXN0ZWQCAQQAB3BhcnRpYWwCAQUABHBhaWQCAQYABndh\
-    aXZlZAECARNAY29tbW9uLnYxLkdyb3VwS2luZAQACxINEAIBAQAGZmFtaWx5AgECAA1ndWFyZGlhbkNoaWxkAgEDAAhl\
-    c2NvcnRlZAIBBAALdHJhdmVsUGFydHkBQgETAHMBY29tbW9uLnYxLkluZGljYXRvchEAFxYSEhASFxAMGhkdGxkRGwoC\
-    AQEAEndpdGhob2xkc0RvY3VtZW50cwIBAgARcmVzdHJpY3RzTW92ZW1lbnQCAQMADXRha2VzRWFybmluZ3MCAQQADWZh\
-    bHNlUHJvbWlzZXMCAQUAC2RlYnRCb25kYWdlAgEGAA1waHlzaWNhbEFidXNlAgEHABJwc3ljaG9sb2dpY2FsQWJ1c2UC\
-    AQgAC3NleHVhbEFidXNlAgEJAAd0aHJlYXRzAgEKABVleGNlc3NpdmVXb3JraW5nSG91cnMCAQsAFHdpdGhob2xkc05l\
-    Y2Vzc2l0aWVzAgEMABhyZXN0cmljdHNGaW5hbmNpYWxBY2Nlc3MCAQ0AFnBzeWNob2FjdGl2ZVN1YnN0YW5jZXMCAQ4A\
-    FHJlc3RyaWN0c01lZGljYWxDYXJlAgEPAAx1c2VzQ2hpbGRyZW4CARAAFnRocmVhdE9mTGF3RW5mb3JjZW1lbnQCAREA\
-    BW90aGVyAQIBECtjb21tb24udjEuSW50ZW50AwAPDgkCAQEACnJldHVybkhvbWUCAQIACXVuZGVjaWRlZAIBAwAEc3Rh\
-    eQECARJlY29tbW9uLnYxLk5lZWRDb2RlBgAPDg0TEQ8CAQEACndoZWVsY2hhaXICAQIACXN0cmV0Y2hlcgIBAwAIcHJl\
-    Z25hbnQCAQQADnNlcmlvdXNJbGxuZXNzAgEFAAxwc3ljaG9zb2NpYWwCAQYACmRpc2FiaWxpdHkBAgEWJmNvbW1vbi52\
-    MS5OZWVkU2V2ZXJpdHkDAAkNCwIBAQAEbWlsZAIBAgAIbW9kZXJhdGUCAQMABnNldmVyZQECARlsY29tbW9uLnYxLlJl\
-    ZmVycmFsU2VydmljZQcADAwKERQSCgIBAQAHc2hlbHRlcgIBAgAHbWVkaWNhbAIBAwAFbGVnYWwCAQQADHBzeWNob3Nv\
-    Y2lhbAIBBQAPY2hpbGRQcm90ZWN0aW9uAgEGAA1yZWludGVncmF0aW9uAgEHAAVvdGhlcgECARJhY29tbW9uLnYxLlJl\
-    bGF0aW9uCAAJCwoMCw0LCgIBAQAEaGVhZAIBAgAGc3BvdXNlAgEDAAVjaGlsZAIBBAAHc2libGluZwIBBQAGcGFyZW50\
-    AgEGAAhndWFyZGlhbgIBBwAGZXNjb3J0AgEIAAVvdGhlcgECARk2Y29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1cwQAEA0L\
-    CAIBAQALbm90U2NyZWVuZWQCAQIACHBvc3NpYmxlAgEDAAZhY3R1YWwCAQQAA25vdAECAQ0pY29tbW9uLnYxLlNleAMA\
-    CQsQAgEBAARtYWxlAgECAAZmZW1hbGUCAQMAC3Vuc3BlY2lmaWVkAQIBGMNjb21tb24udjEuU3BlY2lhbFNlcnZpY2UK\
-    ABMUFA4QFwsKGBoCAQEADndoZWVsY2hhaXJSYW1wAgECAA93aGVlbGNoYWlyU3RlcHMCAQMAD3doZWVsY2hhaXJDYWJp\
-    bgIBBAAJc3RyZXRjaGVyAgEFAAttZWRpY2FsQ2FzZQIBBgASdW5hY2NvbXBhbmllZE1pbm9yAgEHAAZpbmZhbnQCAQgA\
-    BWNoaWxkAgEJABNkZXBvcnRlZEFjY29tcGFuaWVkAgEKABVkZXBvcnRlZFVuYWNjb21wYW5pZWQBAgEUPmNvbW1vbi52\
-    MS5TdGF5U3RhdHVzBAANDRIMAgEBAAhpblN0YXR1cwIBAgAIb3ZlcnN0YXkCAQMADW5vRW50cnlSZWNvcmQCAQQAB3Vu\
-    a25vd24BAgEYUmNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAUAEBMNDwwCAQEAC3JlY3J1aXRtZW50AgECAA50cmFuc3Bv\
-    cnRhdGlvbgIBAwAIdHJhbnNmZXICAQQACmhhcmJvdXJpbmcCAQUAB3JlY2VpcHQBAgEUIGNvbW1vbi52MS5UcmF2ZWxN\
-    b2RlAgAPDQIBAQAKc2VsZkZ1bmRlZAIBAgAIYXNzaXN0ZWQBAgEXNGludGFrZS52MS5Gb2xsb3dWZXJkaWN0BAAJDQ0L\
-    AgEBAAR0YWlsAgECAAhzbmFwc2hvdAIBAwAIZGl2ZXJnZWQCAQQABmZlbmNlZAECARJUcGVyc29uLnYxLkhvbGRLaW5k\
-    BgALCgwREAoCAQEABnBvbGljZQIBAgAFY291cnQCAQMAB21lZGljYWwCAQQADGJlc3RJbnRlcmVzdAIBBQALaW1taWdy\
-    YXRpb24CAQYABW90aGVyAQIBFTdwZXJzb24udjEuTGluZU91dGNvbWUEAAwMDA0CAQEAB3BlbmRpbmcCAQIAB2dyYW50\
-    ZWQCAQMAB3JlZnVzZWQCAQQACHJldHVybmVkAQIBGDxwbGFubmluZ3ZpZXcudjEuRml0U3RhdGUEAA0XCAoCAQEACG5v\
-    dEFza2VkAgECABJjZXJ0aWZpY2F0ZU1pc3NpbmcCAQMAA2ZpdAIBBAAFdW5maXQBAgEYX3JldmlzaW9uLnYxLkRvY3Vt\
-    ZW50S2luZAYADQ4REBIJAgEBAAhtYW5pZmVzdAIBAgAJdGlja1NoZWV0AgEDAAxhcnJpdmFsTmVlZHMCAQQAC2NhcnJp\
-    ZXJMaXN0AgEFAA1wYXNzZW5nZXJMaXN0AgEGAARkYXRhAQIBGV9yZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlBwAKDQsO\
-    DQsOAgEBAAVkcmFmdAIBAgAIcHJvcG9zZWQCAQMABmxvY2tlZAIBBAAJc3VibWl0dGVkAgEFAAhkZXBhcnRlZAIBBgAG\
-    Y2xvc2VkAgEHAAljYW5jZWxsZWQBQBkDAEIQAAMDcGVyc29uLnYxLkNoYW5nZRQANCosICgcJiQWJDYoGSIoJCImKiQC\
-    AgEAEB5pZGVudGl0eVZlcmlmaWVkAQEYGnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgICAAgcZG9jdW1lbnQBARgY\
-    cGVyc29uLnYxLlRyYXZlbERvY3VtZW50AgIDAAocZXRkQXBwbGllZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24C\
-    AgQABhR3YWl2ZXIBARgQcGVyc29uLnYxLldhaXZlcgICBQAKGGV4aXRQZXJtaXQBARgUcGVyc29uLnYxLkV4aXRQZXJt\
-    aXQCAgYABBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AgIHAAYaaW50ZW50AQEYFnBlcnNvbi52MS5JbnRlbnRDaGFuZ2UC\
-    AggABRluZWVkcwEBGBVwZXJzb24udjEuTmVlZHNDaGFuZ2UCAQkAEWFzc2Vzc21lbnRPZmZlcmVkAgIKAAgWZml0VG9G\
-    bHkBARgScGVyc29uLnYxLkZpdFRvRmx5AgILAA0jdnVsbmVyYWJpbGl0eQEBGB9wZXJzb24udjEuVnVsbmVyYWJpbGl0\
-    eUFzc2Vzc2VkAgIMAAYcZGFuZ2VyAQEYGHBlcnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIBDQAUYmVzdEludGVyZXN0QXBw\
-    cm92ZWQCAg4ABxVwYXltZW50AQEYEXBlcnNvbi52MS5QYXltZW50AgIPAAoYY29ycmVjdGlvbgEBGBRwZXJzb24udjEu\
-    Q29ycmVjdGlvbgICEAAFGXN0YXRlAQEYFXBlcnNvbi52MS5TdGF0ZUNoYW5nZQICEQAHFWNvbnNlbnQBARgRcGVyc29u\
-    LnYxLkNvbnNlbnQCAhIACRdzY3JlZW5pbmcBARgTcGVyc29uLnYxLlNjcmVlbmluZwICEwALGW1lZGljYWxOb3RlAQEY\
-    FXBlcnNvbi52MS5NZWRpY2FsTm90ZQICFAAIFnJlZmVycmFsAQEYEnBlcnNvbi52MS5SZWZlcnJhbAFAIwcAQhAADQdp\
-    bnRha2UudjEuSW50YWtlDwCLf0xShYmFiVZ0WHaaWqwDBAEAAQgZF0pyZWdpc3RlcmludGFrZS52MS5SZWdpc3RlclJl\
-    cXVlc3RpbnRha2UudjEuUmVnaXN0ZXJSZXBseQMAGhcUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52\
-    MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQCAAEGFxVEdXBkYXRlaW50YWtlLnYxLlVwZGF0ZVJlcXVl\
-    c3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxp\
-    Y3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAwABBBUTF3Nob3dpbnRha2UudjEuU2hvd1JlcXVlc3RpbnRha2UudjEuU2hv\
-    d1JlcGx5AQAUcmVmdXNhbHMudjEuTm90Rm91bmQDBAQAAQYXFRdzZWFyY2hpbnRha2UudjEuU2VhcmNoUmVxdWVzdGlu\
-    dGFrZS52MS5TZWFyY2hSZXBseQEAFHJlZnVzYWxzLnYxLlJlamVjdGVkAwQFAAEJGhVEcGxhY2VIb2xkaW50YWtlLnYx\
-    LlBsYWNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNh\
-    bHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBgABCxwVRHJlbGVhc2VIb2xkaW50YWtlLnYxLlJl\
-    bGVhc2VIb2xkUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fs\
-    cy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQHAAEJGhVEa2VlcEFwYXJ0aW50YWtlLnYxLktlZXBB\
-    cGFydFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEu\
-    S2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMECAABCxwVRGRlZmluZUdyb3VwaW50YWtlLnYxLkRlZmluZUdy\
-    b3VwUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5L\
-    ZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkBAQJAAIBBhcSHWZvbGxvd2ludGFrZS52MS5Gb2xsb3dSZXF1ZXN0\
-    aW50YWtlLnYxLkZlZWRJdGVtAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24EBAoAAgEIGRcyc25hcHNob3RpbnRh\
-    a2UudjEuU25hcHNob3RSZXF1ZXN0aW50YWtlLnYxLlNuYXBzaG90U2xpY2UCABoUcmVmdXNhbHMudjEuTm90WW91ck1p\
-    c3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZAMECwABBhcVHWRpZ2VzdGludGFrZS52MS5EaWdlc3RSZXF1ZXN0aW50YWtl\
-    LnYxLkRpZ2VzdFJlcGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAwAAQscGix0cmF2ZWxOYW1lc2ludGFr\
-    ZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3RpbnRha2UudjEuVHJhdmVsTmFtZXNSZXBseQIAFBRyZWZ1c2Fscy52MS5Ob3RG\
-    b3VuZHJlZnVzYWxzLnYxLlJlamVjdGVkAwQNAAENHhxKcmVwb3J0UmVqZWN0c2ludGFrZS52MS5SZXBvcnRSZWplY3Rz\
-    UmVxdWVzdGludGFrZS52MS5SZXBvcnRSZWplY3RzUmVwbHkDABoXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVm\
-    dXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEDgABBhcXHXN0YXR1c2ludGFrZS52MS5TdGF0\
-    dXNSZXF1ZXN0aW50YWtlLnYxLlNlcnZpY2VTdGF0dXMBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgMEDwABDB0b\
-    X3JlcG9ydFRyYXZlbGludGFrZS52MS5SZXBvcnRUcmF2ZWxSZXF1ZXN0aW50YWtlLnYxLlJlcG9ydFRyYXZlbFJlcGx5\
-    BAAaFBcUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNv\
-    bmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQ=
+    BAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBANhc09mAQAUAAIZcWludGFrZS52MS5TbmFwc2hvdFJl\
+    cXVlc3QFABMTEh8TAQIEBwdtaXNzaW9uBQAMEAAAAAACCAdzbmFwc2hvdAUADiAAAAAAAgcHcHJlc2VudAUADQAAAQAB\
+    AgEEFmJhc2UBARcSY29tbW9uLnYxLlBvc2l0aW9uAAIMA21hbmlmZXN0T25seQEAAQACF3ZpbnRha2UudjEuU25hcHNo\
+    b3RTbGljZQYAEyIMDRAQAAIIB3NuYXBzaG90BQAOIAAAAAACBBpwYXJ0AQEWFmludGFrZS52MS5TbmFwc2hvdFBhcnQA\
+    AgUDY2h1bmsBAAgAAgYDb2Zmc2V0AQAIAAIJA3BhcnRCeXRlcwEACAACBQdieXRlcwUADQCAAQAAAhcVaW50YWtlLnYx\
+    LlN0YXR1c1JlcXVlc3QBABIAAgcHbWlzc2lvbgUADBAAAAAAQhQAGgJpbnRha2UudjEuVHJhdmVsTmFtZRIAIhMYCxYq\
+    GRkXFRweFTYxIhkfAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCAdmdWxsTmFtZQUADMgAAAAAAgMR\
+    c2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEAEwACCwduYXRpb25hbGl0eQUADwMAAAAAAgwaZG9jdW1lbnRUeXBl\
+    AQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAg4HZG9jdW1lbnROdW1iZXIFAAwgAAAAAAIOB2RvY3VtZW50SXNzdWVy\
+    BQAPAwAAAAECAQ8DZG9jdW1lbnRFeHBpcmVzAQASAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIRB3ByaW1hcnlJZGVudGlm\
+    aWVyBQAMyAAAAAACEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAACDiRvdGhl\
+    ckRvY3VtZW50cwUCGgQAAAAAGwEBGBdpbnRha2UudjEuTmFtZWREb2N1bWVudAACCCVzZXJ2aWNlcwUCGggAAAAAHAEB\
+    Fhhjb21tb24udjEuU3BlY2lhbFNlcnZpY2UAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIOB29yaWdp\
+    blByb3ZpbmNlBQAMPAAAAAACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAhotaW50YWtlLnYxLlRyYXZlbE5h\
+    bWVzUmVwbHkBACoAAgUhbmFtZXMFAhoABAAAABgBARgUaW50YWtlLnYxLlRyYXZlbE5hbWUAAhyCaW50YWtlLnYxLlRy\
+    YXZlbE5hbWVzUmVxdWVzdAQAKxMVKQECBAgecmV2aXNpb24BARgacmV2aXNpb24udjEuU2VhbGVkUmV2aXNpb24BAgQH\
+    B3B1cnBvc2UFAAxkAAAAAQIECQdyZWNpcGllbnQFAAxkAAAAAQIECBxkb2N1bWVudAEBFhhyZXZpc2lvbi52MS5Eb2N1\
+    bWVudEtpbmQAAhhGaW50YWtlLnYxLlRyYXZlbFN0YW5kaW5nAgAiIAACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNv\
+    bkZpbGUAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACF2dpbnRha2UudjEuVXBkYXRlUmVxdWVzdAQAIx4R\
+    DwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGFGNoYW5nZQEBGRBwZXJzb24udjEuQ2hhbmdlAAIK\
+    A29jY3VycmVkQXQBABQAAgQHZGVzawUADBAAAAAAAhFocGVyc29uLnYxLkNvbnNlbnQEACceDw4AAgcccHVycG9zZQEB\
+    Fhhjb21tb24udjEuQ29uc2VudFB1cnBvc2UAAgYUYW5zd2VyAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEHA2dpdmVuQXQB\
+    ABQAAgMHaG93BQAMPAAAAABCFABYAnBlcnNvbi52MS5Db3JyZWN0aW9uGAARFBYYDBYWFhoRJRQSGx0fFRQRIh8UGyYA\
+    AgYHcmVhc29uBQAMLAEAAAECAQgHZnVsbE5hbWUFAAzIAAAAAQIBCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgBARYN\
+    Y29tbW9uLnYxLlNleAECAQQDYm9ybgEAEwECAQoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8DAAAA\
+    AQIBCgduYXRpb25hbElEBQAMIAAAAAECAQ4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAQIBBQdwaG9uZQUADCgAAAAAAg0U\
+    c2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAQIBCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24B\
+    ABIAAgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAABAgERB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAECARMHc2Vjb25k\
+    YXJ5SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAABAgEMA2VzdGltYXRlZEFnZQEABgECAQUHcGhv\
+    dG8FAAxAAAAAAAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5B\
+    bnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACBxBjbGVhcmVkBQIaIAAAAAAHBQAMKAAAAAACEhB3aXRoZHJhd25Eb2N1\
+    bWVudHMFAhoIAAAAAAcFAAwgAAAAAAIYI3BlcnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIADxAAAggDaW5EYW5nZXIBAAEB\
+    AgEIA2RlYWRsaW5lAQASAAIYanBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgUAEQwkEREBAgEJA2FwcGxpZWRPbgEAEgEC\
+    AQQDbGlzdAEAEAACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQECAQkDZGVjaWRlZE9uAQASAAIGB3Jl\
+    YXNvbgUADMgAAAAAAhTAcGVyc29uLnYxLkV4aXRQZXJtaXQJAB4MExEkEg8REQACAhhpZAEBERRwZXJzb24udjEuRXhp\
+    dFBlcm1pdAECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21lAQEW\
+    FXBlcnNvbi52MS5MaW5lT3V0Y29tZQECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAACBgdudW1iZXIFAAwo\
+    AAAAAAIGB3JlYXNvbgUADMgAAAAAAhRdcGVyc29uLnYxLkV4aXRSZWNvcmQFABMREg8RAQIBCwNyZXF1ZXN0ZWRPbgEA\
+    EgECAQkDZ3JhbnRlZE9uAQASAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAQIBCQNyZWZ1c2VkT24BABIA\
+    AhRkcGVyc29uLnYxLkZpbmVSZWNvcmQEABMRECoBAgELA3JlcXVlc3RlZE9uAQASAQIBCQNyZWZ1c2VkT24BABIAAgkD\
+    cGFpZENlbnRzAQAFAAIFIXRlcm1zBQIaEAAAAAAYAQEYFHBlcnNvbi52MS5XYWl2ZXJUZXJtAAISQHBlcnNvbi52MS5G\
+    aXRUb0ZseQMAGw0TAAIDFGZpdAEBFhBjb21tb24udjEuQW5zd2VyAQIBBQN1bnRpbAEAEgACDANlc2NvcnROZWVkZWQB\
+    AAEAAg+PcGVyc29uLnYxLkdyb3VwBQAZEh8RLQACAhNpZAEBEQ9wZXJzb24udjEuR3JvdXAAAgcHbWlzc2lvbgUADBAA\
+    AAAAAgQXa2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIKA3NwbGl0dGFibGUBAAEAAgcibWVtYmVycwUCGkAAAAAA\
+    GQEBGBVwZXJzb24udjEuR3JvdXBNZW1iZXIAAhVIcGVyc29uLnYxLkdyb3VwTWVtYmVyAgAiIgACBhhwZXJzb24BAREU\
+    cGVyc29uLnYxLlBlcnNvbkZpbGUAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIOw3BlcnNvbi52MS5I\
+    b2xkCQAYHhQUEQ8QEhgAAgISaWQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJwZXJzb24udjEuSG9sZEtpbmQA\
+    AgkHYXV0aG9yaXR5BQAMZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUADPQBAAAAAggDcGxhY2VkQXQB\
+    ABQBAgEIA3Jldmlld0J5AQASAQIBCgNyZWxlYXNlZEF0AQAUAAINB3JlbGVhc2VSZWFzb24FAAz0AQAAAAIaKnBlcnNv\
+    bi52MS5JZGVudGl0eVZlcmlmaWVkAgAWEAACCwduYXRpb25hbGl0eQUADwMAAAAAAgUHYmFzaXMFAAwoAAAAAAIWaHBl\
+    cnNvbi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2Rl\
+    AQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9uLnYxLkFuc3dlcgACFSFwZXJzb24udjEu\
+    TWVkaWNhbE5vdGUCAA8OAAIEB3RleHQFAAzQBwAAAAIHA25vdGVkQXQBABQAAg5wcGVyc29uLnYxLk5lZWQFAB4MDA0m\
+    AAIEFmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAGAQIBBANhc09mAQASAQIBBQN1bnRpbAEAEgAC\
+    CBpzZXZlcml0eQEBFhZjb21tb24udjEuTmVlZFNldmVyaXR5AAIVJ3BlcnNvbi52MS5OZWVkc0NoYW5nZQEAJAACBRtu\
+    ZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACF0NwZXJzb24udjEuT2ZmbGluZU9yaWdpbgQAEhENDQECBAYH\
+    YXV0aG9yBQAMLAEAAAECBAkDd3JpdHRlbkF0AQAUAAIGA291dGJveAEAEAACBgNudW1iZXIBAAgAAhFMcGVyc29uLnYx\
+    LlBheW1lbnQEABsNDBIAAgIVaWQBARERcGVyc29uLnYxLlBheW1lbnQAAgYDcGFpZE9uAQASAAIFA2NlbnRzAQAFAAIH\
+    B3JlY2VpcHQFAAwoAAAAAEIUAJ8FcGVyc29uLnYxLlBlcnNvbkZpbGUqACoRDyArMiMgIBoeJh8kJC4dGCMRDxYbNxAo\
+    KjAqLjIsFhIVJicvEB0xFwACDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCgNyZWNvcmRl\
+    ZEF0AQAUAAIIA3NlcXVlbmNlAQAFAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEIHmlkZW50aXR5AQEY\
+    GnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAAIJJWRvY3VtZW50cwUCGhAAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVs\
+    RG9jdW1lbnQAAgMcZXRkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5l\
+    UmVjb3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4aXRSZWNvcmQAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACBhRp\
+    bnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNv\
+    bnNlbnQBARYQY29tbW9uLnYxLkFuc3dlcgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACBRtob2xk\
+    cwUCGiAAAAAAEgEBGA5wZXJzb24udjEuSG9sZAACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNv\
+    bkZpbGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQECAQgWZml0VG9G\
+    bHkBARgScGVyc29uLnYxLkZpdFRvRmx5AAIKA3Z1bG5lcmFibGUBAAEAAggDaW5EYW5nZXIBAAEBAgEOA2RhbmdlckRl\
+    YWRsaW5lAQASAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAAISIXBvc3NpYmxlRHVwbGljYXRlcwUCGkAAAAAAGAEB\
+    ERRwZXJzb24udjEuUGVyc29uRmlsZQACCQNjaGFuZ2VkQXQBAAUAAgcdd2FpdmVycwUCGhAAAAAAFAEBGBBwZXJzb24u\
+    djEuV2FpdmVyAAIIHnBheW1lbnRzBQIaIAAAAAAVAQEYEXBlcnNvbi52MS5QYXltZW50AAILIWV4aXRQZXJtaXRzBQIa\
+    EAAAAAAYAQEYFHBlcnNvbi52MS5FeGl0UGVybWl0AAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25z\
+    ZW50AAIKIHNjcmVlbmluZ3MFAhoQAAAAABcBARgTcGVyc29uLnYxLlNjcmVlbmluZwACDCJtZWRpY2FsTm90ZXMFAhoQ\
+    AAAAABkBARgVcGVyc29uLnYxLk1lZGljYWxOb3RlAAIJH3JlZmVycmFscwUCGhAAAAAAFgEBGBJwZXJzb24udjEuUmVm\
+    ZXJyYWwAAgsHc3RhdGVSZWFzb24FAAwsAQAAAQIBCgNzdGF0ZVNpbmNlAQAUAAIOA3N0YXRlQ29uZmlybWVkAQABAAIL\
+    F3N0YXRlQmVmb3JlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEKGG1lcmdlZEludG8BAREUcGVyc29uLnYxLlBlcnNv\
+    bkZpbGUAAgohbWVyZ2VkRnJvbQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgDdHJhbnNmZXIBABAA\
+    AgkQY29ycmVjdGVkBQIaIAAAAAAHBQAMKAAAAAACDCFkaXN0aW5jdEZyb20FAhpAAAAAABgBAREUcGVyc29uLnYxLlBl\
+    cnNvbkZpbGUAAgwHcmVjZWl2ZWRGcm9tBQAMEAAAAAACErFwZXJzb24udjEuUmVmZXJyYWwIABwoDREREhASAAICFmlk\
+    AQEREnBlcnNvbi52MS5SZWZlcnJhbAACBx1zZXJ2aWNlAQEWGWNvbW1vbi52MS5SZWZlcnJhbFNlcnZpY2UAAgIHdG8F\
+    AAxkAAAAAAIGB3JlYXNvbgUADCwBAAAAAgoDcmVmZXJyZWRPbgEAEgECAQoDYWNjZXB0ZWRPbgEAEgECAQgDY2xvc2Vk\
+    T24BABIAAgcHb3V0Y29tZQUADMgAAAAAQhYANwRwZXJzb24udjEuUmVnaXN0cmF0aW9uKAAjExIPIBUTFRgLFRYVGRAT\
+    EhoyHiYdIiQuIhQfDxYcGxweFSUQFCoUAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQHB21pc3Np\
+    b24FAAwQAAAAAQIECgNyZWNlaXZlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIHFWNoYW5uZWwBARYRY29tbW9uLnYxLkNo\
+    YW5uZWwAAgoHcXVldWVUb2tlbgUADBgAAAAAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAID\
+    EXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkF\
+    AA8DAAAAAAIKB25hdGlvbmFsSUQFAAwgAAAAAAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACBQdwaG9uZQUADCgAAAAA\
+    AggHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgklZG9j\
+    dW1lbnRzBQIaCAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACBhRpbnRlbnQBARYQY29tbW9uLnYxLklu\
+    dGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3Jv\
+    dXAAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5O\
+    ZWVkAAIKIGluZGljYXRvcnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACChRzY2FtTGlua2VkAQEWEGNv\
+    bW1vbi52MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgQH\
+    bm90ZQUADOgDAAAAAg8DY29uc2VudFJlY29yZGVkAQABAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACBxBhbGlh\
+    c2VzBQIaCAAAAAAHBQAMyAAAAAACEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmll\
+    cgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg0Uc2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAAIF\
+    B3Bob3RvBQAMQAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5D\
+    b25zZW50AQIBDANhbm5vdW5jZW1lbnQBABAAQhMAKgFwZXJzb24udjEuU2NyZWVuaW5nCQAdJy0pLxUcERQAAgIXaWQB\
+    ARETcGVyc29uLnYxLlNjcmVlbmluZwACBh1zdGF0dXMBARYZY29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1cwACBCVhY3Rz\
+    BQIaCAAAAAAcAQEWGGNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAACBSBtZWFucwUCGiAAAAAAFwEBFhNjb21tb24udjEu\
+    SW5kaWNhdG9yAAIII3B1cnBvc2VzBQIaCAAAAAAaAQEWFmNvbW1vbi52MS5FeHBsb2l0YXRpb24AAgoHaW5zdHJ1bWVu\
+    dAUADDwAAAAAAhEHaW5zdHJ1bWVudFZlcnNpb24FAAwYAAAAAAIKA3NjcmVlbmVkQXQBABQAAgkHbmFycmF0aXZlBQAM\
+    oA8AAAACFVpwZXJzb24udjEuU3RhdGVDaGFuZ2UEAB0REBYAAgIXdG8BARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACBgdy\
+    ZWFzb24FAAwsAQAAAAIJA2NvbmZpcm1lZAEAAQACCwdjb3VudGVycGFydAUADGQAAAAAAg5RcGVyc29uLnYxLlN0YXkE\
+    AA8UFxEBAgEHA2VudGVyZWQBABIAAgkHZW50cnlQb3J0BQAMIAAAAAECAQ8DYXV0aG9yaXNlZFVudGlsAQASAAIGB3Bl\
+    cm1pdAUADCgAAAAAQhgAygFwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQSACIREQ4PICoTExMfFhwUFREXMAACBBp0eXBl\
+    AQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAgYHbnVtYmVyBQAMIAAAAAACBgdpc3N1ZXIFAA8DAAAAAQIBBgNpc3N1\
+    ZWQBABIBAgEHA2V4cGlyZXMBABIAAgcVY3VzdG9keQEBFhFjb21tb24udjEuQ3VzdG9keQACCB52YWxpZGl0eQEBFhpj\
+    b21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQACCAdtcnpMaW5lMQUADCwAAAAAAggHbXJ6TGluZTIFAAwsAAAAAAIIB21y\
+    ekxpbmUzBQAMLAAAAAACCxBtcnpGYWlsdXJlcwUCGhAAAAAABwUADBgAAAAAAgsHZGVzdGluYXRpb24FAA8DAAAAAAII\
+    EHRyYW5zaXRzBQIaCAAAAAAHBQAPAwAAAAECAQwDam91cm5leXNMZWZ0AQAGAAIKB3N1cGVyc2VkZXMFAAwgAAAAAAIG\
+    B2tlcHRCeQUADGQAAAAAAgwHc3VwZXJzZWRlZEJ5BQAMIAAAAAACDh52YWxpZGl0eUJlZm9yZQEBFhpjb21tb24udjEu\
+    RG9jdW1lbnRWYWxpZGl0eQACHxRwZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAQARAAIKA3Z1bG5lcmFibGUB\
+    AAEAAhDFcGVyc29uLnYxLldhaXZlcgkAGgwTESQUEhURAAICFGlkAQEREHBlcnNvbi52MS5XYWl2ZXIBAgEEA2xpc3QB\
+    ABABAgELA3JlcXVlc3RlZE9uAQASAQIBCQNkZWNpZGVkT24BABIAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91\
+    dGNvbWUAAg0Dd2FpdmVkUGVyY2VudAEABgACCwN3YWl2ZWRDZW50cwEABQECAQ0DY292ZXJzVGhyb3VnaAEAEgACBgdy\
+    ZWFzb24FAAzIAAAAAAIUNHBlcnNvbi52MS5XYWl2ZXJUZXJtAwAODBUAAgcDcGVyY2VudAEABgACBQNjZW50cwEABQEC\
+    AQ0DY292ZXJzVGhyb3VnaAEAEgBCHAA3BHBsYW5uaW5ndmlldy52MS5QbGFubmluZ1ZpZXcnACISIBMXKhcUGR8XJhEg\
+    IAseJg4YGCAYCzEjEB0iFhAuGRAbGBoRJwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgcHbWlzc2lv\
+    bgUADBAAAAAAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACDANyZWdpc3RlcmVkQXQBABQAAhADaWRlbnRp\
+    dHlWZXJpZmllZAEAAQACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQECAQ8DZG9jdW1lbnRF\
+    eHBpcmVzAQASAQIBDANldGRBcHBsaWVkT24BABIAAg4HZXRkRGVzdGluYXRpb24FAA8DAAAAAAILEGV0ZFRyYW5zaXRz\
+    BQIaCAAAAAAHBQAPAwAAAAECAQ8DZXRkSm91cm5leXNMZWZ0AQAGAAIKGHN0YXlTdGF0dXMBARYUY29tbW9uLnYxLlN0\
+    YXlTdGF0dXMBAgEJA3N0YXlVbnRpbAEAEgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVjb3JkAAIEGGV4aXQBARgU\
+    cGVyc29uLnYxLkV4aXRSZWNvcmQAAgQDaGVsZAEAAQACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2\
+    ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHA2NvbnNlbnQBAAEAAhEDcG9zc2libGVEdXBsaWNhdGUBAAEA\
+    AhEDYXNzZXNzbWVudE9mZmVyZWQBAAEAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFuZAECARADYWdlQmFuZENo\
+    YW5nZXNPbgEAEgACBAN0aWVyAQAGAAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2Vydmlj\
+    ZQACAxxmaXQBARYYcGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlAQIBCANmaXRVbnRpbAEAEgECAQUTZ3JvdXABAREPcGVy\
+    c29uLnYxLkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDwNncm91cFNwbGl0dGFibGUBAAEA\
+    AgkDZ3JvdXBTaXplAQAHAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACDgdvcmln\
+    aW5Qcm92aW5jZQUADDwAAAAAAgkDc2hlbHRlcmVkAQABAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAQIBEANwcmVn\
+    bmFuY3lMaW1pdE9uAQASAAITA3JlcGxhY2VtZW50RG9jdW1lbnQBAAEBAgEJA2dyYW50ZWRPbgEAEgECAQoYbWVyZ2Vk\
+    SW50bwEBERRwZXJzb24udjEuUGVyc29uRmlsZQACFxJyZWZ1c2Fscy52MS5LZXlDb25mbGljdAEADwACCANzZXF1ZW5j\
+    ZQEABQACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3Vy\
+    TWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIA\
+    EBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAAAAh2ycmV2aXNpb24udjEuUmV2aXNpb25TdGF0ZW1lbnQH\
+    ABMUDycRLA8BAgQHB21pc3Npb24FAAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAAAAggDcmV2aXNpb24BAAgBAgQFHXN0\
+    YXRlAQEWGXJldmlzaW9uLnYxLlJldmlzaW9uU3RhdGUAAgYHZGlnZXN0BQAOIAAAAAACByFwZXJzb25zBQIaAAQAAAAY\
+    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIA3NlYWxlZEF0AQAUAAIaaHJldmlzaW9uLnYxLlNlYWxlZFJldmlzaW9u\
+    AwAvIBQBAgQJIXN0YXRlbWVudAEBGB1yZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlbWVudAACDBBjZXJ0aWZpY2F0ZXMF\
+    AhoEAAAAAAcFAA0AEAAAAAIJB3NpZ25hdHVyZQUADYAAAAABAFQAAhI+Y29tbW9uLnYxLlBvc2l0aW9uBAAODA8PAAIH\
+    A2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUAAgQHaGFzaAUADiAAAAAhQDoAKACMAA4BVQCgAHQA\
+    dwB1AFUAcACrAGcAWACNAUAAfABBAIoAeABUADsA4ABXAG8AOQBbADYAawBRAFkAfAB9AAECAREkY29tbW9uLnYxLkFn\
+    ZUJhbmQDAAsKCgIBAQAGaW5mYW50AgECAAVtaW5vcgIBAwAFYWR1bHQBAgEQE2NvbW1vbi52MS5BbnN3ZXICAAgHAgEB\
+    AAN5ZXMCAQIAAm5vAQIBE3Rjb21tb24udjEuQ2FzZUNsYXNzCAAJDxMPDA0NCgIBAQAEaGVsZAIBAgAKdW52ZXJpZmll\
+    ZAIBAwAOaXJyZWd1bGFyRW50cnkCAQQACmRvY0FuZEZpbmUCAQUAB2RvY09ubHkCAQYACGZpbmVPbmx5AgEHAAhleGl0\
+    T25seQIBCAAFcmVhZHkBAgET9mNvbW1vbi52MS5DYXNlU3RhdGURAAsPDQ8PDQwLDBENEA0QDQsLAgEBAAZxdWV1ZWQC\
+    AQIACnJlZ2lzdGVyZWQCAQMACGFzc2Vzc2VkAgEEAApwcm9jZXNzaW5nAgEFAAptYW5pZmVzdGVkAgEGAAhkZXBhcnRl\
+    ZAIBBwAHYXJyaXZlZAIBCAAGY2xvc2VkAgEJAAdzdGF5aW5nAgEKAAxzZWxmRGVwYXJ0ZWQCAQsACHJlZmVycmVkAgEM\
+    AAt0cmFuc2ZlcnJlZAIBDQAIZGV0YWluZWQCAQ4AC2xvc3RDb250YWN0AgEPAAhkZWNlYXNlZAIBEAAGbWVyZ2VkAgER\
+    AAZ2b2lkZWQBAgERP2NvbW1vbi52MS5DaGFubmVsBQALDQsMCQIBAQAGd2Fsa0luAgECAAhwcm92aW5jZQIBAwAGcG9s\
+    aWNlAgEEAAdob3RsaW5lAgEFAARidWxrAQIBGINjb21tb24udjEuQ29uc2VudFB1cnBvc2UGABERHRYXDwIBAQAMcmVn\
+    aXN0cmF0aW9uAgECAAxyZXR1cm5UcmF2ZWwCAQMAGHNoYXJlV2l0aEhvc3RBdXRob3JpdGllcwIBBAARc2hhcmVXaXRo\
+    UGFydG5lcnMCAQUAEmNvbnRhY3RBZnRlclJldHVybgIBBgAKcGhvdG9ncmFwaAECARFeY29tbW9uLnYxLkN1c3RvZHkH\
+    AAsMEAkLDgwCAQEABmhvbGRlcgIBAgAHbWlzc2lvbgIBAwALY29uZmlzY2F0ZWQCAQQABGxvc3QCAQUABnBvbGljZQIB\
+    BgAJbmV2ZXJIZWxkAgEHAAd1bmtub3duAQIBGFpjb21tb24udjEuRG9jdW1lbnRTdGF0dXMFAAkVDw4YAgEBAARub25l\
+    AgECABBpZGVudGl0eVZlcmlmaWVkAgEDAApldGRBcHBsaWVkAgEEAAlldGRJc3N1ZWQCAQUAE3Bhc3Nwb3J0VmFsaWRJ\
+    bkhhbmQBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0cGhECAQEACHBhc3Nwb3J0AgECABdlbWVyZ2VuY3lUcmF2\
+    ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5AgEEAAxpZGVudGl0eUNhcmQBAgEaNmNvbW1vbi52MS5E\
+    b2N1bWVudFZhbGlkaXR5BAAKDAwOAgEBAAV2YWxpZAIBAgAHZXhwaXJlZAIBAwAHZGFtYWdlZAIBBAAJY2FuY2VsbGVk\
+    AQIBFFdjb21tb24udjEuRXhpdFN0YXR1cwYAEA0ODAwMAgEBAAtub3RSZXF1aXJlZAIBAgAIcmVxdWlyZWQCAQMACXJl\
+    cXVlc3RlZAIBBAAHZ3JhbnRlZAIBBQAHcmVmdXNlZAIBBgAHZXhwaXJlZAECARaQY29tbW9uLnYxLkV4cGxvaXRhdGlv\
+    bggAERYXDgwREwoCAQEADGZvcmNlZExhYm91cgIBAgARZm9yY2VkQ3JpbWluYWxpdHkCAQMAEnNleHVhbEV4cGxvaXRh\
+    dGlvbgIBBAAJc2Vydml0dWRlAgEFAAdzbGF2ZXJ5AgEGAAxvcmdhblJlbW92YWwCAQcADmZvcmNlZE1hcnJpYWdlAgEI\
+    AAVvdGhlcgECARROY29tbW9uLnYxLkZpbmVTdGF0dXMGAAsNDgwJCwIBAQAGbm90RHVlAgECAAhhc3Nlc3NlZAIBAwAJ\
+    cmVxdWVzdGVkAgEEAAdwYXJ0aWFsAgEFAARwYWlkAgEGAAZ3YWl2ZWQBAgETQGNvbW1vbi52MS5Hcm91cEtpbmQEAAsS\
+    DRACAQEABmZhbWlseQIBAgANZ3VhcmRpYW5DaGlsZAIBAwAIZXNjb3J0ZWQCAQQAC3RyYXZlbFBhcnR5AUIBEwBzAWNv\
+    bW1vbi52MS5JbmRpY2F0b3IRABcWEhIQEhcQDBoZHRsZERsKAgEBABJ3aXRoaG9sZHNEb2N1bWVudHMCAQIAEXJlc3Ry\
+    aWN0c01vdmVtZW50AgEDAA10YWtlc0Vhcm5pbmdzAgEEAA1mYWxzZVByb21pc2VzAgEFAAtkZWJ0Qm9uZGFnZQIBBgAN\
+    cGh5c2ljYWxBYnVzZQIBBwAScHN5Y2hvbG9naWNhbEFidXNlAgEIAAtzZXh1YWxBYnVzZQIBCQAHdGhyZWF0cwIBCgAV\
+    ZXhjZXNzaXZlV29ya2luZ0hvdXJzAgELABR3aXRoaG9sZHNOZWNlc3NpdGllcwIBDAAYcmVzdHJpY3RzRmluYW5jaWFs\
+    QWNjZXNzAgENABZwc3ljaG9hY3RpdmVTdWJzdGFuY2VzAgEOABRyZXN0cmljdHNNZWRpY2FsQ2FyZQIBDwAMdXNlc0No\
+    aWxkcmVuAgEQABZ0aHJlYXRPZkxhd0VuZm9yY2VtZW50AgERAAVvdGhlcgECARArY29tbW9uLnYxLkludGVudAMADw4J\
+    AgEBAApyZXR1cm5Ib21lAgECAAl1bmRlY2lkZWQCAQMABHN0YXkBAgESZWNvbW1vbi52MS5OZWVkQ29kZQYADw4NExEP\
+    AgEBAAp3aGVlbGNoYWlyAgECAAlzdHJldGNoZXICAQMACHByZWduYW50AgEEAA5zZXJpb3VzSWxsbmVzcwIBBQAMcHN5\
+    Y2hvc29jaWFsAgEGAApkaXNhYmlsaXR5AQIBFiZjb21tb24udjEuTmVlZFNldmVyaXR5AwAJDQsCAQEABG1pbGQCAQIA\
+    CG1vZGVyYXRlAgEDAAZzZXZlcmUBAgEZbGNvbW1vbi52MS5SZWZlcnJhbFNlcnZpY2UHAAwMChEUEgoCAQEAB3NoZWx0\
+    ZXICAQIAB21lZGljYWwCAQMABWxlZ2FsAgEEAAxwc3ljaG9zb2NpYWwCAQUAD2NoaWxkUHJvdGVjdGlvbgIBBgANcmVp\
+    bnRlZ3JhdGlvbgIBBwAFb3RoZXIBAgESYWNvbW1vbi52MS5SZWxhdGlvbggACQsKDAsNCwoCAQEABGhlYWQCAQIABnNw\
+    b3VzZQIBAwAFY2hpbGQCAQQAB3NpYmxpbmcCAQUABnBhcmVudAIBBgAIZ3VhcmRpYW4CAQcABmVzY29ydAIBCAAFb3Ro\
+    ZXIBAgEZNmNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXMEABANCwgCAQEAC25vdFNjcmVlbmVkAgECAAhwb3NzaWJsZQIB\
+    AwAGYWN0dWFsAgEEAANub3QBAgENKWNvbW1vbi52MS5TZXgDAAkLEAIBAQAEbWFsZQIBAgAGZmVtYWxlAgEDAAt1bnNw\
+    ZWNpZmllZAECARjDY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlCgATFBQOEBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIB\
+    AgAPd2hlZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNoYWlyQ2FiaW4CAQQACXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UC\
+    AQYAEnVuYWNjb21wYW5pZWRNaW5vcgIBBwAGaW5mYW50AgEIAAVjaGlsZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIB\
+    CgAVZGVwb3J0ZWRVbmFjY29tcGFuaWVkAQIBFD5jb21tb24udjEuU3RheVN0YXR1cwQADQ0SDAIBAQAIaW5TdGF0dXMC\
+    AQIACG92ZXJzdGF5AgEDAA1ub0VudHJ5UmVjb3JkAgEEAAd1bmtub3duAQIBGFJjb21tb24udjEuVHJhZmZpY2tpbmdB\
+    Y3QFABATDQ8MAgEBAAtyZWNydWl0bWVudAIBAgAOdHJhbnNwb3J0YXRpb24CAQMACHRyYW5zZmVyAgEEAApoYXJib3Vy\
+    aW5nAgEFAAdyZWNlaXB0AQIBFCBjb21tb24udjEuVHJhdmVsTW9kZQIADw0CAQEACnNlbGZGdW5kZWQCAQIACGFzc2lz\
+    dGVkAQIBFz9pbnRha2UudjEuRm9sbG93VmVyZGljdAUACQ0NCwoCAQEABHRhaWwCAQIACHNuYXBzaG90AgEDAAhkaXZl\
+    cmdlZAIBBAAGZmVuY2VkAgEFAAVkZWx0YQECARYbaW50YWtlLnYxLlNuYXBzaG90UGFydAIADQoCAQEACG1hbmlmZXN0\
+    AgECAAVjaHVuawECARJUcGVyc29uLnYxLkhvbGRLaW5kBgALCgwREAoCAQEABnBvbGljZQIBAgAFY291cnQCAQMAB21l\
+    ZGljYWwCAQQADGJlc3RJbnRlcmVzdAIBBQALaW1taWdyYXRpb24CAQYABW90aGVyAQIBFTdwZXJzb24udjEuTGluZU91\
+    dGNvbWUEAAwMDA0CAQEAB3BlbmRpbmcCAQIAB2dyYW50ZWQCAQMAB3JlZnVzZWQCAQQACHJldHVybmVkAQIBGDxwbGFu\
+    bmluZ3ZpZXcudjEuRml0U3RhdGUEAA0XCAoCAQEACG5vdEFza2VkAgECABJjZXJ0aWZpY2F0ZU1pc3NpbmcCAQMAA2Zp\
+    dAIBBAAFdW5maXQBAgEYX3JldmlzaW9uLnYxLkRvY3VtZW50S2luZAYADQ4REBIJAgEBAAhtYW5pZmVzdAIBAgAJdGlj\
+    a1NoZWV0AgEDAAxhcnJpdmFsTmVlZHMCAQQAC2NhcnJpZXJMaXN0AgEFAA1wYXNzZW5nZXJMaXN0AgEGAARkYXRhAQIB\
+    GV9yZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlBwAKDQsODQsOAgEBAAVkcmFmdAIBAgAIcHJvcG9zZWQCAQMABmxvY2tl\
+    ZAIBBAAJc3VibWl0dGVkAgEFAAhkZXBhcnRlZAIBBgAGY2xvc2VkAgEHAAljYW5jZWxsZWQBQBkDAEIQAAMDcGVyc29u\
+    LnYxLkNoYW5nZRQANCosICgcJiQWJDYoGSIoJCImKiQCAgEAEB5pZGVudGl0eVZlcmlmaWVkAQEYGnBlcnNvbi52MS5J\
+    ZGVudGl0eVZlcmlmaWVkAgICAAgcZG9jdW1lbnQBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AgIDAAocZXRkQXBw\
+    bGllZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24CAgQABhR3YWl2ZXIBARgQcGVyc29uLnYxLldhaXZlcgICBQAK\
+    GGV4aXRQZXJtaXQBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQCAgYABBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AgIHAAYa\
+    aW50ZW50AQEYFnBlcnNvbi52MS5JbnRlbnRDaGFuZ2UCAggABRluZWVkcwEBGBVwZXJzb24udjEuTmVlZHNDaGFuZ2UC\
+    AQkAEWFzc2Vzc21lbnRPZmZlcmVkAgIKAAgWZml0VG9GbHkBARgScGVyc29uLnYxLkZpdFRvRmx5AgILAA0jdnVsbmVy\
+    YWJpbGl0eQEBGB9wZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAgIMAAYcZGFuZ2VyAQEYGHBlcnNvbi52MS5E\
+    YW5nZXJBc3Nlc3NlZAIBDQAUYmVzdEludGVyZXN0QXBwcm92ZWQCAg4ABxVwYXltZW50AQEYEXBlcnNvbi52MS5QYXlt\
+    ZW50AgIPAAoYY29ycmVjdGlvbgEBGBRwZXJzb24udjEuQ29ycmVjdGlvbgICEAAFGXN0YXRlAQEYFXBlcnNvbi52MS5T\
+    dGF0ZUNoYW5nZQICEQAHFWNvbnNlbnQBARgRcGVyc29uLnYxLkNvbnNlbnQCAhIACRdzY3JlZW5pbmcBARgTcGVyc29u\
+    LnYxLlNjcmVlbmluZwICEwALGW1lZGljYWxOb3RlAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90ZQICFAAIFnJlZmVycmFs\
+    AQEYEnBlcnNvbi52MS5SZWZlcnJhbAFAIwcAQhAADQdpbnRha2UudjEuSW50YWtlDwCLf0xShYmFiVZ0WHaaWqwDBAEA\
+    AQgZF0pyZWdpc3RlcmludGFrZS52MS5SZWdpc3RlclJlcXVlc3RpbnRha2UudjEuUmVnaXN0ZXJSZXBseQMAGhcUcmVm\
+    dXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQC\
+    AAEGFxVEdXBkYXRlaW50YWtlLnYxLlVwZGF0ZVJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxz\
+    LnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAwABBBUTF3Nob3dp\
+    bnRha2UudjEuU2hvd1JlcXVlc3RpbnRha2UudjEuU2hvd1JlcGx5AQAUcmVmdXNhbHMudjEuTm90Rm91bmQDBAQAAQYX\
+    FRdzZWFyY2hpbnRha2UudjEuU2VhcmNoUmVxdWVzdGludGFrZS52MS5TZWFyY2hSZXBseQEAFHJlZnVzYWxzLnYxLlJl\
+    amVjdGVkAwQFAAEJGhVEcGxhY2VIb2xkaW50YWtlLnYxLlBsYWNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVw\
+    bHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3Rl\
+    ZAMEBgABCxwVRHJlbGVhc2VIb2xkaW50YWtlLnYxLlJlbGVhc2VIb2xkUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBs\
+    eQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVk\
+    AwQHAAEJGhVEa2VlcEFwYXJ0aW50YWtlLnYxLktlZXBBcGFydFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQX\
+    FHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMECAAB\
+    CxwVRGRlZmluZUdyb3VwaW50YWtlLnYxLkRlZmluZUdyb3VwUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcU\
+    cmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkBAQJAAIB\
+    BhcSHWZvbGxvd2ludGFrZS52MS5Gb2xsb3dSZXF1ZXN0aW50YWtlLnYxLkZlZWRJdGVtAQAacmVmdXNhbHMudjEuTm90\
+    WW91ck1pc3Npb24EBAoAAgEIGRcyc25hcHNob3RpbnRha2UudjEuU25hcHNob3RSZXF1ZXN0aW50YWtlLnYxLlNuYXBz\
+    aG90U2xpY2UCABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZAMECwABBhcVHWRp\
+    Z2VzdGludGFrZS52MS5EaWdlc3RSZXF1ZXN0aW50YWtlLnYxLkRpZ2VzdFJlcGx5AQAacmVmdXNhbHMudjEuTm90WW91\
+    ck1pc3Npb24DBAwAAQscGix0cmF2ZWxOYW1lc2ludGFrZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3RpbnRha2UudjEuVHJh\
+    dmVsTmFtZXNSZXBseQIAFBRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLlJlamVjdGVkAwQNAAENHhxKcmVw\
+    b3J0UmVqZWN0c2ludGFrZS52MS5SZXBvcnRSZWplY3RzUmVxdWVzdGludGFrZS52MS5SZXBvcnRSZWplY3RzUmVwbHkD\
+    ABoXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWpl\
+    Y3RlZAMEDgABBhcXHXN0YXR1c2ludGFrZS52MS5TdGF0dXNSZXF1ZXN0aW50YWtlLnYxLlNlcnZpY2VTdGF0dXMBABpy\
+    ZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgMEDwABDB0bX3JlcG9ydFRyYXZlbGludGFrZS52MS5SZXBvcnRUcmF2ZWxS\
+    ZXF1ZXN0aW50YWtlLnYxLlJlcG9ydFRyYXZlbFJlcGx5BAAaFBcUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1\
+    c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQ=
     """)
 }
 
@@ -8760,7 +8883,7 @@ public struct IntakeClient: Sendable {
       request, method: IntakeMethods.follow, options: options, body)
   }
 
-  /// A file with the views of the mission, in slices, for a follower that starts anew.
+  /// The views of the mission, or what changed of them, for a follower that is far behind.
   public func snapshot<Result: Sendable>(
     _ request: SnapshotRequest, options: RPCCallOptions = RPCCallOptions(),
     _ body: (RPCMessageStream<SnapshotSlice>) async throws -> Result
@@ -8854,7 +8977,7 @@ public protocol IntakeHandlers: Sendable {
     to writer: RPCStreamWriter<FeedItem>
   ) async throws
 
-  /// A file with the views of the mission, in slices, for a follower that starts anew.
+  /// The views of the mission, or what changed of them, for a follower that is far behind.
   func snapshot(
     _ request: SnapshotRequest, context: RPCServerContext,
     to writer: RPCStreamWriter<SnapshotSlice>

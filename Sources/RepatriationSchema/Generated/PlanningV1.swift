@@ -7336,6 +7336,12 @@ public struct FollowedMission: WireMessage {
   public var quarantined: Bool
   public var departures: UInt32
   public var planVersion: Int64
+  /// `connecting`, `loading-snapshot`, `catching-up`, `following`, `diverged` or `fenced`.
+  public var phase: String
+  /// Views that this version does not understand, and does not plan with.
+  public var setAside: UInt32
+  /// Files of views of histories that intake no longer knows.
+  public var copiesAside: UInt32
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -7349,6 +7355,9 @@ public struct FollowedMission: WireMessage {
     guard lhs.quarantined == rhs.quarantined else { return false }
     guard lhs.departures == rhs.departures else { return false }
     guard lhs.planVersion == rhs.planVersion else { return false }
+    guard (String).wireEquals(lhs.phase, rhs.phase) else { return false }
+    guard lhs.setAside == rhs.setAside else { return false }
+    guard lhs.copiesAside == rhs.copiesAside else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -7362,6 +7371,9 @@ public struct FollowedMission: WireMessage {
     hasher.combine(self.quarantined)
     hasher.combine(self.departures)
     hasher.combine(self.planVersion)
+    self.phase.wireHash(into: &hasher)
+    hasher.combine(self.setAside)
+    hasher.combine(self.copiesAside)
     hasher.combine(self._unknown)
   }
 }
@@ -7378,6 +7390,9 @@ extension FollowedMission {
       quarantined: false,
       departures: 0,
       planVersion: 0,
+      phase: "",
+      setAside: 0,
+      copiesAside: 0,
       _unknown: nil)
   }
 
@@ -7389,7 +7404,10 @@ extension FollowedMission {
     connected: Bool = false,
     quarantined: Bool = false,
     departures: UInt32 = 0,
-    planVersion: Int64 = 0
+    planVersion: Int64 = 0,
+    phase: String = "",
+    setAside: UInt32 = 0,
+    copiesAside: UInt32 = 0
   ) {
     self.init(
       mission: mission,
@@ -7400,6 +7418,9 @@ extension FollowedMission {
       quarantined: quarantined,
       departures: departures,
       planVersion: planVersion,
+      phase: phase,
+      setAside: setAside,
+      copiesAside: copiesAside,
       _unknown: nil)
   }
 }
@@ -7439,9 +7460,13 @@ extension FollowedMission {
   ) throws(WireError) {
     let n0 = e.pointee.mission.utf8.count
     if n0 > 16 { throw wireLimit("FollowedMission.mission is longer than 16 bytes") }
-    try b.charge(memory: n0)
+    let n1 = e.pointee.phase.utf8.count
+    if n1 > 24 { throw wireLimit("FollowedMission.phase is longer than 24 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(119 &+ n0)
+    let p = b.reserve(131 &+ n0 &+ n1)
     let f = p + 2
     var b100: UInt8 = e.pointee._unknown?.bits ?? 0
     e.pointee.position.storeWire(f)
@@ -7454,46 +7479,60 @@ extension FollowedMission {
     wireStore(f, 101, w7)
     let w8 = e.pointee.planVersion
     wireStore(f, 105, w8)
+    let w10 = e.pointee.setAside
+    wireStore(f, 113, w10)
+    let w11 = e.pointee.copiesAside
+    wireStore(f, 117, w11)
     wireStore(f, 100, b100)
-    var used = wireBit(!wireIsZero(f + 68, 32))
-    used |= wireBit(b100 != 0) &<< 1
-    used |= wireBit(w7 != 0) &<< 2
-    used |= wireBit(w8 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x7169656400)
+    var used = wireBit(w7 != 0)
+    used |= wireBit(w8 != 0) &<< 1
+    used |= wireBit(w10 != 0) &<< 2
+    used |= wireBit(w11 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x7975716900)
     if used == 0 {
-      fixed = wireUsedLength(f, 68)
-      if fixed > 64 {
+      fixed = wireUsedLength(f, 101)
+      if fixed > 100 {
+      } else if fixed > 68 {
+        fixed = 100
+      } else if fixed > 64 {
         fixed = 68
       } else if fixed > 0 {
         fixed = 64
       }
     }
     let count: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
-    let width = wireWidth(n0)
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, e.pointee.mission, n0)
+    t0 = wirePut(t0, e.pointee.phase, n1)
     b.advance(to: t0)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 113, room: count &<< width,
-        lengths: [n0],
+        start: start, used: fixed, known: 121, room: count &<< width,
+        lengths: [n0, n1],
         unknown: e.pointee._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
-    if count == 1, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
@@ -7509,46 +7548,56 @@ extension FollowedMission {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var b100: UInt8 = 0
     var w7: UInt32 = 0
     var w8: Int64 = 0
+    var w10: UInt32 = 0
+    var w11: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 116 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 125 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 68 && fixed <= 113 && count <= 1
+    var isNear = fixed > 101 && fixed <= 121 && count <= 2
     if isNear {
-      b100 = wireMask(wireLoad(f, 100, UInt8.self), fixed >= 101)
       w7 = wireMask(wireLoad(f, 101, UInt32.self), fixed >= 105)
       w8 = wireMask(wireLoad(f, 105, Int64.self), fixed >= 113)
-      var ends = wireBit(fixed == 100) & wireBit(!wireIsZero(f + 68, 32))
-      ends |= wireBit(fixed == 101) & wireBit(b100 != 0)
-      ends |= wireBit(fixed == 105) & wireBit(w7 != 0)
+      w10 = wireMask(wireLoad(f, 113, UInt32.self), fixed >= 117)
+      w11 = wireMask(wireLoad(f, 117, UInt32.self), fixed >= 121)
+      var ends = wireBit(fixed == 105) & wireBit(w7 != 0)
       ends |= wireBit(fixed == 113) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 117) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 121) & wireBit(w11 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && b100 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && wireLoad(f, 100, UInt8.self) & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      b100 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
       w7 = fixed >= 105 ? wireLoad(f, 101, UInt32.self) : 0
       w8 = fixed >= 113 ? wireLoad(f, 105, Int64.self) : 0
-      if shape.fixedLength > 113 || shape.slotCount > 1 || b100 & 252 != 0 {
+      w10 = fixed >= 117 ? wireLoad(f, 113, UInt32.self) : 0
+      w11 = fixed >= 121 ? wireLoad(f, 117, UInt32.self) : 0
+      let free: UInt8 = fixed > 100 ? wireLoad(f, 100, UInt8.self) & 252 : 0
+      if shape.fixedLength > 121 || shape.slotCount > 2 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 113, slotCount: 1, bits: b100 & 252, isFrozen: false)
+          p, shape, fixedLength: 121, slotCount: 2, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
     let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+    let b100: UInt8 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
+    let o1 = o0 &+ n0
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
     let v3: UInt32 = w3
@@ -7557,6 +7606,9 @@ extension FollowedMission {
     let v6: Bool = b100 & 2 != 0
     let v7: UInt32 = w7
     let v8: Int64 = w8
+    let v9: String = try r.text(p + o1, n1, max: 24)
+    let v10: UInt32 = w10
+    let v11: UInt32 = w11
     return Self(
       mission: v1,
       position: v2,
@@ -7566,6 +7618,9 @@ extension FollowedMission {
       quarantined: v6,
       departures: v7,
       planVersion: v8,
+      phase: v9,
+      setAside: v10,
+      copiesAside: v11,
       _unknown: unknown)
   }
 
@@ -7584,13 +7639,15 @@ extension FollowedMission {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 114...: return
+      case 0, 122...: return
       case 64: unit = 64
       case 68: unit = 4
       case 100: unit = 32
       case 101: unit = 1
       case 105: unit = 4
       case 113: unit = 8
+      case 117: unit = 4
+      case 121: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -8169,13 +8226,13 @@ public enum PlanningMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    McSbnBLA1DJyJz28CMqo5RhLcWLojH+Bau93pI3eWtY=
+    QxVgnp64pfjLGwXytfCUR2UalZV7U2WGiWNbcOU8Nfw=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEUCF1cAiwcAAGADH0ArAUMATQBBAFAAOwK+AOgAUgA3AGUAgwHAAGIABwKRAkoAggFpADYAeAA9AG4CigDIADoAVABT\
+    AEU2F1cAiwcAAGADH0ArAUMATQBBAFAAOwK+AOgAUgA3AGUAgwH0AGIABwKRAkoAggFpADYAeAA9AG4CigDIADoAVABT\
     ACoAQgA9AABCDgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAUAAIIHGRvY3VtZW50AQEWGGNv\
     bW1vbi52MS5Eb2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAAIMA292ZXJzdGF5RGF5\
     cwEACAACBBhmaW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEABQACBBhleGl0AQEWFGNvbW1v\
@@ -8208,101 +8265,102 @@ public enum PlanningMethods {
     AAIIB21hbmlmZXN0BQAMQAAAAAACCAdoZWFkbGluZQUADCwBAAAAAggpdmVyZGljdHMFAhoAAQAAACABARgccGxhbm5p\
     bmcudjEuRGVwYXJ0dXJlVmVyZGljdAACBgdwb2xpY3kFAAwoAAAAAAIEEmF4ZXMBARgOaW50YWtlLnYxLkF4ZXMBAgEN\
     A3JlYWR5RWFybGllc3QBABIBAgEJA3JlYWR5TGF0ZQEAEgECAQkDcmVhZHlEYXlzAQAHAAIQA21vdmVkVXBBZnRlckRh\
-    eXMBAAcAAhuhcGxhbm5pbmcudjEuRm9sbG93ZWRNaXNzaW9uCAASIg0REBIREgACBwdtaXNzaW9uBQAMEAAAAAACCBZw\
-    b3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVvcGxlAQAIAAIGB2RpZ2VzdAUADiAAAAAAAgkDY29ubmVj\
-    dGVkAQABAAILA3F1YXJhbnRpbmVkAQABAAIKA2RlcGFydHVyZXMBAAgAAgsDcGxhblZlcnNpb24BAAUAAhpEcGxhbm5p\
-    bmcudjEuSW52ZXJzaW9uQ291bnQEABERDg4AAgoDcGFzc2VkVGllcgEABgACCgNzZWF0ZWRUaWVyAQAGAAIHA3BhcnRp\
-    ZXMBAAgAAgcDcGVyc29ucwEACABCFADtAXBsYW5uaW5nLnYxLk1hbmlmZXN0FQANJiYPCxExMREUDxIREg4OEA4NMQ8A\
-    AgIHaWQFAAxAAAAAAAIJGWRlcGFydHVyZQEBGBVwbGFubmluZy52MS5EZXBhcnR1cmUAAgUdc3RhdGUBARYZcGxhbm5p\
-    bmcudjEuTWFuaWZlc3RTdGF0ZQACCANyZXZpc2lvbgEACAACBANhc09mAQAUAAIGB3BvbGljeQUADCgAAAAAAgcmZW50\
-    cmllcwUCGgAEAAAAHQEBGBlwbGFubmluZy52MS5NYW5pZmVzdEVudHJ5AAIHJnN0YW5kYnkFAhoABAAAAB0BARgZcGxh\
-    bm5pbmcudjEuTWFuaWZlc3RFbnRyeQACCgNzZWF0c1Rha2VuAQAHAAINA3NlYXRzUmVzZXJ2ZWQBAAcAAggDZWxpZ2li\
-    bGUBAAgAAgsDZWxpZ2libGVOb3cBAAgAAgYHZGlnZXN0BQAOIAAAAAACCwNwbGFuVmVyc2lvbgEABQACBwN2ZXJzaW9u\
-    AQAFAAIHA2VzY29ydHMBAAcAAgkDY2hhbmdlZEF0AQAUAAIHA251bWJlcnMBAAcAAgYDZGVsdGFzAQAHAAIHJnJlc2Vy\
-    dmUFAhoIAAAAAB0BARgZcGxhbm5pbmcudjEuUmVzZXJ2ZWRTZWF0cwACCANjbG9zZXNBdAEAFABCGQByAnBsYW5uaW5n\
-    LnYxLk1hbmlmZXN0RW50cnkSACIdCyMkKjEgNBcNKigvKSsOFwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZp\
-    bGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACBAN0aWVyAQAGAAIFGnN0YXRlAQEWFnBsYW5uaW5nLnYxLkVu\
-    dHJ5U3RhdGUAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1v\
-    bi52MS5Eb2N1bWVudFR5cGUAAgglc2VydmljZXMFAhoIAAAAABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIH\
-    FWFnZUJhbmQBARYRY29tbW9uLnYxLkFnZUJhbmQAAgcpbWlzc2luZwUCGhAAAAAAIAEBGBxwbGFubmluZy52MS5NaXNz\
-    aW5nQ2xlYXJhbmNlAAIMB3BvaW50T2ZFbnRyeQUADwMAAAAAAgYDbnVtYmVyAQAHAQIBDRhzdWJzdGl0dXRlZEJ5AQER\
-    FHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCxhzdWJzdGl0dXRlcwEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCiFvdmVy\
-    cmlkZGVuBQIaCAAAAAAYAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHHmFycml2YWwBARYacGxhbm5pbmcudjEuQXJy\
-    aXZhbE91dGNvbWUAAgYhZGVuaWVkBQIaEAAAAAAYAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHA293blRpZXIBAAYA\
-    AhADbW92ZWRVcEFmdGVyRGF5cwEABwACGytwbGFubmluZy52MS5NYW5pZmVzdFJlcXVlc3QCABMUAQIEBwdtaXNzaW9u\
-    BQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAEIbAGEBcGxhbm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5EwANFBAbEBEm\
-    DwwRFA4SDxIODg8NAAICB2lkBQAMQAAAAAACCQdkZXBhcnR1cmUFAAwYAAAAAAIJA2RlcGFydHNBdAEAFAACFANkZXBh\
-    cnRzT2Zmc2V0TWludXRlcwEAAwACBQdyb3V0ZQUADCgAAAAAAgYHZmxpZ2h0BQAMDAAAAAACBR1zdGF0ZQEBFhlwbGFu\
-    bmluZy52MS5NYW5pZmVzdFN0YXRlAAIIA3JldmlzaW9uAQAIAAIFA3NlYXRzAQAHAAIKA3NlYXRzVGFrZW4BAAcAAg0D\
-    c2VhdHNSZXNlcnZlZAEABwACBwNwZXJzb25zAQAIAAILA3dpdGhNaXNzaW5nAQAIAAIIA2VsaWdpYmxlAQAIAAILA2Vs\
-    aWdpYmxlTm93AQAIAAIHA3N0YW5kYnkBAAgAAgcDY2hhcnRlcgEAAQACCANjbG9zZXNBdAEAFAACBgNhdFJpc2sBAAgA\
-    AhpLcGxhbm5pbmcudjEuTWFuaWZlc3RzUmVwbHkCADUSAAIJKG1hbmlmZXN0cwUCGgAEAAAAHwEBGBtwbGFubmluZy52\
-    MS5NYW5pZmVzdFN1bW1hcnkAAgsDcGxhblZlcnNpb24BAAUAAhwWcGxhbm5pbmcudjEuTWFuaWZlc3RzUmVxdWVzdAEA\
-    EwECBAcHbWlzc2lvbgUADBAAAAAAAhxYcGxhbm5pbmcudjEuTWlzc2luZ0NsZWFyYW5jZQQAIBISDgACBBhjb2RlAQEW\
-    FGNvbW1vbi52MS5SZWFzb25Db2RlAQIBCgNleHBlY3RlZEJ5AQASAQIBCgNlYXJsaWVzdEJ5AQASAQIBBgNsYXRlQnkB\
-    ABIAAhghcGxhbm5pbmcudjEuUGxhbkNvbmZsaWN0AgAPDgACBAd3aGF0BQAMZAAAAAACBwN2ZXJzaW9uAQAFAEIVAFMC\
-    cGxhbm5pbmcudjEuUGxhblJlcGx5FwASCxEfEjUNMg4QEREuHBAREBM6MQ4NEwACBwdtaXNzaW9uBQAMEAAAAAACBANh\
-    c09mAQAUAAIGB3BvbGljeQUADCgAAAAAAgUWYmFzaXMBARcSY29tbW9uLnYxLlBvc2l0aW9uAAILA3BsYW5WZXJzaW9u\
-    AQAFAAIJKG1hbmlmZXN0cwUCGgAEAAAAHwEBGBtwbGFubmluZy52MS5NYW5pZmVzdFN1bW1hcnkAAgYDcGxhY2VkAQAI\
-    AAIIJnVucGxhY2VkBQIaQAAAAAAdAQEYGXBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQAAgcDcGVyc29ucwEACAACCQNj\
-    b3N0Q2VudHMBAAUAAgoDYm91bmRDZW50cwEABQACBgdkaWdlc3QFAA4gAAAAAAIHI2NsYXNzZXMFAhoQAAAAABoBARgW\
-    cGxhbm5pbmcudjEuQ2xhc3NDb3VudAACCBBydWxlc09mZgUCGhAAAAAABwUADAgAAAAAAgkDdW5jaGFuZ2VkAQABAAIK\
-    A2ludmVyc2lvbnMBAAgAAgkDZmFyZUNlbnRzAQAFAAIMA2NoYXJ0ZXJDZW50cwEABQACDydpbnZlcnNpb25Db3VudHMF\
-    AhoIAAAAAB4BARgacGxhbm5pbmcudjEuSW52ZXJzaW9uQ291bnQAAgojc2VsZkZ1bmRlZAUCGhAAAAAAGgEBGBZwbGFu\
-    bmluZy52MS5DbGFzc0NvdW50AAIHA21vdmVkVXABAAgAAgYDYXRSaXNrAQAIAAIIB2NvdW50aW5nBQAMyAAAAAACF29w\
-    bGFubmluZy52MS5QbGFuUmVxdWVzdAQAEwwVNQECBAcHbWlzc2lvbgUADBAAAAABAgQEA2FzT2YBABQAAg4DZWZmb3J0\
-    UGVybWlsbGUBAAgAAgkoYW5ub3VuY2VkBQIaAAEAAAAfAQEYG3BsYW5uaW5nLnYxLkFubm91bmNlZFBlb3BsZQACGqpw\
-    bGFubmluZy52MS5QbGFubmluZ1N0YXR1cwYAEjQRIhIXAAIHB3NlcnZpY2UFAAwQAAAAAAIIKG1pc3Npb25zBQIaQAAA\
-    AAAfAQEYG3BsYW5uaW5nLnYxLkZvbGxvd2VkTWlzc2lvbgACBgdwb2xpY3kFAAwoAAAAAAIIFnBvc2l0aW9uAQEXEmNv\
-    bW1vbi52MS5Qb3NpdGlvbgACCwNjaGFpbkludGFjdAEAAQACDAdzdG9yZVZlcnNpb24FAAwoAAAAAAIhFXBsYW5uaW5n\
-    LnYxLlBsYW5uaW5nU3RhdHVzUmVxdWVzdAEAEgACBwdtaXNzaW9uBQAMEAAAAAACGTdwbGFubmluZy52MS5SZXNlcnZl\
-    ZFNlYXRzAgAnDAACBh1yZWFzb24BARYZcGxhbm5pbmcudjEuUmVzZXJ2ZVJlYXNvbgACBQNzZWF0cwEABwACGTZwbGFu\
-    bmluZy52MS5VbnBsYWNlZENvdW50AgAkDgACCBhoZWFkbGluZQEBFhRjb21tb24udjEuUmVhc29uQ29kZQACBwNwZXJz\
-    b25zAQAIAAIUEnJlZnVzYWxzLnYxLk5vdEZvdW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlv\
-    dXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVk\
-    AgAQEQACBQdmaWVsZAUADEAAAAAAAgYHcmVhc29uBQAMLAEAAAEAVAACEj5jb21tb24udjEuUG9zaXRpb24EAA4MDw8A\
-    AgcDbGluZWFnZQEAEAACBQNlcG9jaAEABQACCANzZXF1ZW5jZQEABQACBAdoYXNoBQAOIAAAAA1AOgCMAHcAdQBwAGcA\
-    ywHgAFcAgACNAH0AWgABAgERJGNvbW1vbi52MS5BZ2VCYW5kAwALCgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFk\
-    dWx0AQIBE3Rjb21tb24udjEuQ2FzZUNsYXNzCAAJDxMPDA0NCgIBAQAEaGVsZAIBAgAKdW52ZXJpZmllZAIBAwAOaXJy\
-    ZWd1bGFyRW50cnkCAQQACmRvY0FuZEZpbmUCAQUAB2RvY09ubHkCAQYACGZpbmVPbmx5AgEHAAhleGl0T25seQIBCAAF\
-    cmVhZHkBAgEYWmNvbW1vbi52MS5Eb2N1bWVudFN0YXR1cwUACRUPDhgCAQEABG5vbmUCAQIAEGlkZW50aXR5VmVyaWZp\
-    ZWQCAQMACmV0ZEFwcGxpZWQCAQQACWV0ZElzc3VlZAIBBQATcGFzc3BvcnRWYWxpZEluSGFuZAECARZaY29tbW9uLnYx\
-    LkRvY3VtZW50VHlwZQQADRwaEQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5jeVRyYXZlbERvY3VtZW50AgEDABVjZXJ0\
-    aWZpY2F0ZU9mSWRlbnRpdHkCAQQADGlkZW50aXR5Q2FyZAECARRXY29tbW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIB\
-    AQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYA\
-    B2V4cGlyZWQBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQCAQMA\
-    CXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAUIBFACwAWNvbW1vbi52MS5SZWFzb25Db2Rl\
-    FQAUGhIWDxMXGBYXEBQOFhAPGBEUERACAQEAD25vVmFsaWREb2N1bWVudAIBAgAVZG9jdW1lbnRSb3V0ZU1pc21hdGNo\
-    AgEDAA1maW5lVW5jbGVhcmVkAgEEABFleGl0UGVybWl0TWlzc2luZwIBBQAKaGVsZEFjdGl2ZQIBBgAObm9SZXR1cm5J\
-    bnRlbnQCAQcAEmlkZW50aXR5VW52ZXJpZmllZAIBCAATZHVwbGljYXRlVW5yZXNvbHZlZAIBCQARYXNzZXNzbWVudFBl\
-    bmRpbmcCAQoAEm1pbm9yVW5hY2NvbXBhbmllZAIBCwALbm90Rml0VG9GbHkCAQwAD2dyb3VwSW5jb21wbGV0ZQIBDQAJ\
-    a2VwdEFwYXJ0AgEOABFvbkFub3RoZXJNYW5pZmVzdAIBDwALdHJhbnNpdFJ1bGUCAWUACnNlbGZGdW5kZWQCAWYAE2Rv\
-    Y3VtZW50Tm90QWNjZXB0ZWQCAWcADGN1dE9mZlBhc3NlZAIBaAAPZGVwYXJ0dXJlQ2xvc2VkAgFpAAxjYXBhY2l0eUZ1\
-    bGwCAWoAC2Nhc2VOb3RPcGVuAQIBGMNjb21tb24udjEuU3BlY2lhbFNlcnZpY2UKABMUFA4QFwsKGBoCAQEADndoZWVs\
-    Y2hhaXJSYW1wAgECAA93aGVlbGNoYWlyU3RlcHMCAQMAD3doZWVsY2hhaXJDYWJpbgIBBAAJc3RyZXRjaGVyAgEFAAtt\
-    ZWRpY2FsQ2FzZQIBBgASdW5hY2NvbXBhbmllZE1pbm9yAgEHAAZpbmZhbnQCAQgABWNoaWxkAgEJABNkZXBvcnRlZEFj\
-    Y29tcGFuaWVkAgEKABVkZXBvcnRlZFVuYWNjb21wYW5pZWQBAgEUPmNvbW1vbi52MS5TdGF5U3RhdHVzBAANDRIMAgEB\
-    AAhpblN0YXR1cwIBAgAIb3ZlcnN0YXkCAQMADW5vRW50cnlSZWNvcmQCAQQAB3Vua25vd24BAgEaYXBsYW5uaW5nLnYx\
-    LkFycml2YWxPdXRjb21lBgAMERERDQ0CAQEAB2Fycml2ZWQCAQIADHJlZnVzZWRFbnRyeQIBAwAMbGVmdE9uVGhlV2F5\
-    AgEEAAxob3NwaXRhbGlzZWQCAQUACGRldGFpbmVkAgEGAAhub3RLbm93bgECARZycGxhbm5pbmcudjEuRW50cnlTdGF0\
-    ZQgADA4ODAsOCxACAQEAB3BsYW5uZWQCAQIACWNvbmZpcm1lZAIBAwAJY2hlY2tlZEluAgEEAAdib2FyZGVkAgEFAAZu\
-    b1Nob3cCAQYACW9mZmxvYWRlZAIBBwAGZGVuaWVkAgEIAAtzdWJzdGl0dXRlZAECARlfcGxhbm5pbmcudjEuTWFuaWZl\
-    c3RTdGF0ZQcACg0LDg0LDgIBAQAFZHJhZnQCAQIACHByb3Bvc2VkAgEDAAZsb2NrZWQCAQQACXN1Ym1pdHRlZAIBBQAI\
-    ZGVwYXJ0ZWQCAQYABmNsb3NlZAIBBwAJY2FuY2VsbGVkAQIBGTxwbGFubmluZy52MS5SZXNlcnZlUmVhc29uBAANDg0O\
-    AgEBAAhub3RSZWFkeQIBAgAJYW5ub3VuY2VkAgEDAAhhcnJpdmFscwIBBAAJZGVwYXJ0dXJlAUBcAwBCFABCA3BsYW5u\
-    aW5nLnYxLlBsYW5uaW5nBwCcaIRlcnNnAwQBAAEMHx1LYWRkRGVwYXJ0dXJlcGxhbm5pbmcudjEuQWRkRGVwYXJ0dXJl\
-    UmVxdWVzdHBsYW5uaW5nLnYxLkFkZERlcGFydHVyZVJlcGx5AwAaGBRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnBs\
-    YW5uaW5nLnYxLlBsYW5Db25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQCAAEKHRsdZGVwYXJ0dXJlc3BsYW5uaW5n\
-    LnYxLkRlcGFydHVyZXNSZXF1ZXN0cGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcGx5AQAacmVmdXNhbHMudjEuTm90WW91\
-    ck1pc3Npb24DBAMAAQQXFUtwbGFucGxhbm5pbmcudjEuUGxhblJlcXVlc3RwbGFubmluZy52MS5QbGFuUmVwbHkDABoY\
-    FHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucGxhbm5pbmcudjEuUGxhbkNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0\
-    ZWQDBAQAAQkcGh1tYW5pZmVzdHNwbGFubmluZy52MS5NYW5pZmVzdHNSZXF1ZXN0cGxhbm5pbmcudjEuTWFuaWZlc3Rz\
-    UmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgMEBQABCBsUMm1hbmlmZXN0cGxhbm5pbmcudjEuTWFuaWZl\
-    c3RSZXF1ZXN0cGxhbm5pbmcudjEuTWFuaWZlc3QCABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52\
-    MS5Ob3RGb3VuZAMEBgABBxoXMmV4cGxhaW5wbGFubmluZy52MS5FeHBsYWluUmVxdWVzdHBsYW5uaW5nLnYxLkV4cGxh\
-    bmF0aW9uAgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAcAAQYhGh1zdGF0\
-    dXNwbGFubmluZy52MS5QbGFubmluZ1N0YXR1c1JlcXVlc3RwbGFubmluZy52MS5QbGFubmluZ1N0YXR1cwEAGnJlZnVz\
-    YWxzLnYxLk5vdFlvdXJNaXNzaW9u
+    eXMBAAcAAhvVcGxhbm5pbmcudjEuRm9sbG93ZWRNaXNzaW9uCwASIg0REBIREhAPEgACBwdtaXNzaW9uBQAMEAAAAAAC\
+    CBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVvcGxlAQAIAAIGB2RpZ2VzdAUADiAAAAAAAgkDY29u\
+    bmVjdGVkAQABAAILA3F1YXJhbnRpbmVkAQABAAIKA2RlcGFydHVyZXMBAAgAAgsDcGxhblZlcnNpb24BAAUAAgUHcGhh\
+    c2UFAAwYAAAAAAIIA3NldEFzaWRlAQAIAAILA2NvcGllc0FzaWRlAQAIAAIaRHBsYW5uaW5nLnYxLkludmVyc2lvbkNv\
+    dW50BAAREQ4OAAIKA3Bhc3NlZFRpZXIBAAYAAgoDc2VhdGVkVGllcgEABgACBwNwYXJ0aWVzAQAIAAIHA3BlcnNvbnMB\
+    AAgAQhQA7QFwbGFubmluZy52MS5NYW5pZmVzdBUADSYmDwsRMTERFA8SERIODhAODTEPAAICB2lkBQAMQAAAAAACCRlk\
+    ZXBhcnR1cmUBARgVcGxhbm5pbmcudjEuRGVwYXJ0dXJlAAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3Rh\
+    dGUAAggDcmV2aXNpb24BAAgAAgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIHJmVudHJpZXMFAhoABAAAAB0BARgZ\
+    cGxhbm5pbmcudjEuTWFuaWZlc3RFbnRyeQACByZzdGFuZGJ5BQIaAAQAAAAdAQEYGXBsYW5uaW5nLnYxLk1hbmlmZXN0\
+    RW50cnkAAgoDc2VhdHNUYWtlbgEABwACDQNzZWF0c1Jlc2VydmVkAQAHAAIIA2VsaWdpYmxlAQAIAAILA2VsaWdpYmxl\
+    Tm93AQAIAAIGB2RpZ2VzdAUADiAAAAAAAgsDcGxhblZlcnNpb24BAAUAAgcDdmVyc2lvbgEABQACBwNlc2NvcnRzAQAH\
+    AAIJA2NoYW5nZWRBdAEAFAACBwNudW1iZXJzAQAHAAIGA2RlbHRhcwEABwACByZyZXNlcnZlBQIaCAAAAAAdAQEYGXBs\
+    YW5uaW5nLnYxLlJlc2VydmVkU2VhdHMAAggDY2xvc2VzQXQBABQAQhkAcgJwbGFubmluZy52MS5NYW5pZmVzdEVudHJ5\
+    EgAiHQsjJCoxIDQXDSooLykrDhcAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9w\
+    ZXJzb24udjEuR3JvdXAAAgQDdGllcgEABgACBRpzdGF0ZQEBFhZwbGFubmluZy52MS5FbnRyeVN0YXRlAAIJF2Nhc2VD\
+    bGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAIMGmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBl\
+    AAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACBxVhZ2VCYW5kAQEWEWNvbW1v\
+    bi52MS5BZ2VCYW5kAAIHKW1pc3NpbmcFAhoQAAAAACABARgccGxhbm5pbmcudjEuTWlzc2luZ0NsZWFyYW5jZQACDAdw\
+    b2ludE9mRW50cnkFAA8DAAAAAAIGA251bWJlcgEABwECAQ0Yc3Vic3RpdHV0ZWRCeQEBERRwZXJzb24udjEuUGVyc29u\
+    RmlsZQECAQsYc3Vic3RpdHV0ZXMBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgohb3ZlcnJpZGRlbgUCGggAAAAAGAEB\
+    FhRjb21tb24udjEuUmVhc29uQ29kZQACBx5hcnJpdmFsAQEWGnBsYW5uaW5nLnYxLkFycml2YWxPdXRjb21lAAIGIWRl\
+    bmllZAUCGhAAAAAAGAEBFhRjb21tb24udjEuUmVhc29uQ29kZQACBwNvd25UaWVyAQAGAAIQA21vdmVkVXBBZnRlckRh\
+    eXMBAAcAAhsrcGxhbm5pbmcudjEuTWFuaWZlc3RSZXF1ZXN0AgATFAECBAcHbWlzc2lvbgUADBAAAAABAgQIB21hbmlm\
+    ZXN0BQAMQAAAAABCGwBhAXBsYW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFyeRMADRQQGxARJg8MERQOEg8SDg4PDQACAgdp\
+    ZAUADEAAAAAAAgkHZGVwYXJ0dXJlBQAMGAAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0c09mZnNldE1pbnV0ZXMB\
+    AAMAAgUHcm91dGUFAAwoAAAAAAIGB2ZsaWdodAUADAwAAAAAAgUdc3RhdGUBARYZcGxhbm5pbmcudjEuTWFuaWZlc3RT\
+    dGF0ZQACCANyZXZpc2lvbgEACAACBQNzZWF0cwEABwACCgNzZWF0c1Rha2VuAQAHAAINA3NlYXRzUmVzZXJ2ZWQBAAcA\
+    AgcDcGVyc29ucwEACAACCwN3aXRoTWlzc2luZwEACAACCANlbGlnaWJsZQEACAACCwNlbGlnaWJsZU5vdwEACAACBwNz\
+    dGFuZGJ5AQAIAAIHA2NoYXJ0ZXIBAAEAAggDY2xvc2VzQXQBABQAAgYDYXRSaXNrAQAIAAIaS3BsYW5uaW5nLnYxLk1h\
+    bmlmZXN0c1JlcGx5AgA1EgACCShtYW5pZmVzdHMFAhoABAAAAB8BARgbcGxhbm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5\
+    AAILA3BsYW5WZXJzaW9uAQAFAAIcFnBsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQ\
+    AAAAAAIcWHBsYW5uaW5nLnYxLk1pc3NpbmdDbGVhcmFuY2UEACASEg4AAgQYY29kZQEBFhRjb21tb24udjEuUmVhc29u\
+    Q29kZQECAQoDZXhwZWN0ZWRCeQEAEgECAQoDZWFybGllc3RCeQEAEgECAQYDbGF0ZUJ5AQASAAIYIXBsYW5uaW5nLnYx\
+    LlBsYW5Db25mbGljdAIADw4AAgQHd2hhdAUADGQAAAAAAgcDdmVyc2lvbgEABQBCFQBTAnBsYW5uaW5nLnYxLlBsYW5S\
+    ZXBseRcAEgsRHxI1DTIOEBERLhwQERATOjEODRMAAgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAACBgdwb2xpY3kF\
+    AAwoAAAAAAIFFmJhc2lzAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACCwNwbGFuVmVyc2lvbgEABQACCShtYW5pZmVzdHMF\
+    AhoABAAAAB8BARgbcGxhbm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5AAIGA3BsYWNlZAEACAACCCZ1bnBsYWNlZAUCGkAA\
+    AAAAHQEBGBlwbGFubmluZy52MS5VbnBsYWNlZENvdW50AAIHA3BlcnNvbnMBAAgAAgkDY29zdENlbnRzAQAFAAIKA2Jv\
+    dW5kQ2VudHMBAAUAAgYHZGlnZXN0BQAOIAAAAAACByNjbGFzc2VzBQIaEAAAAAAaAQEYFnBsYW5uaW5nLnYxLkNsYXNz\
+    Q291bnQAAggQcnVsZXNPZmYFAhoQAAAAAAcFAAwIAAAAAAIJA3VuY2hhbmdlZAEAAQACCgNpbnZlcnNpb25zAQAIAAIJ\
+    A2ZhcmVDZW50cwEABQACDANjaGFydGVyQ2VudHMBAAUAAg8naW52ZXJzaW9uQ291bnRzBQIaCAAAAAAeAQEYGnBsYW5u\
+    aW5nLnYxLkludmVyc2lvbkNvdW50AAIKI3NlbGZGdW5kZWQFAhoQAAAAABoBARgWcGxhbm5pbmcudjEuQ2xhc3NDb3Vu\
+    dAACBwNtb3ZlZFVwAQAIAAIGA2F0UmlzawEACAACCAdjb3VudGluZwUADMgAAAAAAhdvcGxhbm5pbmcudjEuUGxhblJl\
+    cXVlc3QEABMMFTUBAgQHB21pc3Npb24FAAwQAAAAAQIEBANhc09mAQAUAAIOA2VmZm9ydFBlcm1pbGxlAQAIAAIJKGFu\
+    bm91bmNlZAUCGgABAAAAHwEBGBtwbGFubmluZy52MS5Bbm5vdW5jZWRQZW9wbGUAAhqqcGxhbm5pbmcudjEuUGxhbm5p\
+    bmdTdGF0dXMGABI0ESISFwACBwdzZXJ2aWNlBQAMEAAAAAACCChtaXNzaW9ucwUCGkAAAAAAHwEBGBtwbGFubmluZy52\
+    MS5Gb2xsb3dlZE1pc3Npb24AAgYHcG9saWN5BQAMKAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24A\
+    AgsDY2hhaW5JbnRhY3QBAAEAAgwHc3RvcmVWZXJzaW9uBQAMKAAAAAACIRVwbGFubmluZy52MS5QbGFubmluZ1N0YXR1\
+    c1JlcXVlc3QBABIAAgcHbWlzc2lvbgUADBAAAAAAAhk3cGxhbm5pbmcudjEuUmVzZXJ2ZWRTZWF0cwIAJwwAAgYdcmVh\
+    c29uAQEWGXBsYW5uaW5nLnYxLlJlc2VydmVSZWFzb24AAgUDc2VhdHMBAAcAAhk2cGxhbm5pbmcudjEuVW5wbGFjZWRD\
+    b3VudAIAJA4AAggYaGVhZGxpbmUBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAgcDcGVyc29ucwEACAACFBJyZWZ1c2Fs\
+    cy52MS5Ob3RGb3VuZAEADwACBAd3aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUH\
+    eW91cnMFAAwQAAAAAAIFB2Fza2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxA\
+    AAAAAAIGB3JlYXNvbgUADCwBAAABAFQAAhI+Y29tbW9uLnYxLlBvc2l0aW9uBAAODA8PAAIHA2xpbmVhZ2UBABAAAgUD\
+    ZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUAAgQHaGFzaAUADiAAAAANQDoAjAB3AHUAcABnAMsB4ABXAIAAjQB9AFoAAQIB\
+    ESRjb21tb24udjEuQWdlQmFuZAMACwoKAgEBAAZpbmZhbnQCAQIABW1pbm9yAgEDAAVhZHVsdAECARN0Y29tbW9uLnYx\
+    LkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApk\
+    b2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBGFpjb21tb24u\
+    djEuRG9jdW1lbnRTdGF0dXMFAAkVDw4YAgEBAARub25lAgECABBpZGVudGl0eVZlcmlmaWVkAgEDAApldGRBcHBsaWVk\
+    AgEEAAlldGRJc3N1ZWQCAQUAE3Bhc3Nwb3J0VmFsaWRJbkhhbmQBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0c\
+    GhECAQEACHBhc3Nwb3J0AgECABdlbWVyZ2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5\
+    AgEEAAxpZGVudGl0eUNhcmQBAgEUV2NvbW1vbi52MS5FeGl0U3RhdHVzBgAQDQ4MDAwCAQEAC25vdFJlcXVpcmVkAgEC\
+    AAhyZXF1aXJlZAIBAwAJcmVxdWVzdGVkAgEEAAdncmFudGVkAgEFAAdyZWZ1c2VkAgEGAAdleHBpcmVkAQIBFE5jb21t\
+    b24udjEuRmluZVN0YXR1cwYACw0ODAkLAgEBAAZub3REdWUCAQIACGFzc2Vzc2VkAgEDAAlyZXF1ZXN0ZWQCAQQAB3Bh\
+    cnRpYWwCAQUABHBhaWQCAQYABndhaXZlZAFCARQAsAFjb21tb24udjEuUmVhc29uQ29kZRUAFBoSFg8TFxgWFxAUDhYQ\
+    DxgRFBEQAgEBAA9ub1ZhbGlkRG9jdW1lbnQCAQIAFWRvY3VtZW50Um91dGVNaXNtYXRjaAIBAwANZmluZVVuY2xlYXJl\
+    ZAIBBAARZXhpdFBlcm1pdE1pc3NpbmcCAQUACmhlbGRBY3RpdmUCAQYADm5vUmV0dXJuSW50ZW50AgEHABJpZGVudGl0\
+    eVVudmVyaWZpZWQCAQgAE2R1cGxpY2F0ZVVucmVzb2x2ZWQCAQkAEWFzc2Vzc21lbnRQZW5kaW5nAgEKABJtaW5vclVu\
+    YWNjb21wYW5pZWQCAQsAC25vdEZpdFRvRmx5AgEMAA9ncm91cEluY29tcGxldGUCAQ0ACWtlcHRBcGFydAIBDgARb25B\
+    bm90aGVyTWFuaWZlc3QCAQ8AC3RyYW5zaXRSdWxlAgFlAApzZWxmRnVuZGVkAgFmABNkb2N1bWVudE5vdEFjY2VwdGVk\
+    AgFnAAxjdXRPZmZQYXNzZWQCAWgAD2RlcGFydHVyZUNsb3NlZAIBaQAMY2FwYWNpdHlGdWxsAgFqAAtjYXNlTm90T3Bl\
+    bgECARjDY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlCgATFBQOEBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIBAgAPd2hl\
+    ZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNoYWlyQ2FiaW4CAQQACXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UCAQYAEnVu\
+    YWNjb21wYW5pZWRNaW5vcgIBBwAGaW5mYW50AgEIAAVjaGlsZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIBCgAVZGVw\
+    b3J0ZWRVbmFjY29tcGFuaWVkAQIBFD5jb21tb24udjEuU3RheVN0YXR1cwQADQ0SDAIBAQAIaW5TdGF0dXMCAQIACG92\
+    ZXJzdGF5AgEDAA1ub0VudHJ5UmVjb3JkAgEEAAd1bmtub3duAQIBGmFwbGFubmluZy52MS5BcnJpdmFsT3V0Y29tZQYA\
+    DBEREQ0NAgEBAAdhcnJpdmVkAgECAAxyZWZ1c2VkRW50cnkCAQMADGxlZnRPblRoZVdheQIBBAAMaG9zcGl0YWxpc2Vk\
+    AgEFAAhkZXRhaW5lZAIBBgAIbm90S25vd24BAgEWcnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUIAAwODgwLDgsQAgEBAAdw\
+    bGFubmVkAgECAAljb25maXJtZWQCAQMACWNoZWNrZWRJbgIBBAAHYm9hcmRlZAIBBQAGbm9TaG93AgEGAAlvZmZsb2Fk\
+    ZWQCAQcABmRlbmllZAIBCAALc3Vic3RpdHV0ZWQBAgEZX3BsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUHAAoNCw4NCw4C\
+    AQEABWRyYWZ0AgECAAhwcm9wb3NlZAIBAwAGbG9ja2VkAgEEAAlzdWJtaXR0ZWQCAQUACGRlcGFydGVkAgEGAAZjbG9z\
+    ZWQCAQcACWNhbmNlbGxlZAECARk8cGxhbm5pbmcudjEuUmVzZXJ2ZVJlYXNvbgQADQ4NDgIBAQAIbm90UmVhZHkCAQIA\
+    CWFubm91bmNlZAIBAwAIYXJyaXZhbHMCAQQACWRlcGFydHVyZQFAXAMAQhQAQgNwbGFubmluZy52MS5QbGFubmluZwcA\
+    nGiEZXJzZwMEAQABDB8dS2FkZERlcGFydHVyZXBsYW5uaW5nLnYxLkFkZERlcGFydHVyZVJlcXVlc3RwbGFubmluZy52\
+    MS5BZGREZXBhcnR1cmVSZXBseQMAGhgUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29u\
+    ZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABCh0bHWRlcGFydHVyZXNwbGFubmluZy52MS5EZXBhcnR1cmVzUmVx\
+    dWVzdHBsYW5uaW5nLnYxLkRlcGFydHVyZXNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQDAAEEFxVL\
+    cGxhbnBsYW5uaW5nLnYxLlBsYW5SZXF1ZXN0cGxhbm5pbmcudjEuUGxhblJlcGx5AwAaGBRyZWZ1c2Fscy52MS5Ob3RZ\
+    b3VyTWlzc2lvbnBsYW5uaW5nLnYxLlBsYW5Db25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQEAAEJHBodbWFuaWZl\
+    c3RzcGxhbm5pbmcudjEuTWFuaWZlc3RzUmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcGx5AQAacmVmdXNhbHMu\
+    djEuTm90WW91ck1pc3Npb24DBAUAAQgbFDJtYW5pZmVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0UmVxdWVzdHBsYW5uaW5n\
+    LnYxLk1hbmlmZXN0AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAYAAQca\
+    FzJleHBsYWlucGxhbm5pbmcudjEuRXhwbGFpblJlcXVlc3RwbGFubmluZy52MS5FeHBsYW5hdGlvbgIAGhRyZWZ1c2Fs\
+    cy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQHAAEGIRodc3RhdHVzcGxhbm5pbmcudjEuUGxh\
+    bm5pbmdTdGF0dXNSZXF1ZXN0cGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXMBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlz\
+    c2lvbg==
     """)
 }
 
