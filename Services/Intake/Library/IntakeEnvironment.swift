@@ -2,6 +2,7 @@ package import Casework
 package import EventStore
 package import Logging
 package import RepatriationSchema
+package import ServiceKit
 internal import Wire
 
 /// Everything the handlers of intake work with. All of it comes from outside: the store, the clock
@@ -19,6 +20,8 @@ package struct IntakeEnvironment: Sendable {
   package let chainIsIntact: @Sendable () -> Bool
   /// Who sealed a revision.
   package let seals: any SealReading
+  /// Signs what others keep of intake's; nil where nobody checks it, as in a simulation.
+  package let signing: (any StatementSigning)?
   /// Where snapshots are spooled.
   package let snapshotDirectory: String
   /// SQLite's version or whatever else the store wants an operator to know.
@@ -28,8 +31,10 @@ package struct IntakeEnvironment: Sendable {
     store: any EventStore, clock: any WallClock, random: any RandomBytes, policy: Policy,
     calendar: MissionCalendar, logger: Logger, people: PeopleMatching, snapshotDirectory: String,
     storeVersion: String,
-    chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals()
+    chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals(),
+    signing: (any StatementSigning)? = nil
   ) {
+    self.signing = signing
     self.store = store
     self.clock = clock
     self.random = random

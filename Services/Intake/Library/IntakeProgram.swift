@@ -52,7 +52,7 @@ package enum IntakeProgram {
     }
     gate.markReady(StoreWatch.check)
     let snapshotDirectory = data + "/snapshots"
-    try emptySnapshotDirectory(snapshotDirectory)
+    try AtomicFile.makePrivateDirectory(snapshotDirectory)
 
     // The newest links are proved before anything is acknowledged; the rest behind the scenes.
     let head = try await store.verifyRecent()
@@ -75,13 +75,14 @@ package enum IntakeProgram {
     let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
     let revocation = try RevocationGuard(trust)
     let trustDomain = configuration[IntakeConfiguration.trustDomain]
+    let credential = configuration[StandardKeys.credential]
     let environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, people: people,
       snapshotDirectory: snapshotDirectory,
       storeVersion: store.engineVersion, chainIsIntact: { chain.isIntact },
-      seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits))
-    let credential = configuration[StandardKeys.credential]
+      seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits),
+      signing: TrustedSigning(trust: trust, credential: credential))
     guard try trust.load(credential).identity().role == .intake else {
       throw ServiceKitError(
         .configuration,
@@ -121,13 +122,6 @@ package enum IntakeProgram {
         service: "intake", listen: try HostPort(bound), admin: admin.address))
   }
 
-  /// Snapshots are made anew after a start: a file of an earlier process serves nobody.
-  private static func emptySnapshotDirectory(_ path: String) throws {
-    if FileManager.default.fileExists(atPath: path) {
-      try FileManager.default.removeItem(atPath: path)
-    }
-    try AtomicFile.makePrivateDirectory(path)
-  }
 }
 
 /// What is known of the log's hash chain.
