@@ -6,6 +6,7 @@ internal import ServiceHost
 package import ServiceKit
 internal import ServiceLifecycle
 internal import Transport
+internal import WireRPC
 
 /// The process of planning: opens the store, checks it, follows intake, serves, and ends in order.
 package enum PlanningProgram {
@@ -65,7 +66,9 @@ package enum PlanningProgram {
         trust: trust,
         credentials: Dictionary(
           followed.map { ($0.mission.code, $0.credential) }, uniquingKeysWith: { first, _ in first }
-        )))
+        )),
+      statements: TrustedStatements(
+        trust: trust, trustDomain: trustDomain, admits: revocation.admits))
     let credential = configuration[StandardKeys.credential]
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
@@ -125,8 +128,10 @@ package enum PlanningProgram {
           guard let server = try? PeerIdentity(uri: uri) else { return false }
           return server.role == .intake && server.trustDomain == trustDomain
         }, admits: revocation.admits,
-        // Views are stored, and so are positions: nothing of them may be unknown (rule R23).
-        unknownData: { _ in .refused }, capture: capture),
+        // What is stored must be understood (rule R23). A view of the feed that is not is set aside by
+        // the follower, so that one person's news does not stop all others.
+        unknownData: { $0.name == IntakeMethods.follow.info.name ? .kept : .refused },
+        capture: capture),
       logger: logger, metrics: metrics)
   }
 }

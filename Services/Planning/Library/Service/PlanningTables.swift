@@ -7,6 +7,8 @@ internal import Wire
 enum PlanningTable {
   /// `PlanningView` by mission and person.
   static let views = "view"
+  /// Views by mission and person that hold what this version does not know: nobody plans with them.
+  static let setAside = "view-aside"
   /// `ViewsApplied` by mission: the step that led to where the views stand.
   static let positions = "position"
   /// `ViewsApplied` by mission: the last step that changed a view.
