@@ -132,8 +132,8 @@ let package = Package(
     module(
       "ServiceHost",
       [
-        "Wire", "WireRPC", "RepatriationSchema", "Frames", "Transport", "EventStore", "ServiceKit",
-        crypto, logging, lifecycle,
+        "Wire", "WireRPC", "RepatriationSchema", "SchemaModel", "Frames", "Transport", "EventStore",
+        "ServiceKit", crypto, logging, lifecycle,
       ]),
 
     // The services.
@@ -184,6 +184,14 @@ let package = Package(
       [
         "Casework", "EventStore", "IntakeService", "InventedPeople", "Matching", "MissionPolicy",
         "RepatriationSchema", "Wire", logging,
+      ]),
+    // What a snapshot costs from an empty planning to one in step; here for the same reason.
+    program(
+      "snapshot-bench", path: "tools/snapshot-bench",
+      [
+        "Casework", "Compression", "EventStore", "IntakeService", "Matching", "MissionPolicy",
+        "PlanningService", "RepatriationSchema", "ServiceHost", "ServiceKit", "Snapshots",
+        "Transport", "Wire", "WireRPC", logging,
       ]),
     // What the boarding rules cost for many people; here for the same reason.
     program(
@@ -236,7 +244,7 @@ let package = Package(
       dependencies: [
         "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
         "RepatriationSchema", "RepatriationViews", "Frames", "Conformance", "SchemaJSON",
-        "Casework", "ArrivalsImport", "ManifestCommands", "PassengerLists",
+        "Casework", "ArrivalsImport", "ManifestCommands", "PassengerLists", "Snapshots",
       ],
       path: "Tests/FuzzOracles", swiftSettings: viewSettings),
     // Counts the heap of the one program that it is linked into.
