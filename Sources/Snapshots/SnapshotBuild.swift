@@ -64,9 +64,15 @@ package struct SnapshotBuild: Sendable {
       thread.start()
     }
     group.wait()
-    let manifest = try line.finish(schema: schema, sign: sign)
-    try sink.commit()
-    return manifest
+    do throws(SnapshotError) {
+      let manifest = try line.finish(schema: schema, sign: sign)
+      try sink.commit()
+      return manifest
+    } catch {
+      // The threads may hold the sink for a moment longer, and somebody may build the same file then.
+      sink.discard()
+      throw error
+    }
   }
 
   /// Lowers the priority of the calling thread. On Linux `setpriority` with 0 means this thread alone.
