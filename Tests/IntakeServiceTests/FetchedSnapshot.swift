@@ -1,6 +1,7 @@
 internal import RepatriationSchema
 internal import Snapshots
 internal import Testing
+internal import Wire
 
 /// The file that slices make, put together as the document of the format says.
 struct FetchedSnapshot {

@@ -23,7 +23,7 @@ struct InventedViews {
   mutating func next() -> PlanningView {
     moment += Int64(1 + below(600_000_000))
     let day =
-      CalendarDate(daysSince1970: Int32(clamping: moment / 86_400_000_000)) ?? CalendarDate()
+      CalendarDate(daysSinceEpoch: Int32(clamping: moment / 86_400_000_000))
     func later(_ days: Int) -> CalendarDate { day.adding(days: days) }
     var view = PlanningView()
     view.person = ID(identifier())
@@ -68,7 +68,7 @@ struct InventedViews {
       return
     }
     view.documentType = .emergencyTravelDocument
-    view.etdDestination = FixedASCII<3>("IDN") ?? FixedASCII()
+    view.etdDestination = FixedASCII<3>("IDN")
     view.etdJourneysLeft = 1
     if chance(30) {
       let airport = ["SGN", "BKK", "SIN", "KUL"][below(4)]
@@ -89,7 +89,7 @@ struct InventedViews {
       let granted = 5 + below(15)
       view.exit.grantedOn = later(granted)
       view.exit.validUntil = later(granted + 14)
-      if chance(50) { view.exit.port = FixedASCII<3>("PNH") ?? FixedASCII() }
+      if chance(50) { view.exit.port = FixedASCII<3>("PNH") }
     }
   }
 
