@@ -62,12 +62,12 @@ struct SnapshotBench {
     for round in 0..<Self.rounds {
       zlib.append(try rowWise.seconds())
       // A new event makes a new snapshot necessary: the one before must not be served again.
-      for _ in 0..<1_001 { try await hosts.commit([]) }
+      try await hosts.commit([], events: 1_001)
       let client = try hosts.client()
       let (built, bytes) = try await buildAlone(client)
       build.append(built)
       size = bytes
-      for _ in 0..<1_001 { try await hosts.commit([]) }
+      try await hosts.commit([], events: 1_001)
       ours.append(try await follow("planning-\(round)", over: client))
       await client.close(gracePeriod: .zero)
       zlib.append(try rowWise.seconds())

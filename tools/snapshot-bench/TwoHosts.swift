@@ -109,13 +109,15 @@ struct TwoHosts {
     return values
   }
 
-  /// One event and the views that it changed.
-  func commit(_ rows: [(key: [UInt8], value: [UInt8])]) async throws {
+  /// Events, and the views that the last one changed.
+  func commit(_ rows: [(key: [UInt8], value: [UInt8])], events: Int = 1) async throws {
     _ = try await intakeStore.commit(StoreCommand()) { store in
-      try store.append(
-        NewEvent(
-          id: .randomUUID(random: SystemRandom()), kind: 1, version: 1,
-          partition: InventedViews.mission, eventTime: 0, header: [], body: [0, 0]))
+      for _ in 0..<events {
+        try store.append(
+          NewEvent(
+            id: .randomUUID(random: SystemRandom()), kind: 1, version: 1,
+            partition: InventedViews.mission, eventTime: 0, header: [], body: [0, 0]))
+      }
       for row in rows {
         try store.put(
           IntakeTable.views, partition: InventedViews.mission, key: row.key, value: row.value)
