@@ -70,7 +70,10 @@ final class IntakeBench: Sendable {
       ?? FileManager.default.temporaryDirectory
       .appending(path: "intake-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-    seals = try TestSeals(directory: directory, now: Self.start)
+    // An authority of its own for each start: certificates are not written over.
+    let trust = shared == nil ? directory : "\(directory)/\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: trust, withIntermediateDirectories: true)
+    seals = try TestSeals(directory: trust, now: Self.start)
     environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: Self.policy.policy,
       calendar: Self.policy.calendar,

@@ -191,7 +191,7 @@ internal import WireRPC
     }
     // A file of a history that this store does not have.
     let other = try IntakeBench()
-    try await register(other, 1...3)
+    try await register(other, 1...4)
     _ = try await fetch(other)
     let foreign = try other.snapshotFiles()
     try FileManager.default.copyItem(
