@@ -5,7 +5,8 @@ struct CommandRunner {
     case committed
     /// Nothing was stored, and nothing more can be.
     case full
-    /// Nobody knows what was stored. The callers are still waiting: `release` tells them.
+    /// Nobody knows what was stored. The callers are still waiting: `release` tells them. Whether
+    /// the store goes on is for its writer to say.
     case failed(reason: String, release: () -> Void)
   }
 
@@ -17,6 +18,8 @@ struct CommandRunner {
   let watch: HeadWatch
   let statistics: StatisticsRecorder
   let clock: any WallClock
+  /// After this much execution, a batch takes no further command. µs.
+  var batchMicroseconds = StoreLimits.batchMicroseconds
 
   /// Executes `first` and what waits behind it as one batch, and resumes the callers when the
   /// batch is durable.
@@ -31,9 +34,11 @@ struct CommandRunner {
     var callers: [PendingCommand.Caller] = []
     var outcomes: [Outcome] = []
     var working = head
+    var begun = head
     let fault: StorageFault?
     do {
-      try storage.beginBatch()
+      if let head = try storage.beginBatch() { begun = head }
+      working = begun
       var next: PendingCommand? = first
       while let pending = next {
         if let caller = begin(pending, &counts) {
@@ -42,10 +47,10 @@ struct CommandRunner {
         }
         let isOver =
           callers.count >= StoreLimits.batchCommands
-          || clock.monotonic() - start >= StoreLimits.batchMicroseconds
+          || clock.monotonic() - start >= batchMicroseconds
         next = isOver ? nil : queue.takeIfAny()
       }
-      try storage.commitBatch(head: working == head ? nil : working)
+      try storage.commitBatch(head: working == begun ? nil : working)
       fault = nil
     } catch {
       fault = storage.fault ?? .failed("\(error)")
@@ -171,7 +176,6 @@ struct CommandRunner {
   private func fail(
     _ callers: [PendingCommand.Caller], _ reason: String
   ) -> BatchResult {
-    queue.refuse(StoreError(.closed, "the store has failed and must be restarted"))
     return .failed(reason: reason) {
       for caller in callers {
         caller.resume(
@@ -181,6 +185,9 @@ struct CommandRunner {
       }
     }
   }
+
+  /// What callers get of a store that has ended itself.
+  static let failedError = StoreError(.closed, "the store has failed and must be restarted")
 
   /// What callers get once no space is left.
   static let fullError = StoreError(

@@ -1,8 +1,9 @@
 internal import GRDB
 
 extension SQLiteStorage: WritableStorage {
-  func beginBatch() throws {
+  func beginBatch() throws -> StorePosition? {
     try access { try database.beginTransaction(.immediate) }
+    return nil
   }
 
   func commitBatch(head: StorePosition?) throws {

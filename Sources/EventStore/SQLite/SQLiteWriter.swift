@@ -46,9 +46,10 @@ struct SQLiteWriter: Sendable {
         refuse(&runner)
       case .failed(let reason, let release):
         // Nobody may be told anything before the process is gone.
+        queue.refuse(CommandRunner.failedError)
         onFatal(reason)
         release()
-        runner.dropAll(StoreError(.closed, "the store has failed and must be restarted"))
+        runner.dropAll(CommandRunner.failedError)
       }
     }
   }
@@ -70,9 +71,9 @@ struct SQLiteWriter: Sendable {
     } catch {
       guard let error = error as? DatabaseError, error.resultCode == .SQLITE_FULL else {
         let reason = (error as? DatabaseError)?.plainDescription ?? "\(error)"
-        queue.refuse(StoreError(.closed, "the store has failed and must be restarted"))
+        queue.refuse(CommandRunner.failedError)
         onFatal("checkpoint: \(reason)")
-        runner.dropAll(StoreError(.closed, "the store has failed and must be restarted"))
+        runner.dropAll(CommandRunner.failedError)
         return
       }
       refuse(&runner)
