@@ -3,19 +3,23 @@
   internal import Foundation
   internal import Testing
 
-  /// The server of this process's tests, which ends with it. Each store has a schema of its own there.
-  enum PostgreSQLServer {
+  /// A server of this process's tests, which ends with it. Each store has a schema of its own there.
+  struct PostgreSQLServer: Sendable {
+    /// The one that most tests share.
+    static let shared = PostgreSQLServer("a")
+
     /// How to connect, as superuser.
-    static let connection: String = {
-      let directory = "/tmp/homeward-pg-\(ProcessInfo.processInfo.processIdentifier)"
+    let connection: String
+
+    /// Starts a server, of which tests may change what concerns everybody on it.
+    init(_ name: String) {
       let pid = "\(ProcessInfo.processInfo.processIdentifier)"
-      let answer = run(["start", directory, "--with", pid])
-      if answer.isEmpty { Issue.record("tools/postgres started no server") }
-      return answer
-    }()
+      connection = Self.run(["start", "/tmp/homeward-pg-\(pid)\(name)", "--with", pid])
+      if connection.isEmpty { Issue.record("tools/postgres started no server") }
+    }
 
     /// Settings of a store in a schema of its own.
-    static func settings(_ schema: String) throws -> PostgreSQLSettings {
+    func settings(_ schema: String) throws -> PostgreSQLSettings {
       try PostgreSQLSettings(connection: connection, schema: schema)
     }
 

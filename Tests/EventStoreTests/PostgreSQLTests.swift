@@ -10,8 +10,8 @@
     private final class Session {
       private let connection: OpaquePointer?
 
-      init() {
-        connection = PQconnectdb(PostgreSQLServer.connection)
+      init(_ server: PostgreSQLServer = .shared) {
+        connection = PQconnectdb(server.connection)
       }
 
       deinit {
@@ -125,8 +125,10 @@
 
     @Test func `a cancelled wait for the standby is no acknowledgement`() async throws {
       let harness = StoreHarness(.postgreSQL)
-      let store = try harness.openPostgreSQL()
-      let session = Session()
+      // The setting concerns every store of a server.
+      let server = PostgreSQLServer("b")
+      let store = try harness.openPostgreSQL(on: server)
+      let session = Session(server)
       session.ask("ALTER SYSTEM SET synchronous_standby_names = 'nobody'")
       session.ask("SELECT pg_reload_conf()")
       defer {
@@ -134,7 +136,7 @@
         session.ask("SELECT pg_reload_conf()")
       }
       // Until the server has taken the setting in, commits go through.
-      let waits = Session()
+      let waits = Session(server)
       let commands = CommandList()
       let driver = Task {
         while !Task.isCancelled {
@@ -191,7 +193,7 @@
       let harness = StoreHarness(.postgreSQL)
       for options in ["-csynchronous_commit=off", "-csynchronous_commit=local"] {
         let settings = try PostgreSQLSettings(
-          connection: PostgreSQLServer.connection + " options='\(options)'", schema: "unused")
+          connection: PostgreSQLServer.shared.connection + " options='\(options)'", schema: "unused")
         let code = try await errorCode {
           _ = try PostgreSQLEventStore(
             settings, clock: harness.clock, random: harness.random,
@@ -200,7 +202,7 @@
         #expect(code == .notDurable)
       }
       let alone = try PostgreSQLSettings(
-        connection: PostgreSQLServer.connection, schema: "unused", requiresStandby: true)
+        connection: PostgreSQLServer.shared.connection, schema: "unused", requiresStandby: true)
       let code = try await errorCode {
         _ = try PostgreSQLEventStore(
           alone, clock: harness.clock, random: harness.random, logger: StoreHarness.silentLogger)

@@ -55,10 +55,10 @@ final class StoreHarness: Sendable {
   #if PostgreSQL
     /// A node over this harness's schema; several may be open at once.
     func openPostgreSQL(
-      logger: Logger = StoreHarness.silentLogger
+      on server: PostgreSQLServer = .shared, logger: Logger = StoreHarness.silentLogger
     ) throws -> PostgreSQLEventStore {
       try PostgreSQLEventStore(
-        try PostgreSQLServer.settings(schemaName), clock: clock, random: random, logger: logger)
+        try server.settings(schemaName), clock: clock, random: random, logger: logger)
     }
   #endif
 
