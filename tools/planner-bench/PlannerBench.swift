@@ -2,12 +2,13 @@ internal import Foundation
 internal import PlanModel
 internal import PlanVerifier
 internal import Planner
+internal import PlannerProblems
 
 /// Measures plans: their cost, the bound that the verifier recomputes, and the time they take.
 ///
 ///     planner-bench [FILE...] [--case PEOPLE/DEPARTURES --seed N] [--bound-steps N] [--rounds N]
-///                   [--neighbourhoods N] [--exchanges N] [--cases N] [--case-steps N] [--tries N]
-///                   [--write FOLDER]
+///                   [--neighbourhoods N] [--exchanges N] [--cases N] [--many-cases N]
+///                   [--case-steps N] [--tries N] [--write FOLDER]
 ///
 /// A case is an invented problem (``GeneratedInstance``). `--write` writes the problem, the plan and its
 /// certificate for other programs. One line of JSON for each problem; the exit code is 1 when the
@@ -108,6 +109,7 @@ struct Arguments {
       case "--neighbourhoods": effort.neighbourhoods = try number(word)
       case "--exchanges": effort.exchanges = try number(word)
       case "--cases": effort.cases = try number(word)
+      case "--many-cases": effort.manyCases = try number(word)
       case "--case-steps": effort.caseSteps = try number(word)
       case "--tries": effort.tries = try number(word)
       case "--write": folder = words.popFirst()

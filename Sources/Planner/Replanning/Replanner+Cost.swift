@@ -19,11 +19,12 @@ extension Replanner {
       total.onward += Int64(sign * cost.onward)
     }
     let none = allocation.none
-    if let before, keepsPrices {
+    if let before {
       total = before.cost
       let old = Pricing(before.problem)
+      let kept = keptNodes(since: before)
       pairs(before.problem.parties, problem.parties) { i, j in
-        if let i, let j, before.allocation.at[i] == allocation.at[j],
+        if let i, let j, kept[before.allocation.at[i]] == allocation.at[j],
           changedParties.isEmpty || !changedParties.contains(problem.parties[j].id)
         {
           return
