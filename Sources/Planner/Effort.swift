@@ -55,8 +55,10 @@ package struct Effort: Hashable, Sendable {
   /// Most multiples of steps, and the tries, of a case where charters are many.
   private static let shortScale = 2
   private static let shortTries = 2
-  /// Cases times parties times departures, where charters are many.
-  private static let caseWork = 16_000_000
+  /// Work up to which there are all of the cases where charters are many. A case costs as much more as
+  /// the problem is larger, and the problem itself takes its part of the time: beyond, cases fall with
+  /// the square of the work.
+  private static let caseWork = 190_000
 
   /// The effort for a problem of so many parties times departures. A count stays a count: equal
   /// problems get equal efforts on every machine.
@@ -71,7 +73,8 @@ package struct Effort: Hashable, Sendable {
       effort.caseSteps *= scale
       effort.caseTries = effort.tries
     } else {
-      effort.cases = min(manyCases, Self.caseWork / max(1, work))
+      let share = 1_000 * Self.caseWork / max(Self.caseWork, work)
+      effort.cases = manyCases * share * share / 1_000_000
       effort.caseSteps *= min(Self.shortScale, scale)
       effort.caseTries = min(Self.shortTries, effort.tries)
     }
@@ -85,5 +88,5 @@ package struct Effort: Hashable, Sendable {
   /// For plans that people will see.
   package static let standard = Effort(
     boundSteps: 250, improvementRounds: 4, neighbourhoods: 400,
-    exchanges: 12, cases: 24, manyCases: 60, caseSteps: 60, tries: 3)
+    exchanges: 12, cases: 24, manyCases: 80, caseSteps: 60, tries: 3)
 }

@@ -51,28 +51,27 @@ enum PlannerBench {
     _ file: InstanceFile, _ name: String, _ arguments: Arguments
   ) throws -> Bool {
     let problem = try file.problem()
-    let clock = ContinuousClock()
-    var outcome: Outcome?
-    let time = clock.measure {
-      outcome = plan(problem, effort: arguments.effort)
-    }
-    guard let outcome else { return false }
+    let start = Taken.now()
+    let outcome = plan(problem, effort: arguments.effort)
+    let taken = Taken.now() - start
     let verdict = verify(problem, outcome.plan, outcome.certificate)
     for violation in verdict.violations.prefix(10) { print("  \(violation)") }
     let cost = verdict.cost?.total ?? 0
     let bound = verdict.bound ?? 0
     let gap = Double(cost - bound) / Double(max(1, cost)) * 100
-    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     print(
       "{\"bench\":\"planner\",\"case\":\"\(name)\",\"cost\":\(cost),\"bound\":\(bound),"
         + "\"gap_percent\":\((gap * 10_000).rounded() / 10_000),\"violations\":"
         + "\(verdict.violations.count),\"cases\":\(outcome.certificate.cases.count),"
-        + "\"value\":\((seconds * 1_000).rounded() / 1_000),\"unit\":\"s\"}")
+        + "\"cpu_s\":\(seconds(taken.cpu)),\"value\":\(seconds(taken.wall)),\"unit\":\"s\"}")
     if let folder = arguments.folder {
       try PlanFile.write(outcome, problem, to: "\(folder)/\(name)")
     }
     return verdict.isAccepted
   }
+
+  /// Seconds with three digits.
+  private static func seconds(_ milliseconds: Double) -> Double { milliseconds.rounded() / 1_000 }
 }
 
 struct Arguments {
