@@ -58,7 +58,7 @@ package struct Effort: Hashable, Sendable {
   /// Work up to which there are all of the cases where charters are many. A case costs as much more as
   /// the problem is larger, and the problem itself takes its part of the time: beyond, cases fall with
   /// the square of the work.
-  private static let caseWork = 190_000
+  private static let caseWork = 205_000
 
   /// The effort for a problem of so many parties times departures. A count stays a count: equal
   /// problems get equal efforts on every machine.

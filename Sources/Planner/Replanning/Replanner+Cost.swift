@@ -29,7 +29,7 @@ extension Replanner {
         {
           return
         }
-        if let i { add(i, old, before.allocation.at[i], none, -1) }
+        if let i { add(i, old, before.allocation.at[i], before.allocation.none, -1) }
         if let j { add(j, pricing, allocation.at[j], none, 1) }
       }
     } else {
