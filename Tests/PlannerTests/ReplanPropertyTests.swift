@@ -76,9 +76,9 @@ internal import Testing
         warm = after
       }
     }
-    // Every kind of change happened, and often.
+    // Every kind of change happened, in the long run often.
     #expect(applied.count >= 18, "\(applied)")
-    #expect(applied.values.allSatisfy { $0 >= 3 }, "\(applied)")
+    #expect(!Trials.isLong || applied.values.allSatisfy { $0 >= 3 }, "\(applied)")
   }
 
   @Test
@@ -105,7 +105,8 @@ internal import Testing
     }
     #expect(compared * 3 > seeds.count * 2)
     #expect(best * 100 >= compared * 80, "\(best) of \(compared)")
-    #expect(excess * 100 <= total * 2, "\(excess) of \(total)")
+    // Among few plans a single bad one weighs more.
+    #expect(excess * 100 <= total * (Trials.isLong ? 2 : 3), "\(excess) of \(total)")
   }
 
   @Test func `a published plan is kept where moving costs more than it saves, and left where not`()
