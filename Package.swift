@@ -189,8 +189,11 @@ let package = Package(
     program(
       "boarding-bench", path: "tools/boarding-bench",
       ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
+    // Invented planning problems, for the bench of the planner and its tests.
+    target("PlannerProblems", path: "tools/planner-problems", ["PlanModel"]),
     program(
-      "planner-bench", path: "tools/planner-bench", ["PlanModel", "Planner", "PlanVerifier"]),
+      "planner-bench", path: "tools/planner-bench",
+      ["PlanModel", "Planner", "PlannerProblems", "PlanVerifier"]),
 
     // Our end of the comparison of transports; here for the same reason. The load is the peers' too.
     target("LoadGenerator", path: "tools/transport-bench/LoadGenerator", []),
@@ -271,7 +274,7 @@ let package = Package(
     tests(
       "MissionPolicyTests",
       ["MissionPolicy", "SchemaJSON", "Casework", "RepatriationSchema", "Wire"]),
-    tests("PlannerTests", ["PlanModel", "Planner", "PlanVerifier"]),
+    tests("PlannerTests", ["PlanModel", "Planner", "PlannerProblems", "PlanVerifier"]),
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
     tests("EventStoreTests", ["EventStore", grdb, logging]),
     tests(
