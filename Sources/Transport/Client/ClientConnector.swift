@@ -257,7 +257,7 @@ final class ClientConnector: Sendable {
     let link = FrameLink(
       role: .client, eventLoop: loop, limits: configuration.limits, timing: configuration.timing,
       security: configuration.security, admits: configuration.admits, metrics: metrics,
-      logger: logger, captures: configuration.capture)
+      logger: logger, captures: configuration.capture, executor: callerExecutor)
     let connection = ClientConnection(
       link: link, configuration: configuration, judge: judge,
       onEstablished: { [weak link] failure in

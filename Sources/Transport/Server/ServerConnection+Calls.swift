@@ -184,7 +184,7 @@ extension ServerConnection {
     call.method.metrics.moved(received: 0, sent: outcome.payload.count)
     call.method.metrics.ended(
       outcome.status, nanoseconds: (NIODeadline.now() - call.received).nanoseconds)
-    link.send(
+    link.sendInBursts(
       FrameHeader(
         .end, flags: outcome.isNotExecuted ? .notExecuted : [],
         auxiliary: outcome.status.rawValue, stream: call.id,
