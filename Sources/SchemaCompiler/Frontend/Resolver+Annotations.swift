@@ -22,7 +22,7 @@ extension Resolver {
       switch self {
       case .deprecated: "@deprecated(\"what to use instead\")"
       case .was: "@was(\"oldName\")"
-      case .runs: "@runs(\"sync\"), @runs(\"loop\") or @runs(\"offload\")"
+      case .runs: "@runs(\"sync\")`, `@runs(\"loop\")` or `@runs(\"offload\")"
       case .roles: "@roles(\"planner\", \"auditor\")"
       case .allow: "@allow(\"rule-id\", \"why it is right here\")"
       default: "@\(rawValue)"

@@ -18,9 +18,21 @@ extension FrameLink {
     capture?.sent(batch.frames, by: role)
     context.writeAndFlush(wrapOutboundOut(batch.frames), promise: nil)
     spare = Self.emptied(batch.frames)
-    if pendingBytes > TransportLimits.maximumOutboundBytes {
+    let pending = pendingBytes
+    account(pending)
+    let isCrowded = (outbound?.total ?? 0) > TransportLimits.maximumOutboundBytes
+    if pending > TransportLimits.maximumOutboundBytes
+      || isCrowded && pending > TransportLimits.outboundShare
+    {
       close(.outboundOverflow, Self.overflowError)
     }
+  }
+
+  /// Tells the server how many bytes wait here.
+  func account(_ pending: Int) {
+    guard let outbound, pending != accounted else { return }
+    outbound.change(by: pending - accounted)
+    accounted = pending
   }
 
   /// The same storage, empty. Nothing else holds it once it is written, so it is not copied.

@@ -67,6 +67,9 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   let metrics: any TransportMetrics
   /// Runs tasks that wait for frames of this link, right after these are read.
   let executor: LoopExecutor?
+  /// Where the bytes that wait to be sent are counted for a server, and how many of them are from here.
+  let outbound: HeldBytes?
+  var accounted = 0
   /// Where the frames of this connection are recorded, if they are.
   var capture: ConnectionCapture?
   private let captures: TransportCapture?
@@ -107,7 +110,7 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
     role: TransportRole, eventLoop: any EventLoop, limits: TransportLimits,
     timing: TransportTiming, security: TransportSecurity, admits: @escaping CertificateAdmission,
     metrics: any TransportMetrics, logger: Logger, captures: TransportCapture? = nil,
-    executor: LoopExecutor? = nil
+    executor: LoopExecutor? = nil, outbound: HeldBytes? = nil
   ) {
     self.role = role
     self.eventLoop = eventLoop
@@ -117,6 +120,7 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
     self.admits = admits
     self.metrics = metrics
     self.executor = executor
+    self.outbound = outbound
     self.logger = logger
     self.captures = captures
     self.reader = FrameReader(
@@ -270,6 +274,7 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
       isInRead = false
       executor?.releaseLater()
     }
+    account(0)
     capture?.left(reader.rest, from: role.other)
     capture?.end()
     let finished = outbox.close()

@@ -176,7 +176,7 @@ package final class TransportServer: Sendable {
       timing: configuration.timing, security: configuration.security,
       admits: configuration.admits, metrics: core.metrics, logger: logger,
       captures: configuration.capture,
-      executor: core.executors.executor(for: channel.eventLoop))
+      executor: core.executors.executor(for: channel.eventLoop), outbound: core.outbound)
     let connection = ServerConnection(core: core, link: link, address: address)
     link.delegate = connection
     connection.number = core.add(connection)
