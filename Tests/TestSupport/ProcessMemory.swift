@@ -1,6 +1,5 @@
-package import Testing
-
 internal import Foundation
+package import Testing
 
 /// What a service's process has taken of the machine, as the kernel counts it.
 package enum ProcessMemory {
@@ -32,7 +31,8 @@ package enum ProcessMemory {
     }
     let bound = base + connections * perConnection
     print(
-      "memory at most \(peak) MiB of \(bound) MiB: \(process.name), \(connections) connections, \(what)")
+      "memory at most \(peak) MiB of \(bound) MiB: \(process.name), \(connections) connections, \(what)"
+    )
     #expect(peak <= bound, "\(what)", sourceLocation: location)
   }
 }

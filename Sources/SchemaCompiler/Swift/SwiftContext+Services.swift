@@ -161,7 +161,8 @@ extension SwiftContext {
       writer.line("private let handlers: Handlers")
       writer.line("private let execution: @Sendable (RPCMethodInfo) -> RPCExecution")
       writer.line()
-      writer.doc("- Parameter execution: where the handler of each method runs; as the schema says.")
+      writer.doc(
+        "- Parameter execution: where the handler of each method runs; as the schema says.")
       writer.line("\(access) init(")
       writer.line("  _ handlers: Handlers,")
       writer.line(
