@@ -220,7 +220,7 @@ let package = Package(
       "AllocationTests",
       [
         "CAllocationMeter", "Wire", "WireRPC", "RepatriationSchema", "Frames", "Transport",
-        nioPosix, logging,
+        nioCore, nioPosix, logging,
       ]),
     tests("SchemaModelTests", ["SchemaModel", "SchemaCompiler"]),
     tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Golden"]),

@@ -1,6 +1,7 @@
 internal import CAllocationMeter
 internal import Frames
 internal import Logging
+internal import NIOCore
 internal import NIOPosix
 internal import Testing
 internal import Transport

@@ -24,10 +24,16 @@ struct MemoryBoundTests {
     ProcessMemory.check(site.intakeProcess, connections: 0, "nobody there")
 
     // A flood of handshakes that say nothing: 32 of one address are kept.
+    let early = try site.intake(as: "chn-officer")
+    let question = StatusRequest(mission: "CHN-PNH")
+    _ = try await early.status(question)
     let sockets = try (0..<200).map { _ in try RawSocket(port: port) }
-    _ = try await site.intake(as: "idn-officer").status(StatusRequest(mission: "IDN-PNH"))
+    _ = try await early.status(question)
     ProcessMemory.check(site.intakeProcess, connections: 32, "a flood of handshakes")
     for socket in sockets { socket.close() }
+    // Until the service has seen that they are gone.
+    let counts = Gone(site.intakeAdmin)
+    try await within(.seconds(20), "the flood is over") { try await counts.wait(for: 1) }
 
     try await halfRequests(site, port)
     try await largeRequests(site, port)
@@ -121,5 +127,20 @@ struct MemoryBoundTests {
     ProcessMemory.check(
       site.intakeProcess, connections: Self.certificates.count * Self.perIdentity,
       "240 connections that come and go")
+  }
+}
+
+/// Asks a service how many connections it has, again as soon as it has answered.
+private struct Gone: Sendable {
+  let admin: String
+
+  init(_ admin: String) { self.admin = admin }
+
+  func wait(for connections: Int) async throws {
+    while true {
+      let page = try await AdminProbe.get("http://\(admin)/metrics").body
+      if page.contains("\nhomeward_connections \(connections)\n") { return }
+      try Task.checkCancellation()
+    }
   }
 }
