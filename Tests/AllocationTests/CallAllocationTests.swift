@@ -27,8 +27,8 @@ struct CallAllocationTests {
     }
   }
 
-  /// Measured without optimisation, as tests are built. A number that grows is a decision.
-  private static let most = 120.0
+  /// Without optimisation, as tests are built; optimised, it is a fifth of that. A number that grows is a decision.
+  private static let most = 160.0
 
   @Test(.enabled(if: homeward_meter_works()))
   func `a small call allocates no more than it did`() async throws {
