@@ -219,7 +219,12 @@ let package = Package(
         "RepatriationSchema", "RepatriationViews",
       ],
       exclude: ["Fixtures"], settings: viewSettings),
-    tests("AllocationTests", ["CAllocationMeter", "Wire", "RepatriationSchema"]),
+    tests(
+      "AllocationTests",
+      [
+        "CAllocationMeter", "Wire", "WireRPC", "RepatriationSchema", "Frames", "Transport",
+        nioCore, nioPosix, logging,
+      ]),
     tests("SchemaModelTests", ["SchemaModel", "SchemaCompiler"]),
     tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Golden"]),
     tests("BreakingTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Fixtures"]),

@@ -226,8 +226,9 @@ package final class TestDeployment: Sendable {
   package func waitReady(admin: String, _ program: SpawnedProgram) async throws {
     try await within(.seconds(60), "\(program.name) becomes ready") {
       while program.isRunning {
+        // Asked again as soon as it has answered.
         if try await AdminProbe.status("http://\(admin)/readyz") == 200 { return }
-        try await Task.sleep(for: .milliseconds(50), clock: .continuous)
+        try Task.checkCancellation()
       }
       throw DeadlinePassed("\(program.name) ended before it was ready:\n\(program.errors)")
     }

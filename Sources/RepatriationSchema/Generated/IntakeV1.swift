@@ -8261,21 +8261,21 @@ public enum IntakeMethods {
   public static let register = RPCMethod<RegisterRequest, RegisterReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 1, name: "register",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"], execution: .loop),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
   /// Records something about an open case.
   public static let update = RPCMethod<UpdateRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 2, name: "update",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "screener", "medical"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "screener", "medical"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// One person's file, as far as the caller's role may read it.
   public static let show = RPCMethod<ShowRequest, ShowReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 3, name: "show",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical", "liaison", "approver"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical", "liaison", "approver"], execution: .loop),
     thrown: [NotFound.self])
 
   /// Finds people of the mission by name, document number or case.
@@ -8289,28 +8289,28 @@ public enum IntakeMethods {
   public static let placeHold = RPCMethod<PlaceHoldRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 5, name: "placeHold",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "approver"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "approver"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// Ends a hold.
   public static let releaseHold = RPCMethod<ReleaseHoldRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 6, name: "releaseHold",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison", "approver"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison", "approver"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// Says that two people must not travel together, or may again.
   public static let keepApart = RPCMethod<KeepApartRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 7, name: "keepApart",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "screener"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "screener"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// Says who travels together, and how strictly.
   public static let defineGroup = RPCMethod<DefineGroupRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 8, name: "defineGroup",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// Views of the mission from a position on, then as they change.
@@ -8346,21 +8346,21 @@ public enum IntakeMethods {
   public static let reportRejects = RPCMethod<ReportRejectsRequest, ReportRejectsReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 13, name: "reportRejects",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"], execution: .loop),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
   /// Whether the service is well, and how far its log reaches.
   public static let status = RPCMethod<StatusRequest, ServiceStatus>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 14, name: "status",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "approver", "operator", "auditor", "planning"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "approver", "operator", "auditor", "planning"], execution: .loop),
     thrown: [NotYourMission.self])
 
   /// Records what a manifest did to the cases of its people. Saying it again changes nothing.
   public static let reportTravel = RPCMethod<ReportTravelRequest, ReportTravelReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 15, name: "reportTravel",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"], execution: .loop),
     thrown: [NotYourMission.self, NotFound.self, KeyConflict.self, Rejected.self])
 
   /// What both sides announce of the service at connect.
@@ -8894,10 +8894,10 @@ public struct IntakeRegistration<Handlers: IntakeHandlers>: RPCService {
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   public init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution

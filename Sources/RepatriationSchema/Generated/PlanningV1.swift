@@ -8107,14 +8107,14 @@ public enum PlanningMethods {
   public static let addDeparture = RPCMethod<AddDepartureRequest, AddDepartureReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 1, name: "addDeparture",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"], execution: .loop),
     thrown: [NotYourMission.self, PlanConflict.self, Rejected.self])
 
   /// The mission's departures, with their seats and deadlines.
   public static let departures = RPCMethod<DeparturesRequest, DeparturesReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 2, name: "departures",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"], execution: .loop),
     thrown: [NotYourMission.self])
 
   /// Plans all open departures as of a moment and publishes the manifests, once the verifier agrees.
@@ -8135,7 +8135,7 @@ public enum PlanningMethods {
   public static let manifest = RPCMethod<ManifestRequest, Manifest>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 5, name: "manifest",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"], execution: .loop),
     thrown: [NotYourMission.self, NotFound.self])
 
   /// Why a person is on a manifest, or on none.
@@ -8149,7 +8149,7 @@ public enum PlanningMethods {
   public static let status = RPCMethod<PlanningStatusRequest, PlanningStatus>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 7, name: "status",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "operator", "auditor"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "operator", "auditor"], execution: .loop),
     thrown: [NotYourMission.self])
 
   /// What both sides announce of the service at connect.
@@ -8407,10 +8407,10 @@ public struct PlanningRegistration<Handlers: PlanningHandlers>: RPCService {
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   public init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution
