@@ -141,7 +141,7 @@ extension LifeTransaction {
   }
 
   /// Who has a seat here stands on no draft any more: the next plan gives their place to others.
-  fileprivate func leaveDrafts(_ people: [ID<PersonFile>]) throws {
+  func leaveDrafts(_ people: [ID<PersonFile>]) throws {
     let wanted = Set(people)
     guard let plan = try PlanningReading.plan(of: mission, in: store) else { return }
     var changed: [ManifestSummary] = []

@@ -5,14 +5,24 @@ internal import Wire
 /// Replanning and explanations as text on a terminal.
 enum ReplanText {
   /// Most people named on a screen; all of them are in the JSON.
-  private static let named = 60
+  static let named = 60
 
-  static func text(_ reply: ReplanReply, offsetSeconds: Int) -> String {
+  static func text(
+    _ reply: ReplanReply, offsetSeconds: Int, named: Int = ReplanText.named
+  ) -> String {
     let moment = PlainText.moment(reply.plan.asOf, offsetSeconds: offsetSeconds)
     var lines = [
       "\(reply.plan.mission), planned again as of \(moment) from version \(reply.fromVersion)"
     ]
-    lines += difference(reply.difference)
+    lines += difference(reply.difference, named)
+    for list in reply.revised {
+      lines += TextWidth.wrapped(
+        "\(list.manifest) is proposed: \(reply.published ? "is now" : "would become") revision "
+          + "\(list.revision), \(PlainText.number(list.added)) on and "
+          + "\(PlainText.number(list.removed)) off."
+          + (reply.published ? " Send it again: manifest export \(list.manifest)." : ""),
+        width: TextTable.width)
+    }
     if reply.plan.unchanged {
       lines.append("The published plan stays as it is: nothing was written.")
     } else if reply.published {
@@ -24,42 +34,41 @@ enum ReplanText {
     return lines.joined(separator: "\n")
   }
 
-  static func text(_ reply: WhatIfReply) -> String {
+  static func text(_ reply: WhatIfReply, named: Int = ReplanText.named) -> String {
     var lines = ["Tried on a copy of version \(reply.planVersion); nothing was written."]
     if reply.alreadyMoved > 0 {
       lines.append(
-        "Facts changed after that plan: replanning alone would change the place of "
+        "Facts or decisions changed after that plan: replanning alone would change the place of "
           + "\(PlainText.count(reply.alreadyMoved, "person", "people")), which is not shown here.")
     }
-    return (lines + difference(reply.difference)).joined(separator: "\n")
+    return (lines + difference(reply.difference, named)).joined(separator: "\n")
   }
 
-  static func text(_ reply: DirectReply) -> String {
+  static func text(_ reply: DirectReply, named: Int = ReplanText.named) -> String {
     let directive = reply.directive
     var lines = [
-      reply.lifted
-        ? "Lifted: \(words(directive))." : "\(directive.departure): \(words(directive))."
+      reply.lifted ? "Lifted: \(words(directive))." : "Decided: \(words(directive))."
     ]
     if reply.repeated { lines.append("It was recorded before.") }
     if let cents = reply.priceCents {
       lines += TextWidth.wrapped(
-        "Price, computed by planning again: the whole plan costs \(signed(cents)) with it.",
+        "Price, computed by planning again: with it the whole plan costs \(signed(cents)).",
         width: TextTable.width)
-      lines += difference(reply.difference)
+      lines += difference(reply.difference, named)
     }
     lines.append("The published plan changes with the next 'plan' or 'replan --publish'.")
     return lines.joined(separator: "\n")
   }
 
   static func text(_ reply: DirectivesReply) -> String {
-    guard !reply.directives.isEmpty else { return "Nothing is pinned or forbidden." }
+    guard !reply.directives.isEmpty else { return "Nothing is pinned, forbidden or frozen." }
     var table = TextTable([
       .text("departure"), .text("decision"), .text("person"), .flexible("by"),
     ])
     for directive in reply.directives {
       table.add([
-        directive.departure, directive.kind == .pin ? "pinned" : "forbidden",
-        "\(directive.person)", author(directive.author),
+        directive.departure, decision(directive.kind),
+        directive.kind == .freeze ? "" : "\(directive.person)", author(directive.author),
       ])
     }
     return table.text()
@@ -67,12 +76,14 @@ enum ReplanText {
 
   static func text(_ account: DepartureAccount) -> String { sentences(account.sentences) }
 
-  static func text(_ account: PlanAccount) -> String {
-    var lines = ["Plan version \(account.planVersion)", sentences(account.sentences)]
-    if account.publishedCents > 0 && account.boundCents > 0 {
-      lines.append(
-        "As published it cost \(PlainText.dollars(account.publishedCents)); no plan could cost "
-          + "less than \(PlainText.dollars(account.boundCents)).")
+  static func text(_ account: PlanAccount, offsetSeconds: Int) -> String {
+    var lines = [
+      "Plan version \(account.planVersion), as of "
+        + PlainText.moment(account.asOf, offsetSeconds: offsetSeconds),
+      sentences(account.sentences),
+    ]
+    if account.publishedCents != account.totalCents {
+      lines.append("When it was published it cost \(PlainText.dollars(account.publishedCents)).")
     }
     return lines.joined(separator: "\n")
   }
@@ -81,14 +92,16 @@ enum ReplanText {
 
   /// What a refused pin is told.
   static func text(_ conflict: DirectivesConflict) -> String {
-    "These cannot all hold, and without any one of them the others can: "
-      + conflict.directives.map { "\(words($0)) (\($0.departure))" }.joined(separator: "; ")
-      + ". Lift one with 'manifest unpin'."
+    TextWidth.wrapped(
+      "These cannot all hold, and without any one of them the others can: "
+        + conflict.directives.map(words).joined(separator: "; ")
+        + ". Lift one with 'manifest unpin' or 'manifest unfreeze'.", width: TextTable.width
+    ).joined(separator: "\n")
   }
 
   // MARK: Parts
 
-  private static func difference(_ difference: PlanDifference) -> [String] {
+  private static func difference(_ difference: PlanDifference, _ named: Int) -> [String] {
     var lines: [String] = []
     if difference.moves.isEmpty {
       lines.append("Nobody's place changes.")
@@ -131,9 +144,19 @@ enum ReplanText {
   }
 
   private static func words(_ directive: PlanDirective) -> String {
-    directive.kind == .pin
-      ? "\(directive.person) pinned to \(directive.departure)"
-      : "\(directive.person) kept off \(directive.departure)"
+    switch directive.kind {
+    case .pin: "\(directive.person) pinned to \(directive.departure)"
+    case .freeze: "the list of \(directive.departure) frozen"
+    default: "\(directive.person) kept off \(directive.departure)"
+    }
+  }
+
+  private static func decision(_ kind: DirectiveKind) -> String {
+    switch kind {
+    case .pin: "pinned"
+    case .freeze: "frozen"
+    default: "forbidden"
+    }
   }
 
   private static func author(_ uri: String) -> String {
@@ -142,7 +165,8 @@ enum ReplanText {
 
   /// Dollars with their sign.
   private static func signed(_ cents: Int64) -> String {
-    cents < 0
+    if cents == 0 { return "no more and no less" }
+    return cents < 0
       ? "\(PlainText.dollars(Int64(clamping: cents.magnitude))) less"
       : "\(PlainText.dollars(cents)) more"
   }
