@@ -1,3 +1,4 @@
+import Casework
 import PlanModel
 import PlanVerifier
 import Planner
@@ -83,7 +84,8 @@ struct ReplanVerifiedTests {
       views[new] = Views.ready(new, tier: UInt8(random.next() % 4))
       if let view = views[new] { try await bench.harness.apply([view]) }
     case 4:
-      views[number]?.state = views[number]?.state == .staying ? .processing : .staying
+      let isStaying = views[number]?.state == .staying
+      views[number]?.state = isStaying ? .processing : .staying
       if let view = views[number] { try await bench.harness.apply([view]) }
     case 5, 6:
       let kind: [DirectiveKind] = [.pin, .forbid, .freeze]

@@ -79,7 +79,10 @@ enum DirectiveBook {
       }
     }
     let more = conflict.directives.count - shown.count
-    return "These cannot all hold, lift one: " + shown.joined(separator: "; ")
+    return
+      (conflict.directives.count == 1
+      ? "This cannot hold any more, lift it: " : "These cannot all hold, lift one: ")
+      + shown.joined(separator: "; ")
       + (more > 0 ? "; and \(more) more." : ".")
   }
 }

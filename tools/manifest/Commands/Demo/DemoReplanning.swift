@@ -7,6 +7,8 @@ internal import WireRPC
 extension DemoRun {
   /// People of a difference who are shown.
   private static let shownMoves = 4
+  /// People who are asked about until one could be elsewhere.
+  private static let askedPeople = 8
 
   /// - Parameter plan: the published one.
   func replan(_ plan: PlanReply, _ site: DemoSite, asOf: MomentArgument) async throws {
@@ -15,9 +17,9 @@ extension DemoRun {
     let open = try await environment.withPlanning(planner) { client, caller in
       try await client.manifests(ManifestsRequest(mission: caller.mission)).manifests
     }.filter { $0.state == .draft && $0.persons > 0 }
-    guard let chosen = open.max(by: { $0.persons < $1.persons }),
-      let other = open.last(where: { $0.id != chosen.id })
-    else { throw CommandFailure("No two departures have a draft with people.") }
+    guard let chosen = open.max(by: { $0.persons < $1.persons }) else {
+      throw CommandFailure("No departure has a draft with people.")
+    }
 
     heading("What if \(chosen.departure) does not go")
     let tried = try await environment.withReplanning(planner) { client, caller in
@@ -37,7 +39,7 @@ extension DemoRun {
       try await client.manifest(ManifestRequest(mission: caller.mission, manifest: chosen.id))
     }
     let alone = list.entries.filter { $0.group == nil }
-    guard let held = alone.first, let wished = alone.last, held.person != wished.person else {
+    guard let held = alone.first else {
       throw CommandFailure("Nobody on \(chosen.id) travels alone.")
     }
     _ = try await environment.withIntake(try site.settings(DemoSite.desk)) { client, _ in
@@ -60,25 +62,7 @@ extension DemoRun {
         && reply.difference.moves.contains { $0.person == held.person && $0.to.isEmpty },
       "Who is held is listed still.")
 
-    heading("A planner wants somebody on \(other.departure): the price of a pin")
-    let pinned = try await environment.withReplanning(planner) { client, caller in
-      try await client.direct(
-        DirectRequest(
-          mission: caller.mission,
-          directive: PlanDirective(
-            kind: .pin, person: wished.person, departure: other.departure), asOf: asOf.moment),
-        options: RPCCallOptions(
-          timeout: PlanCommand.timeout, idempotencyKey: environment.clock.newIdentifier()))
-    }
-    say(ReplanText.text(pinned, named: Self.shownMoves))
-    // The planner thinks better of it, so that what follows is the plan as it was.
-    _ = try await environment.withReplanning(planner) { client, caller in
-      try await client.direct(
-        DirectRequest(
-          mission: caller.mission, directive: pinned.directive, lift: true, asOf: asOf.moment),
-        options: RPCCallOptions(
-          timeout: PlanCommand.timeout, idempotencyKey: environment.clock.newIdentifier()))
-    }
+    try await wish(alone.dropFirst().map(\.person), off: chosen.departure, planner, asOf, options)
 
     heading("How good the plan is, and what \(chosen.departure) lacks")
     let (whole, part) = try await environment.withReplanning(planner) { client, caller in
@@ -95,5 +79,52 @@ extension DemoRun {
     say("")
     say(ReplanText.text(part))
     try require(whole.boundCents <= whole.totalCents, "A plan costs less than it can.")
+  }
+
+  /// The price of a planner's wish, which the planner then thinks better of: what follows is the plan as it
+  /// was.
+  ///
+  /// - Parameter people: the first of them who could be elsewhere is wished there.
+  private func wish(
+    _ people: [ID<PersonFile>], off departure: String, _ planner: ConnectionSettings,
+    _ asOf: MomentArgument, _ options: RPCCallOptions
+  ) async throws {
+    heading("A planner wants somebody elsewhere: the price of a pin")
+    let (pinned, account) = try await environment.withReplanning(planner) {
+      client, caller -> (DirectReply?, PlaceAccountOfPerson) in
+      var account = PlaceAccountOfPerson()
+      for person in people.prefix(Self.askedPeople) {
+        account = try await client.explainPlace(
+          ExplainPlaceRequest(mission: caller.mission, person: person, asOf: asOf.moment),
+          options: options)
+        let places = account.verdicts.filter {
+          $0.standing == "AVAILABLE" && $0.departure != departure
+        }
+        guard account.departure == departure, let place = places.last else { continue }
+        var reply: DirectReply?
+        for lift in [false, true] {
+          let answer = try await client.direct(
+            DirectRequest(
+              mission: caller.mission,
+              directive: PlanDirective(kind: .pin, person: person, departure: place.departure),
+              lift: lift, asOf: asOf.moment),
+            options: RPCCallOptions(
+              timeout: PlanCommand.timeout, idempotencyKey: environment.clock.newIdentifier()))
+          if !lift { reply = answer }
+        }
+        return (reply, account)
+      }
+      return (nil, account)
+    }
+    say(ReplanText.text(account))
+    guard let pinned else {
+      say("Nobody of those asked about could be on another departure.")
+      return
+    }
+    say("")
+    say(ReplanText.text(pinned, named: Self.shownMoves))
+    try require(
+      pinned.difference.moves.contains { $0.person == pinned.directive.person },
+      "A pin moves nobody.")
   }
 }

@@ -92,7 +92,13 @@ enum ReplanText {
 
   /// What a refused pin is told.
   static func text(_ conflict: DirectivesConflict) -> String {
-    TextWidth.wrapped(
+    if conflict.directives.count == 1, let only = conflict.directives.first {
+      return TextWidth.wrapped(
+        "This cannot hold, whatever else is decided: \(words(only)). The party may not board there "
+          + "now, or does not fit.", width: TextTable.width
+      ).joined(separator: "\n")
+    }
+    return TextWidth.wrapped(
       "These cannot all hold, and without any one of them the others can: "
         + conflict.directives.map(words).joined(separator: "; ")
         + ". Lift one with 'manifest unpin' or 'manifest unfreeze'.", width: TextTable.width
