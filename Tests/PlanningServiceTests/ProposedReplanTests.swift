@@ -236,6 +236,11 @@ struct ProposedReplanTests {
         mission: LifeBench.mission,
         directive: PlanDirective(kind: .forbid, person: person(3), departure: "D07")),
       options: LifeBench.key())
+    // Another departure's frozen list is no hindrance.
+    _ = try await bench.replanning().direct(
+      DirectRequest(
+        mission: LifeBench.mission, directive: PlanDirective(kind: .freeze, departure: "D02")),
+      options: LifeBench.key())
     let obeying = try await bench.clearances("D07")
     #expect(obeying.decided == 1)
     #expect(!obeying.parties.flatMap(\.people).map(\.person).contains(person(3)))

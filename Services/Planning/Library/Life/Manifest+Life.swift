@@ -85,3 +85,12 @@ extension Manifest {
     return nil
   }
 }
+
+extension EntryState {
+  /// As it stands in a sentence: `checked in`.
+  var words: String {
+    name.reduce(into: "") { words, letter in
+      words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+    }
+  }
+}

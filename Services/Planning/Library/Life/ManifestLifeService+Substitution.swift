@@ -56,7 +56,7 @@ extension LifeTransaction {
         throw refusal("The seat of number \(entry.number) is somebody else's already.")
       }
       if [.checkedIn, .boarded].contains(entry.state) {
-        throw refusal("Number \(entry.number) is \(entry.state.name): offload them first.")
+        throw refusal("Number \(entry.number) is \(entry.state.words): offload them first.")
       }
     }
     let leaving = request.out.filter(before.holds)

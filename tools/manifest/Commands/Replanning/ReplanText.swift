@@ -125,23 +125,29 @@ enum ReplanText {
       let all = difference.moves.count
       if all > named { lines.append("\(PlainText.number(all - named)) more: see --json.") }
     }
-    lines += TextWidth.wrapped(
-      "\(PlainText.number(difference.moved)) moved, \(PlainText.number(difference.lost)) without a "
-        + "departure now, \(PlainText.number(difference.gained)) gained one; "
-        + "\(PlainText.number(difference.displaced)) displaced by the changes themselves, "
-        + "\(PlainText.number(difference.others)) moved for others. The plan costs "
-        + "\(signed(difference.costAfterCents &- difference.costBeforeCents)).",
-      width: TextTable.width)
+    let cost = difference.costAfterCents &- difference.costBeforeCents
+    if !difference.moves.isEmpty || cost != 0 {
+      lines += counts(difference, cost)
+    }
     for directive in difference.ended {
       lines.append("No longer planned, so without effect: \(words(directive)).")
     }
     return lines
   }
 
+  private static func counts(_ difference: PlanDifference, _ cost: Int64) -> [String] {
+    TextWidth.wrapped(
+      "\(PlainText.number(difference.moved)) moved, \(PlainText.number(difference.lost)) without a "
+        + "departure now, \(PlainText.number(difference.gained)) gained one; "
+        + "\(PlainText.number(difference.displaced)) displaced by the changes themselves, "
+        + "\(PlainText.number(difference.others)) moved for others. The plan costs "
+        + "\(signed(cost)).", width: TextTable.width)
+  }
+
   private static func why(_ move: PlanMove) -> String {
     let cause =
       switch move.cause {
-      case .displaced: "lost its place"
+      case .displaced: "place lost"
       case .other: "for others"
       default: "changed"
       }
