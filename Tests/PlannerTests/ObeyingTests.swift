@@ -73,7 +73,7 @@ import Testing
 
   @Test func `what cannot hold together is the smallest set`() throws {
     let pins = (1...4).map { Directive.pin(Small.personID(10 * $0), "A") }
-    #expect(throws: ChangeError.conflict(Array(pins.prefix(3)))) {
+    #expect(throws: ChangeError.conflict(Array(pins.suffix(3)))) {
       try plan(try twoPlaces(1...4), obeying: pins, effort: .quick)
     }
   }
@@ -120,6 +120,6 @@ import Testing
         refused += 1
       }
     }
-    #expect(kept > 40 && refused > 20, "\(kept) kept, \(refused) refused")
+    #expect(kept > 20 && refused > 20, "\(kept) kept, \(refused) refused")
   }
 }

@@ -32,7 +32,8 @@ struct ExportCommand: ManifestSubcommand {
       services.
 
       A list that is not locked is PROVISIONAL, in its status column and in its file's
-      name; then LOCKED, and FINAL once it is submitted. Every row carries the manifest's revision and digest.
+      name; then LOCKED, and FINAL once it is submitted. Every row carries the
+      manifest's revision and digest.
 
       Pages to print, PAXLST and what changed between revisions: 'manifest print'.
       How a carrier wants names is data: --carrier-rules, see 'manifest help print'.

@@ -68,8 +68,9 @@ struct ArrivalsImportRun: Sendable {
         result.registered += 1
         if hasWarnings { result.withWarnings += 1 }
         if hasExactMatch { result.withExactMatch += 1 }
-        settled.append(input.rejectedToken(of: row.row))
-        if row.request.registration.queueToken.isEmpty { untold.append(row.row) }
+        let known = input.rejectedToken(of: row.row)
+        settled.append(known)
+        if known.isEmpty, row.request.registration.queueToken.isEmpty { untold.append(row.row) }
       case .alreadyRegistered:
         result.alreadyRegistered += 1
         settled.append(input.rejectedToken(of: row.row))

@@ -67,7 +67,7 @@ struct PinCommand: ManifestSubcommand {
     discussion: """
       The price is shown: what the whole plan costs more with the pin. Pins that
       cannot hold together are refused, and the smallest such set is named. Nothing
-      moves before the next 'manifest plan' or 'manifest replan --publish'; onto a list
+      moves before the next 'manifest plan' or 'manifest replan --publish'. On a list
       that is proposed already, only 'replan' lists them.
 
       EXAMPLE
