@@ -98,7 +98,8 @@ extension DemoRun {
           ExplainPlaceRequest(mission: caller.mission, person: person, asOf: asOf.moment),
           options: options)
         let places = account.verdicts.filter {
-          $0.standing == "AVAILABLE" && $0.departure != departure
+          ["AVAILABLE", "BLOCKED"].contains($0.standing) && $0.waitingCents != nil
+            && $0.departure != departure
         }
         guard account.departure == departure, let place = places.last else { continue }
         var reply: DirectReply?

@@ -83,12 +83,33 @@ enum ReplanText {
       sentences(account.sentences),
     ]
     if account.publishedCents != account.totalCents {
-      lines.append("When it was published it cost \(PlainText.dollars(account.publishedCents)).")
+      lines += TextWidth.wrapped(
+        "When it was published, its moves included, it cost "
+          + "\(PlainText.dollars(account.publishedCents)).", width: TextTable.width)
     }
     return lines.joined(separator: "\n")
   }
 
-  static func text(_ account: PlaceAccountOfPerson) -> String { sentences(account.sentences) }
+  /// Departures of which the same is said stand together.
+  static func text(_ account: PlaceAccountOfPerson) -> String {
+    let departures = Set(account.verdicts.map(\.departure))
+    var lines: [(departures: [String], words: String)] = []
+    for sentence in account.sentences {
+      let name = sentence.prefix { $0 != ":" }
+      guard departures.contains(String(name)), name.count < sentence.count else {
+        lines.append(([], sentence))
+        continue
+      }
+      let words = String(sentence.dropFirst(name.count))
+      if let last = lines.indices.last, lines[last].words == words, !lines[last].departures.isEmpty
+      {
+        lines[last].departures.append(String(name))
+      } else {
+        lines.append(([String(name)], words))
+      }
+    }
+    return sentences(lines.map { $0.departures.joined(separator: ", ") + $0.words })
+  }
 
   /// What a refused pin is told.
   static func text(_ conflict: DirectivesConflict) -> String {
