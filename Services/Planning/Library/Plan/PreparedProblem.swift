@@ -78,7 +78,7 @@ extension PreparedProblem {
     }
   }
 
-  /// Lists in the model's words: who was where, also people and departures that are gone since.
+  /// Lists with people in the model's words: who was where, also people and departures that are gone since.
   func plan(_ lists: [Manifest]) -> PlanModel.Plan {
     var parties: [PersonID: PartyID] = [:]
     for party in problem.parties {
@@ -90,7 +90,7 @@ extension PreparedProblem {
     let places = Dictionary(
       problem.parties.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return PlanModel.Plan(
-      manifests: lists.map { manifest in
+      manifests: lists.filter { !$0.entries.isEmpty }.map { manifest in
         let departure = DepartureID(manifest.departure.id)
         return PlanModel.Plan.Manifest(
           departure: departure,
