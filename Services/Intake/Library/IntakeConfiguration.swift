@@ -1,3 +1,4 @@
+internal import ServiceHost
 package import ServiceKit
 
 /// The keys of `intake-service`: flag, then `HOMEWARD_INTAKE_…`, then file, then default.
@@ -24,6 +25,6 @@ package enum IntakeConfiguration {
       StandardKeys.trust, StandardKeys.credential, trustDomain, policy,
       matching, StandardKeys.logLevel,
       StandardKeys.logFormat, StandardKeys.captureDirectory, StandardKeys.captureLimit,
-      StandardKeys.shutdownLimit,
+      StandardKeys.shutdownLimit, DenialLimits.events,
     ])
 }

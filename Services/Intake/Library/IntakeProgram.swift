@@ -91,7 +91,8 @@ package enum IntakeProgram {
     let access = try AccessRules.policy(
       trustDomain: trustDomain,
       services: IntakeServices.descriptors)
-    let audit = AccessAudit(environment)
+    let audit = AccessAudit(
+      environment, eventsPerPeriod: UInt32(clamping: configuration[DenialLimits.events]))
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),

@@ -2674,7 +2674,8 @@ public struct ReportRejectsRequestView: WireView, ~Escapable {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: RejectedRowView.self) }
   }
 
-  /// Tokens of rows whose people are registered since: they wait no longer.
+  /// Tokens of rows whose people are registered since: they wait no longer. One after `?` is what the row
+  /// would have been known by if one of its cells was corrected; it counts where such a row waits.
   @inlinable public var settled: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: WireTextView.self) }
   }

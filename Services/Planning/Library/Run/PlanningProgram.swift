@@ -70,7 +70,8 @@ package enum PlanningProgram {
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
       trustDomain: trustDomain, services: PlanningServices.descriptors)
-    let audit = AccessAudit(environment)
+    let audit = AccessAudit(
+      environment, eventsPerPeriod: UInt32(clamping: configuration[DenialLimits.events]))
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
