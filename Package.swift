@@ -55,6 +55,10 @@ let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
+// libpq, where stores in PostgreSQL are asked for.
+let postgreSQL = Target.Dependency.target(
+  name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"]))
+
 let package = Package(
   name: "homeward",
   products: [
@@ -69,6 +73,9 @@ let package = Package(
     .library(name: "LoadGenerator", targets: ["LoadGenerator"]),
     // For tools/fuzz alone.
     .library(name: "FuzzOracles", targets: ["FuzzOracles"]),
+  ],
+  traits: [
+    .trait(name: "PostgreSQL", description: "Event stores in PostgreSQL; needs libpq.")
   ],
   dependencies: [
     // Event loops, sockets and HTTP/1 for the transport and the admin port.
@@ -124,7 +131,8 @@ let package = Package(
     module("PlanVerifier", ["PlanModel"]),
 
     // What services are made of.
-    module("EventStore", [grdb, crypto, logging]),
+    .systemLibrary(name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),
+    module("EventStore", [grdb, crypto, logging, postgreSQL]),
     module("MissionPolicy", ["Wire", "RepatriationSchema", "SchemaJSON", "Casework"]),
     module(
       "ServiceKit",
@@ -281,7 +289,7 @@ let package = Package(
       ["MissionPolicy", "SchemaJSON", "Casework", "RepatriationSchema", "Wire"]),
     tests("PlannerTests", ["PlanModel", "Planner", "PlannerProblems", "PlanVerifier"]),
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
-    tests("EventStoreTests", ["EventStore", grdb, logging]),
+    tests("EventStoreTests", ["EventStore", grdb, logging, postgreSQL]),
     tests(
       "ServiceKitTests",
       ["ServiceKit", nioCore, nioPosix, crypto, x509, asn1, logging, lifecycle]),

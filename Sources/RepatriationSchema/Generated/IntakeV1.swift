@@ -6449,7 +6449,8 @@ public struct ReportRejectsRequest: WireMessage {
 
   public var mission: String
   public var rows: [RejectedRow]
-  /// Tokens of rows whose people are registered since: they wait no longer.
+  /// Tokens of rows whose people are registered since: they wait no longer. One after `?` is what the row
+  /// would have been known by if one of its cells was corrected; it counts where such a row waits.
   public var settled: [String]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
