@@ -193,7 +193,8 @@
       let harness = StoreHarness(.postgreSQL)
       for options in ["-csynchronous_commit=off", "-csynchronous_commit=local"] {
         let settings = try PostgreSQLSettings(
-          connection: PostgreSQLServer.shared.connection + " options='\(options)'", schema: "unused")
+          connection: PostgreSQLServer.shared.connection + " options='\(options)'", schema: "unused"
+        )
         let code = try await errorCode {
           _ = try PostgreSQLEventStore(
             settings, clock: harness.clock, random: harness.random,

@@ -87,9 +87,11 @@
           recorder.record { $0.isReadOnly = true }
           if !isTold {
             isTold = true
-            logger.error("the store waits for a database that takes writes", metadata: [
-              "reason": "\(error)"
-            ])
+            logger.error(
+              "the store waits for a database that takes writes",
+              metadata: [
+                "reason": "\(error)"
+              ])
           }
           guard queue.refusal == nil else { return nil }
           Thread.sleep(forTimeInterval: Double(wait) / 1_000)
