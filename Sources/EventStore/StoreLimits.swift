@@ -8,6 +8,10 @@ package enum StoreLimits {
   package static let batchMicroseconds: Int64 = 2_000
   /// When a caller that met a full queue should come back. ms.
   package static let busyRetryMilliseconds = 100
+  /// When a caller that met a full disk should come back. ms.
+  package static let fullRetryMilliseconds = 5_000
+  /// How often a store without space looks whether there is some. ms.
+  package static let spaceProbeMilliseconds = 500
   /// Reads that may run or wait at once.
   package static let concurrentReads = 1_024
   /// How long one read may keep its view. µs.

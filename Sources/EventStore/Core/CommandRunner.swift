@@ -3,7 +3,7 @@ struct CommandRunner {
   /// What a batch has done to the store.
   enum BatchResult {
     case committed
-    /// Nothing was stored, and nothing more can be.
+    /// Nothing was stored, and nothing can be until there is space. The callers were told.
     case full
     /// Nobody knows what was stored. The callers are still waiting: `release` tells them.
     case failed(reason: String, release: () -> Void)
@@ -162,16 +162,19 @@ struct CommandRunner {
     } catch {
       return fail(callers, "rolling back a batch that did not fit failed: \(error)")
     }
-    statistics.record { $0.isReadOnly = true }
-    queue.refuse(Self.fullError)
-    for caller in callers { caller.resume(throwing: Self.fullError) }
+    statistics.record { total in
+      total.isReadOnly = true
+      total.timesFull += 1
+    }
+    queue.setFull(true)
+    for caller in callers { caller.resume(throwing: StoreError.full) }
     return .full
   }
 
   private func fail(
     _ callers: [PendingCommand.Caller], _ reason: String
   ) -> BatchResult {
-    queue.refuse(StoreError(.closed, "the store has failed and must be restarted"))
+    queue.end(.failed)
     return .failed(reason: reason) {
       for caller in callers {
         caller.resume(
@@ -181,10 +184,6 @@ struct CommandRunner {
       }
     }
   }
-
-  /// What callers get once no space is left.
-  static let fullError = StoreError(
-    .readOnly, "no space is left for the store; nothing was stored. Free space, then restart")
 }
 
 extension CommandRunner {
@@ -193,5 +192,11 @@ extension CommandRunner {
     while let pending = queue.takeIfAny() {
       pending.start()?.resume(throwing: error)
     }
+  }
+
+  /// Lets commands in again, once there is space.
+  func leaveFull() {
+    statistics.record { $0.isReadOnly = false }
+    queue.setFull(false)
   }
 }

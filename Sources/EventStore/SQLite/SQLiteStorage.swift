@@ -5,9 +5,12 @@ internal import GRDB
 final class SQLiteStorage: ReadableStorage {
   let database: Database
   private(set) var fault: StorageFault?
+  /// The writer's statements, made when the first is needed unless they were handed over.
+  var statements: SQLiteStatements?
 
-  init(_ database: Database) {
+  init(_ database: Database, statements: SQLiteStatements? = nil) {
     self.database = database
+    self.statements = statements
   }
 
   /// Runs `body` and gives its errors of SQLite the store's form. They also become the fault,
@@ -108,7 +111,7 @@ extension Row {
     return identifier
   }
 
-  private static var damage: StoreError {
+  static var damage: StoreError {
     StoreError(.storage, "the database holds a value of the wrong kind; it is damaged")
   }
 }
