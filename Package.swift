@@ -190,8 +190,9 @@ let package = Package(
     program(
       "ingest-bench", path: "tools/ingest-bench",
       [
-        "InventedRegistrations", "LoadGenerator", "RepatriationSchema", "ServiceKit", "Transport",
-        "Wire", "WireRPC", logging,
+        "EventStore", "IntakeService", "InventedRegistrations", "LoadGenerator", "Matching",
+        "MissionPolicy", "RepatriationSchema", "ServiceHost", "ServiceKit", "Transport", "Wire",
+        "WireRPC", logging, sqlite,
       ]),
     // What a start of intake with many files costs; here for the same reason.
     program(

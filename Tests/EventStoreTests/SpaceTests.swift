@@ -102,7 +102,7 @@ internal import Testing
     await store.close()
     #expect(SQLiteFiles.size(of: files.log) == 0, "the stop was not clean")
 
-    try disk.fill()
+    try disk.fill(leaving: 64 << 10)
     store = try Self.open(directory, reserve: reserve)
     #expect(await store.statistics().isReadOnly)
     #expect(try await store.allEvents().count == Int(last) + 1)

@@ -5,7 +5,8 @@ internal import Transport
 /// What intake's durability costs; see tools/bench/README.md.
 ///
 /// ```
-/// ingest-bench ROOT INTAKE-SERVICE [--rounds N] [--seconds S] [--seed N]
+/// ingest-bench ROOT INTAKE-SERVICE [--rounds N] [--seconds S] [--seed N] [--only throughput|large]
+///   [--data DIRECTORY] [--people N]
 /// ```
 @main
 struct IngestBench {
@@ -18,6 +19,11 @@ struct IngestBench {
   var rounds = 3
   var seconds = 3.0
   var seed: UInt64 = 20_260_121
+  var only = ""
+  var cases = ""
+  /// Where the large store is made, and kept for the next time.
+  var data = ""
+  var people = 1_000_000
 
   static func main() async throws {
     var bench = IngestBench()
@@ -33,6 +39,10 @@ struct IngestBench {
       case "--rounds": bench.rounds = Int(value) ?? bench.rounds
       case "--seconds": bench.seconds = Double(value) ?? bench.seconds
       case "--seed": bench.seed = UInt64(value) ?? bench.seed
+      case "--only": bench.only = value
+      case "--cases": bench.cases = value
+      case "--data": bench.data = value
+      case "--people": bench.people = Int(value) ?? bench.people
       default: throw IngestBenchError("unknown option \(option)")
       }
     }
@@ -42,10 +52,21 @@ struct IngestBench {
       atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(atPath: directory) }
     print("seed \(bench.seed)")
-    try await bench.measureThroughput(directory)
+    let bars = try Bars(bench.cases)
+    if bench.only != "large" { try await bench.measureThroughput(directory + "/small", bars) }
+    if bench.only != "throughput" {
+      let data =
+        bench.data.isEmpty
+        ? FileManager.default.temporaryDirectory.appending(path: "homeward-ingest-store").path
+        : bench.data
+      try await bench.measureLargeStore(directory + "/large", data: data, bars)
+    }
+    if !bars.allHold { exit(1) }
   }
 
-  private func measureThroughput(_ directory: String) async throws {
+  private func measureThroughput(_ directory: String, _ bars: Bars) async throws {
+    try FileManager.default.createDirectory(
+      atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let deployment = try IngestDeployment(
       directory: directory, root: root, program: program)
     try await deployment.start(data: directory + "/data")
@@ -76,9 +97,8 @@ struct IngestBench {
             + " fdatasync \(sync.nanoseconds / UInt64(max(1, sync.count)) / 1_000) µs")
       }
       let (one, other) = (Self.median(ours), Self.median(bare))
-      print(
-        "\(inFlight) in flight: \(Int(one))/s beside \(Int(other))/s ="
-          + " \(Int((one / other * 100).rounded())) %")
+      print("\(inFlight) in flight: \(Int(one))/s beside \(Int(other))/s of the bare log")
+      bars.report("registrations, \(inFlight) in flight", one / other)
     }
     for client in clients { await client.close(gracePeriod: .seconds(1)) }
   }

@@ -12,6 +12,7 @@ final class IngestDeployment {
 
   let directory: String
   let trust: TrustDirectory
+  private let authority: CertificateAuthority
   private let root: String
   private let program: String
   private var process: Process?
@@ -30,21 +31,25 @@ final class IngestDeployment {
       trustDomain: Self.trustDomain, now: now, validity: .seconds(30 * 86_400),
       serialBytes: Self.serial())
     try trust.store(authority)
-    for (name, role, usage) in [
-      ("intake", Role.intake, CertificateUsage.server), ("desk", .intakeOfficer, .client),
-      ("planning", .planning, .client),
-    ] {
-      guard let mission = Mission(Self.mission) else { throw IngestBenchError("no such mission") }
-      let request = try CertificateRequest(
-        identity: PeerIdentity(
-          trustDomain: Self.trustDomain, mission: mission, role: role, name: name),
-        dnsNames: usage == .client ? [] : ["localhost"],
-        ipAddresses: usage == .client ? [] : ["127.0.0.1"], usage: usage)
-      try trust.store(
-        try authority.issue(
-          request, now: now, validity: .seconds(20 * 86_400), serialBytes: Self.serial()),
-        as: name)
-    }
+    self.authority = authority
+    try issue("intake", Self.mission, .intake, .server)
+    try issue("desk", Self.mission, .intakeOfficer)
+    try issue("planning", Self.mission, .planning)
+  }
+
+  func issue(
+    _ name: String, _ mission: String, _ role: Role, _ usage: CertificateUsage = .client
+  ) throws {
+    guard let mission = Mission(mission) else { throw IngestBenchError("no such mission") }
+    let request = try CertificateRequest(
+      identity: PeerIdentity(
+        trustDomain: Self.trustDomain, mission: mission, role: role, name: name),
+      dnsNames: usage == .client ? [] : ["localhost"],
+      ipAddresses: usage == .client ? [] : ["127.0.0.1"], usage: usage)
+    try trust.store(
+      try authority.issue(
+        request, now: Date(), validity: .seconds(20 * 86_400), serialBytes: Self.serial()),
+      as: name)
   }
 
   private static func serial() -> [UInt8] {

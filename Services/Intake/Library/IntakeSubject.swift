@@ -51,13 +51,11 @@ extension IntakeSubject {
     let mission = caller.mission
     // Of the whole command, also of what it does on behalf of another mission.
     let touched = TouchedFiles()
-    await environment.people.load(mission, from: store)
     do {
       let committed = try await store.commit(command) { transaction in
         var intake = IntakeTransaction(
           transaction, environment, author: author, mission: mission, desk: desk, seed: seed,
           touched: touched)
-        try environment.people.prepare(mission, from: transaction)
         do {
           return try body(&intake).encodedBytes()
         } catch {

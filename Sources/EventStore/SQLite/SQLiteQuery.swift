@@ -1,6 +1,6 @@
 /// What the writer executes for every command; see ``SQLiteStatements``.
 enum SQLiteQuery: Int, CaseIterable {
-  case setHead, beginCommand, endCommand
+  case setHead, beginCommand, endCommand, undoCommand
   case command, insertCommand, containsEvent, insertEvent, epochAndHash
   case document, documentPlace, writeDocument, removeDocument
   case indexes, insertIndex, removeIndex, keys, keysBehind
@@ -11,6 +11,7 @@ enum SQLiteQuery: Int, CaseIterable {
     case .setHead: "UPDATE store SET epoch = ?, head_seq = ?, head_hash = ? WHERE id = 1"
     case .beginCommand: "SAVEPOINT command"
     case .endCommand: "RELEASE command"
+    case .undoCommand: "ROLLBACK TO command"
     case .command:
       "SELECT payload_hash, epoch, seq, reply FROM command WHERE partition = ? AND key = ?"
     case .insertCommand:

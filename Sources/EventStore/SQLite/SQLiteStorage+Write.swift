@@ -45,8 +45,8 @@ extension SQLiteStorage: WritableStorage {
   func endCommand() throws { try run(.endCommand, []) }
 
   func rollbackCommand() throws {
-    try execute("ROLLBACK TO command")
-    try execute("RELEASE command")
+    try run(.undoCommand, [])
+    try run(.endCommand, [])
   }
 
   func command(_ key: DeduplicationKey) throws -> StoredCommand? {

@@ -26,11 +26,6 @@ final class SQLiteStorage: ReadableStorage {
     }
   }
 
-  /// Executes a statement that returns no rows.
-  func execute(_ sql: String, _ arguments: StatementArguments = []) throws {
-    try access { try database.cachedStatement(sql: sql).execute(arguments: arguments) }
-  }
-
   /// The first row of a query, made into a value.
   func first<Value>(
     _ sql: String, _ arguments: StatementArguments, _ make: (Row) throws -> Value

@@ -136,10 +136,7 @@ package final class PeopleMatching: Sendable {
   func prepare(_ mission: String, from reader: any StoreReader) throws {
     let (isHeld, doubtful) = state.withLock { state in
       state.use(mission)
-      return (
-        state.held[mission] != nil,
-        state.doubtful.isEmpty ? [] : state.doubtful.filter { $0.mission == mission }
-      )
+      return (state.held[mission] != nil, state.doubtful)
     }
     guard isHeld else {
       var index = MatchIndex(matcher: matcher)
@@ -153,7 +150,7 @@ package final class PeopleMatching: Sendable {
       state.withLock { state in
         // Read within the command, it is newer than what a reader beside it has found.
         state.loading[mission] = nil
-        state.doubtful.subtract(doubtful)
+        state.doubtful = state.doubtful.filter { $0.mission != mission }
         install(made, for: mission, in: &state)
       }
       return
