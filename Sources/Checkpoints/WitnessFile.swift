@@ -1,6 +1,6 @@
 package import RepatriationSchema
 internal import ServiceKit
-internal import Wire
+package import Wire
 
 /// Files of signed checkpoints, one for each month, in a directory that should lie on another host: who
 /// can change a log cannot change what was written there.
@@ -24,6 +24,8 @@ package struct WitnessDirectory: Sendable {
 
   /// The largest file that is read: a month with a checkpoint every ten seconds.
   package static let maximumFileBytes = 512 << 20
+  /// Files at whose ends the last checkpoint is looked for.
+  private static let filesLookedAt = 2
   /// Names of unreadable lines that are kept.
   package static let maximumUnreadable = 64
 
@@ -61,13 +63,38 @@ package struct WitnessDirectory: Sendable {
     for (path, text) in texts { try AppendedFile.append(Array(text.utf8), to: path) }
   }
 
+  /// The checkpoint of one log that was appended last, looked for at the ends of the newest files.
+  ///
+  /// - Returns: `nil` when there is none among the last lines: appending begins anew then, and the same
+  ///   checkpoint may stand there twice, which harms nobody.
+  /// - Throws: `ServiceKitError` with `file`.
+  package func last(of lineage: WireUUID) throws -> SignedCheckpoint? {
+    let names = try AppendedFile.names(in: path).filter(isOwn)
+    for name in names.suffix(Self.filesLookedAt).reversed() {
+      let bytes = try AppendedFile.tail(
+        of: "\(path)/\(name)", maximumBytes: 8 * WitnessLine.maximumBytes)
+      let lines = String(decoding: bytes, as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      for line in lines.reversed() {
+        guard let signed = WitnessLine.read(line),
+          signed.checkpoint.position.lineage == lineage
+        else { continue }
+        return signed
+      }
+    }
+    return nil
+  }
+
+  private func isOwn(_ name: String) -> Bool {
+    name.hasPrefix(service + "-") && name.hasSuffix(".witness")
+  }
+
   /// Reads every file of the service, in the order of their months.
   ///
   /// - Throws: `ServiceKitError` with `file`.
   package func read() throws -> Reading {
     var reading = Reading()
-    for name in try AppendedFile.names(in: path)
-    where name.hasPrefix(service + "-") && name.hasSuffix(".witness") {
+    for name in try AppendedFile.names(in: path) where isOwn(name) {
       try read(name, into: &reading)
     }
     return reading

@@ -86,6 +86,24 @@ internal import Wire
     }
   }
 
+  @Test func `the last checkpoint of a log is found at the end of the files`() throws {
+    try withDirectory { path in
+      let witness = WitnessDirectory(path: path, service: "intake")
+      let lineage = Self.position(1).lineage
+      #expect(try witness.last(of: lineage) == nil)
+      let later = Timestamp(microseconds: Self.moment.microseconds + 40 * 86_400_000_000)
+      try witness.append((1...300).map { Self.signed($0) })
+      #expect(try witness.last(of: lineage) == Self.signed(300))
+      var stranger = Self.signed(900, at: later)
+      stranger.checkpoint.position.lineage = WireUUID()
+      try witness.append([stranger])
+      #expect(try witness.last(of: lineage) == Self.signed(300))
+      #expect(try witness.last(of: WireUUID()) == stranger)
+      #expect(
+        try witness.last(of: WireUUID(bytes: [UInt8](repeating: 1, count: 16)) ?? lineage) == nil)
+    }
+  }
+
   @Test func `positions contradict each other at one place or in two histories`() {
     let position = Self.position(5)
     #expect(!position.contradicts(Self.position(5)))

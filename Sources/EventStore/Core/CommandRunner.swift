@@ -13,10 +13,23 @@ struct CommandRunner {
 
   /// The head after everything that is durable.
   private(set) var head: StorePosition
+  /// How long the last batch took to become durable. µs.
+  private var lastCommit: Int64 = 0
   let queue: CommandQueue
   let watch: HeadWatch
   let statistics: StatisticsRecorder
   let clock: any WallClock
+
+  init(
+    head: StorePosition, queue: CommandQueue, watch: HeadWatch, statistics: StatisticsRecorder,
+    clock: any WallClock
+  ) {
+    self.head = head
+    self.queue = queue
+    self.watch = watch
+    self.statistics = statistics
+    self.clock = clock
+  }
 
   /// Executes `first` and what waits behind it as one batch, and resumes the callers when the
   /// batch is durable.
@@ -27,6 +40,8 @@ struct CommandRunner {
     from first: PendingCommand, on storage: some WritableStorage
   ) -> BatchResult {
     let start = clock.monotonic()
+    let limit = min(
+      max(StoreLimits.batchMicroseconds, lastCommit), StoreLimits.longestBatchMicroseconds)
     var counts = StoreStatistics()
     var callers: [PendingCommand.Caller] = []
     var outcomes: [Outcome] = []
@@ -42,10 +57,12 @@ struct CommandRunner {
         }
         let isOver =
           callers.count >= StoreLimits.batchCommands
-          || clock.monotonic() - start >= StoreLimits.batchMicroseconds
+          || clock.monotonic() - start >= limit
         next = isOver ? nil : queue.takeIfAny()
       }
+      let executed = clock.monotonic()
       try storage.commitBatch(head: working == head ? nil : working)
+      lastCommit = clock.monotonic() - executed
       fault = nil
     } catch {
       fault = storage.fault ?? .failed("\(error)")

@@ -88,14 +88,20 @@ enum SQLiteConnection {
     }
   }
 
+  /// Whether a version, as SQLite states it, is without the WAL-reset defect. One that cannot be read is
+  /// not.
+  static func isSound(_ version: String) -> Bool {
+    let parts = version.split(separator: ".").map { Int64($0) ?? 0 }
+    return !parts.lexicographicallyPrecedes(soundVersion)
+  }
+
   /// Logs which SQLite is in use, and warns about an old one.
   ///
   /// - Returns: the version, as SQLite states it.
   static func logVersion(_ database: Database, _ logger: Logger) throws -> String {
     let version = try String.fetchOne(database, sql: "SELECT sqlite_version()") ?? "unknown"
     logger.info("SQLite opened", metadata: ["version": "\(version)"])
-    let parts = version.split(separator: ".").map { Int64($0) ?? 0 }
-    if parts.lexicographicallyPrecedes(soundVersion) {
+    if !isSound(version) {
       logger.warning(
         """
         this SQLite has the WAL-reset defect fixed in 3.51.3; the store avoids it by writing \

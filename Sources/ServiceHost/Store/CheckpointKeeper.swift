@@ -95,12 +95,10 @@ package final class CheckpointKeeper: Service {
     do {
       let newest = try await store.read { try StoreCheckpoints.newest(in: $0) }
       note(signed: newest?.checkpoint.position.sequence ?? 0)
-      guard let witness else { return }
-      // A directory that is not there now is tried again with the next checkpoint.
-      let last = try witness.read().checkpoints.last { signed in
-        signed.checkpoint.position.lineage == newest?.checkpoint.position.lineage
-      }
-      state.withLock { $0.witnessed = last?.checkpoint.position.sequence ?? 0 }
+      guard let witness, let lineage = newest?.checkpoint.position.lineage else { return }
+      let last = try witness.last(of: lineage)?.checkpoint.position.sequence ?? 0
+      state.withLock { $0.witnessed = last }
+      witnessedGauge.set(to: Double(last))
     } catch {
       logger.warning("earlier checkpoints cannot be read", metadata: ["error": "\(error)"])
     }

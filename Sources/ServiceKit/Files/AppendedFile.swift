@@ -42,6 +42,30 @@ package enum AppendedFile {
     if isNew { try AtomicFile.syncDirectory(AtomicFile.split(path).directory) }
   }
 
+  /// The end of a file, at most so many bytes of it.
+  ///
+  /// - Throws: ``ServiceKitError`` with `file`.
+  package static func tail(of path: String, maximumBytes: Int) throws -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw SystemError.make("open", path, errno) }
+    defer { close(file) }
+    let size = lseek(file, 0, SEEK_END)
+    guard size >= 0 else { throw SystemError.make("read", path, errno) }
+    var bytes = [UInt8](repeating: 0, count: min(Int(size), maximumBytes))
+    let start = off_t(Int(size) - bytes.count)
+    var done = 0
+    while done < bytes.count {
+      let count = BoundedFile.retryingInterrupts {
+        bytes[done...].withUnsafeMutableBytes {
+          pread(file, $0.baseAddress, $0.count, start + off_t(done))
+        }
+      }
+      guard count > 0 else { throw SystemError.make("read", path, count == 0 ? EIO : errno) }
+      done += count
+    }
+    return bytes
+  }
+
   /// The names in a directory, sorted.
   ///
   /// - Throws: ``ServiceKitError`` with `file`.
