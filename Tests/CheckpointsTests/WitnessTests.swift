@@ -36,7 +36,7 @@ internal import Wire
     let line = try WitnessLine.text(signed)
     #expect(
       line.hasPrefix(
-        "homeward-witness-1 2026-01-21T01:00:00.250000Z 09090909-0909-0909-0909-090909090909 2 1024 "
+        "homeward-witness-1 2026-01-21T01:00:00.25Z 09090909-0909-0909-0909-090909090909 2 1024 "
           + String(repeating: "07", count: 32) + " "), "\(line)")
     #expect(WitnessLine.read(line.dropLast()) == signed)
   }

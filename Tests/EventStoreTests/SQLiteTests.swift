@@ -151,7 +151,7 @@ internal import Testing
     try edit(harness, "DELETE FROM event WHERE seq = 5")
     // It opens all the same: whoever keeps it running can say what is wrong, and restart nothing.
     let cut = try harness.openSQLite()
-    #expect(await cut.statistics().damage?.contains("not the last event") == true)
+    #expect(await cut.statistics().damage?.contains("event 5 is missing") == true)
     let refused = await #expect(throws: StoreError.self) {
       _ = try await cut.commit(StoreCommand()) { _ in [] }
     }
