@@ -54,6 +54,8 @@ let signals = Target.Dependency.product(
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+// SQLite's own interface, from the same package.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 // libpq, where stores in PostgreSQL are asked for.
 let postgreSQL = Target.Dependency.target(
@@ -132,16 +134,18 @@ let package = Package(
 
     // What services are made of.
     .systemLibrary(name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),
-    module("EventStore", [grdb, crypto, logging, postgreSQL]),
+    module("EventStore", [grdb, sqlite, crypto, logging, postgreSQL]),
     module("MissionPolicy", ["Wire", "RepatriationSchema", "SchemaJSON", "Casework"]),
     module(
       "ServiceKit",
       [logging, lifecycle, signals, nioCore, nioPosix, nioHTTP1, crypto, x509, asn1]),
+    // What services swear of their logs, and the files in which that is kept elsewhere.
+    module("Checkpoints", ["Wire", "RepatriationSchema", "ServiceKit"]),
     module(
       "ServiceHost",
       [
         "Wire", "WireRPC", "RepatriationSchema", "Frames", "Transport", "EventStore", "ServiceKit",
-        crypto, logging, lifecycle,
+        "Checkpoints", crypto, logging, lifecycle,
       ]),
 
     // The services.
@@ -149,7 +153,7 @@ let package = Package(
       "IntakeService", path: "Services/Intake/Library",
       [
         "Wire", "WireRPC", "RepatriationSchema", "Snapshots", "Transport", "Casework", "EventStore",
-        "MissionPolicy", "ServiceKit", "ServiceHost", "Matching", crypto, logging, lifecycle,
+        "MissionPolicy", "ServiceKit", "ServiceHost", "Checkpoints", "Matching", crypto, logging, lifecycle,
       ]),
     program(
       "intake-service", path: "Services/Intake/Program", ["IntakeService", "ServiceKit"]),
@@ -158,7 +162,7 @@ let package = Package(
       "PlanningService", path: "Services/Planning/Library",
       [
         "Wire", "WireRPC", "RepatriationSchema", "Snapshots", "Transport", "Casework", "PlanModel",
-        "Planner", "PlanVerifier", "EventStore", "MissionPolicy", "ServiceKit", "ServiceHost",
+        "Planner", "PlanVerifier", "EventStore", "MissionPolicy", "ServiceKit", "ServiceHost", "Checkpoints",
         crypto, logging, lifecycle, nioCore,
       ]),
     program(
@@ -186,6 +190,18 @@ let package = Package(
     target("InventedPeople", path: "tools/matching-people", ["Matching"]),
     // What matching costs and how right it is; in this package for its `package` interface.
     program("matching-bench", path: "tools/matching-bench", ["InventedPeople", "Matching"]),
+    // The same people as desks register them.
+    target(
+      "InventedRegistrations", path: "tools/invented-registrations",
+      ["InventedPeople", "Matching", "RepatriationSchema", "Wire"]),
+    // What durability costs, through the real service; here for the same reason.
+    program(
+      "ingest-bench", path: "tools/ingest-bench",
+      [
+        "EventStore", "IntakeService", "InventedRegistrations", "LoadGenerator", "Matching",
+        "MissionPolicy", "RepatriationSchema", "ServiceHost", "ServiceKit", "Transport", "Wire",
+        "WireRPC", logging, sqlite,
+      ]),
     // What a start of intake with many files costs; here for the same reason.
     program(
       "startup-bench", path: "tools/startup-bench",
@@ -293,18 +309,19 @@ let package = Package(
     tests(
       "ServiceKitTests",
       ["ServiceKit", nioCore, nioPosix, crypto, x509, asn1, logging, lifecycle]),
+    tests("CheckpointsTests", ["Checkpoints", "ServiceKit", "RepatriationSchema", "Wire"]),
     tests(
       "ServiceHostTests",
       [
         "ServiceHost", "ServiceKit", "EventStore", "Transport", "RepatriationSchema", "Wire",
-        "WireRPC", logging,
+        "Checkpoints", "WireRPC", logging,
       ]),
     tests(
       "IntakeServiceTests",
       [
         "PrivacyNet", "IntakeService", "ServiceHost", "ArrivalsImport", "Casework", "EventStore",
         "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", "WireRPC",
-        "Matching", "ManifestCommands", "SchemaJSON", crypto, logging,
+        "Checkpoints", "Matching", "ManifestCommands", "SchemaJSON", crypto, logging,
       ], exclude: ["Golden"]),
     tests(
       "AccessTests",
@@ -320,7 +337,7 @@ let package = Package(
         "PrivacyNet", "PlanningService", "ServiceHost", "Wire", "WireRPC", "RepatriationSchema",
         "SchemaJSON",
         "MissionPolicy", "Snapshots", "Transport", "Casework", "PlanModel", "Planner",
-        "PlanVerifier", "EventStore", "ServiceKit", crypto, logging, lifecycle,
+        "PlanVerifier", "EventStore", "ServiceKit", "Checkpoints", crypto, logging, lifecycle,
       ]),
     tests("PassengerListsTests", ["PassengerLists"], exclude: ["Golden", "Python"]),
     tests(

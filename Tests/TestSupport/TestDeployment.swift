@@ -159,7 +159,9 @@ package final class TestDeployment: Sendable {
   /// Starts intake and waits until it answers ready; on the port it had before, if it had one.
   ///
   /// - Parameter settings: further arguments.
-  package func startIntake(_ settings: [String] = []) async throws {
+  package func startIntake(
+    _ settings: [String] = [], waitsForReady: Bool = true
+  ) async throws {
     let port = running.withLock { $0.intakePort }
     let program = try intakeHost.start(
       Executables.path("intake-service"),
@@ -176,7 +178,7 @@ package final class TestDeployment: Sendable {
       state.intakePort = Int(announcement.listen.port)
       state.intakeAdmin = Int(announcement.admin.port)
     }
-    try await waitReady(admin: intakeAdmin, program)
+    if waitsForReady { try await waitReady(admin: intakeAdmin, program) }
   }
 
   /// Starts planning and waits until it answers ready.

@@ -19,6 +19,8 @@ package struct IntakeEnvironment: Sendable {
   package let chainIsIntact: @Sendable () -> Bool
   /// Who sealed a revision.
   package let seals: any SealReading
+  /// Waits until a checkpoint behind a sequence was signed; never returns where none is.
+  package let waitForCheckpoint: @Sendable (Int64) async -> Int64
   /// Where snapshots are spooled.
   package let snapshotDirectory: String
   /// SQLite's version or whatever else the store wants an operator to know.
@@ -28,7 +30,9 @@ package struct IntakeEnvironment: Sendable {
     store: any EventStore, clock: any WallClock, random: any RandomBytes, policy: Policy,
     calendar: MissionCalendar, logger: Logger, people: PeopleMatching, snapshotDirectory: String,
     storeVersion: String,
-    chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals()
+    chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals(),
+    waitForCheckpoint: @escaping @Sendable (Int64) async -> Int64 =
+      IntakeEnvironment.noCheckpoint
   ) {
     self.store = store
     self.clock = clock
@@ -41,6 +45,14 @@ package struct IntakeEnvironment: Sendable {
     self.storeVersion = storeVersion
     self.chainIsIntact = chainIsIntact
     self.seals = seals
+    self.waitForCheckpoint = waitForCheckpoint
+  }
+
+  /// Where nothing is signed: waits for the end of the task.
+  package static func noCheckpoint(_ sequence: Int64) async -> Int64 {
+    let (never, _) = AsyncStream.makeStream(of: Never.self)
+    for await _ in never {}
+    return sequence
   }
 
   var now: Timestamp { Timestamp(microseconds: clock.now()) }

@@ -21,6 +21,7 @@ extension IntakeService {
     if let offline = request.offline { try check(offline, of: registration, by: caller) }
 
     let environment = environment
+    await environment.people.load(caller.mission, from: store)
     let (reply, repeated) = try await commit(
       request, as: RegisterReply.self, context: context, caller: caller, desk: registration.desk
     ) { transaction in

@@ -58,7 +58,7 @@
 
     deinit {
       // A store that was never closed lets its thread end after what is queued.
-      writer.queue.refuse(Self.closedError)
+      writer.queue.end(Self.closedError)
     }
 
     package func commit(
@@ -84,11 +84,35 @@
       var statistics = writer.recorder.snapshot
       statistics.queued = writer.queue.count
       statistics.headSequence = writer.watch.head
+      statistics.damage = writer.queue.damage?.message
       return statistics
     }
 
+    package func refuseCommands(_ damage: StoreError) {
+      writer.queue.refuse(damage: .damaged(damage))
+    }
+
+    /// Has the server read every page of the tables; where it keeps checksums of pages it compares
+    /// them.
+    package func checkStorage() async throws {
+      for table in PostgreSQLSchema.tableNames {
+        try Task.checkCancellation()
+        try await readers.use { connection in
+          do {
+            _ = try connection.run([PostgreSQLStatement("SELECT count(*) FROM \(table)")])
+          } catch {
+            // Class XX is what PostgreSQL itself calls corrupted (its manual, appendix A).
+            guard case .refused(let state) = connection.failure, state.hasPrefix("XX") else {
+              throw error
+            }
+            throw StoreError.damaged("the database server cannot read its table \(table)")
+          }
+        }
+      }
+    }
+
     package func close() async {
-      writer.queue.refuse(Self.closedError)
+      writer.queue.end(Self.closedError)
       await writer.finished.wait()
       await listener.close()
       writer.watch.close()

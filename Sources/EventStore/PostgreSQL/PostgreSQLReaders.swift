@@ -11,23 +11,26 @@
       private let thread = DispatchQueue(label: "store-reader")
 
       func run<Value: Sendable>(
-        _ settings: PostgreSQLSettings, _ name: String, clock: any WallClock,
-        _ body: @escaping @Sendable (any StoreReader) throws -> Value
+        _ settings: PostgreSQLSettings, _ name: String,
+        _ body: @escaping @Sendable (PostgreSQLConnection) throws -> Value
       ) async throws -> Value {
         try await withCheckedThrowingContinuation { caller in
           thread.async {
-            caller.resume(with: Result { try self.read(settings, name, clock, body) })
+            caller.resume(with: Result { try self.use(settings, name, body) })
           }
         }
       }
 
-      private func read<Value>(
-        _ settings: PostgreSQLSettings, _ name: String, _ clock: any WallClock,
-        _ body: (any StoreReader) throws -> Value
+      private func use<Value>(
+        _ settings: PostgreSQLSettings, _ name: String,
+        _ body: (PostgreSQLConnection) throws -> Value
       ) throws -> Value {
+        defer {
+          if connection?.failure != nil { connection = nil }
+        }
         if let connection {
           do {
-            return try read(connection, clock, body)
+            return try body(connection)
           } catch {
             // What was kept since the last read may be to a server that is gone: once more, anew.
             guard case .lost = connection.failure else { throw error }
@@ -35,27 +38,7 @@
         }
         let fresh = try PostgreSQLConnection(settings, applicationName: name)
         connection = fresh
-        return try read(fresh, clock, body)
-      }
-
-      private func read<Value>(
-        _ connection: PostgreSQLConnection, _ clock: any WallClock,
-        _ body: (any StoreReader) throws -> Value
-      ) throws -> Value {
-        let storage = PostgreSQLStorage(connection, isReading: true)
-        defer {
-          if connection.failure != nil { self.connection = nil }
-        }
-        do {
-          let value = try body(StorageReader(storage, clock: clock))
-          try storage.endReading()
-          return value
-        } catch {
-          // The transaction ends also when the reader gives up; where that fails so does the
-          // connection, and the first error is the one to tell.
-          if connection.failure == nil { try? storage.endReading() }
-          throw error
-        }
+        return try body(fresh)
       }
 
       func close() {
@@ -88,6 +71,26 @@
     func read<Value: Sendable>(
       _ body: @escaping @Sendable (any StoreReader) throws -> Value
     ) async throws -> Value {
+      let clock = clock
+      return try await use { connection in
+        let storage = PostgreSQLStorage(connection, isReading: true)
+        do {
+          let value = try body(StorageReader(storage, clock: clock))
+          try storage.endReading()
+          return value
+        } catch {
+          // The transaction ends also when the reader gives up; where that fails so does the
+          // connection, and the first error is the one to tell.
+          if connection.failure == nil { try? storage.endReading() }
+          throw error
+        }
+      }
+    }
+
+    /// Runs `body` on one of the connections, waiting for a free one.
+    func use<Value: Sendable>(
+      _ body: @escaping @Sendable (PostgreSQLConnection) throws -> Value
+    ) async throws -> Value {
       try Task.checkCancellation()
       try state.withLock { state in
         guard !state.isClosed else { throw StoreError(.closed, "the store is closed") }
@@ -98,7 +101,7 @@
       }
       let reader = await takeReader()
       defer { giveBack(reader) }
-      return try await reader.run(settings, name, clock: clock, body)
+      return try await reader.run(settings, name, body)
     }
 
     private func takeReader() async -> Reader {

@@ -54,6 +54,11 @@
       try connection.execute("COMMIT")
     }
 
+    /// The tables below by name.
+    static let tableNames = [
+      "feed_head", "event", "command", "document", "tombstone", "document_index",
+    ]
+
     /// `COLLATE "C"` orders text as its bytes; content is ciphertext or packed, so that compressing it
     /// again is in vain.
     private static let tables = [

@@ -41,9 +41,9 @@
         head: head, queue: queue, watch: watch, statistics: recorder, clock: clock,
         batchMicroseconds: Self.batchMicroseconds)
       var connected: PostgreSQLConnection? = connection
-      while let first = queue.take() {
+      while case .command(let first) = queue.take() {
         guard let storage = begin(&connected, after: runner.head) else {
-          let error = queue.refusal ?? CommandRunner.failedError
+          let error = queue.end ?? .failed
           first.start()?.resume(throwing: error)
           runner.dropAll(error)
           return
@@ -54,6 +54,7 @@
         case .full:
           // Never said of a server, which may have space again at any moment.
           connected = nil
+          runner.leaveFull()
         case .failed(let reason, let release):
           connected = nil
           logger.error("a batch was not confirmed", metadata: ["reason": "\(reason)"])
@@ -93,7 +94,7 @@
                 "reason": "\(error)"
               ])
           }
-          guard queue.refusal == nil else { return nil }
+          guard !queue.isEnded else { return nil }
           Thread.sleep(forTimeInterval: Double(wait) / 1_000)
           wait = min(wait * 2, Self.retryMilliseconds.upperBound)
         }

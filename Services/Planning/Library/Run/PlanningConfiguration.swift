@@ -27,6 +27,7 @@ package enum PlanningConfiguration {
       StandardKeys.data, StandardKeys.listen, StandardKeys.admin, StandardKeys.adminAllowRemote,
       StandardKeys.trust, StandardKeys.credential, trustDomain, intake, follow, policy,
       StandardKeys.logLevel, StandardKeys.logFormat, StandardKeys.captureDirectory,
-      StandardKeys.captureLimit, StandardKeys.shutdownLimit, DenialLimits.events,
+      StandardKeys.captureLimit, StandardKeys.shutdownLimit, StoreKeys.reserve,
+      StoreKeys.checkHour, StoreKeys.witness, DenialLimits.events,
     ])
 }
