@@ -59,7 +59,7 @@ final class StorageTransaction<Storage: WritableStorage>: StoreTransaction {
       try storage.writeTombstone(
         table, partition: old.partition, key: key, rowSequence: rowSequence)
     }
-    // Only what is tracked leaves tombstones.
+    // Only tracked documents leave tombstones.
     if old?.partition != partition, tracking == .tracked {
       try storage.removeTombstone(table, partition: partition, key: key)
     }

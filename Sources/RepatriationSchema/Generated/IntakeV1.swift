@@ -4199,6 +4199,8 @@ public struct FeedItem: WireMessage {
   public var removed: [ID<PersonFile>]
   /// More follows at once; not yet the newest.
   public var more: Bool
+  /// Signed since the last item: what the follower keeps as a witness of intake's log.
+  public var checkpoints: [SignedCheckpoint]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -4210,6 +4212,7 @@ public struct FeedItem: WireMessage {
     guard lhs.views == rhs.views else { return false }
     guard lhs.removed == rhs.removed else { return false }
     guard lhs.more == rhs.more else { return false }
+    guard lhs.checkpoints == rhs.checkpoints else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -4221,7 +4224,17 @@ public struct FeedItem: WireMessage {
     hasher.combine(self.views)
     hasher.combine(self.removed)
     hasher.combine(self.more)
+    hasher.combine(self.checkpoints)
     hasher.combine(self._unknown)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    for (index, element) in self.checkpoints.enumerated() {
+      if missing.count >= WireLimits.reportedMissingFields { break }
+      for path in element.missingRequiredFields() { missing.append("checkpoints[\(index)].\(path)") }
+    }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
   }
 }
 
@@ -4235,6 +4248,7 @@ extension FeedItem {
       views: [],
       removed: [],
       more: false,
+      checkpoints: [],
       _unknown: nil)
   }
 
@@ -4244,7 +4258,8 @@ extension FeedItem {
     through: Position = Position(),
     views: [PlanningView] = [],
     removed: [ID<PersonFile>] = [],
-    more: Bool = false
+    more: Bool = false,
+    checkpoints: [SignedCheckpoint] = []
   ) {
     self.init(
       verdict: verdict,
@@ -4253,6 +4268,7 @@ extension FeedItem {
       views: views,
       removed: removed,
       more: more,
+      checkpoints: checkpoints,
       _unknown: nil)
   }
 }
@@ -4286,7 +4302,7 @@ extension FeedItem {
       elements: c1, stride: MemoryLayout<ID<PersonFile>>.stride, max: 256)
     let n1 = c1 &* 16
     let start = b.byteCount
-    let p = b.reserve(84)
+    let p = b.reserve(88)
     let f = p + 2
     var b73: UInt8 = self._unknown?.bits ?? 0
     let w1 = self.verdict.rawValue
@@ -4302,7 +4318,9 @@ extension FeedItem {
     used |= wireBit(b73 != 0) &<< 3
     let fixed = wireLastEnd(used, 0x4A49090100)
     let count: Int
-    if n1 != 0 {
+    if !self.checkpoints.isEmpty {
+      count = 3
+    } else if n1 != 0 {
       count = 2
     } else if !self.views.isEmpty {
       count = 1
@@ -4311,6 +4329,7 @@ extension FeedItem {
     }
     var lengths = self.views.count &* 24
     lengths |= n1
+    lengths |= self.checkpoints.count &* 24
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
@@ -4323,8 +4342,13 @@ extension FeedItem {
       t1 += 16
     }
     b.advance(to: t1)
+    let s2 = b.byteCount
+    try SignedCheckpoint.appendWireList(self.checkpoints, max: 8, to: &b)
+    let n2 = b.byteCount &- s2
     let written: Int
-    if n1 != 0 {
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
       written = 2
     } else if n0 != 0 {
       written = 1
@@ -4333,11 +4357,12 @@ extension FeedItem {
     }
     var all = n0
     all |= n1
+    all |= n2
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 74, room: count &<< width,
-        lengths: [n0, n1],
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
@@ -4348,13 +4373,15 @@ extension FeedItem {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 2, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
@@ -4369,10 +4396,11 @@ extension FeedItem {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 78 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 79 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 74 && count <= 2
+    var isNear = fixed <= 74 && count <= 3
     if isNear {
       w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       w2 = wireMask(wireLoad(f, 1, Int64.self), fixed >= 9)
@@ -4389,6 +4417,8 @@ extension FeedItem {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b73 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -4399,21 +4429,24 @@ extension FeedItem {
       w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       w2 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
       b73 = fixed >= 74 ? wireLoad(f, 73, UInt8.self) : 0
-      if shape.fixedLength > 74 || shape.slotCount > 2 || b73 & 254 != 0 {
+      if shape.fixedLength > 74 || shape.slotCount > 3 || b73 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 74, slotCount: 2, bits: b73 & 254, isFrozen: false)
+          p, shape, fixedLength: 74, slotCount: 3, bits: b73 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: FollowVerdict = FollowVerdict(rawValue: w1)
     let v2: Int64 = w2
     let v3: Position = try fixed >= 73 ? Position.loadWire(f + 9, &r) : Position()
     let v4: [PlanningView] = try PlanningView.decodeWireList(p + o0, n0, max: 256, &r)
     let v5: [ID<PersonFile>] = try Self.decodeWireListRemoved(p + o1, n1, &r)
     let v6: Bool = b73 & 1 != 0
+    let v7: [SignedCheckpoint] = try SignedCheckpoint.decodeWireList(p + o2, n2, max: 8, &r)
     return Self(
       verdict: v1,
       after: v2,
@@ -4421,6 +4454,7 @@ extension FeedItem {
       views: v4,
       removed: v5,
       more: v6,
+      checkpoints: v7,
       _unknown: unknown)
   }
 
@@ -6570,7 +6604,8 @@ public struct ReportRejectsRequest: WireMessage {
 
   public var mission: String
   public var rows: [RejectedRow]
-  /// Tokens of rows whose people are registered since: they wait no longer.
+  /// Tokens of rows whose people are registered since: they wait no longer. One after `?` is what the row
+  /// would have been known by if one of its cells was corrected; it counts where such a row waits.
   public var settled: [String]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
@@ -8382,21 +8417,21 @@ public enum IntakeMethods {
   public static let register = RPCMethod<RegisterRequest, RegisterReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 1, name: "register",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"], execution: .loop),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
   /// Records something about an open case.
   public static let update = RPCMethod<UpdateRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 2, name: "update",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "screener", "medical"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "screener", "medical"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// One person's file, as far as the caller's role may read it.
   public static let show = RPCMethod<ShowRequest, ShowReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 3, name: "show",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical", "liaison", "approver"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical", "liaison", "approver"], execution: .loop),
     thrown: [NotFound.self])
 
   /// Finds people of the mission by name, document number or case.
@@ -8410,28 +8445,28 @@ public enum IntakeMethods {
   public static let placeHold = RPCMethod<PlaceHoldRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 5, name: "placeHold",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "approver"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "approver"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// Ends a hold.
   public static let releaseHold = RPCMethod<ReleaseHoldRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 6, name: "releaseHold",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison", "approver"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison", "approver"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// Says that two people must not travel together, or may again.
   public static let keepApart = RPCMethod<KeepApartRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 7, name: "keepApart",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "screener"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "screener"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// Says who travels together, and how strictly.
   public static let defineGroup = RPCMethod<DefineGroupRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 8, name: "defineGroup",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// Views of the mission from a position on, then as they change.
@@ -8467,21 +8502,21 @@ public enum IntakeMethods {
   public static let reportRejects = RPCMethod<ReportRejectsRequest, ReportRejectsReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 13, name: "reportRejects",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"], execution: .loop),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
   /// Whether the service is well, and how far its log reaches.
   public static let status = RPCMethod<StatusRequest, ServiceStatus>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 14, name: "status",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "approver", "operator", "auditor", "planning"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "approver", "operator", "auditor", "planning"], execution: .loop),
     thrown: [NotYourMission.self])
 
   /// Records what a manifest did to the cases of its people. Saying it again changes nothing.
   public static let reportTravel = RPCMethod<ReportTravelRequest, ReportTravelReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 15, name: "reportTravel",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"], execution: .loop),
     thrown: [NotYourMission.self, NotFound.self, KeyConflict.self, Rejected.self])
 
   /// What both sides announce of the service at connect.
@@ -8509,306 +8544,310 @@ public enum IntakeMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    XjlvZ8WbrhUBRXhh9kQJhdhYdfy9phpwlIgVnRtt+tU=
+    y/O4OIDVKU0fpfqU584J2yTNApqhQEzaovUk68Id7os=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEUwNVcAXQ8dAycHREArAVcAUABeADEA2gBUAK8AlQB0AO0A7ADaAEkAlwAxAH8AlACiAAwBVQA7ACEBoQBMAI4AkQAw\
-    ADQCSwCiAGIAggB9AHICPwCGANgAdQB8AFYAogBhANUASACCADoAggBAAF4AYQC5BccAUwRDAXMAYwDoATcA2QBMAFkE\
-    LQAqAEIAPQDTAIYAAEIOABcBaW50YWtlLnYxLkF4ZXMLAAsoIBMgECAkFgsPAAIEA2FzT2YBABQAAggcZG9jdW1lbnQB\
-    ARYYY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzAAIEGHN0YXkBARYUY29tbW9uLnYxLlN0YXlTdGF0dXMAAgwDb3ZlcnN0\
-    YXlEYXlzAQAIAAIEGGZpbmUBARYUY29tbW9uLnYxLkZpbmVTdGF0dXMAAgkDZmluZUNlbnRzAQAFAAIEGGV4aXQBARYU\
-    Y29tbW9uLnYxLkV4aXRTdGF0dXMAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgsHbWFpbkJsb2Nr\
-    ZXIFAAwwAAAAAAIEA3RpZXIBAAYBAgEHA3JlYWR5QnkBABIAAhU+aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAPDxsAAggD\
-    c2VxdWVuY2UBAAUAAggDcmVwZWF0ZWQBAAEBAgEEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAhwwaW50YWtlLnYxLkRl\
-    ZmluZUdyb3VwUmVxdWVzdAIAHQ8BAgQFE2dyb3VwAQEYD3BlcnNvbi52MS5Hcm91cAACBAdkZXNrBQAMEAAAAAACFUVp\
-    bnRha2UudjEuRGlnZXN0UmVwbHkDACIRDQACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYHZGlnZXN0\
-    BQAOIAAAAAACBgNwZW9wbGUBAAgAAhcWaW50YWtlLnYxLkRpZ2VzdFJlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAA\
-    AAISxGludGFrZS52MS5GZWVkSXRlbQYAJgwhMiwLAAIHG3ZlcmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QA\
-    AgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21tb24udjEuUG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxh\
-    bm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFyZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
-    AAIEA21vcmUBAAEAAhc5aW50YWtlLnYxLkZvbGxvd1JlcXVlc3QCACITAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Q\
-    b3NpdGlvbgECBAcHbWlzc2lvbgUADBAAAAAAAhaVaW50YWtlLnYxLkhpc3RvcnlFbnRyeQgADw8REQ8RGhEAAggDc2Vx\
-    dWVuY2UBAAUAAgQHa2luZAUADCAAAAAAAgoDb2NjdXJyZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQ\
-    AAAAAAIGB2F1dGhvcgUADMgAAAAAAgYQZmllbGRzBQIaIAAAAAAHBQAMKAAAAAACBgdyZWFzb24FAAwsAQAAAAIad2lu\
-    dGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0BQAiIxELDwECBAUYZmlyc3QBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQG\
-    GHNlY29uZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBgdyZWFzb24FAAz0AQAAAAIEA2xpZnQBAAEAAgQHZGVzawUA\
-    DBAAAAAAAhdZaW50YWtlLnYxLk5hbWVkRG9jdW1lbnQEACIREQ8AAgQadHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRU\
-    eXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQcDZXhwaXJlcwEAEgACGs9pbnRha2UudjEuUGxh\
-    Y2VIb2xkUmVxdWVzdAkAIxseFBQREBAPAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQEEmhvbGQB\
-    AREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJwZXJzb24udjEuSG9sZEtpbmQAAgkHYXV0aG9yaXR5BQAMZAAAAAAC\
-    CQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUADPQBAAABAgEIA3Jldmlld0J5AQASAQIBCANwbGFjZWRBdAEAFAAC\
-    BAdkZXNrBQAMEAAAAAACF9FpbnRha2UudjEuUmVnaXN0ZXJSZXBseQcAIg8MDzEcLwACBhhwZXJzb24BAREUcGVyc29u\
-    LnYxLlBlcnNvbkZpbGUAAggDc2VxdWVuY2UBAAUAAgUDZXBvY2gBAAUAAggDcmVwZWF0ZWQBAAEAAgwhZXhhY3RNYXRj\
-    aGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACCiFj\
-    YW5kaWRhdGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIZvWludGFrZS52MS5SZWdpc3RlclJlcXVl\
-    c3QFACskDzEnAQIEDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCRdncm91cEtpbmQBARYT\
-    Y29tbW9uLnYxLkdyb3VwS2luZAACCANpbXBvcnRlZAEAAQACDCFkaXN0aW5jdEZyb20FAhoQAAAAABgBAREUcGVyc29u\
-    LnYxLlBlcnNvbkZpbGUBAgEHG29mZmxpbmUBARgXcGVyc29uLnYxLk9mZmxpbmVPcmlnaW4AAhUwaW50YWtlLnYxLlJl\
-    amVjdGVkUm93AwAQChEAAgUHdG9rZW4FAAxAAAAAAAIDA3JvdwEACAACBgdjb2x1bW4FAAwoAAAAAAIcd2ludGFrZS52\
-    MS5SZWxlYXNlSG9sZFJlcXVlc3QFACMbERIPAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQEEmhv\
-    bGQBAREOcGVyc29uLnYxLkhvbGQAAgYHcmVhc29uBQAM9AEAAAECAQoDcmVsZWFzZWRBdAEAFAACBAdkZXNrBQAMEAAA\
-    AAACHBFpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AQAOAAIHA3dhaXRpbmcBAAgAAh5daW50YWtlLnYxLlJlcG9y\
-    dFJlamVjdHNSZXF1ZXN0AwATKhsBAgQHB21pc3Npb24FAAwQAAAAAAIEInJvd3MFAhoAEAAAABkBARgVaW50YWtlLnYx\
-    LlJlamVjdGVkUm93AAIHEHNldHRsZWQFAhoAEAAAAAcFAAxAAAAAAAIbdWludGFrZS52MS5SZXBvcnRUcmF2ZWxSZXBs\
-    eQUADw8OEDIAAggDc2VxdWVuY2UBAAUAAggDcmVwZWF0ZWQBAAEAAgcDY2hhbmdlZAEACAACCQN1bmNoYW5nZWQBAAgA\
-    AgklZWxzZXdoZXJlBQIaAAQAAAAcAQEYGGludGFrZS52MS5UcmF2ZWxTdGFuZGluZwACHYFpbnRha2UudjEuUmVwb3J0\
-    VHJhdmVsUmVxdWVzdAUAExQPEjIBAgQHB21pc3Npb24FAAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAAAAggDcmV2aXNp\
-    b24BAAgBAgQKA29jY3VycmVkQXQBABQAAgklc3RhbmRpbmdzBQIaAAQAAAAcAQEYGGludGFrZS52MS5UcmF2ZWxTdGFu\
-    ZGluZwACE/VpbnRha2UudjEuU2VhcmNoSGl0CgAiExULGBEVICQSAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29u\
-    RmlsZQACCAdmdWxsTmFtZQUADMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgQDYm9ybgEAEwACAxFzZXgBARYNY29t\
-    bW9uLnYxLlNleAACCgNyZWNlaXZlZEF0AQAUAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52\
-    MS5DYXNlU3RhdGUAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcHbWF0Y2hlZAUADBgAAAAAAhU8\
-    aW50YWtlLnYxLlNlYXJjaFJlcGx5AgAoEAACBCBoaXRzBQIayAAAAAAXAQEYE2ludGFrZS52MS5TZWFyY2hIaXQAAgkD\
-    dHJ1bmNhdGVkAQABAAIXIGludGFrZS52MS5TZWFyY2hSZXF1ZXN0AgAQDAECBAQHdGV4dAUADMgAAAAAAgUDbGltaXQB\
-    AAcAQhcABAFpbnRha2UudjEuU2VydmljZVN0YXR1cwwAEiINDRIaERcSFxMYAAIHB3NlcnZpY2UFAAwQAAAAAAIIFnBv\
-    c2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACBgNwZW9wbGUBAAgAAgYDZXZlbnRzAQAFAAILA2NoYWluSW50YWN0\
-    AQABAAITA3JlamVjdGVkUm93c1dhaXRpbmcBAAgAAgYHcG9saWN5BQAMKAAAAAACDAdzdG9yZVZlcnNpb24FAAwoAAAA\
-    AAIHB21pc3Npb24FAAwQAAAAAAIQA2V4cGVjdGVkQXJyaXZhbHMBAAgAAgwDcXVldWVXYWl0aW5nAQAIAAIRA3RyYW5z\
-    ZmVyc1RvRGVjaWRlAQAIAAITimludGFrZS52MS5TaG93UmVwbHkEACAaHC4AAgQYZmlsZQEBGBRwZXJzb24udjEuUGVy\
-    c29uRmlsZQACBBJheGVzAQEYDmludGFrZS52MS5BeGVzAAIIEHdpdGhoZWxkBQIaIAAAAAAHBQAMKAAAAAACByNoaXN0\
-    b3J5BQIaAAEAAAAaAQEYFmludGFrZS52MS5IaXN0b3J5RW50cnkAAhUzaW50YWtlLnYxLlNob3dSZXF1ZXN0AgAjDAEC\
-    BAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBANhc09mAQAUAAIZcWludGFrZS52MS5TbmFwc2hvdFJl\
-    cXVlc3QFABMTEh8TAQIEBwdtaXNzaW9uBQAMEAAAAAACCAdzbmFwc2hvdAUADiAAAAAAAgcHcHJlc2VudAUADQAAAQAB\
-    AgEEFmJhc2UBARcSY29tbW9uLnYxLlBvc2l0aW9uAAIMA21hbmlmZXN0T25seQEAAQACF3ZpbnRha2UudjEuU25hcHNo\
-    b3RTbGljZQYAEyIMDRAQAAIIB3NuYXBzaG90BQAOIAAAAAACBBpwYXJ0AQEWFmludGFrZS52MS5TbmFwc2hvdFBhcnQA\
-    AgUDY2h1bmsBAAgAAgYDb2Zmc2V0AQAIAAIJA3BhcnRCeXRlcwEACAACBQdieXRlcwUADQCAAQAAAhcVaW50YWtlLnYx\
-    LlN0YXR1c1JlcXVlc3QBABIAAgcHbWlzc2lvbgUADBAAAAAAQhQAGgJpbnRha2UudjEuVHJhdmVsTmFtZRIAIhMYCxYq\
-    GRkXFRweFTYxIhkfAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCAdmdWxsTmFtZQUADMgAAAAAAgMR\
-    c2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEAEwACCwduYXRpb25hbGl0eQUADwMAAAAAAgwaZG9jdW1lbnRUeXBl\
-    AQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAg4HZG9jdW1lbnROdW1iZXIFAAwgAAAAAAIOB2RvY3VtZW50SXNzdWVy\
-    BQAPAwAAAAECAQ8DZG9jdW1lbnRFeHBpcmVzAQASAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIRB3ByaW1hcnlJZGVudGlm\
-    aWVyBQAMyAAAAAACEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAACDiRvdGhl\
-    ckRvY3VtZW50cwUCGgQAAAAAGwEBGBdpbnRha2UudjEuTmFtZWREb2N1bWVudAACCCVzZXJ2aWNlcwUCGggAAAAAHAEB\
-    Fhhjb21tb24udjEuU3BlY2lhbFNlcnZpY2UAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIOB29yaWdp\
-    blByb3ZpbmNlBQAMPAAAAAACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAhotaW50YWtlLnYxLlRyYXZlbE5h\
-    bWVzUmVwbHkBACoAAgUhbmFtZXMFAhoABAAAABgBARgUaW50YWtlLnYxLlRyYXZlbE5hbWUAAhyCaW50YWtlLnYxLlRy\
-    YXZlbE5hbWVzUmVxdWVzdAQAKxMVKQECBAgecmV2aXNpb24BARgacmV2aXNpb24udjEuU2VhbGVkUmV2aXNpb24BAgQH\
-    B3B1cnBvc2UFAAxkAAAAAQIECQdyZWNpcGllbnQFAAxkAAAAAQIECBxkb2N1bWVudAEBFhhyZXZpc2lvbi52MS5Eb2N1\
-    bWVudEtpbmQAAhhGaW50YWtlLnYxLlRyYXZlbFN0YW5kaW5nAgAiIAACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNv\
-    bkZpbGUAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACF2dpbnRha2UudjEuVXBkYXRlUmVxdWVzdAQAIx4R\
-    DwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGFGNoYW5nZQEBGRBwZXJzb24udjEuQ2hhbmdlAAIK\
-    A29jY3VycmVkQXQBABQAAgQHZGVzawUADBAAAAAAAhFocGVyc29uLnYxLkNvbnNlbnQEACceDw4AAgcccHVycG9zZQEB\
-    Fhhjb21tb24udjEuQ29uc2VudFB1cnBvc2UAAgYUYW5zd2VyAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEHA2dpdmVuQXQB\
-    ABQAAgMHaG93BQAMPAAAAABCFABYAnBlcnNvbi52MS5Db3JyZWN0aW9uGAARFBYYDBYWFhoRJRQSGx0fFRQRIh8UGyYA\
-    AgYHcmVhc29uBQAMLAEAAAECAQgHZnVsbE5hbWUFAAzIAAAAAQIBCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgBARYN\
-    Y29tbW9uLnYxLlNleAECAQQDYm9ybgEAEwECAQoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8DAAAA\
-    AQIBCgduYXRpb25hbElEBQAMIAAAAAECAQ4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAQIBBQdwaG9uZQUADCgAAAAAAg0U\
-    c2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAQIBCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24B\
-    ABIAAgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAABAgERB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAECARMHc2Vjb25k\
-    YXJ5SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAABAgEMA2VzdGltYXRlZEFnZQEABgECAQUHcGhv\
-    dG8FAAxAAAAAAAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5B\
-    bnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACBxBjbGVhcmVkBQIaIAAAAAAHBQAMKAAAAAACEhB3aXRoZHJhd25Eb2N1\
-    bWVudHMFAhoIAAAAAAcFAAwgAAAAAAIYI3BlcnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIADxAAAggDaW5EYW5nZXIBAAEB\
-    AgEIA2RlYWRsaW5lAQASAAIYanBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgUAEQwkEREBAgEJA2FwcGxpZWRPbgEAEgEC\
-    AQQDbGlzdAEAEAACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQECAQkDZGVjaWRlZE9uAQASAAIGB3Jl\
-    YXNvbgUADMgAAAAAAhTAcGVyc29uLnYxLkV4aXRQZXJtaXQJAB4MExEkEg8REQACAhhpZAEBERRwZXJzb24udjEuRXhp\
-    dFBlcm1pdAECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21lAQEW\
-    FXBlcnNvbi52MS5MaW5lT3V0Y29tZQECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAACBgdudW1iZXIFAAwo\
-    AAAAAAIGB3JlYXNvbgUADMgAAAAAAhRdcGVyc29uLnYxLkV4aXRSZWNvcmQFABMREg8RAQIBCwNyZXF1ZXN0ZWRPbgEA\
-    EgECAQkDZ3JhbnRlZE9uAQASAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAQIBCQNyZWZ1c2VkT24BABIA\
-    AhRkcGVyc29uLnYxLkZpbmVSZWNvcmQEABMRECoBAgELA3JlcXVlc3RlZE9uAQASAQIBCQNyZWZ1c2VkT24BABIAAgkD\
-    cGFpZENlbnRzAQAFAAIFIXRlcm1zBQIaEAAAAAAYAQEYFHBlcnNvbi52MS5XYWl2ZXJUZXJtAAISQHBlcnNvbi52MS5G\
-    aXRUb0ZseQMAGw0TAAIDFGZpdAEBFhBjb21tb24udjEuQW5zd2VyAQIBBQN1bnRpbAEAEgACDANlc2NvcnROZWVkZWQB\
-    AAEAAg+PcGVyc29uLnYxLkdyb3VwBQAZEh8RLQACAhNpZAEBEQ9wZXJzb24udjEuR3JvdXAAAgcHbWlzc2lvbgUADBAA\
-    AAAAAgQXa2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIKA3NwbGl0dGFibGUBAAEAAgcibWVtYmVycwUCGkAAAAAA\
-    GQEBGBVwZXJzb24udjEuR3JvdXBNZW1iZXIAAhVIcGVyc29uLnYxLkdyb3VwTWVtYmVyAgAiIgACBhhwZXJzb24BAREU\
-    cGVyc29uLnYxLlBlcnNvbkZpbGUAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIOw3BlcnNvbi52MS5I\
-    b2xkCQAYHhQUEQ8QEhgAAgISaWQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJwZXJzb24udjEuSG9sZEtpbmQA\
-    AgkHYXV0aG9yaXR5BQAMZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUADPQBAAAAAggDcGxhY2VkQXQB\
-    ABQBAgEIA3Jldmlld0J5AQASAQIBCgNyZWxlYXNlZEF0AQAUAAINB3JlbGVhc2VSZWFzb24FAAz0AQAAAAIaKnBlcnNv\
-    bi52MS5JZGVudGl0eVZlcmlmaWVkAgAWEAACCwduYXRpb25hbGl0eQUADwMAAAAAAgUHYmFzaXMFAAwoAAAAAAIWaHBl\
-    cnNvbi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2Rl\
-    AQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9uLnYxLkFuc3dlcgACFSFwZXJzb24udjEu\
-    TWVkaWNhbE5vdGUCAA8OAAIEB3RleHQFAAzQBwAAAAIHA25vdGVkQXQBABQAAg5wcGVyc29uLnYxLk5lZWQFAB4MDA0m\
-    AAIEFmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAGAQIBBANhc09mAQASAQIBBQN1bnRpbAEAEgAC\
-    CBpzZXZlcml0eQEBFhZjb21tb24udjEuTmVlZFNldmVyaXR5AAIVJ3BlcnNvbi52MS5OZWVkc0NoYW5nZQEAJAACBRtu\
-    ZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACF0NwZXJzb24udjEuT2ZmbGluZU9yaWdpbgQAEhENDQECBAYH\
-    YXV0aG9yBQAMLAEAAAECBAkDd3JpdHRlbkF0AQAUAAIGA291dGJveAEAEAACBgNudW1iZXIBAAgAAhFMcGVyc29uLnYx\
-    LlBheW1lbnQEABsNDBIAAgIVaWQBARERcGVyc29uLnYxLlBheW1lbnQAAgYDcGFpZE9uAQASAAIFA2NlbnRzAQAFAAIH\
-    B3JlY2VpcHQFAAwoAAAAAEIUAJ8FcGVyc29uLnYxLlBlcnNvbkZpbGUqACoRDyArMiMgIBoeJh8kJC4dGCMRDxYbNxAo\
-    KjAqLjIsFhIVJicvEB0xFwACDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCgNyZWNvcmRl\
-    ZEF0AQAUAAIIA3NlcXVlbmNlAQAFAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEIHmlkZW50aXR5AQEY\
-    GnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAAIJJWRvY3VtZW50cwUCGhAAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVs\
-    RG9jdW1lbnQAAgMcZXRkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5l\
-    UmVjb3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4aXRSZWNvcmQAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACBhRp\
-    bnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNv\
-    bnNlbnQBARYQY29tbW9uLnYxLkFuc3dlcgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACBRtob2xk\
-    cwUCGiAAAAAAEgEBGA5wZXJzb24udjEuSG9sZAACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNv\
-    bkZpbGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQECAQgWZml0VG9G\
-    bHkBARgScGVyc29uLnYxLkZpdFRvRmx5AAIKA3Z1bG5lcmFibGUBAAEAAggDaW5EYW5nZXIBAAEBAgEOA2RhbmdlckRl\
-    YWRsaW5lAQASAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAAISIXBvc3NpYmxlRHVwbGljYXRlcwUCGkAAAAAAGAEB\
-    ERRwZXJzb24udjEuUGVyc29uRmlsZQACCQNjaGFuZ2VkQXQBAAUAAgcdd2FpdmVycwUCGhAAAAAAFAEBGBBwZXJzb24u\
-    djEuV2FpdmVyAAIIHnBheW1lbnRzBQIaIAAAAAAVAQEYEXBlcnNvbi52MS5QYXltZW50AAILIWV4aXRQZXJtaXRzBQIa\
-    EAAAAAAYAQEYFHBlcnNvbi52MS5FeGl0UGVybWl0AAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25z\
-    ZW50AAIKIHNjcmVlbmluZ3MFAhoQAAAAABcBARgTcGVyc29uLnYxLlNjcmVlbmluZwACDCJtZWRpY2FsTm90ZXMFAhoQ\
-    AAAAABkBARgVcGVyc29uLnYxLk1lZGljYWxOb3RlAAIJH3JlZmVycmFscwUCGhAAAAAAFgEBGBJwZXJzb24udjEuUmVm\
-    ZXJyYWwAAgsHc3RhdGVSZWFzb24FAAwsAQAAAQIBCgNzdGF0ZVNpbmNlAQAUAAIOA3N0YXRlQ29uZmlybWVkAQABAAIL\
-    F3N0YXRlQmVmb3JlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEKGG1lcmdlZEludG8BAREUcGVyc29uLnYxLlBlcnNv\
-    bkZpbGUAAgohbWVyZ2VkRnJvbQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgDdHJhbnNmZXIBABAA\
-    AgkQY29ycmVjdGVkBQIaIAAAAAAHBQAMKAAAAAACDCFkaXN0aW5jdEZyb20FAhpAAAAAABgBAREUcGVyc29uLnYxLlBl\
-    cnNvbkZpbGUAAgwHcmVjZWl2ZWRGcm9tBQAMEAAAAAACErFwZXJzb24udjEuUmVmZXJyYWwIABwoDREREhASAAICFmlk\
-    AQEREnBlcnNvbi52MS5SZWZlcnJhbAACBx1zZXJ2aWNlAQEWGWNvbW1vbi52MS5SZWZlcnJhbFNlcnZpY2UAAgIHdG8F\
-    AAxkAAAAAAIGB3JlYXNvbgUADCwBAAAAAgoDcmVmZXJyZWRPbgEAEgECAQoDYWNjZXB0ZWRPbgEAEgECAQgDY2xvc2Vk\
-    T24BABIAAgcHb3V0Y29tZQUADMgAAAAAQhYANwRwZXJzb24udjEuUmVnaXN0cmF0aW9uKAAjExIPIBUTFRgLFRYVGRAT\
-    EhoyHiYdIiQuIhQfDxYcGxweFSUQFCoUAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQHB21pc3Np\
-    b24FAAwQAAAAAQIECgNyZWNlaXZlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIHFWNoYW5uZWwBARYRY29tbW9uLnYxLkNo\
-    YW5uZWwAAgoHcXVldWVUb2tlbgUADBgAAAAAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAID\
-    EXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkF\
-    AA8DAAAAAAIKB25hdGlvbmFsSUQFAAwgAAAAAAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACBQdwaG9uZQUADCgAAAAA\
-    AggHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgklZG9j\
-    dW1lbnRzBQIaCAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACBhRpbnRlbnQBARYQY29tbW9uLnYxLklu\
-    dGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3Jv\
-    dXAAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5O\
-    ZWVkAAIKIGluZGljYXRvcnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACChRzY2FtTGlua2VkAQEWEGNv\
-    bW1vbi52MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgQH\
-    bm90ZQUADOgDAAAAAg8DY29uc2VudFJlY29yZGVkAQABAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACBxBhbGlh\
-    c2VzBQIaCAAAAAAHBQAMyAAAAAACEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmll\
-    cgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg0Uc2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAAIF\
-    B3Bob3RvBQAMQAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5D\
-    b25zZW50AQIBDANhbm5vdW5jZW1lbnQBABAAQhMAKgFwZXJzb24udjEuU2NyZWVuaW5nCQAdJy0pLxUcERQAAgIXaWQB\
-    ARETcGVyc29uLnYxLlNjcmVlbmluZwACBh1zdGF0dXMBARYZY29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1cwACBCVhY3Rz\
-    BQIaCAAAAAAcAQEWGGNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAACBSBtZWFucwUCGiAAAAAAFwEBFhNjb21tb24udjEu\
-    SW5kaWNhdG9yAAIII3B1cnBvc2VzBQIaCAAAAAAaAQEWFmNvbW1vbi52MS5FeHBsb2l0YXRpb24AAgoHaW5zdHJ1bWVu\
-    dAUADDwAAAAAAhEHaW5zdHJ1bWVudFZlcnNpb24FAAwYAAAAAAIKA3NjcmVlbmVkQXQBABQAAgkHbmFycmF0aXZlBQAM\
-    oA8AAAACFVpwZXJzb24udjEuU3RhdGVDaGFuZ2UEAB0REBYAAgIXdG8BARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACBgdy\
-    ZWFzb24FAAwsAQAAAAIJA2NvbmZpcm1lZAEAAQACCwdjb3VudGVycGFydAUADGQAAAAAAg5RcGVyc29uLnYxLlN0YXkE\
-    AA8UFxEBAgEHA2VudGVyZWQBABIAAgkHZW50cnlQb3J0BQAMIAAAAAECAQ8DYXV0aG9yaXNlZFVudGlsAQASAAIGB3Bl\
-    cm1pdAUADCgAAAAAQhgAygFwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQSACIREQ4PICoTExMfFhwUFREXMAACBBp0eXBl\
-    AQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAgYHbnVtYmVyBQAMIAAAAAACBgdpc3N1ZXIFAA8DAAAAAQIBBgNpc3N1\
-    ZWQBABIBAgEHA2V4cGlyZXMBABIAAgcVY3VzdG9keQEBFhFjb21tb24udjEuQ3VzdG9keQACCB52YWxpZGl0eQEBFhpj\
-    b21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQACCAdtcnpMaW5lMQUADCwAAAAAAggHbXJ6TGluZTIFAAwsAAAAAAIIB21y\
-    ekxpbmUzBQAMLAAAAAACCxBtcnpGYWlsdXJlcwUCGhAAAAAABwUADBgAAAAAAgsHZGVzdGluYXRpb24FAA8DAAAAAAII\
-    EHRyYW5zaXRzBQIaCAAAAAAHBQAPAwAAAAECAQwDam91cm5leXNMZWZ0AQAGAAIKB3N1cGVyc2VkZXMFAAwgAAAAAAIG\
-    B2tlcHRCeQUADGQAAAAAAgwHc3VwZXJzZWRlZEJ5BQAMIAAAAAACDh52YWxpZGl0eUJlZm9yZQEBFhpjb21tb24udjEu\
-    RG9jdW1lbnRWYWxpZGl0eQACHxRwZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAQARAAIKA3Z1bG5lcmFibGUB\
-    AAEAAhDFcGVyc29uLnYxLldhaXZlcgkAGgwTESQUEhURAAICFGlkAQEREHBlcnNvbi52MS5XYWl2ZXIBAgEEA2xpc3QB\
-    ABABAgELA3JlcXVlc3RlZE9uAQASAQIBCQNkZWNpZGVkT24BABIAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91\
-    dGNvbWUAAg0Dd2FpdmVkUGVyY2VudAEABgACCwN3YWl2ZWRDZW50cwEABQECAQ0DY292ZXJzVGhyb3VnaAEAEgACBgdy\
-    ZWFzb24FAAzIAAAAAAIUNHBlcnNvbi52MS5XYWl2ZXJUZXJtAwAODBUAAgcDcGVyY2VudAEABgACBQNjZW50cwEABQEC\
-    AQ0DY292ZXJzVGhyb3VnaAEAEgBCHAA3BHBsYW5uaW5ndmlldy52MS5QbGFubmluZ1ZpZXcnACISIBMXKhcUGR8XJhEg\
-    IAseJg4YGCAYCzEjEB0iFhAuGRAbGBoRJwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgcHbWlzc2lv\
-    bgUADBAAAAAAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACDANyZWdpc3RlcmVkQXQBABQAAhADaWRlbnRp\
-    dHlWZXJpZmllZAEAAQACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQECAQ8DZG9jdW1lbnRF\
-    eHBpcmVzAQASAQIBDANldGRBcHBsaWVkT24BABIAAg4HZXRkRGVzdGluYXRpb24FAA8DAAAAAAILEGV0ZFRyYW5zaXRz\
-    BQIaCAAAAAAHBQAPAwAAAAECAQ8DZXRkSm91cm5leXNMZWZ0AQAGAAIKGHN0YXlTdGF0dXMBARYUY29tbW9uLnYxLlN0\
-    YXlTdGF0dXMBAgEJA3N0YXlVbnRpbAEAEgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVjb3JkAAIEGGV4aXQBARgU\
-    cGVyc29uLnYxLkV4aXRSZWNvcmQAAgQDaGVsZAEAAQACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2\
-    ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHA2NvbnNlbnQBAAEAAhEDcG9zc2libGVEdXBsaWNhdGUBAAEA\
-    AhEDYXNzZXNzbWVudE9mZmVyZWQBAAEAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFuZAECARADYWdlQmFuZENo\
-    YW5nZXNPbgEAEgACBAN0aWVyAQAGAAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2Vydmlj\
-    ZQACAxxmaXQBARYYcGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlAQIBCANmaXRVbnRpbAEAEgECAQUTZ3JvdXABAREPcGVy\
-    c29uLnYxLkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDwNncm91cFNwbGl0dGFibGUBAAEA\
-    AgkDZ3JvdXBTaXplAQAHAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACDgdvcmln\
-    aW5Qcm92aW5jZQUADDwAAAAAAgkDc2hlbHRlcmVkAQABAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAQIBEANwcmVn\
-    bmFuY3lMaW1pdE9uAQASAAITA3JlcGxhY2VtZW50RG9jdW1lbnQBAAEBAgEJA2dyYW50ZWRPbgEAEgECAQoYbWVyZ2Vk\
-    SW50bwEBERRwZXJzb24udjEuUGVyc29uRmlsZQACFxJyZWZ1c2Fscy52MS5LZXlDb25mbGljdAEADwACCANzZXF1ZW5j\
-    ZQEABQACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3Vy\
-    TWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIA\
-    EBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAAAAh2ycmV2aXNpb24udjEuUmV2aXNpb25TdGF0ZW1lbnQH\
-    ABMUDycRLA8BAgQHB21pc3Npb24FAAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAAAAggDcmV2aXNpb24BAAgBAgQFHXN0\
-    YXRlAQEWGXJldmlzaW9uLnYxLlJldmlzaW9uU3RhdGUAAgYHZGlnZXN0BQAOIAAAAAACByFwZXJzb25zBQIaAAQAAAAY\
-    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIA3NlYWxlZEF0AQAUAAIaaHJldmlzaW9uLnYxLlNlYWxlZFJldmlzaW9u\
-    AwAvIBQBAgQJIXN0YXRlbWVudAEBGB1yZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlbWVudAACDBBjZXJ0aWZpY2F0ZXMF\
-    AhoEAAAAAAcFAA0AEAAAAAIJB3NpZ25hdHVyZQUADYAAAAABAFQAAhI+Y29tbW9uLnYxLlBvc2l0aW9uBAAODA8PAAIH\
-    A2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUAAgQHaGFzaAUADiAAAAAhQDoAKACMAA4BVQCgAHQA\
-    dwB1AFUAcACrAGcAWACNAUAAfABBAIoAeABUADsA4ABXAG8AOQBbADYAawBRAFkAfAB9AAECAREkY29tbW9uLnYxLkFn\
-    ZUJhbmQDAAsKCgIBAQAGaW5mYW50AgECAAVtaW5vcgIBAwAFYWR1bHQBAgEQE2NvbW1vbi52MS5BbnN3ZXICAAgHAgEB\
-    AAN5ZXMCAQIAAm5vAQIBE3Rjb21tb24udjEuQ2FzZUNsYXNzCAAJDxMPDA0NCgIBAQAEaGVsZAIBAgAKdW52ZXJpZmll\
-    ZAIBAwAOaXJyZWd1bGFyRW50cnkCAQQACmRvY0FuZEZpbmUCAQUAB2RvY09ubHkCAQYACGZpbmVPbmx5AgEHAAhleGl0\
-    T25seQIBCAAFcmVhZHkBAgET9mNvbW1vbi52MS5DYXNlU3RhdGURAAsPDQ8PDQwLDBENEA0QDQsLAgEBAAZxdWV1ZWQC\
-    AQIACnJlZ2lzdGVyZWQCAQMACGFzc2Vzc2VkAgEEAApwcm9jZXNzaW5nAgEFAAptYW5pZmVzdGVkAgEGAAhkZXBhcnRl\
-    ZAIBBwAHYXJyaXZlZAIBCAAGY2xvc2VkAgEJAAdzdGF5aW5nAgEKAAxzZWxmRGVwYXJ0ZWQCAQsACHJlZmVycmVkAgEM\
-    AAt0cmFuc2ZlcnJlZAIBDQAIZGV0YWluZWQCAQ4AC2xvc3RDb250YWN0AgEPAAhkZWNlYXNlZAIBEAAGbWVyZ2VkAgER\
-    AAZ2b2lkZWQBAgERP2NvbW1vbi52MS5DaGFubmVsBQALDQsMCQIBAQAGd2Fsa0luAgECAAhwcm92aW5jZQIBAwAGcG9s\
-    aWNlAgEEAAdob3RsaW5lAgEFAARidWxrAQIBGINjb21tb24udjEuQ29uc2VudFB1cnBvc2UGABERHRYXDwIBAQAMcmVn\
-    aXN0cmF0aW9uAgECAAxyZXR1cm5UcmF2ZWwCAQMAGHNoYXJlV2l0aEhvc3RBdXRob3JpdGllcwIBBAARc2hhcmVXaXRo\
-    UGFydG5lcnMCAQUAEmNvbnRhY3RBZnRlclJldHVybgIBBgAKcGhvdG9ncmFwaAECARFeY29tbW9uLnYxLkN1c3RvZHkH\
-    AAsMEAkLDgwCAQEABmhvbGRlcgIBAgAHbWlzc2lvbgIBAwALY29uZmlzY2F0ZWQCAQQABGxvc3QCAQUABnBvbGljZQIB\
-    BgAJbmV2ZXJIZWxkAgEHAAd1bmtub3duAQIBGFpjb21tb24udjEuRG9jdW1lbnRTdGF0dXMFAAkVDw4YAgEBAARub25l\
-    AgECABBpZGVudGl0eVZlcmlmaWVkAgEDAApldGRBcHBsaWVkAgEEAAlldGRJc3N1ZWQCAQUAE3Bhc3Nwb3J0VmFsaWRJ\
-    bkhhbmQBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0cGhECAQEACHBhc3Nwb3J0AgECABdlbWVyZ2VuY3lUcmF2\
-    ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5AgEEAAxpZGVudGl0eUNhcmQBAgEaNmNvbW1vbi52MS5E\
-    b2N1bWVudFZhbGlkaXR5BAAKDAwOAgEBAAV2YWxpZAIBAgAHZXhwaXJlZAIBAwAHZGFtYWdlZAIBBAAJY2FuY2VsbGVk\
-    AQIBFFdjb21tb24udjEuRXhpdFN0YXR1cwYAEA0ODAwMAgEBAAtub3RSZXF1aXJlZAIBAgAIcmVxdWlyZWQCAQMACXJl\
-    cXVlc3RlZAIBBAAHZ3JhbnRlZAIBBQAHcmVmdXNlZAIBBgAHZXhwaXJlZAECARaQY29tbW9uLnYxLkV4cGxvaXRhdGlv\
-    bggAERYXDgwREwoCAQEADGZvcmNlZExhYm91cgIBAgARZm9yY2VkQ3JpbWluYWxpdHkCAQMAEnNleHVhbEV4cGxvaXRh\
-    dGlvbgIBBAAJc2Vydml0dWRlAgEFAAdzbGF2ZXJ5AgEGAAxvcmdhblJlbW92YWwCAQcADmZvcmNlZE1hcnJpYWdlAgEI\
-    AAVvdGhlcgECARROY29tbW9uLnYxLkZpbmVTdGF0dXMGAAsNDgwJCwIBAQAGbm90RHVlAgECAAhhc3Nlc3NlZAIBAwAJ\
-    cmVxdWVzdGVkAgEEAAdwYXJ0aWFsAgEFAARwYWlkAgEGAAZ3YWl2ZWQBAgETQGNvbW1vbi52MS5Hcm91cEtpbmQEAAsS\
-    DRACAQEABmZhbWlseQIBAgANZ3VhcmRpYW5DaGlsZAIBAwAIZXNjb3J0ZWQCAQQAC3RyYXZlbFBhcnR5AUIBEwBzAWNv\
-    bW1vbi52MS5JbmRpY2F0b3IRABcWEhIQEhcQDBoZHRsZERsKAgEBABJ3aXRoaG9sZHNEb2N1bWVudHMCAQIAEXJlc3Ry\
-    aWN0c01vdmVtZW50AgEDAA10YWtlc0Vhcm5pbmdzAgEEAA1mYWxzZVByb21pc2VzAgEFAAtkZWJ0Qm9uZGFnZQIBBgAN\
-    cGh5c2ljYWxBYnVzZQIBBwAScHN5Y2hvbG9naWNhbEFidXNlAgEIAAtzZXh1YWxBYnVzZQIBCQAHdGhyZWF0cwIBCgAV\
-    ZXhjZXNzaXZlV29ya2luZ0hvdXJzAgELABR3aXRoaG9sZHNOZWNlc3NpdGllcwIBDAAYcmVzdHJpY3RzRmluYW5jaWFs\
-    QWNjZXNzAgENABZwc3ljaG9hY3RpdmVTdWJzdGFuY2VzAgEOABRyZXN0cmljdHNNZWRpY2FsQ2FyZQIBDwAMdXNlc0No\
-    aWxkcmVuAgEQABZ0aHJlYXRPZkxhd0VuZm9yY2VtZW50AgERAAVvdGhlcgECARArY29tbW9uLnYxLkludGVudAMADw4J\
-    AgEBAApyZXR1cm5Ib21lAgECAAl1bmRlY2lkZWQCAQMABHN0YXkBAgESZWNvbW1vbi52MS5OZWVkQ29kZQYADw4NExEP\
-    AgEBAAp3aGVlbGNoYWlyAgECAAlzdHJldGNoZXICAQMACHByZWduYW50AgEEAA5zZXJpb3VzSWxsbmVzcwIBBQAMcHN5\
-    Y2hvc29jaWFsAgEGAApkaXNhYmlsaXR5AQIBFiZjb21tb24udjEuTmVlZFNldmVyaXR5AwAJDQsCAQEABG1pbGQCAQIA\
-    CG1vZGVyYXRlAgEDAAZzZXZlcmUBAgEZbGNvbW1vbi52MS5SZWZlcnJhbFNlcnZpY2UHAAwMChEUEgoCAQEAB3NoZWx0\
-    ZXICAQIAB21lZGljYWwCAQMABWxlZ2FsAgEEAAxwc3ljaG9zb2NpYWwCAQUAD2NoaWxkUHJvdGVjdGlvbgIBBgANcmVp\
-    bnRlZ3JhdGlvbgIBBwAFb3RoZXIBAgESYWNvbW1vbi52MS5SZWxhdGlvbggACQsKDAsNCwoCAQEABGhlYWQCAQIABnNw\
-    b3VzZQIBAwAFY2hpbGQCAQQAB3NpYmxpbmcCAQUABnBhcmVudAIBBgAIZ3VhcmRpYW4CAQcABmVzY29ydAIBCAAFb3Ro\
-    ZXIBAgEZNmNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXMEABANCwgCAQEAC25vdFNjcmVlbmVkAgECAAhwb3NzaWJsZQIB\
-    AwAGYWN0dWFsAgEEAANub3QBAgENKWNvbW1vbi52MS5TZXgDAAkLEAIBAQAEbWFsZQIBAgAGZmVtYWxlAgEDAAt1bnNw\
-    ZWNpZmllZAECARjDY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlCgATFBQOEBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIB\
-    AgAPd2hlZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNoYWlyQ2FiaW4CAQQACXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UC\
-    AQYAEnVuYWNjb21wYW5pZWRNaW5vcgIBBwAGaW5mYW50AgEIAAVjaGlsZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIB\
-    CgAVZGVwb3J0ZWRVbmFjY29tcGFuaWVkAQIBFD5jb21tb24udjEuU3RheVN0YXR1cwQADQ0SDAIBAQAIaW5TdGF0dXMC\
-    AQIACG92ZXJzdGF5AgEDAA1ub0VudHJ5UmVjb3JkAgEEAAd1bmtub3duAQIBGFJjb21tb24udjEuVHJhZmZpY2tpbmdB\
-    Y3QFABATDQ8MAgEBAAtyZWNydWl0bWVudAIBAgAOdHJhbnNwb3J0YXRpb24CAQMACHRyYW5zZmVyAgEEAApoYXJib3Vy\
-    aW5nAgEFAAdyZWNlaXB0AQIBFCBjb21tb24udjEuVHJhdmVsTW9kZQIADw0CAQEACnNlbGZGdW5kZWQCAQIACGFzc2lz\
-    dGVkAQIBFz9pbnRha2UudjEuRm9sbG93VmVyZGljdAUACQ0NCwoCAQEABHRhaWwCAQIACHNuYXBzaG90AgEDAAhkaXZl\
-    cmdlZAIBBAAGZmVuY2VkAgEFAAVkZWx0YQECARYbaW50YWtlLnYxLlNuYXBzaG90UGFydAIADQoCAQEACG1hbmlmZXN0\
-    AgECAAVjaHVuawECARJUcGVyc29uLnYxLkhvbGRLaW5kBgALCgwREAoCAQEABnBvbGljZQIBAgAFY291cnQCAQMAB21l\
-    ZGljYWwCAQQADGJlc3RJbnRlcmVzdAIBBQALaW1taWdyYXRpb24CAQYABW90aGVyAQIBFTdwZXJzb24udjEuTGluZU91\
-    dGNvbWUEAAwMDA0CAQEAB3BlbmRpbmcCAQIAB2dyYW50ZWQCAQMAB3JlZnVzZWQCAQQACHJldHVybmVkAQIBGDxwbGFu\
-    bmluZ3ZpZXcudjEuRml0U3RhdGUEAA0XCAoCAQEACG5vdEFza2VkAgECABJjZXJ0aWZpY2F0ZU1pc3NpbmcCAQMAA2Zp\
-    dAIBBAAFdW5maXQBAgEYX3JldmlzaW9uLnYxLkRvY3VtZW50S2luZAYADQ4REBIJAgEBAAhtYW5pZmVzdAIBAgAJdGlj\
-    a1NoZWV0AgEDAAxhcnJpdmFsTmVlZHMCAQQAC2NhcnJpZXJMaXN0AgEFAA1wYXNzZW5nZXJMaXN0AgEGAARkYXRhAQIB\
-    GV9yZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlBwAKDQsODQsOAgEBAAVkcmFmdAIBAgAIcHJvcG9zZWQCAQMABmxvY2tl\
-    ZAIBBAAJc3VibWl0dGVkAgEFAAhkZXBhcnRlZAIBBgAGY2xvc2VkAgEHAAljYW5jZWxsZWQBQBkDAEIQAAMDcGVyc29u\
-    LnYxLkNoYW5nZRQANCosICgcJiQWJDYoGSIoJCImKiQCAgEAEB5pZGVudGl0eVZlcmlmaWVkAQEYGnBlcnNvbi52MS5J\
-    ZGVudGl0eVZlcmlmaWVkAgICAAgcZG9jdW1lbnQBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AgIDAAocZXRkQXBw\
-    bGllZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24CAgQABhR3YWl2ZXIBARgQcGVyc29uLnYxLldhaXZlcgICBQAK\
-    GGV4aXRQZXJtaXQBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQCAgYABBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AgIHAAYa\
-    aW50ZW50AQEYFnBlcnNvbi52MS5JbnRlbnRDaGFuZ2UCAggABRluZWVkcwEBGBVwZXJzb24udjEuTmVlZHNDaGFuZ2UC\
-    AQkAEWFzc2Vzc21lbnRPZmZlcmVkAgIKAAgWZml0VG9GbHkBARgScGVyc29uLnYxLkZpdFRvRmx5AgILAA0jdnVsbmVy\
-    YWJpbGl0eQEBGB9wZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAgIMAAYcZGFuZ2VyAQEYGHBlcnNvbi52MS5E\
-    YW5nZXJBc3Nlc3NlZAIBDQAUYmVzdEludGVyZXN0QXBwcm92ZWQCAg4ABxVwYXltZW50AQEYEXBlcnNvbi52MS5QYXlt\
-    ZW50AgIPAAoYY29ycmVjdGlvbgEBGBRwZXJzb24udjEuQ29ycmVjdGlvbgICEAAFGXN0YXRlAQEYFXBlcnNvbi52MS5T\
-    dGF0ZUNoYW5nZQICEQAHFWNvbnNlbnQBARgRcGVyc29uLnYxLkNvbnNlbnQCAhIACRdzY3JlZW5pbmcBARgTcGVyc29u\
-    LnYxLlNjcmVlbmluZwICEwALGW1lZGljYWxOb3RlAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90ZQICFAAIFnJlZmVycmFs\
-    AQEYEnBlcnNvbi52MS5SZWZlcnJhbAFAIwcAQhAADQdpbnRha2UudjEuSW50YWtlDwCLf0xShYmFiVZ0WHaaWqwDBAEA\
-    AQgZF0pyZWdpc3RlcmludGFrZS52MS5SZWdpc3RlclJlcXVlc3RpbnRha2UudjEuUmVnaXN0ZXJSZXBseQMAGhcUcmVm\
-    dXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQC\
-    AAEGFxVEdXBkYXRlaW50YWtlLnYxLlVwZGF0ZVJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxz\
-    LnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAwABBBUTF3Nob3dp\
-    bnRha2UudjEuU2hvd1JlcXVlc3RpbnRha2UudjEuU2hvd1JlcGx5AQAUcmVmdXNhbHMudjEuTm90Rm91bmQDBAQAAQYX\
-    FRdzZWFyY2hpbnRha2UudjEuU2VhcmNoUmVxdWVzdGludGFrZS52MS5TZWFyY2hSZXBseQEAFHJlZnVzYWxzLnYxLlJl\
-    amVjdGVkAwQFAAEJGhVEcGxhY2VIb2xkaW50YWtlLnYxLlBsYWNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVw\
-    bHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3Rl\
-    ZAMEBgABCxwVRHJlbGVhc2VIb2xkaW50YWtlLnYxLlJlbGVhc2VIb2xkUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBs\
-    eQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVk\
-    AwQHAAEJGhVEa2VlcEFwYXJ0aW50YWtlLnYxLktlZXBBcGFydFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQX\
-    FHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMECAAB\
-    CxwVRGRlZmluZUdyb3VwaW50YWtlLnYxLkRlZmluZUdyb3VwUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcU\
-    cmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkBAQJAAIB\
-    BhcSHWZvbGxvd2ludGFrZS52MS5Gb2xsb3dSZXF1ZXN0aW50YWtlLnYxLkZlZWRJdGVtAQAacmVmdXNhbHMudjEuTm90\
-    WW91ck1pc3Npb24EBAoAAgEIGRcyc25hcHNob3RpbnRha2UudjEuU25hcHNob3RSZXF1ZXN0aW50YWtlLnYxLlNuYXBz\
-    aG90U2xpY2UCABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZAMECwABBhcVHWRp\
-    Z2VzdGludGFrZS52MS5EaWdlc3RSZXF1ZXN0aW50YWtlLnYxLkRpZ2VzdFJlcGx5AQAacmVmdXNhbHMudjEuTm90WW91\
-    ck1pc3Npb24DBAwAAQscGix0cmF2ZWxOYW1lc2ludGFrZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3RpbnRha2UudjEuVHJh\
-    dmVsTmFtZXNSZXBseQIAFBRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLlJlamVjdGVkAwQNAAENHhxKcmVw\
-    b3J0UmVqZWN0c2ludGFrZS52MS5SZXBvcnRSZWplY3RzUmVxdWVzdGludGFrZS52MS5SZXBvcnRSZWplY3RzUmVwbHkD\
-    ABoXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWpl\
-    Y3RlZAMEDgABBhcXHXN0YXR1c2ludGFrZS52MS5TdGF0dXNSZXF1ZXN0aW50YWtlLnYxLlNlcnZpY2VTdGF0dXMBABpy\
-    ZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgMEDwABDB0bX3JlcG9ydFRyYXZlbGludGFrZS52MS5SZXBvcnRUcmF2ZWxS\
-    ZXF1ZXN0aW50YWtlLnYxLlJlcG9ydFRyYXZlbFJlcGx5BAAaFBcUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1\
-    c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQ=
+    AEVINlcAXQ8dAycHRkBTAIYAKwFXAFAAXgAxABUBVACvAJUAdADtAOwA2gBJAJcAMQB/AJQAogAMAVUAOwAhAaEATACO\
+    AJEAMAA0AksAogBiAIIAfQByAj8AhgDYAHUAfABWAKIAYQDVAEgAggA6AIIAQABeAGEAuQXHAFMEQwFzAGMA6AE3ANkA\
+    TABZBC0AKgBCAD0A0wCGAAACGDdjaGVja3BvaW50LnYxLkNoZWNrcG9pbnQCACMQAQIECBZwb3NpdGlvbgEBFxJjb21t\
+    b24udjEuUG9zaXRpb24BAgQIA3NpZ25lZEF0AQAUAAIeZGNoZWNrcG9pbnQudjEuU2lnbmVkQ2hlY2twb2ludAMAKyAU\
+    AQIEChxjaGVja3BvaW50AQEYGGNoZWNrcG9pbnQudjEuQ2hlY2twb2ludAACDBBjZXJ0aWZpY2F0ZXMFAhoEAAAAAAcF\
+    AA0AEAAAAAIJB3NpZ25hdHVyZQUADYAAAAAAQg4AFwFpbnRha2UudjEuQXhlcwsACyggEyAQICQWCw8AAgQDYXNPZgEA\
+    FAACCBxkb2N1bWVudAEBFhhjb21tb24udjEuRG9jdW1lbnRTdGF0dXMAAgQYc3RheQEBFhRjb21tb24udjEuU3RheVN0\
+    YXR1cwACDANvdmVyc3RheURheXMBAAgAAgQYZmluZQEBFhRjb21tb24udjEuRmluZVN0YXR1cwACCQNmaW5lQ2VudHMB\
+    AAUAAgQYZXhpdAEBFhRjb21tb24udjEuRXhpdFN0YXR1cwACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFz\
+    cwACCwdtYWluQmxvY2tlcgUADDAAAAAAAgQDdGllcgEABgECAQcDcmVhZHlCeQEAEgACFT5pbnRha2UudjEuQ2hhbmdl\
+    UmVwbHkDAA8PGwACCANzZXF1ZW5jZQEABQACCANyZXBlYXRlZAEAAQECAQQSaG9sZAEBEQ5wZXJzb24udjEuSG9sZAAC\
+    HDBpbnRha2UudjEuRGVmaW5lR3JvdXBSZXF1ZXN0AgAdDwECBAUTZ3JvdXABARgPcGVyc29uLnYxLkdyb3VwAAIEB2Rl\
+    c2sFAAwQAAAAAAIVRWludGFrZS52MS5EaWdlc3RSZXBseQMAIhENAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3Np\
+    dGlvbgACBgdkaWdlc3QFAA4gAAAAAAIGA3Blb3BsZQEACAACFxZpbnRha2UudjEuRGlnZXN0UmVxdWVzdAEAEwECBAcH\
+    bWlzc2lvbgUADBAAAAAAAhL/aW50YWtlLnYxLkZlZWRJdGVtBwAmDCEyLAs6AAIHG3ZlcmRpY3QBARYXaW50YWtlLnYx\
+    LkZvbGxvd1ZlcmRpY3QAAgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21tb24udjEuUG9zaXRpb24AAgUpdmlld3MF\
+    AhoAAQAAACABARgccGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFyZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNv\
+    bi52MS5QZXJzb25GaWxlAAIEA21vcmUBAAEAAgsrY2hlY2twb2ludHMFAhoIAAAAACIBARgeY2hlY2twb2ludC52MS5T\
+    aWduZWRDaGVja3BvaW50AAIXOWludGFrZS52MS5Gb2xsb3dSZXF1ZXN0AgAiEwACCBZwb3NpdGlvbgEBFxJjb21tb24u\
+    djEuUG9zaXRpb24BAgQHB21pc3Npb24FAAwQAAAAAAIWlWludGFrZS52MS5IaXN0b3J5RW50cnkIAA8PEREPERoRAAII\
+    A3NlcXVlbmNlAQAFAAIEB2tpbmQFAAwgAAAAAAIKA29jY3VycmVkQXQBABQAAgoDcmVjb3JkZWRBdAEAFAACBAdkZXNr\
+    BQAMEAAAAAACBgdhdXRob3IFAAzIAAAAAAIGEGZpZWxkcwUCGiAAAAAABwUADCgAAAAAAgYHcmVhc29uBQAMLAEAAAAC\
+    GndpbnRha2UudjEuS2VlcEFwYXJ0UmVxdWVzdAUAIiMRCw8BAgQFGGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
+    AQIEBhhzZWNvbmQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHcmVhc29uBQAM9AEAAAACBANsaWZ0AQABAAIEB2Rl\
+    c2sFAAwQAAAAAAIXWWludGFrZS52MS5OYW1lZERvY3VtZW50BAAiEREPAAIEGnR5cGUBARYWY29tbW9uLnYxLkRvY3Vt\
+    ZW50VHlwZQACBgdudW1iZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEHA2V4cGlyZXMBABIAAhrPaW50YWtlLnYx\
+    LlBsYWNlSG9sZFJlcXVlc3QJACMbHhQUERAQDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJo\
+    b2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQA\
+    AAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAQIBCANyZXZpZXdCeQEAEgECAQgDcGxhY2VkQXQB\
+    ABQAAgQHZGVzawUADBAAAAAAAhfRaW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkHACIPDA8xHC8AAgYYcGVyc29uAQERFHBl\
+    cnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNlAQAFAAIFA2Vwb2NoAQAFAAIIA3JlcGVhdGVkAQABAAIMIWV4YWN0\
+    TWF0Y2hlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAA\
+    AgohY2FuZGlkYXRlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGb1pbnRha2UudjEuUmVnaXN0ZXJS\
+    ZXF1ZXN0BQArJA8xJwECBAwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgkXZ3JvdXBLaW5k\
+    AQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAggDaW1wb3J0ZWQBAAEAAgwhZGlzdGluY3RGcm9tBQIaEAAAAAAYAQERFHBl\
+    cnNvbi52MS5QZXJzb25GaWxlAQIBBxtvZmZsaW5lAQEYF3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luAAIVMGludGFrZS52\
+    MS5SZWplY3RlZFJvdwMAEAoRAAIFB3Rva2VuBQAMQAAAAAACAwNyb3cBAAgAAgYHY29sdW1uBQAMKAAAAAACHHdpbnRh\
+    a2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0BQAjGxESDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIE\
+    BBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAABAgEKA3JlbGVhc2VkQXQBABQAAgQHZGVzawUA\
+    DBAAAAAAAhwRaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQEADgACBwN3YWl0aW5nAQAIAAIeXWludGFrZS52MS5S\
+    ZXBvcnRSZWplY3RzUmVxdWVzdAMAEyobAQIEBwdtaXNzaW9uBQAMEAAAAAACBCJyb3dzBQIaABAAAAAZAQEYFWludGFr\
+    ZS52MS5SZWplY3RlZFJvdwACBxBzZXR0bGVkBQIaABAAAAAHBQAMQAAAAAACG3VpbnRha2UudjEuUmVwb3J0VHJhdmVs\
+    UmVwbHkFAA8PDhAyAAIIA3NlcXVlbmNlAQAFAAIIA3JlcGVhdGVkAQABAAIHA2NoYW5nZWQBAAgAAgkDdW5jaGFuZ2Vk\
+    AQAIAAIJJWVsc2V3aGVyZQUCGgAEAAAAHAEBGBhpbnRha2UudjEuVHJhdmVsU3RhbmRpbmcAAh2BaW50YWtlLnYxLlJl\
+    cG9ydFRyYXZlbFJlcXVlc3QFABMUDxIyAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3Jl\
+    dmlzaW9uAQAIAQIECgNvY2N1cnJlZEF0AQAUAAIJJXN0YW5kaW5ncwUCGgAEAAAAHAEBGBhpbnRha2UudjEuVHJhdmVs\
+    U3RhbmRpbmcAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgRFSAkEgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBl\
+    cnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIEA2Jvcm4BABMAAgMRc2V4AQEW\
+    DWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1ZVRva2VuBQAMGAAAAAACBRdzdGF0ZQEBFhNjb21t\
+    b24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAIHB21hdGNoZWQFAAwYAAAA\
+    AAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQgaGl0cwUCGsgAAAAAFwEBGBNpbnRha2UudjEuU2VhcmNoSGl0\
+    AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2VhcmNoUmVxdWVzdAIAEAwBAgQEB3RleHQFAAzIAAAAAAIFA2xp\
+    bWl0AQAHAEIXAAQBaW50YWtlLnYxLlNlcnZpY2VTdGF0dXMMABIiDQ0SGhEXEhcTGAACBwdzZXJ2aWNlBQAMEAAAAAAC\
+    CBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVvcGxlAQAIAAIGA2V2ZW50cwEABQACCwNjaGFpbklu\
+    dGFjdAEAAQACEwNyZWplY3RlZFJvd3NXYWl0aW5nAQAIAAIGB3BvbGljeQUADCgAAAAAAgwHc3RvcmVWZXJzaW9uBQAM\
+    KAAAAAACBwdtaXNzaW9uBQAMEAAAAAACEANleHBlY3RlZEFycml2YWxzAQAIAAIMA3F1ZXVlV2FpdGluZwEACAACEQN0\
+    cmFuc2ZlcnNUb0RlY2lkZQEACAACE4ppbnRha2UudjEuU2hvd1JlcGx5BAAgGhwuAAIEGGZpbGUBARgUcGVyc29uLnYx\
+    LlBlcnNvbkZpbGUAAgQSYXhlcwEBGA5pbnRha2UudjEuQXhlcwACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAgcj\
+    aGlzdG9yeQUCGgABAAAAGgEBGBZpbnRha2UudjEuSGlzdG9yeUVudHJ5AAIVM2ludGFrZS52MS5TaG93UmVxdWVzdAIA\
+    IwwBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQQDYXNPZgEAFAACGXFpbnRha2UudjEuU25hcHNo\
+    b3RSZXF1ZXN0BQATExIfEwECBAcHbWlzc2lvbgUADBAAAAAAAggHc25hcHNob3QFAA4gAAAAAAIHB3ByZXNlbnQFAA0A\
+    AAEAAQIBBBZiYXNlAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACDANtYW5pZmVzdE9ubHkBAAEAAhd2aW50YWtlLnYxLlNu\
+    YXBzaG90U2xpY2UGABMiDA0QEAACCAdzbmFwc2hvdAUADiAAAAAAAgQacGFydAEBFhZpbnRha2UudjEuU25hcHNob3RQ\
+    YXJ0AAIFA2NodW5rAQAIAAIGA29mZnNldAEACAACCQNwYXJ0Qnl0ZXMBAAgAAgUHYnl0ZXMFAA0AgAEAAAIXFWludGFr\
+    ZS52MS5TdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAAAEIUABoCaW50YWtlLnYxLlRyYXZlbE5hbWUSACIT\
+    GAsWKhkZFxUcHhU2MSIZHwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAA\
+    AAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIMGmRvY3VtZW50\
+    VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIOB2RvY3VtZW50TnVtYmVyBQAMIAAAAAACDgdkb2N1bWVudElz\
+    c3VlcgUADwMAAAABAgEPA2RvY3VtZW50RXhwaXJlcwEAEgACCgduYXRpdmVOYW1lBQAMyAAAAAACEQdwcmltYXJ5SWRl\
+    bnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg4k\
+    b3RoZXJEb2N1bWVudHMFAhoEAAAAABsBARgXaW50YWtlLnYxLk5hbWVkRG9jdW1lbnQAAgglc2VydmljZXMFAhoIAAAA\
+    ABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDgdv\
+    cmlnaW5Qcm92aW5jZQUADDwAAAAAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIaLWludGFrZS52MS5UcmF2\
+    ZWxOYW1lc1JlcGx5AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGludGFrZS52MS5UcmF2ZWxOYW1lAAIcgmludGFrZS52\
+    MS5UcmF2ZWxOYW1lc1JlcXVlc3QEACsTFSkBAgQIHnJldmlzaW9uAQEYGnJldmlzaW9uLnYxLlNlYWxlZFJldmlzaW9u\
+    AQIEBwdwdXJwb3NlBQAMZAAAAAECBAkHcmVjaXBpZW50BQAMZAAAAAECBAgcZG9jdW1lbnQBARYYcmV2aXNpb24udjEu\
+    RG9jdW1lbnRLaW5kAAIYRmludGFrZS52MS5UcmF2ZWxTdGFuZGluZwIAIiAAAgYYcGVyc29uAQERFHBlcnNvbi52MS5Q\
+    ZXJzb25GaWxlAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAhdnaW50YWtlLnYxLlVwZGF0ZVJlcXVlc3QE\
+    ACMeEQ8BAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBhRjaGFuZ2UBARkQcGVyc29uLnYxLkNoYW5n\
+    ZQACCgNvY2N1cnJlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIRaHBlcnNvbi52MS5Db25zZW50BAAnHg8OAAIHHHB1cnBv\
+    c2UBARYYY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlAAIGFGFuc3dlcgEBFhBjb21tb24udjEuQW5zd2VyAQIBBwNnaXZl\
+    bkF0AQAUAAIDB2hvdwUADDwAAAAAQhQAWAJwZXJzb24udjEuQ29ycmVjdGlvbhgAERQWGAwWFhYaESUUEhsdHxUUESIf\
+    FBsmAAIGB3JlYXNvbgUADCwBAAABAgEIB2Z1bGxOYW1lBQAMyAAAAAECAQoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4\
+    AQEWDWNvbW1vbi52MS5TZXgBAgEEA2Jvcm4BABMBAgEKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAP\
+    AwAAAAECAQoHbmF0aW9uYWxJRAUADCAAAAABAgEOB29yaWdpblByb3ZpbmNlBQAMPAAAAAECAQUHcGhvbmUFAAwoAAAA\
+    AAINFHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgECAQgHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0\
+    ZU9uAQASAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAQIBEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAABAgETB3Nl\
+    Y29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYBAgEF\
+    B3Bob3RvBQAMQAAAAAACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgcUc2hlbHRlcgEBFhBjb21tb24u\
+    djEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcQY2xlYXJlZAUCGiAAAAAABwUADCgAAAAAAhIQd2l0aGRyYXdu\
+    RG9jdW1lbnRzBQIaCAAAAAAHBQAMIAAAAAACGCNwZXJzb24udjEuRGFuZ2VyQXNzZXNzZWQCAA8QAAIIA2luRGFuZ2Vy\
+    AQABAQIBCANkZWFkbGluZQEAEgACGGpwZXJzb24udjEuRXRkQXBwbGljYXRpb24FABEMJBERAQIBCQNhcHBsaWVkT24B\
+    ABIBAgEEA2xpc3QBABAAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEJA2RlY2lkZWRPbgEAEgAC\
+    BgdyZWFzb24FAAzIAAAAAAIUwHBlcnNvbi52MS5FeGl0UGVybWl0CQAeDBMRJBIPEREAAgIYaWQBAREUcGVyc29uLnYx\
+    LkV4aXRQZXJtaXQBAgEEA2xpc3QBABABAgELA3JlcXVlc3RlZE9uAQASAQIBCQNkZWNpZGVkT24BABIAAgcZb3V0Y29t\
+    ZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEKA3ZhbGlkVW50aWwBABIAAgQHcG9ydAUADwMAAAAAAgYHbnVtYmVy\
+    BQAMKAAAAAACBgdyZWFzb24FAAzIAAAAAAIUXXBlcnNvbi52MS5FeGl0UmVjb3JkBQATERIPEQECAQsDcmVxdWVzdGVk\
+    T24BABIBAgEJA2dyYW50ZWRPbgEAEgECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAECAQkDcmVmdXNlZE9u\
+    AQASAAIUZHBlcnNvbi52MS5GaW5lUmVjb3JkBAATERAqAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDcmVmdXNlZE9uAQAS\
+    AAIJA3BhaWRDZW50cwEABQACBSF0ZXJtcwUCGhAAAAAAGAEBGBRwZXJzb24udjEuV2FpdmVyVGVybQACEkBwZXJzb24u\
+    djEuRml0VG9GbHkDABsNEwACAxRmaXQBARYQY29tbW9uLnYxLkFuc3dlcgECAQUDdW50aWwBABIAAgwDZXNjb3J0TmVl\
+    ZGVkAQABAAIPj3BlcnNvbi52MS5Hcm91cAUAGRIfES0AAgITaWQBAREPcGVyc29uLnYxLkdyb3VwAAIHB21pc3Npb24F\
+    AAwQAAAAAAIEF2tpbmQBARYTY29tbW9uLnYxLkdyb3VwS2luZAACCgNzcGxpdHRhYmxlAQABAAIHIm1lbWJlcnMFAhpA\
+    AAAAABkBARgVcGVyc29uLnYxLkdyb3VwTWVtYmVyAAIVSHBlcnNvbi52MS5Hcm91cE1lbWJlcgIAIiIAAgYYcGVyc29u\
+    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDsNwZXJzb24u\
+    djEuSG9sZAkAGB4UFBEPEBIYAAICEmlkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRL\
+    aW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAAIIA3BsYWNl\
+    ZEF0AQAUAQIBCANyZXZpZXdCeQEAEgECAQoDcmVsZWFzZWRBdAEAFAACDQdyZWxlYXNlUmVhc29uBQAM9AEAAAACGipw\
+    ZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAIAFhAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIFB2Jhc2lzBQAMKAAAAAAC\
+    FmhwZXJzb24udjEuSW50ZW50Q2hhbmdlAwAeJh8AAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVs\
+    TW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAhUhcGVyc29u\
+    LnYxLk1lZGljYWxOb3RlAgAPDgACBAd0ZXh0BQAM0AcAAAACBwNub3RlZEF0AQAUAAIOcHBlcnNvbi52MS5OZWVkBQAe\
+    DAwNJgACBBZjb2RlAQEWEmNvbW1vbi52MS5OZWVkQ29kZQECAQQDd2VlawEABgECAQQDYXNPZgEAEgECAQUDdW50aWwB\
+    ABIAAggac2V2ZXJpdHkBARYWY29tbW9uLnYxLk5lZWRTZXZlcml0eQACFSdwZXJzb24udjEuTmVlZHNDaGFuZ2UBACQA\
+    AgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAhdDcGVyc29uLnYxLk9mZmxpbmVPcmlnaW4EABIRDQ0B\
+    AgQGB2F1dGhvcgUADCwBAAABAgQJA3dyaXR0ZW5BdAEAFAACBgNvdXRib3gBABAAAgYDbnVtYmVyAQAIAAIRTHBlcnNv\
+    bi52MS5QYXltZW50BAAbDQwSAAICFWlkAQEREXBlcnNvbi52MS5QYXltZW50AAIGA3BhaWRPbgEAEgACBQNjZW50cwEA\
+    BQACBwdyZWNlaXB0BQAMKAAAAABCFACfBXBlcnNvbi52MS5QZXJzb25GaWxlKgAqEQ8gKzIjICAaHiYfJCQuHRgjEQ8W\
+    GzcQKCowKi4yLBYSFSYnLxAdMRcAAgwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgoDcmVj\
+    b3JkZWRBdAEAFAACCANzZXF1ZW5jZQEABQACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBCB5pZGVudGl0\
+    eQEBGBpwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAACCSVkb2N1bWVudHMFAhoQAAAAABwBARgYcGVyc29uLnYxLlRy\
+    YXZlbERvY3VtZW50AAIDHGV0ZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24AAgQYZmluZQEBGBRwZXJzb24udjEu\
+    RmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkA\
+    AgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQAC\
+    BxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgUb\
+    aG9sZHMFAhogAAAAABIBARgOcGVyc29uLnYxLkhvbGQAAgkha2VlcEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5Q\
+    ZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAhEDYXNzZXNzbWVudE9mZmVyZWQBAAEBAgEIFmZp\
+    dFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQACCgN2dWxuZXJhYmxlAQABAAIIA2luRGFuZ2VyAQABAQIBDgNkYW5n\
+    ZXJEZWFkbGluZQEAEgACFANiZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQACEiFwb3NzaWJsZUR1cGxpY2F0ZXMFAhpAAAAA\
+    ABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgkDY2hhbmdlZEF0AQAFAAIHHXdhaXZlcnMFAhoQAAAAABQBARgQcGVy\
+    c29uLnYxLldhaXZlcgACCB5wYXltZW50cwUCGiAAAAAAFQEBGBFwZXJzb24udjEuUGF5bWVudAACCyFleGl0UGVybWl0\
+    cwUCGhAAAAAAGAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAACCB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEu\
+    Q29uc2VudAACCiBzY3JlZW5pbmdzBQIaEAAAAAAXAQEYE3BlcnNvbi52MS5TY3JlZW5pbmcAAgwibWVkaWNhbE5vdGVz\
+    BQIaEAAAAAAZAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90ZQACCR9yZWZlcnJhbHMFAhoQAAAAABYBARgScGVyc29uLnYx\
+    LlJlZmVycmFsAAILB3N0YXRlUmVhc29uBQAMLAEAAAECAQoDc3RhdGVTaW5jZQEAFAACDgNzdGF0ZUNvbmZpcm1lZAEA\
+    AQACCxdzdGF0ZUJlZm9yZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBChhtZXJnZWRJbnRvAQERFHBlcnNvbi52MS5Q\
+    ZXJzb25GaWxlAAIKIW1lcmdlZEZyb20FAhoQAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEIA3RyYW5zZmVy\
+    AQAQAAIJEGNvcnJlY3RlZAUCGiAAAAAABwUADCgAAAAAAgwhZGlzdGluY3RGcm9tBQIaQAAAAAAYAQERFHBlcnNvbi52\
+    MS5QZXJzb25GaWxlAAIMB3JlY2VpdmVkRnJvbQUADBAAAAAAAhKxcGVyc29uLnYxLlJlZmVycmFsCAAcKA0RERIQEgAC\
+    AhZpZAEBERJwZXJzb24udjEuUmVmZXJyYWwAAgcdc2VydmljZQEBFhljb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlAAIC\
+    B3RvBQAMZAAAAAACBgdyZWFzb24FAAwsAQAAAAIKA3JlZmVycmVkT24BABIBAgEKA2FjY2VwdGVkT24BABIBAgEIA2Ns\
+    b3NlZE9uAQASAAIHB291dGNvbWUFAAzIAAAAAEIWADcEcGVyc29uLnYxLlJlZ2lzdHJhdGlvbigAIxMSDyAVExUYCxUW\
+    FRkQExIaMh4mHSIkLiIUHw8WHBscHhUlEBQqFAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBwdt\
+    aXNzaW9uBQAMEAAAAAECBAoDcmVjZWl2ZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBxVjaGFubmVsAQEWEWNvbW1vbi52\
+    MS5DaGFubmVsAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIIB2Z1bGxOYW1lBQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAA\
+    AAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQATAAIKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFs\
+    aXR5BQAPAwAAAAACCgduYXRpb25hbElEBQAMIAAAAAACDgdvcmlnaW5Qcm92aW5jZQUADDwAAAAAAgUHcGhvbmUFAAwo\
+    AAAAAAIIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIJ\
+    JWRvY3VtZW50cwUCGggAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQAAgYUaW50ZW50AQEWEGNvbW1vbi52\
+    MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQECAQUTZ3JvdXABAREPcGVyc29uLnYx\
+    Lkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24u\
+    djEuTmVlZAACCiBpbmRpY2F0b3JzBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAgoUc2NhbUxpbmtlZAEB\
+    FhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2Vy\
+    AAIEB25vdGUFAAzoAwAAAAIPA2NvbnNlbnRSZWNvcmRlZAEAAQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAgcQ\
+    YWxpYXNlcwUCGggAAAAABwUADMgAAAAAAhEHcHJpbWFyeUlkZW50aWZpZXIFAAzIAAAAAAITB3NlY29uZGFyeUlkZW50\
+    aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAAINFHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dl\
+    cgACBQdwaG90bwUADEAAAAABAgEMA2VzdGltYXRlZEFnZQEABgACCB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24u\
+    djEuQ29uc2VudAECAQwDYW5ub3VuY2VtZW50AQAQAEITACoBcGVyc29uLnYxLlNjcmVlbmluZwkAHSctKS8VHBEUAAIC\
+    F2lkAQERE3BlcnNvbi52MS5TY3JlZW5pbmcAAgYdc3RhdHVzAQEWGWNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXMAAgQl\
+    YWN0cwUCGggAAAAAHAEBFhhjb21tb24udjEuVHJhZmZpY2tpbmdBY3QAAgUgbWVhbnMFAhogAAAAABcBARYTY29tbW9u\
+    LnYxLkluZGljYXRvcgACCCNwdXJwb3NlcwUCGggAAAAAGgEBFhZjb21tb24udjEuRXhwbG9pdGF0aW9uAAIKB2luc3Ry\
+    dW1lbnQFAAw8AAAAAAIRB2luc3RydW1lbnRWZXJzaW9uBQAMGAAAAAACCgNzY3JlZW5lZEF0AQAUAAIJB25hcnJhdGl2\
+    ZQUADKAPAAAAAhVacGVyc29uLnYxLlN0YXRlQ2hhbmdlBAAdERAWAAICF3RvAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUA\
+    AgYHcmVhc29uBQAMLAEAAAACCQNjb25maXJtZWQBAAEAAgsHY291bnRlcnBhcnQFAAxkAAAAAAIOUXBlcnNvbi52MS5T\
+    dGF5BAAPFBcRAQIBBwNlbnRlcmVkAQASAAIJB2VudHJ5UG9ydAUADCAAAAABAgEPA2F1dGhvcmlzZWRVbnRpbAEAEgAC\
+    BgdwZXJtaXQFAAwoAAAAAEIYAMoBcGVyc29uLnYxLlRyYXZlbERvY3VtZW50EgAiEREODyAqExMTHxYcFBURFzAAAgQa\
+    dHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQYD\
+    aXNzdWVkAQASAQIBBwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYRY29tbW9uLnYxLkN1c3RvZHkAAggedmFsaWRpdHkB\
+    ARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGluZTEFAAwsAAAAAAIIB21yekxpbmUyBQAMLAAAAAAC\
+    CAdtcnpMaW5lMwUADCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAAAAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9uBQAPAwAA\
+    AAACCBB0cmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJuZXlzTGVmdAEABgACCgdzdXBlcnNlZGVzBQAMIAAA\
+    AAACBgdrZXB0QnkFAAxkAAAAAAIMB3N1cGVyc2VkZWRCeQUADCAAAAAAAg4edmFsaWRpdHlCZWZvcmUBARYaY29tbW9u\
+    LnYxLkRvY3VtZW50VmFsaWRpdHkAAh8UcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAEAEQACCgN2dWxuZXJh\
+    YmxlAQABAAIQxXBlcnNvbi52MS5XYWl2ZXIJABoMExEkFBIVEQACAhRpZAEBERBwZXJzb24udjEuV2FpdmVyAQIBBANs\
+    aXN0AQAQAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxp\
+    bmVPdXRjb21lAAINA3dhaXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVkQ2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIA\
+    AgYHcmVhc29uBQAMyAAAAAACFDRwZXJzb24udjEuV2FpdmVyVGVybQMADgwVAAIHA3BlcmNlbnQBAAYAAgUDY2VudHMB\
+    AAUBAgENA2NvdmVyc1Rocm91Z2gBABIAQhwANwRwbGFubmluZ3ZpZXcudjEuUGxhbm5pbmdWaWV3JwAiEiATFyoXFBkf\
+    FyYRICALHiYOGBggGAsxIxAdIhYQLhkQGxgaEScAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIHB21p\
+    c3Npb24FAAwQAAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgwDcmVnaXN0ZXJlZEF0AQAUAAIQA2lk\
+    ZW50aXR5VmVyaWZpZWQBAAEAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUBAgEPA2RvY3Vt\
+    ZW50RXhwaXJlcwEAEgECAQwDZXRkQXBwbGllZE9uAQASAAIOB2V0ZERlc3RpbmF0aW9uBQAPAwAAAAACCxBldGRUcmFu\
+    c2l0cwUCGggAAAAABwUADwMAAAABAgEPA2V0ZEpvdXJuZXlzTGVmdAEABgACChhzdGF5U3RhdHVzAQEWFGNvbW1vbi52\
+    MS5TdGF5U3RhdHVzAQIBCQNzdGF5VW50aWwBABIAAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0\
+    AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEA2hlbGQBAAEAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoY\
+    dHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBwNjb25zZW50AQABAAIRA3Bvc3NpYmxlRHVwbGljYXRl\
+    AQABAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAAIHFWFnZUJhbmQBARYRY29tbW9uLnYxLkFnZUJhbmQBAgEQA2FnZUJh\
+    bmRDaGFuZ2VzT24BABIAAgQDdGllcgEABgACCCVzZXJ2aWNlcwUCGggAAAAAHAEBFhhjb21tb24udjEuU3BlY2lhbFNl\
+    cnZpY2UAAgMcZml0AQEWGHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQECAQgDZml0VW50aWwBABIBAgEFE2dyb3VwAQER\
+    D3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAg8DZ3JvdXBTcGxpdHRhYmxl\
+    AQABAAIJA2dyb3VwU2l6ZQEABwACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAg4H\
+    b3JpZ2luUHJvdmluY2UFAAw8AAAAAAIJA3NoZWx0ZXJlZAEAAQACFANiZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQECARAD\
+    cHJlZ25hbmN5TGltaXRPbgEAEgACEwNyZXBsYWNlbWVudERvY3VtZW50AQABAQIBCQNncmFudGVkT24BABIBAgEKGG1l\
+    cmdlZEludG8BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAhcScmVmdXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2Vx\
+    dWVuY2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90\
+    WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0\
+    ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAAIdsnJldmlzaW9uLnYxLlJldmlzaW9uU3RhdGVt\
+    ZW50BwATFA8nESwPAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIE\
+    BR1zdGF0ZQEBFhlyZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlAAIGB2RpZ2VzdAUADiAAAAAAAgchcGVyc29ucwUCGgAE\
+    AAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCANzZWFsZWRBdAEAFAACGmhyZXZpc2lvbi52MS5TZWFsZWRSZXZp\
+    c2lvbgMALyAUAQIECSFzdGF0ZW1lbnQBARgdcmV2aXNpb24udjEuUmV2aXNpb25TdGF0ZW1lbnQAAgwQY2VydGlmaWNh\
+    dGVzBQIaBAAAAAAHBQANABAAAAACCQdzaWduYXR1cmUFAA2AAAAAAQBUAAISPmNvbW1vbi52MS5Qb3NpdGlvbgQADgwP\
+    DwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAAIUA6ACgAjAAOAVUA\
+    oAB0AHcAdQBVAHAAqwBnAFgAjQFAAHwAQQCKAHgAVAA7AOAAVwBvADkAWwA2AGsAUQBZAHwAfQABAgERJGNvbW1vbi52\
+    MS5BZ2VCYW5kAwALCgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFkdWx0AQIBEBNjb21tb24udjEuQW5zd2VyAgAI\
+    BwIBAQADeWVzAgECAAJubwECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVy\
+    aWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAI\
+    ZXhpdE9ubHkCAQgABXJlYWR5AQIBE/Zjb21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVl\
+    dWVkAgECAApyZWdpc3RlcmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVw\
+    YXJ0ZWQCAQcAB2Fycml2ZWQCAQgABmNsb3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJl\
+    ZAIBDAALdHJhbnNmZXJyZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdl\
+    ZAIBEQAGdm9pZGVkAQIBET9jb21tb24udjEuQ2hhbm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMA\
+    BnBvbGljZQIBBAAHaG90bGluZQIBBQAEYnVsawECARiDY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlBgARER0WFw8CAQEA\
+    DHJlZ2lzdHJhdGlvbgIBAgAMcmV0dXJuVHJhdmVsAgEDABhzaGFyZVdpdGhIb3N0QXV0aG9yaXRpZXMCAQQAEXNoYXJl\
+    V2l0aFBhcnRuZXJzAgEFABJjb250YWN0QWZ0ZXJSZXR1cm4CAQYACnBob3RvZ3JhcGgBAgERXmNvbW1vbi52MS5DdXN0\
+    b2R5BwALDBAJCw4MAgEBAAZob2xkZXICAQIAB21pc3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xp\
+    Y2UCAQYACW5ldmVySGVsZAIBBwAHdW5rbm93bgECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAE\
+    bm9uZQIBAgAQaWRlbnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZh\
+    bGlkSW5IYW5kAQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5\
+    VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24u\
+    djEuRG9jdW1lbnRWYWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNl\
+    bGxlZAECARRXY29tbW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgED\
+    AAlyZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEWkGNvbW1vbi52MS5FeHBsb2l0\
+    YXRpb24IABEWFw4MERMKAgEBAAxmb3JjZWRMYWJvdXICAQIAEWZvcmNlZENyaW1pbmFsaXR5AgEDABJzZXh1YWxFeHBs\
+    b2l0YXRpb24CAQQACXNlcnZpdHVkZQIBBQAHc2xhdmVyeQIBBgAMb3JnYW5SZW1vdmFsAgEHAA5mb3JjZWRNYXJyaWFn\
+    ZQIBCAAFb3RoZXIBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQC\
+    AQMACXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAQIBE0Bjb21tb24udjEuR3JvdXBLaW5k\
+    BAALEg0QAgEBAAZmYW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQYXJ0eQFCARMA\
+    cwFjb21tb24udjEuSW5kaWNhdG9yEQAXFhISEBIXEAwaGR0bGREbCgIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFy\
+    ZXN0cmljdHNNb3ZlbWVudAIBAwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UC\
+    AQYADXBoeXNpY2FsQWJ1c2UCAQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMC\
+    AQoAFWV4Y2Vzc2l2ZVdvcmtpbmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMCAQwAGHJlc3RyaWN0c0ZpbmFu\
+    Y2lhbEFjY2VzcwIBDQAWcHN5Y2hvYWN0aXZlU3Vic3RhbmNlcwIBDgAUcmVzdHJpY3RzTWVkaWNhbENhcmUCAQ8ADHVz\
+    ZXNDaGlsZHJlbgIBEAAWdGhyZWF0T2ZMYXdFbmZvcmNlbWVudAIBEQAFb3RoZXIBAgEQK2NvbW1vbi52MS5JbnRlbnQD\
+    AA8OCQIBAQAKcmV0dXJuSG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8O\
+    DRMRDwIBAQAKd2hlZWxjaGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUA\
+    DHBzeWNob3NvY2lhbAIBBgAKZGlzYWJpbGl0eQECARYmY29tbW9uLnYxLk5lZWRTZXZlcml0eQMACQ0LAgEBAARtaWxk\
+    AgECAAhtb2RlcmF0ZQIBAwAGc2V2ZXJlAQIBGWxjb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlBwAMDAoRFBIKAgEBAAdz\
+    aGVsdGVyAgECAAdtZWRpY2FsAgEDAAVsZWdhbAIBBAAMcHN5Y2hvc29jaWFsAgEFAA9jaGlsZFByb3RlY3Rpb24CAQYA\
+    DXJlaW50ZWdyYXRpb24CAQcABW90aGVyAQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgEC\
+    AAZzcG91c2UCAQMABWNoaWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgA\
+    BW90aGVyAQIBGTZjb21tb24udjEuU2NyZWVuaW5nU3RhdHVzBAAQDQsIAgEBAAtub3RTY3JlZW5lZAIBAgAIcG9zc2li\
+    bGUCAQMABmFjdHVhbAIBBAADbm90AQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZlbWFsZQIBAwAL\
+    dW5zcGVjaWZpZWQBAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoYGgIBAQAOd2hlZWxjaGFpclJh\
+    bXACAQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJldGNoZXICAQUAC21lZGljYWxD\
+    YXNlAgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkAE2RlcG9ydGVkQWNjb21wYW5p\
+    ZWQCAQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0dXMEAA0NEgwCAQEACGluU3Rh\
+    dHVzAgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARhSY29tbW9uLnYxLlRyYWZmaWNr\
+    aW5nQWN0BQAQEw0PDAIBAQALcmVjcnVpdG1lbnQCAQIADnRyYW5zcG9ydGF0aW9uAgEDAAh0cmFuc2ZlcgIBBAAKaGFy\
+    Ym91cmluZwIBBQAHcmVjZWlwdAECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhh\
+    c3Npc3RlZAECARc/aW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QFAAkNDQsKAgEBAAR0YWlsAgECAAhzbmFwc2hvdAIBAwAI\
+    ZGl2ZXJnZWQCAQQABmZlbmNlZAIBBQAFZGVsdGEBAgEWG2ludGFrZS52MS5TbmFwc2hvdFBhcnQCAA0KAgEBAAhtYW5p\
+    ZmVzdAIBAgAFY2h1bmsBAgESVHBlcnNvbi52MS5Ib2xkS2luZAYACwoMERAKAgEBAAZwb2xpY2UCAQIABWNvdXJ0AgED\
+    AAdtZWRpY2FsAgEEAAxiZXN0SW50ZXJlc3QCAQUAC2ltbWlncmF0aW9uAgEGAAVvdGhlcgECARU3cGVyc29uLnYxLkxp\
+    bmVPdXRjb21lBAAMDAwNAgEBAAdwZW5kaW5nAgECAAdncmFudGVkAgEDAAdyZWZ1c2VkAgEEAAhyZXR1cm5lZAECARg8\
+    cGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlBAANFwgKAgEBAAhub3RBc2tlZAIBAgASY2VydGlmaWNhdGVNaXNzaW5nAgED\
+    AANmaXQCAQQABXVuZml0AQIBGF9yZXZpc2lvbi52MS5Eb2N1bWVudEtpbmQGAA0OERASCQIBAQAIbWFuaWZlc3QCAQIA\
+    CXRpY2tTaGVldAIBAwAMYXJyaXZhbE5lZWRzAgEEAAtjYXJyaWVyTGlzdAIBBQANcGFzc2VuZ2VyTGlzdAIBBgAEZGF0\
+    YQECARlfcmV2aXNpb24udjEuUmV2aXNpb25TdGF0ZQcACg0LDg0LDgIBAQAFZHJhZnQCAQIACHByb3Bvc2VkAgEDAAZs\
+    b2NrZWQCAQQACXN1Ym1pdHRlZAIBBQAIZGVwYXJ0ZWQCAQYABmNsb3NlZAIBBwAJY2FuY2VsbGVkAUAZAwBCEAADA3Bl\
+    cnNvbi52MS5DaGFuZ2UUADQqLCAoHCYkFiQ2KBkiKCQiJiokAgIBABAeaWRlbnRpdHlWZXJpZmllZAEBGBpwZXJzb24u\
+    djEuSWRlbnRpdHlWZXJpZmllZAICAgAIHGRvY3VtZW50AQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAICAwAKHGV0\
+    ZEFwcGxpZWQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAgIEAAYUd2FpdmVyAQEYEHBlcnNvbi52MS5XYWl2ZXIC\
+    AgUAChhleGl0UGVybWl0AQEYFHBlcnNvbi52MS5FeGl0UGVybWl0AgIGAAQSc3RheQEBGA5wZXJzb24udjEuU3RheQIC\
+    BwAGGmludGVudAEBGBZwZXJzb24udjEuSW50ZW50Q2hhbmdlAgIIAAUZbmVlZHMBARgVcGVyc29uLnYxLk5lZWRzQ2hh\
+    bmdlAgEJABFhc3Nlc3NtZW50T2ZmZXJlZAICCgAIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQICCwANI3Z1\
+    bG5lcmFiaWxpdHkBARgfcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAICDAAGHGRhbmdlcgEBGBhwZXJzb24u\
+    djEuRGFuZ2VyQXNzZXNzZWQCAQ0AFGJlc3RJbnRlcmVzdEFwcHJvdmVkAgIOAAcVcGF5bWVudAEBGBFwZXJzb24udjEu\
+    UGF5bWVudAICDwAKGGNvcnJlY3Rpb24BARgUcGVyc29uLnYxLkNvcnJlY3Rpb24CAhAABRlzdGF0ZQEBGBVwZXJzb24u\
+    djEuU3RhdGVDaGFuZ2UCAhEABxVjb25zZW50AQEYEXBlcnNvbi52MS5Db25zZW50AgISAAkXc2NyZWVuaW5nAQEYE3Bl\
+    cnNvbi52MS5TY3JlZW5pbmcCAhMACxltZWRpY2FsTm90ZQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUCAhQACBZyZWZl\
+    cnJhbAEBGBJwZXJzb24udjEuUmVmZXJyYWwBQCMHAEIQAA0HaW50YWtlLnYxLkludGFrZQ8Ai39MUoWJhYlWdFh2mlqs\
+    AwQBAAEIGRdKcmVnaXN0ZXJpbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0aW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkDABoX\
+    FHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3Rl\
+    ZAMEAgABBhcVRHVwZGF0ZWludGFrZS52MS5VcGRhdGVSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1\
+    c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAMAAQQVExdz\
+    aG93aW50YWtlLnYxLlNob3dSZXF1ZXN0aW50YWtlLnYxLlNob3dSZXBseQEAFHJlZnVzYWxzLnYxLk5vdEZvdW5kAwQE\
+    AAEGFxUXc2VhcmNoaW50YWtlLnYxLlNlYXJjaFJlcXVlc3RpbnRha2UudjEuU2VhcmNoUmVwbHkBABRyZWZ1c2Fscy52\
+    MS5SZWplY3RlZAMEBQABCRoVRHBsYWNlSG9sZGludGFrZS52MS5QbGFjZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5n\
+    ZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVq\
+    ZWN0ZWQDBAYAAQscFURyZWxlYXNlSG9sZGludGFrZS52MS5SZWxlYXNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdl\
+    UmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWpl\
+    Y3RlZAMEBwABCRoVRGtlZXBBcGFydGludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5\
+    AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQD\
+    BAgAAQscFURkZWZpbmVHcm91cGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkD\
+    ABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAQE\
+    CQACAQYXEh1mb2xsb3dpbnRha2UudjEuRm9sbG93UmVxdWVzdGludGFrZS52MS5GZWVkSXRlbQEAGnJlZnVzYWxzLnYx\
+    Lk5vdFlvdXJNaXNzaW9uBAQKAAIBCBkXMnNuYXBzaG90aW50YWtlLnYxLlNuYXBzaG90UmVxdWVzdGludGFrZS52MS5T\
+    bmFwc2hvdFNsaWNlAgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAsAAQYX\
+    FR1kaWdlc3RpbnRha2UudjEuRGlnZXN0UmVxdWVzdGludGFrZS52MS5EaWdlc3RSZXBseQEAGnJlZnVzYWxzLnYxLk5v\
+    dFlvdXJNaXNzaW9uAwQMAAELHBosdHJhdmVsTmFtZXNpbnRha2UudjEuVHJhdmVsTmFtZXNSZXF1ZXN0aW50YWtlLnYx\
+    LlRyYXZlbE5hbWVzUmVwbHkCABQUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZAMEDQABDR4c\
+    SnJlcG9ydFJlamVjdHNpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcXVlc3RpbnRha2UudjEuUmVwb3J0UmVqZWN0c1Jl\
+    cGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEu\
+    UmVqZWN0ZWQDBA4AAQYXFx1zdGF0dXNpbnRha2UudjEuU3RhdHVzUmVxdWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVz\
+    AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBA8AAQwdG19yZXBvcnRUcmF2ZWxpbnRha2UudjEuUmVwb3J0VHJh\
+    dmVsUmVxdWVzdGludGFrZS52MS5SZXBvcnRUcmF2ZWxSZXBseQQAGhQXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u\
+    cmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVk
     """)
 }
 
@@ -9017,10 +9056,10 @@ public struct IntakeRegistration<Handlers: IntakeHandlers>: RPCService {
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   public init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution

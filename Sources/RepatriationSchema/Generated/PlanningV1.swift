@@ -162,6 +162,8 @@ public struct Departure: WireMessage {
   public var flights: [DepartureFlight]
   /// Seats kept free whatever the policy says.
   public var reserveSeats: UInt16?
+  /// The carrier's booking of our seats (record locator); empty when it gave none.
+  public var bookingReference: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -190,6 +192,7 @@ public struct Departure: WireMessage {
     guard lhs.stopsLetPeopleOff == rhs.stopsLetPeopleOff else { return false }
     guard lhs.flights == rhs.flights else { return false }
     guard lhs.reserveSeats == rhs.reserveSeats else { return false }
+    guard (String).wireEquals(lhs.bookingReference, rhs.bookingReference) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -218,6 +221,7 @@ public struct Departure: WireMessage {
     hasher.combine(self.stopsLetPeopleOff)
     hasher.combine(self.flights)
     hasher.combine(self.reserveSeats)
+    self.bookingReference.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -258,6 +262,7 @@ extension Departure {
       stopsLetPeopleOff: false,
       flights: [],
       reserveSeats: nil,
+      bookingReference: "",
       _unknown: nil)
   }
 
@@ -284,7 +289,8 @@ extension Departure {
     cancelled: Bool = false,
     stopsLetPeopleOff: Bool = false,
     flights: [DepartureFlight] = [],
-    reserveSeats: UInt16? = nil
+    reserveSeats: UInt16? = nil,
+    bookingReference: String = ""
   ) {
     self.init(
       id: id,
@@ -310,6 +316,7 @@ extension Departure {
       stopsLetPeopleOff: stopsLetPeopleOff,
       flights: flights,
       reserveSeats: reserveSeats,
+      bookingReference: bookingReference,
       _unknown: nil)
   }
 }
@@ -363,13 +370,16 @@ extension Departure {
     let n4 = c4 &* 1
     let n5 = e.pointee.note.utf8.count
     if n5 > 200 { throw wireLimit("Departure.note is longer than 200 bytes") }
+    let n7 = e.pointee.bookingReference.utf8.count
+    if n7 > 20 { throw wireLimit("Departure.bookingReference is longer than 20 bytes") }
     var text = n0
     text &+= n1
     text &+= n2
     text &+= n5
+    text &+= n7
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(83 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
+    let p = b.reserve(87 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
     let f = p + 2
     var b50: UInt8 = e.pointee._unknown?.bits ?? 0
     let w3 = e.pointee.carrier.wireBits
@@ -435,7 +445,9 @@ extension Departure {
       }
     }
     let count: Int
-    if !e.pointee.flights.isEmpty {
+    if n7 != 0 {
+      count = 8
+    } else if !e.pointee.flights.isEmpty {
       count = 7
     } else if n5 != 0 {
       count = 6
@@ -459,6 +471,7 @@ extension Departure {
     lengths |= n4
     lengths |= n5
     lengths |= e.pointee.flights.count &* 24
+    lengths |= n7
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -478,8 +491,13 @@ extension Departure {
     let s6 = b.byteCount
     try DepartureFlight.appendWireList(e.pointee.flights, max: 8, to: &b)
     let n6 = b.byteCount &- s6
+    var t7 = b.reserve(n7)
+    t7 = wirePut(t7, e.pointee.bookingReference, n7)
+    b.advance(to: t7)
     let written: Int
-    if n6 != 0 {
+    if n7 != 0 {
+      written = 8
+    } else if n6 != 0 {
       written = 7
     } else if n5 != 0 {
       written = 6
@@ -503,11 +521,12 @@ extension Departure {
     all |= n4
     all |= n5
     all |= n6
+    all |= n7
     let needed = wireWidth(all)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 53, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
         unknown: e.pointee._unknown)
       return
     }
@@ -518,7 +537,7 @@ extension Departure {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 7, needed == 0 {
+    if written == 8, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
@@ -526,6 +545,7 @@ extension Departure {
       wireStore(table, 4, UInt8.wire(n4))
       wireStore(table, 5, UInt8.wire(n5))
       wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -535,6 +555,7 @@ extension Departure {
       if written > 4 { wireStoreLength(table, 4, needed, n4) }
       if written > 5 { wireStoreLength(table, 5, needed, n5) }
       if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
     }
   }
 
@@ -562,10 +583,11 @@ extension Departure {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 62 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n7: Int = 0
+    let head = n >= 63 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 34 && fixed <= 53 && count <= 7
+    var isNear = fixed > 34 && fixed <= 53 && count <= 8
     if isNear {
       w16 = wireMask(wireLoad(f, 34, Int64.self), fixed >= 42)
       w17 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
@@ -592,6 +614,8 @@ extension Departure {
       end &+= n5
       n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
       isNear = ends != 0 && b50 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -603,9 +627,9 @@ extension Departure {
       w17 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
       b50 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
       w23 = fixed >= 53 ? wireLoad(f, 51, UInt16.self) : 0
-      if shape.fixedLength > 53 || shape.slotCount > 7 || b50 & 248 != 0 {
+      if shape.fixedLength > 53 || shape.slotCount > 8 || b50 & 248 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 53, slotCount: 7, bits: b50 & 248, isFrozen: false)
+          p, shape, fixedLength: 53, slotCount: 8, bits: b50 & 248, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -615,6 +639,7 @@ extension Departure {
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
     }
     let w3: UInt64 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
     let w6: Int64 = fixed >= 11 ? wireLoad(f, 3, Int64.self) : 0
@@ -633,6 +658,7 @@ extension Departure {
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
     let absent = UInt64.wire(wireMask(w23, b50 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
@@ -660,6 +686,7 @@ extension Departure {
     let v21: Bool = b50 & 2 != 0
     let v22: [DepartureFlight] = try DepartureFlight.decodeWireList(p + o6, n6, max: 8, &r)
     let v23: UInt16? = b50 & 4 != 0 ? w23 : nil
+    let v24: String = try r.text(p + o7, n7, max: 20)
     return Self(
       id: v1,
       mission: v2,
@@ -684,6 +711,7 @@ extension Departure {
       stopsLetPeopleOff: v21,
       flights: v22,
       reserveSeats: v23,
+      bookingReference: v24,
       _unknown: unknown)
   }
 
@@ -8164,14 +8192,14 @@ public enum PlanningMethods {
   public static let addDeparture = RPCMethod<AddDepartureRequest, AddDepartureReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 1, name: "addDeparture",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"], execution: .loop),
     thrown: [NotYourMission.self, PlanConflict.self, Rejected.self])
 
   /// The mission's departures, with their seats and deadlines.
   public static let departures = RPCMethod<DeparturesRequest, DeparturesReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 2, name: "departures",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"], execution: .loop),
     thrown: [NotYourMission.self])
 
   /// Plans all open departures as of a moment and publishes the manifests, once the verifier agrees.
@@ -8192,7 +8220,7 @@ public enum PlanningMethods {
   public static let manifest = RPCMethod<ManifestRequest, Manifest>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 5, name: "manifest",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"], execution: .loop),
     thrown: [NotYourMission.self, NotFound.self])
 
   /// Why a person is on a manifest, or on none.
@@ -8206,7 +8234,7 @@ public enum PlanningMethods {
   public static let status = RPCMethod<PlanningStatusRequest, PlanningStatus>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 7, name: "status",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "operator", "auditor"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "operator", "auditor"], execution: .loop),
     thrown: [NotYourMission.self])
 
   /// What both sides announce of the service at connect.
@@ -8226,13 +8254,13 @@ public enum PlanningMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    QxVgnp64pfjLGwXytfCUR2UalZV7U2WGiWNbcOU8Nfw=
+    INkXqdLBp7sTrWeaXM9TC/EDaHFN3xjUTeHUVQMfZnA=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEU2F1cAiwcAAGADH0ArAUMATQBBAFAAOwK+AOgAUgA3AGUAgwH0AGIABwKRAkoAggFpADYAeAA9AG4CigDIADoAVABT\
+    AEVSF1cAiwcAAGADH0ArAUMATQBBAFAAVwK+AOgAUgA3AGUAgwH0AGIABwKRAkoAggFpADYAeAA9AG4CigDIADoAVABT\
     ACoAQgA9AABCDgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAUAAIIHGRvY3VtZW50AQEWGGNv\
     bW1vbi52MS5Eb2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAAIMA292ZXJzdGF5RGF5\
     cwEACAACBBhmaW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEABQACBBhleGl0AQEWFGNvbW1v\
@@ -8241,126 +8269,126 @@ public enum PlanningMethods {
     CANzZXF1ZW5jZQEABQACCANyZXBlYXRlZAEAAQACHypwbGFubmluZy52MS5BZGREZXBhcnR1cmVSZXF1ZXN0AQAnAQIE\
     CRlkZXBhcnR1cmUBARgVcGxhbm5pbmcudjEuRGVwYXJ0dXJlAAIbInBsYW5uaW5nLnYxLkFubm91bmNlZFBlb3BsZQIA\
     EQ0AAgoDZXhwZWN0ZWRBdAEAFAACBgNwZW9wbGUBAAgAAhY2cGxhbm5pbmcudjEuQ2xhc3NDb3VudAIAJA4AAgkXY2Fz\
-    ZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcDcGVyc29ucwEACABCFQAgAnBsYW5uaW5nLnYxLkRlcGFydHVy\
-    ZRcADhMSERgRGxEbDBIaEBEhEBM4DxAYMxQBAgQCB2lkBQAMGAAAAAECBAcHbWlzc2lvbgUADBAAAAAAAgcHY2Fycmll\
-    cgUADwMAAAAAAgYHbnVtYmVyBQAMCAAAAAACBBBsZWdzBQIaCAAAAAAHBQAPAwAAAAECBAkDZGVwYXJ0c0F0AQAUAAIU\
-    A2RlcGFydHNPZmZzZXRNaW51dGVzAQADAQIECQNhcnJpdmVzQXQBABQAAhQDYXJyaXZlc09mZnNldE1pbnV0ZXMBAAMA\
-    AgUDc2VhdHMBAAcAAgsDd2hlZWxjaGFpcnMBAAcAAhMDdW5hY2NvbXBhbmllZE1pbm9ycwEABwACCQNkZXBvcnRlZXMB\
-    AAcAAgoDc3RyZXRjaGVycwEABwkCAAYAAAAAAAAAEQNzZWF0c1BlclN0cmV0Y2hlcgEABgACCQNzZWF0Q2VudHMBAAUA\
-    AgwDY2hhcnRlckNlbnRzAQAFAAIRI2FjY2VwdGVkRG9jdW1lbnRzBQIaCAAAAAAaAQEWFmNvbW1vbi52MS5Eb2N1bWVu\
-    dFR5cGUAAgQHbm90ZQUADMgAAAAAAgkDY2FuY2VsbGVkAQABAAIRA3N0b3BzTGV0UGVvcGxlT2ZmAQABAAIHKGZsaWdo\
-    dHMFAhoIAAAAAB8BARgbcGxhbm5pbmcudjEuRGVwYXJ0dXJlRmxpZ2h0AQIBDANyZXNlcnZlU2VhdHMBAAcAAhufcGxh\
-    bm5pbmcudjEuRGVwYXJ0dXJlRmxpZ2h0CAASEQ8NEBsQGwACBwdjYXJyaWVyBQAPAwAAAAACBgdudW1iZXIFAAwIAAAA\
-    AAIEB2Zyb20FAA8DAAAAAAICB3RvBQAPAwAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0c09mZnNldE1pbnV0ZXMB\
-    AAMAAgkDYXJyaXZlc0F0AQAUAAIUA2Fycml2ZXNPZmZzZXRNaW51dGVzAQADAAIcyHBsYW5uaW5nLnYxLkRlcGFydHVy\
-    ZVZlcmRpY3QHABQQGw0sNBMAAgkHZGVwYXJ0dXJlBQAMGAAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0c09mZnNl\
-    dE1pbnV0ZXMBAAMAAgYDc2VhdGVkAQABAAIHIWZhaWxpbmcFAhogAAAAABgBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUA\
-    AgcpbWlzc2luZwUCGhAAAAAAIAEBGBxwbGFubmluZy52MS5NaXNzaW5nQ2xlYXJhbmNlAAIIB3NlbnRlbmNlBQAMLAEA\
-    AAACGzNwbGFubmluZy52MS5EZXBhcnR1cmVzUmVwbHkBADAAAgoiZGVwYXJ0dXJlcwUCGgAEAAAAGQEBGBVwbGFubmlu\
-    Zy52MS5EZXBhcnR1cmUAAh0WcGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAA\
-    AAIaR3BsYW5uaW5nLnYxLkV4cGxhaW5SZXF1ZXN0AwATIwwBAgQHB21pc3Npb24FAAwQAAAAAQIEBhhwZXJzb24BAREU\
-    cGVyc29uLnYxLlBlcnNvbkZpbGUBAgEEA2FzT2YBABQAQhcAZgFwbGFubmluZy52MS5FeHBsYW5hdGlvbg8AIgskFgsP\
-    ExM1ERoVEREXAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBANhc09mAQAUAAIJF2Nhc2VDbGFzcwEB\
-    FhNjb21tb24udjEuQ2FzZUNsYXNzAAILB21haW5CbG9ja2VyBQAMMAAAAAACBAN0aWVyAQAGAQIBBwNyZWFkeUJ5AQAS\
-    AAIIB21hbmlmZXN0BQAMQAAAAAACCAdoZWFkbGluZQUADCwBAAAAAggpdmVyZGljdHMFAhoAAQAAACABARgccGxhbm5p\
-    bmcudjEuRGVwYXJ0dXJlVmVyZGljdAACBgdwb2xpY3kFAAwoAAAAAAIEEmF4ZXMBARgOaW50YWtlLnYxLkF4ZXMBAgEN\
-    A3JlYWR5RWFybGllc3QBABIBAgEJA3JlYWR5TGF0ZQEAEgECAQkDcmVhZHlEYXlzAQAHAAIQA21vdmVkVXBBZnRlckRh\
-    eXMBAAcAAhvVcGxhbm5pbmcudjEuRm9sbG93ZWRNaXNzaW9uCwASIg0REBIREhAPEgACBwdtaXNzaW9uBQAMEAAAAAAC\
-    CBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVvcGxlAQAIAAIGB2RpZ2VzdAUADiAAAAAAAgkDY29u\
-    bmVjdGVkAQABAAILA3F1YXJhbnRpbmVkAQABAAIKA2RlcGFydHVyZXMBAAgAAgsDcGxhblZlcnNpb24BAAUAAgUHcGhh\
-    c2UFAAwYAAAAAAIIA3NldEFzaWRlAQAIAAILA2NvcGllc0FzaWRlAQAIAAIaRHBsYW5uaW5nLnYxLkludmVyc2lvbkNv\
-    dW50BAAREQ4OAAIKA3Bhc3NlZFRpZXIBAAYAAgoDc2VhdGVkVGllcgEABgACBwNwYXJ0aWVzAQAIAAIHA3BlcnNvbnMB\
-    AAgAQhQA7QFwbGFubmluZy52MS5NYW5pZmVzdBUADSYmDwsRMTERFA8SERIODhAODTEPAAICB2lkBQAMQAAAAAACCRlk\
-    ZXBhcnR1cmUBARgVcGxhbm5pbmcudjEuRGVwYXJ0dXJlAAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3Rh\
-    dGUAAggDcmV2aXNpb24BAAgAAgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIHJmVudHJpZXMFAhoABAAAAB0BARgZ\
-    cGxhbm5pbmcudjEuTWFuaWZlc3RFbnRyeQACByZzdGFuZGJ5BQIaAAQAAAAdAQEYGXBsYW5uaW5nLnYxLk1hbmlmZXN0\
-    RW50cnkAAgoDc2VhdHNUYWtlbgEABwACDQNzZWF0c1Jlc2VydmVkAQAHAAIIA2VsaWdpYmxlAQAIAAILA2VsaWdpYmxl\
-    Tm93AQAIAAIGB2RpZ2VzdAUADiAAAAAAAgsDcGxhblZlcnNpb24BAAUAAgcDdmVyc2lvbgEABQACBwNlc2NvcnRzAQAH\
-    AAIJA2NoYW5nZWRBdAEAFAACBwNudW1iZXJzAQAHAAIGA2RlbHRhcwEABwACByZyZXNlcnZlBQIaCAAAAAAdAQEYGXBs\
-    YW5uaW5nLnYxLlJlc2VydmVkU2VhdHMAAggDY2xvc2VzQXQBABQAQhkAcgJwbGFubmluZy52MS5NYW5pZmVzdEVudHJ5\
-    EgAiHQsjJCoxIDQXDSooLykrDhcAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9w\
-    ZXJzb24udjEuR3JvdXAAAgQDdGllcgEABgACBRpzdGF0ZQEBFhZwbGFubmluZy52MS5FbnRyeVN0YXRlAAIJF2Nhc2VD\
-    bGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAIMGmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBl\
-    AAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACBxVhZ2VCYW5kAQEWEWNvbW1v\
-    bi52MS5BZ2VCYW5kAAIHKW1pc3NpbmcFAhoQAAAAACABARgccGxhbm5pbmcudjEuTWlzc2luZ0NsZWFyYW5jZQACDAdw\
-    b2ludE9mRW50cnkFAA8DAAAAAAIGA251bWJlcgEABwECAQ0Yc3Vic3RpdHV0ZWRCeQEBERRwZXJzb24udjEuUGVyc29u\
-    RmlsZQECAQsYc3Vic3RpdHV0ZXMBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgohb3ZlcnJpZGRlbgUCGggAAAAAGAEB\
-    FhRjb21tb24udjEuUmVhc29uQ29kZQACBx5hcnJpdmFsAQEWGnBsYW5uaW5nLnYxLkFycml2YWxPdXRjb21lAAIGIWRl\
-    bmllZAUCGhAAAAAAGAEBFhRjb21tb24udjEuUmVhc29uQ29kZQACBwNvd25UaWVyAQAGAAIQA21vdmVkVXBBZnRlckRh\
-    eXMBAAcAAhsrcGxhbm5pbmcudjEuTWFuaWZlc3RSZXF1ZXN0AgATFAECBAcHbWlzc2lvbgUADBAAAAABAgQIB21hbmlm\
-    ZXN0BQAMQAAAAABCGwBhAXBsYW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFyeRMADRQQGxARJg8MERQOEg8SDg4PDQACAgdp\
-    ZAUADEAAAAAAAgkHZGVwYXJ0dXJlBQAMGAAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0c09mZnNldE1pbnV0ZXMB\
-    AAMAAgUHcm91dGUFAAwoAAAAAAIGB2ZsaWdodAUADAwAAAAAAgUdc3RhdGUBARYZcGxhbm5pbmcudjEuTWFuaWZlc3RT\
-    dGF0ZQACCANyZXZpc2lvbgEACAACBQNzZWF0cwEABwACCgNzZWF0c1Rha2VuAQAHAAINA3NlYXRzUmVzZXJ2ZWQBAAcA\
-    AgcDcGVyc29ucwEACAACCwN3aXRoTWlzc2luZwEACAACCANlbGlnaWJsZQEACAACCwNlbGlnaWJsZU5vdwEACAACBwNz\
-    dGFuZGJ5AQAIAAIHA2NoYXJ0ZXIBAAEAAggDY2xvc2VzQXQBABQAAgYDYXRSaXNrAQAIAAIaS3BsYW5uaW5nLnYxLk1h\
-    bmlmZXN0c1JlcGx5AgA1EgACCShtYW5pZmVzdHMFAhoABAAAAB8BARgbcGxhbm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5\
-    AAILA3BsYW5WZXJzaW9uAQAFAAIcFnBsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQ\
-    AAAAAAIcWHBsYW5uaW5nLnYxLk1pc3NpbmdDbGVhcmFuY2UEACASEg4AAgQYY29kZQEBFhRjb21tb24udjEuUmVhc29u\
-    Q29kZQECAQoDZXhwZWN0ZWRCeQEAEgECAQoDZWFybGllc3RCeQEAEgECAQYDbGF0ZUJ5AQASAAIYIXBsYW5uaW5nLnYx\
-    LlBsYW5Db25mbGljdAIADw4AAgQHd2hhdAUADGQAAAAAAgcDdmVyc2lvbgEABQBCFQBTAnBsYW5uaW5nLnYxLlBsYW5S\
-    ZXBseRcAEgsRHxI1DTIOEBERLhwQERATOjEODRMAAgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAACBgdwb2xpY3kF\
-    AAwoAAAAAAIFFmJhc2lzAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACCwNwbGFuVmVyc2lvbgEABQACCShtYW5pZmVzdHMF\
-    AhoABAAAAB8BARgbcGxhbm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5AAIGA3BsYWNlZAEACAACCCZ1bnBsYWNlZAUCGkAA\
-    AAAAHQEBGBlwbGFubmluZy52MS5VbnBsYWNlZENvdW50AAIHA3BlcnNvbnMBAAgAAgkDY29zdENlbnRzAQAFAAIKA2Jv\
-    dW5kQ2VudHMBAAUAAgYHZGlnZXN0BQAOIAAAAAACByNjbGFzc2VzBQIaEAAAAAAaAQEYFnBsYW5uaW5nLnYxLkNsYXNz\
-    Q291bnQAAggQcnVsZXNPZmYFAhoQAAAAAAcFAAwIAAAAAAIJA3VuY2hhbmdlZAEAAQACCgNpbnZlcnNpb25zAQAIAAIJ\
-    A2ZhcmVDZW50cwEABQACDANjaGFydGVyQ2VudHMBAAUAAg8naW52ZXJzaW9uQ291bnRzBQIaCAAAAAAeAQEYGnBsYW5u\
-    aW5nLnYxLkludmVyc2lvbkNvdW50AAIKI3NlbGZGdW5kZWQFAhoQAAAAABoBARgWcGxhbm5pbmcudjEuQ2xhc3NDb3Vu\
-    dAACBwNtb3ZlZFVwAQAIAAIGA2F0UmlzawEACAACCAdjb3VudGluZwUADMgAAAAAAhdvcGxhbm5pbmcudjEuUGxhblJl\
-    cXVlc3QEABMMFTUBAgQHB21pc3Npb24FAAwQAAAAAQIEBANhc09mAQAUAAIOA2VmZm9ydFBlcm1pbGxlAQAIAAIJKGFu\
-    bm91bmNlZAUCGgABAAAAHwEBGBtwbGFubmluZy52MS5Bbm5vdW5jZWRQZW9wbGUAAhqqcGxhbm5pbmcudjEuUGxhbm5p\
-    bmdTdGF0dXMGABI0ESISFwACBwdzZXJ2aWNlBQAMEAAAAAACCChtaXNzaW9ucwUCGkAAAAAAHwEBGBtwbGFubmluZy52\
-    MS5Gb2xsb3dlZE1pc3Npb24AAgYHcG9saWN5BQAMKAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24A\
-    AgsDY2hhaW5JbnRhY3QBAAEAAgwHc3RvcmVWZXJzaW9uBQAMKAAAAAACIRVwbGFubmluZy52MS5QbGFubmluZ1N0YXR1\
-    c1JlcXVlc3QBABIAAgcHbWlzc2lvbgUADBAAAAAAAhk3cGxhbm5pbmcudjEuUmVzZXJ2ZWRTZWF0cwIAJwwAAgYdcmVh\
-    c29uAQEWGXBsYW5uaW5nLnYxLlJlc2VydmVSZWFzb24AAgUDc2VhdHMBAAcAAhk2cGxhbm5pbmcudjEuVW5wbGFjZWRD\
-    b3VudAIAJA4AAggYaGVhZGxpbmUBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAgcDcGVyc29ucwEACAACFBJyZWZ1c2Fs\
-    cy52MS5Ob3RGb3VuZAEADwACBAd3aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUH\
-    eW91cnMFAAwQAAAAAAIFB2Fza2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxA\
-    AAAAAAIGB3JlYXNvbgUADCwBAAABAFQAAhI+Y29tbW9uLnYxLlBvc2l0aW9uBAAODA8PAAIHA2xpbmVhZ2UBABAAAgUD\
-    ZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUAAgQHaGFzaAUADiAAAAANQDoAjAB3AHUAcABnAMsB4ABXAIAAjQB9AFoAAQIB\
-    ESRjb21tb24udjEuQWdlQmFuZAMACwoKAgEBAAZpbmZhbnQCAQIABW1pbm9yAgEDAAVhZHVsdAECARN0Y29tbW9uLnYx\
-    LkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApk\
-    b2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBGFpjb21tb24u\
-    djEuRG9jdW1lbnRTdGF0dXMFAAkVDw4YAgEBAARub25lAgECABBpZGVudGl0eVZlcmlmaWVkAgEDAApldGRBcHBsaWVk\
-    AgEEAAlldGRJc3N1ZWQCAQUAE3Bhc3Nwb3J0VmFsaWRJbkhhbmQBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0c\
-    GhECAQEACHBhc3Nwb3J0AgECABdlbWVyZ2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5\
-    AgEEAAxpZGVudGl0eUNhcmQBAgEUV2NvbW1vbi52MS5FeGl0U3RhdHVzBgAQDQ4MDAwCAQEAC25vdFJlcXVpcmVkAgEC\
-    AAhyZXF1aXJlZAIBAwAJcmVxdWVzdGVkAgEEAAdncmFudGVkAgEFAAdyZWZ1c2VkAgEGAAdleHBpcmVkAQIBFE5jb21t\
-    b24udjEuRmluZVN0YXR1cwYACw0ODAkLAgEBAAZub3REdWUCAQIACGFzc2Vzc2VkAgEDAAlyZXF1ZXN0ZWQCAQQAB3Bh\
-    cnRpYWwCAQUABHBhaWQCAQYABndhaXZlZAFCARQAsAFjb21tb24udjEuUmVhc29uQ29kZRUAFBoSFg8TFxgWFxAUDhYQ\
-    DxgRFBEQAgEBAA9ub1ZhbGlkRG9jdW1lbnQCAQIAFWRvY3VtZW50Um91dGVNaXNtYXRjaAIBAwANZmluZVVuY2xlYXJl\
-    ZAIBBAARZXhpdFBlcm1pdE1pc3NpbmcCAQUACmhlbGRBY3RpdmUCAQYADm5vUmV0dXJuSW50ZW50AgEHABJpZGVudGl0\
-    eVVudmVyaWZpZWQCAQgAE2R1cGxpY2F0ZVVucmVzb2x2ZWQCAQkAEWFzc2Vzc21lbnRQZW5kaW5nAgEKABJtaW5vclVu\
-    YWNjb21wYW5pZWQCAQsAC25vdEZpdFRvRmx5AgEMAA9ncm91cEluY29tcGxldGUCAQ0ACWtlcHRBcGFydAIBDgARb25B\
-    bm90aGVyTWFuaWZlc3QCAQ8AC3RyYW5zaXRSdWxlAgFlAApzZWxmRnVuZGVkAgFmABNkb2N1bWVudE5vdEFjY2VwdGVk\
-    AgFnAAxjdXRPZmZQYXNzZWQCAWgAD2RlcGFydHVyZUNsb3NlZAIBaQAMY2FwYWNpdHlGdWxsAgFqAAtjYXNlTm90T3Bl\
-    bgECARjDY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlCgATFBQOEBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIBAgAPd2hl\
-    ZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNoYWlyQ2FiaW4CAQQACXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UCAQYAEnVu\
-    YWNjb21wYW5pZWRNaW5vcgIBBwAGaW5mYW50AgEIAAVjaGlsZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIBCgAVZGVw\
-    b3J0ZWRVbmFjY29tcGFuaWVkAQIBFD5jb21tb24udjEuU3RheVN0YXR1cwQADQ0SDAIBAQAIaW5TdGF0dXMCAQIACG92\
-    ZXJzdGF5AgEDAA1ub0VudHJ5UmVjb3JkAgEEAAd1bmtub3duAQIBGmFwbGFubmluZy52MS5BcnJpdmFsT3V0Y29tZQYA\
-    DBEREQ0NAgEBAAdhcnJpdmVkAgECAAxyZWZ1c2VkRW50cnkCAQMADGxlZnRPblRoZVdheQIBBAAMaG9zcGl0YWxpc2Vk\
-    AgEFAAhkZXRhaW5lZAIBBgAIbm90S25vd24BAgEWcnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUIAAwODgwLDgsQAgEBAAdw\
-    bGFubmVkAgECAAljb25maXJtZWQCAQMACWNoZWNrZWRJbgIBBAAHYm9hcmRlZAIBBQAGbm9TaG93AgEGAAlvZmZsb2Fk\
-    ZWQCAQcABmRlbmllZAIBCAALc3Vic3RpdHV0ZWQBAgEZX3BsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUHAAoNCw4NCw4C\
-    AQEABWRyYWZ0AgECAAhwcm9wb3NlZAIBAwAGbG9ja2VkAgEEAAlzdWJtaXR0ZWQCAQUACGRlcGFydGVkAgEGAAZjbG9z\
-    ZWQCAQcACWNhbmNlbGxlZAECARk8cGxhbm5pbmcudjEuUmVzZXJ2ZVJlYXNvbgQADQ4NDgIBAQAIbm90UmVhZHkCAQIA\
-    CWFubm91bmNlZAIBAwAIYXJyaXZhbHMCAQQACWRlcGFydHVyZQFAXAMAQhQAQgNwbGFubmluZy52MS5QbGFubmluZwcA\
-    nGiEZXJzZwMEAQABDB8dS2FkZERlcGFydHVyZXBsYW5uaW5nLnYxLkFkZERlcGFydHVyZVJlcXVlc3RwbGFubmluZy52\
-    MS5BZGREZXBhcnR1cmVSZXBseQMAGhgUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29u\
-    ZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABCh0bHWRlcGFydHVyZXNwbGFubmluZy52MS5EZXBhcnR1cmVzUmVx\
-    dWVzdHBsYW5uaW5nLnYxLkRlcGFydHVyZXNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQDAAEEFxVL\
-    cGxhbnBsYW5uaW5nLnYxLlBsYW5SZXF1ZXN0cGxhbm5pbmcudjEuUGxhblJlcGx5AwAaGBRyZWZ1c2Fscy52MS5Ob3RZ\
-    b3VyTWlzc2lvbnBsYW5uaW5nLnYxLlBsYW5Db25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQEAAEJHBodbWFuaWZl\
-    c3RzcGxhbm5pbmcudjEuTWFuaWZlc3RzUmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcGx5AQAacmVmdXNhbHMu\
-    djEuTm90WW91ck1pc3Npb24DBAUAAQgbFDJtYW5pZmVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0UmVxdWVzdHBsYW5uaW5n\
-    LnYxLk1hbmlmZXN0AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAYAAQca\
-    FzJleHBsYWlucGxhbm5pbmcudjEuRXhwbGFpblJlcXVlc3RwbGFubmluZy52MS5FeHBsYW5hdGlvbgIAGhRyZWZ1c2Fs\
-    cy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQHAAEGIRodc3RhdHVzcGxhbm5pbmcudjEuUGxh\
-    bm5pbmdTdGF0dXNSZXF1ZXN0cGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXMBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlz\
-    c2lvbg==
+    ZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcDcGVyc29ucwEACABCFQA8AnBsYW5uaW5nLnYxLkRlcGFydHVy\
+    ZRgADhMSERgRGxEbDBIaEBEhEBM4DxAYMxQbAQIEAgdpZAUADBgAAAABAgQHB21pc3Npb24FAAwQAAAAAAIHB2NhcnJp\
+    ZXIFAA8DAAAAAAIGB251bWJlcgUADAgAAAAAAgQQbGVncwUCGggAAAAABwUADwMAAAABAgQJA2RlcGFydHNBdAEAFAAC\
+    FANkZXBhcnRzT2Zmc2V0TWludXRlcwEAAwECBAkDYXJyaXZlc0F0AQAUAAIUA2Fycml2ZXNPZmZzZXRNaW51dGVzAQAD\
+    AAIFA3NlYXRzAQAHAAILA3doZWVsY2hhaXJzAQAHAAITA3VuYWNjb21wYW5pZWRNaW5vcnMBAAcAAgkDZGVwb3J0ZWVz\
+    AQAHAAIKA3N0cmV0Y2hlcnMBAAcJAgAGAAAAAAAAABEDc2VhdHNQZXJTdHJldGNoZXIBAAYAAgkDc2VhdENlbnRzAQAF\
+    AAIMA2NoYXJ0ZXJDZW50cwEABQACESNhY2NlcHRlZERvY3VtZW50cwUCGggAAAAAGgEBFhZjb21tb24udjEuRG9jdW1l\
+    bnRUeXBlAAIEB25vdGUFAAzIAAAAAAIJA2NhbmNlbGxlZAEAAQACEQNzdG9wc0xldFBlb3BsZU9mZgEAAQACByhmbGln\
+    aHRzBQIaCAAAAAAfAQEYG3BsYW5uaW5nLnYxLkRlcGFydHVyZUZsaWdodAECAQwDcmVzZXJ2ZVNlYXRzAQAHAAIQB2Jv\
+    b2tpbmdSZWZlcmVuY2UFAAwUAAAAAAIbn3BsYW5uaW5nLnYxLkRlcGFydHVyZUZsaWdodAgAEhEPDRAbEBsAAgcHY2Fy\
+    cmllcgUADwMAAAAAAgYHbnVtYmVyBQAMCAAAAAACBAdmcm9tBQAPAwAAAAACAgd0bwUADwMAAAAAAgkDZGVwYXJ0c0F0\
+    AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIJA2Fycml2ZXNBdAEAFAACFANhcnJpdmVzT2Zmc2V0TWludXRl\
+    cwEAAwACHMhwbGFubmluZy52MS5EZXBhcnR1cmVWZXJkaWN0BwAUEBsNLDQTAAIJB2RlcGFydHVyZQUADBgAAAAAAgkD\
+    ZGVwYXJ0c0F0AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIGA3NlYXRlZAEAAQACByFmYWlsaW5nBQIaIAAA\
+    AAAYAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHKW1pc3NpbmcFAhoQAAAAACABARgccGxhbm5pbmcudjEuTWlzc2lu\
+    Z0NsZWFyYW5jZQACCAdzZW50ZW5jZQUADCwBAAAAAhszcGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcGx5AQAwAAIKImRl\
+    cGFydHVyZXMFAhoABAAAABkBARgVcGxhbm5pbmcudjEuRGVwYXJ0dXJlAAIdFnBsYW5uaW5nLnYxLkRlcGFydHVyZXNS\
+    ZXF1ZXN0AQATAQIEBwdtaXNzaW9uBQAMEAAAAAACGkdwbGFubmluZy52MS5FeHBsYWluUmVxdWVzdAMAEyMMAQIEBwdt\
+    aXNzaW9uBQAMEAAAAAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBANhc09mAQAUAEIXAGYBcGxh\
+    bm5pbmcudjEuRXhwbGFuYXRpb24PACILJBYLDxMTNREaFRERFwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZp\
+    bGUAAgQDYXNPZgEAFAACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACCwdtYWluQmxvY2tlcgUADDAA\
+    AAAAAgQDdGllcgEABgECAQcDcmVhZHlCeQEAEgACCAdtYW5pZmVzdAUADEAAAAAAAggHaGVhZGxpbmUFAAwsAQAAAAII\
+    KXZlcmRpY3RzBQIaAAEAAAAgAQEYHHBsYW5uaW5nLnYxLkRlcGFydHVyZVZlcmRpY3QAAgYHcG9saWN5BQAMKAAAAAAC\
+    BBJheGVzAQEYDmludGFrZS52MS5BeGVzAQIBDQNyZWFkeUVhcmxpZXN0AQASAQIBCQNyZWFkeUxhdGUBABIBAgEJA3Jl\
+    YWR5RGF5cwEABwACEANtb3ZlZFVwQWZ0ZXJEYXlzAQAHAAIb1XBsYW5uaW5nLnYxLkZvbGxvd2VkTWlzc2lvbgsAEiIN\
+    ERASERIQDxIAAgcHbWlzc2lvbgUADBAAAAAAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGA3Blb3Bs\
+    ZQEACAACBgdkaWdlc3QFAA4gAAAAAAIJA2Nvbm5lY3RlZAEAAQACCwNxdWFyYW50aW5lZAEAAQACCgNkZXBhcnR1cmVz\
+    AQAIAAILA3BsYW5WZXJzaW9uAQAFAAIFB3BoYXNlBQAMGAAAAAACCANzZXRBc2lkZQEACAACCwNjb3BpZXNBc2lkZQEA\
+    CAACGkRwbGFubmluZy52MS5JbnZlcnNpb25Db3VudAQAEREODgACCgNwYXNzZWRUaWVyAQAGAAIKA3NlYXRlZFRpZXIB\
+    AAYAAgcDcGFydGllcwEACAACBwNwZXJzb25zAQAIAEIUAO0BcGxhbm5pbmcudjEuTWFuaWZlc3QVAA0mJg8LETExERQP\
+    EhESDg4QDg0xDwACAgdpZAUADEAAAAAAAgkZZGVwYXJ0dXJlAQEYFXBsYW5uaW5nLnYxLkRlcGFydHVyZQACBR1zdGF0\
+    ZQEBFhlwbGFubmluZy52MS5NYW5pZmVzdFN0YXRlAAIIA3JldmlzaW9uAQAIAAIEA2FzT2YBABQAAgYHcG9saWN5BQAM\
+    KAAAAAACByZlbnRyaWVzBQIaAAQAAAAdAQEYGXBsYW5uaW5nLnYxLk1hbmlmZXN0RW50cnkAAgcmc3RhbmRieQUCGgAE\
+    AAAAHQEBGBlwbGFubmluZy52MS5NYW5pZmVzdEVudHJ5AAIKA3NlYXRzVGFrZW4BAAcAAg0Dc2VhdHNSZXNlcnZlZAEA\
+    BwACCANlbGlnaWJsZQEACAACCwNlbGlnaWJsZU5vdwEACAACBgdkaWdlc3QFAA4gAAAAAAILA3BsYW5WZXJzaW9uAQAF\
+    AAIHA3ZlcnNpb24BAAUAAgcDZXNjb3J0cwEABwACCQNjaGFuZ2VkQXQBABQAAgcDbnVtYmVycwEABwACBgNkZWx0YXMB\
+    AAcAAgcmcmVzZXJ2ZQUCGggAAAAAHQEBGBlwbGFubmluZy52MS5SZXNlcnZlZFNlYXRzAAIIA2Nsb3Nlc0F0AQAUAEIZ\
+    AHICcGxhbm5pbmcudjEuTWFuaWZlc3RFbnRyeRIAIh0LIyQqMSA0Fw0qKC8pKw4XAAIGGHBlcnNvbgEBERRwZXJzb24u\
+    djEuUGVyc29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIEA3RpZXIBAAYAAgUac3RhdGUBARYWcGxh\
+    bm5pbmcudjEuRW50cnlTdGF0ZQACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACDBpkb2N1bWVudFR5\
+    cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACCCVzZXJ2aWNlcwUCGggAAAAAHAEBFhhjb21tb24udjEuU3BlY2lh\
+    bFNlcnZpY2UAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFuZAACByltaXNzaW5nBQIaEAAAAAAgAQEYHHBsYW5u\
+    aW5nLnYxLk1pc3NpbmdDbGVhcmFuY2UAAgwHcG9pbnRPZkVudHJ5BQAPAwAAAAACBgNudW1iZXIBAAcBAgENGHN1YnN0\
+    aXR1dGVkQnkBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgELGHN1YnN0aXR1dGVzAQERFHBlcnNvbi52MS5QZXJzb25G\
+    aWxlAAIKIW92ZXJyaWRkZW4FAhoIAAAAABgBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAgceYXJyaXZhbAEBFhpwbGFu\
+    bmluZy52MS5BcnJpdmFsT3V0Y29tZQACBiFkZW5pZWQFAhoQAAAAABgBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAgcD\
+    b3duVGllcgEABgACEANtb3ZlZFVwQWZ0ZXJEYXlzAQAHAAIbK3BsYW5uaW5nLnYxLk1hbmlmZXN0UmVxdWVzdAIAExQB\
+    AgQHB21pc3Npb24FAAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAAAQhsAYQFwbGFubmluZy52MS5NYW5pZmVzdFN1bW1h\
+    cnkTAA0UEBsQESYPDBEUDhIPEg4ODw0AAgIHaWQFAAxAAAAAAAIJB2RlcGFydHVyZQUADBgAAAAAAgkDZGVwYXJ0c0F0\
+    AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIFB3JvdXRlBQAMKAAAAAACBgdmbGlnaHQFAAwMAAAAAAIFHXN0\
+    YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAggDcmV2aXNpb24BAAgAAgUDc2VhdHMBAAcAAgoDc2VhdHNU\
+    YWtlbgEABwACDQNzZWF0c1Jlc2VydmVkAQAHAAIHA3BlcnNvbnMBAAgAAgsDd2l0aE1pc3NpbmcBAAgAAggDZWxpZ2li\
+    bGUBAAgAAgsDZWxpZ2libGVOb3cBAAgAAgcDc3RhbmRieQEACAACBwNjaGFydGVyAQABAAIIA2Nsb3Nlc0F0AQAUAAIG\
+    A2F0UmlzawEACAACGktwbGFubmluZy52MS5NYW5pZmVzdHNSZXBseQIANRIAAgkobWFuaWZlc3RzBQIaAAQAAAAfAQEY\
+    G3BsYW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFyeQACCwNwbGFuVmVyc2lvbgEABQACHBZwbGFubmluZy52MS5NYW5pZmVz\
+    dHNSZXF1ZXN0AQATAQIEBwdtaXNzaW9uBQAMEAAAAAACHFhwbGFubmluZy52MS5NaXNzaW5nQ2xlYXJhbmNlBAAgEhIO\
+    AAIEGGNvZGUBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUBAgEKA2V4cGVjdGVkQnkBABIBAgEKA2VhcmxpZXN0QnkBABIB\
+    AgEGA2xhdGVCeQEAEgACGCFwbGFubmluZy52MS5QbGFuQ29uZmxpY3QCAA8OAAIEB3doYXQFAAxkAAAAAAIHA3ZlcnNp\
+    b24BAAUAQhUAUwJwbGFubmluZy52MS5QbGFuUmVwbHkXABILER8SNQ0yDhARES4cEBEQEzoxDg0TAAIHB21pc3Npb24F\
+    AAwQAAAAAAIEA2FzT2YBABQAAgYHcG9saWN5BQAMKAAAAAACBRZiYXNpcwEBFxJjb21tb24udjEuUG9zaXRpb24AAgsD\
+    cGxhblZlcnNpb24BAAUAAgkobWFuaWZlc3RzBQIaAAQAAAAfAQEYG3BsYW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFyeQAC\
+    BgNwbGFjZWQBAAgAAggmdW5wbGFjZWQFAhpAAAAAAB0BARgZcGxhbm5pbmcudjEuVW5wbGFjZWRDb3VudAACBwNwZXJz\
+    b25zAQAIAAIJA2Nvc3RDZW50cwEABQACCgNib3VuZENlbnRzAQAFAAIGB2RpZ2VzdAUADiAAAAAAAgcjY2xhc3NlcwUC\
+    GhAAAAAAGgEBGBZwbGFubmluZy52MS5DbGFzc0NvdW50AAIIEHJ1bGVzT2ZmBQIaEAAAAAAHBQAMCAAAAAACCQN1bmNo\
+    YW5nZWQBAAEAAgoDaW52ZXJzaW9ucwEACAACCQNmYXJlQ2VudHMBAAUAAgwDY2hhcnRlckNlbnRzAQAFAAIPJ2ludmVy\
+    c2lvbkNvdW50cwUCGggAAAAAHgEBGBpwbGFubmluZy52MS5JbnZlcnNpb25Db3VudAACCiNzZWxmRnVuZGVkBQIaEAAA\
+    AAAaAQEYFnBsYW5uaW5nLnYxLkNsYXNzQ291bnQAAgcDbW92ZWRVcAEACAACBgNhdFJpc2sBAAgAAggHY291bnRpbmcF\
+    AAzIAAAAAAIXb3BsYW5uaW5nLnYxLlBsYW5SZXF1ZXN0BAATDBU1AQIEBwdtaXNzaW9uBQAMEAAAAAECBAQDYXNPZgEA\
+    FAACDgNlZmZvcnRQZXJtaWxsZQEACAACCShhbm5vdW5jZWQFAhoAAQAAAB8BARgbcGxhbm5pbmcudjEuQW5ub3VuY2Vk\
+    UGVvcGxlAAIaqnBsYW5uaW5nLnYxLlBsYW5uaW5nU3RhdHVzBgASNBEiEhcAAgcHc2VydmljZQUADBAAAAAAAggobWlz\
+    c2lvbnMFAhpAAAAAAB8BARgbcGxhbm5pbmcudjEuRm9sbG93ZWRNaXNzaW9uAAIGB3BvbGljeQUADCgAAAAAAggWcG9z\
+    aXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAILA2NoYWluSW50YWN0AQABAAIMB3N0b3JlVmVyc2lvbgUADCgAAAAA\
+    AiEVcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAAAAIZN3BsYW5uaW5n\
+    LnYxLlJlc2VydmVkU2VhdHMCACcMAAIGHXJlYXNvbgEBFhlwbGFubmluZy52MS5SZXNlcnZlUmVhc29uAAIFA3NlYXRz\
+    AQAHAAIZNnBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQCACQOAAIIGGhlYWRsaW5lAQEWFGNvbW1vbi52MS5SZWFzb25D\
+    b2RlAAIHA3BlcnNvbnMBAAgAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNh\
+    bHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMu\
+    djEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAQBUAAISPmNvbW1vbi52MS5Qb3Np\
+    dGlvbgQADgwPDwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAADUA6\
+    AIwAdwB1AHAAZwDLAeAAVwCAAI0AfQBaAAECAREkY29tbW9uLnYxLkFnZUJhbmQDAAsKCgIBAQAGaW5mYW50AgECAAVt\
+    aW5vcgIBAwAFYWR1bHQBAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlm\
+    aWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4\
+    aXRPbmx5AgEIAAVyZWFkeQECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQaWRl\
+    bnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5kAQIB\
+    Flpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1l\
+    bnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBFFdjb21tb24udjEuRXhpdFN0YXR1\
+    cwYAEA0ODAwMAgEBAAtub3RSZXF1aXJlZAIBAgAIcmVxdWlyZWQCAQMACXJlcXVlc3RlZAIBBAAHZ3JhbnRlZAIBBQAH\
+    cmVmdXNlZAIBBgAHZXhwaXJlZAECARROY29tbW9uLnYxLkZpbmVTdGF0dXMGAAsNDgwJCwIBAQAGbm90RHVlAgECAAhh\
+    c3Nlc3NlZAIBAwAJcmVxdWVzdGVkAgEEAAdwYXJ0aWFsAgEFAARwYWlkAgEGAAZ3YWl2ZWQBQgEUALABY29tbW9uLnYx\
+    LlJlYXNvbkNvZGUVABQaEhYPExcYFhcQFA4WEA8YERQREAIBAQAPbm9WYWxpZERvY3VtZW50AgECABVkb2N1bWVudFJv\
+    dXRlTWlzbWF0Y2gCAQMADWZpbmVVbmNsZWFyZWQCAQQAEWV4aXRQZXJtaXRNaXNzaW5nAgEFAApoZWxkQWN0aXZlAgEG\
+    AA5ub1JldHVybkludGVudAIBBwASaWRlbnRpdHlVbnZlcmlmaWVkAgEIABNkdXBsaWNhdGVVbnJlc29sdmVkAgEJABFh\
+    c3Nlc3NtZW50UGVuZGluZwIBCgASbWlub3JVbmFjY29tcGFuaWVkAgELAAtub3RGaXRUb0ZseQIBDAAPZ3JvdXBJbmNv\
+    bXBsZXRlAgENAAlrZXB0QXBhcnQCAQ4AEW9uQW5vdGhlck1hbmlmZXN0AgEPAAt0cmFuc2l0UnVsZQIBZQAKc2VsZkZ1\
+    bmRlZAIBZgATZG9jdW1lbnROb3RBY2NlcHRlZAIBZwAMY3V0T2ZmUGFzc2VkAgFoAA9kZXBhcnR1cmVDbG9zZWQCAWkA\
+    DGNhcGFjaXR5RnVsbAIBagALY2FzZU5vdE9wZW4BAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoY\
+    GgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJl\
+    dGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkA\
+    E2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0\
+    dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARph\
+    cGxhbm5pbmcudjEuQXJyaXZhbE91dGNvbWUGAAwRERENDQIBAQAHYXJyaXZlZAIBAgAMcmVmdXNlZEVudHJ5AgEDAAxs\
+    ZWZ0T25UaGVXYXkCAQQADGhvc3BpdGFsaXNlZAIBBQAIZGV0YWluZWQCAQYACG5vdEtub3duAQIBFnJwbGFubmluZy52\
+    MS5FbnRyeVN0YXRlCAAMDg4MCw4LEAIBAQAHcGxhbm5lZAIBAgAJY29uZmlybWVkAgEDAAljaGVja2VkSW4CAQQAB2Jv\
+    YXJkZWQCAQUABm5vU2hvdwIBBgAJb2ZmbG9hZGVkAgEHAAZkZW5pZWQCAQgAC3N1YnN0aXR1dGVkAQIBGV9wbGFubmlu\
+    Zy52MS5NYW5pZmVzdFN0YXRlBwAKDQsODQsOAgEBAAVkcmFmdAIBAgAIcHJvcG9zZWQCAQMABmxvY2tlZAIBBAAJc3Vi\
+    bWl0dGVkAgEFAAhkZXBhcnRlZAIBBgAGY2xvc2VkAgEHAAljYW5jZWxsZWQBAgEZPHBsYW5uaW5nLnYxLlJlc2VydmVS\
+    ZWFzb24EAA0ODQ4CAQEACG5vdFJlYWR5AgECAAlhbm5vdW5jZWQCAQMACGFycml2YWxzAgEEAAlkZXBhcnR1cmUBQFwD\
+    AEIUAEIDcGxhbm5pbmcudjEuUGxhbm5pbmcHAJxohGVyc2cDBAEAAQwfHUthZGREZXBhcnR1cmVwbGFubmluZy52MS5B\
+    ZGREZXBhcnR1cmVSZXF1ZXN0cGxhbm5pbmcudjEuQWRkRGVwYXJ0dXJlUmVwbHkDABoYFHJlZnVzYWxzLnYxLk5vdFlv\
+    dXJNaXNzaW9ucGxhbm5pbmcudjEuUGxhbkNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQodGx1kZXBhcnR1\
+    cmVzcGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcXVlc3RwbGFubmluZy52MS5EZXBhcnR1cmVzUmVwbHkBABpyZWZ1c2Fs\
+    cy52MS5Ob3RZb3VyTWlzc2lvbgMEAwABBBcVS3BsYW5wbGFubmluZy52MS5QbGFuUmVxdWVzdHBsYW5uaW5nLnYxLlBs\
+    YW5SZXBseQMAGhgUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RyZWZ1c2Fs\
+    cy52MS5SZWplY3RlZAMEBAABCRwaHW1hbmlmZXN0c3BsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcXVlc3RwbGFubmluZy52\
+    MS5NYW5pZmVzdHNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQFAAEIGxQybWFuaWZlc3RwbGFubmlu\
+    Zy52MS5NYW5pZmVzdFJlcXVlc3RwbGFubmluZy52MS5NYW5pZmVzdAIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lv\
+    bnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQGAAEHGhcyZXhwbGFpbnBsYW5uaW5nLnYxLkV4cGxhaW5SZXF1ZXN0cGxhbm5p\
+    bmcudjEuRXhwbGFuYXRpb24CABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZAME\
+    BwABBiEaHXN0YXR1c3BsYW5uaW5nLnYxLlBsYW5uaW5nU3RhdHVzUmVxdWVzdHBsYW5uaW5nLnYxLlBsYW5uaW5nU3Rh\
+    dHVzAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24=
     """)
 }
 
@@ -8465,10 +8493,10 @@ public struct PlanningRegistration<Handlers: PlanningHandlers>: RPCService {
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   public init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution

@@ -150,6 +150,8 @@ package struct MissionFollower: Service {
 
   private func apply(_ item: FeedItem) async throws {
     try await writer.apply(item)
+    try await WitnessBook(environment: environment, mission: mission).keep(
+      item.checkpoints, at: item.through)
     let aside = item.views.contains { $0.unknownFields != nil }
     environment.board.update(mission) { state in
       state.isConnected = true

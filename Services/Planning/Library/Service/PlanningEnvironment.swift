@@ -26,7 +26,7 @@ package struct PlanningEnvironment: Sendable {
   package let solve: @Sendable (Problem, Effort) -> Outcome
   /// Signs revisions of manifests for whoever prints them.
   package let sealing: any RevisionSealing
-  /// Says who signed a snapshot; nil where nobody signs, as in a simulation.
+  /// Says who signed what intake swears of its log, and its snapshots; `nil` where nobody can.
   package let statements: (any StatementVerifying)?
 
   package init(
@@ -50,6 +50,7 @@ package struct PlanningEnvironment: Sendable {
     self.chainIsIntact = chainIsIntact
     self.solve = solve
     self.sealing = sealing
+    self.statements = statements
   }
 
   var now: Timestamp { Timestamp(microseconds: clock.now()) }
