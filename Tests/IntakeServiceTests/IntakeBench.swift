@@ -51,22 +51,29 @@ final class IntakeBench: Sendable {
   /// Planning's authority, as far as intake trusts it.
   let seals: TestSeals
   private let directory: String
+  /// Whose content goes with it: not what another bench still works in.
+  private let ownsDirectory: Bool
   private let keys = Mutex<UInt64>(0)
 
   init(
     mode: InMemoryEventStore.Mode = .immediate, maximumEvents: Int? = nil,
     store existing: InMemoryEventStore? = nil, chainIsIntact: Bool = true,
-    people: PeopleMatching = PeopleMatching(matcher: matcher)
+    people: PeopleMatching = PeopleMatching(matcher: matcher), directory shared: String? = nil
   ) throws {
     let random = SeededRandom(seed: 7)
     store =
       existing
       ?? InMemoryEventStore(clock: clock, random: random, mode: mode, maximumEvents: maximumEvents)
+    ownsDirectory = shared == nil
     directory =
-      FileManager.default.temporaryDirectory
+      shared
+      ?? FileManager.default.temporaryDirectory
       .appending(path: "intake-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-    seals = try TestSeals(directory: directory, now: Self.start)
+    // An authority of its own for each start: certificates are not written over.
+    let trust = shared == nil ? directory : "\(directory)/\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: trust, withIntermediateDirectories: true)
+    seals = try TestSeals(directory: trust, now: Self.start)
     environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: Self.policy.policy,
       calendar: Self.policy.calendar,
@@ -76,7 +83,21 @@ final class IntakeBench: Sendable {
     services = IntakeServices.registrations(environment)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: directory) }
+  deinit {
+    if ownsDirectory { try? FileManager.default.removeItem(atPath: directory) }
+  }
+
+  /// Intake after a restart: the same log, the same folder, nothing in memory. Keep this one until
+  /// that one is done with.
+  func restarted() throws -> IntakeBench {
+    try IntakeBench(store: store.reopened(), directory: directory)
+  }
+
+  /// The names of what lies in the folder of snapshots, but for what the seals need.
+  func snapshotFiles() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: directory)
+      .filter { name in [".rsnp", ".tmp", ".spool"].contains { name.hasSuffix($0) } }.sorted()
+  }
 
   /// A client with the identity of one role of a mission.
   func client(_ role: String = "intake-officer", of mission: String = idn) throws -> IntakeClient {

@@ -2,6 +2,7 @@ package import Casework
 package import EventStore
 package import Logging
 package import RepatriationSchema
+package import ServiceKit
 internal import Wire
 
 /// Everything the handlers of intake work with. All of it comes from outside: the store, the clock
@@ -19,6 +20,10 @@ package struct IntakeEnvironment: Sendable {
   package let chainIsIntact: @Sendable () -> Bool
   /// Who sealed a revision.
   package let seals: any SealReading
+  /// Signs what others keep of intake's; nil where nobody checks it, as in a simulation.
+  package let signing: (any StatementSigning)?
+  /// Waits until a checkpoint behind a sequence was signed; never returns where none is.
+  package let waitForCheckpoint: @Sendable (Int64) async -> Int64
   /// Where snapshots are spooled.
   package let snapshotDirectory: String
   /// SQLite's version or whatever else the store wants an operator to know.
@@ -28,8 +33,12 @@ package struct IntakeEnvironment: Sendable {
     store: any EventStore, clock: any WallClock, random: any RandomBytes, policy: Policy,
     calendar: MissionCalendar, logger: Logger, people: PeopleMatching, snapshotDirectory: String,
     storeVersion: String,
-    chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals()
+    chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals(),
+    signing: (any StatementSigning)? = nil,
+    waitForCheckpoint: @escaping @Sendable (Int64) async -> Int64 =
+      IntakeEnvironment.noCheckpoint
   ) {
+    self.signing = signing
     self.store = store
     self.clock = clock
     self.random = random
@@ -41,6 +50,14 @@ package struct IntakeEnvironment: Sendable {
     self.storeVersion = storeVersion
     self.chainIsIntact = chainIsIntact
     self.seals = seals
+    self.waitForCheckpoint = waitForCheckpoint
+  }
+
+  /// Where nothing is signed: waits for the end of the task.
+  package static func noCheckpoint(_ sequence: Int64) async -> Int64 {
+    let (never, _) = AsyncStream.makeStream(of: Never.self)
+    for await _ in never {}
+    return sequence
   }
 
   var now: Timestamp { Timestamp(microseconds: clock.now()) }

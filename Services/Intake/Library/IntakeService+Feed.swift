@@ -2,6 +2,7 @@ internal import Crypto
 internal import EventStore
 internal import Foundation
 package import RepatriationSchema
+internal import ServiceHost
 internal import Wire
 package import WireRPC
 
@@ -13,7 +14,7 @@ extension IntakeService {
   ) async throws {
     let caller = try Caller(context)
     try caller.require(mission: request.mission)
-    let verdict = try await verdict(on: request.position)
+    let verdict = try await verdict(on: request.position, mission: request.mission)
     guard verdict == .tail else {
       let head = try await read { Position(try $0.head) }
       try await writer.write(
@@ -24,27 +25,47 @@ extension IntakeService {
     var through = request.position.sequence
     // The first item is sent also when nothing changed, so that a follower knows it is welcome.
     var isFirst = true
+    // The newest checkpoint is offered anew to everybody who begins to follow.
+    var signed = max(0, through - 1)
     while !Task.isCancelled {
       let from = cursor
       let after = through
-      let step = try await read {
-        try Self.step(mission: request.mission, from: from, after: after, in: $0)
+      let witnessed = signed
+      let step = try await read { reader in
+        var step = try Self.step(mission: request.mission, from: from, after: after, in: reader)
+        guard !step.item.more else { return step }
+        step.item.checkpoints = try StoreCheckpoints.newest(
+          IntakeLimits.checkpointsPerItem, after: witnessed, in: reader)
+        return step
       }
       if isFirst || step.item.through.sequence > through || !step.item.views.isEmpty
-        || !step.item.removed.isEmpty
+        || !step.item.removed.isEmpty || !step.item.checkpoints.isEmpty
       {
         try await writer.write(step.item)
         isFirst = false
       }
       cursor = step.cursor
       through = step.item.through.sequence
-      if !step.item.more { _ = await store.waitForHead(after: through) }
+      signed = step.item.checkpoints.last?.checkpoint.position.sequence ?? signed
+      if !step.item.more { await waitForNews(after: through, signed: signed) }
     }
     try Task.checkCancellation()
   }
 
-  /// Whether a follower's position is part of this history.
-  private func verdict(on position: Position) async throws -> FollowVerdict {
+  /// Waits for an event or a checkpoint, whichever comes first.
+  private func waitForNews(after sequence: Int64, signed: Int64) async {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { [store] in _ = await store.waitForHead(after: sequence) }
+      group.addTask { [environment] in _ = await environment.waitForCheckpoint(signed) }
+      await group.next()
+      group.cancelAll()
+    }
+  }
+
+  /// Whether a follower's position is part of this history, and how it gets on from there.
+  private func verdict(
+    on position: Position, mission: String
+  ) async throws -> FollowVerdict {
     try await read { reader in
       let head = try reader.head
       if position.sequence == 0 && position.lineage.isNil {
@@ -56,7 +77,12 @@ extension IntakeService {
       guard let own = try reader.position(at: position.sequence),
         own.chainHash.bytes == position.hash.bytes
       else { return .diverged }
-      return .tail
+      guard head.sequence - position.sequence > IntakeLimits.tailEvents else { return .tail }
+      // Far behind in events, and perhaps not in views: what fits into one page goes by the feed.
+      let page = try reader.changes(
+        IntakeTable.views, partition: mission,
+        after: ChangeCursor(rowSequence: position.sequence), limit: IntakeLimits.tailViews)
+      return page.hasMore ? .delta : .tail
     }
   }
 
@@ -98,50 +124,6 @@ extension IntakeService {
     }
     return (item, next)
   }
-
-  // MARK: Snapshots
-
-  package func snapshot(
-    _ request: SnapshotRequest, context: RPCServerContext,
-    to writer: RPCStreamWriter<SnapshotSlice>
-  ) async throws {
-    let caller = try Caller(context)
-    try caller.require(mission: request.mission)
-    let asked = request.snapshot.bytes
-    let entry: SnapshotLibrary.Entry
-    if asked.contains(where: { $0 != 0 }) {
-      guard let existing = await snapshots.existing(asked, mission: request.mission) else {
-        throw NotFound(what: "snapshot")
-      }
-      entry = existing
-    } else {
-      entry = try await snapshots.current(mission: request.mission)
-    }
-    guard request.offset >= 0, request.offset <= entry.byteCount else {
-      throw RPCError(.outOfRange, "the snapshot has no byte at that offset; begin at 0")
-    }
-    guard let file = FileHandle(forReadingAtPath: entry.path) else {
-      throw NotFound(what: "snapshot")
-    }
-    defer { try? file.close() }
-    try file.seek(toOffset: UInt64(request.offset))
-    var offset = request.offset
-    while offset < entry.byteCount {
-      try Task.checkCancellation()
-      let data = try file.read(upToCount: Self.sliceBytes) ?? Data()
-      guard !data.isEmpty else {
-        throw RPCError(.dataLoss, "the snapshot file became shorter while it was sent")
-      }
-      try await writer.write(
-        SnapshotSlice(
-          snapshot: FixedBytes<32>(entry.id) ?? FixedBytes<32>(), offset: offset,
-          totalBytes: entry.byteCount, bytes: Array(data)))
-      offset += Int64(data.count)
-    }
-  }
-
-  /// Bytes of a snapshot in one item; the schema's maximum.
-  static let sliceBytes = 98_304
 
   // MARK: Digest
 

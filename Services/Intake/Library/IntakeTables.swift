@@ -8,7 +8,7 @@ package enum IntakeTable {
   /// `PersonFile` by person.
   package static let persons = "person"
   /// `PlanningView` by person; the only table whose changes are fed to planning.
-  static let views = "view"
+  package static let views = "view"
   /// `Group` by group.
   static let groups = "group"
   /// `HistoryEntry` by person and sequence.

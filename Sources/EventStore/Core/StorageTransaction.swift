@@ -59,7 +59,8 @@ final class StorageTransaction<Storage: WritableStorage>: StoreTransaction {
       try storage.writeTombstone(
         table, partition: old.partition, key: key, rowSequence: rowSequence)
     }
-    if old?.partition != partition {
+    // Only tracked documents leave tombstones.
+    if old?.partition != partition, tracking == .tracked {
       try storage.removeTombstone(table, partition: partition, key: key)
     }
     try storage.write(
@@ -110,6 +111,11 @@ final class StorageTransaction<Storage: WritableStorage>: StoreTransaction {
   private func replaceIndexes(
     _ table: String, key: [UInt8], isNew: Bool, with indexes: [IndexValue]
   ) throws {
+    // Most documents of a bulk load are new and have one value at most.
+    if isNew, indexes.count <= 1 {
+      for index in indexes { try storage.insertIndex(index, table: table, key: key) }
+      return
+    }
     let old = isNew ? [] : try storage.indexes(table, key: key)
     let oldSet = Set(old)
     let newSet = Set(indexes)

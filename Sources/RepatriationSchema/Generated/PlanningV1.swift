@@ -162,6 +162,8 @@ public struct Departure: WireMessage {
   public var flights: [DepartureFlight]
   /// Seats kept free whatever the policy says.
   public var reserveSeats: UInt16?
+  /// The carrier's booking of our seats (record locator); empty when it gave none.
+  public var bookingReference: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -190,6 +192,7 @@ public struct Departure: WireMessage {
     guard lhs.stopsLetPeopleOff == rhs.stopsLetPeopleOff else { return false }
     guard lhs.flights == rhs.flights else { return false }
     guard lhs.reserveSeats == rhs.reserveSeats else { return false }
+    guard (String).wireEquals(lhs.bookingReference, rhs.bookingReference) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -218,6 +221,7 @@ public struct Departure: WireMessage {
     hasher.combine(self.stopsLetPeopleOff)
     hasher.combine(self.flights)
     hasher.combine(self.reserveSeats)
+    self.bookingReference.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -258,6 +262,7 @@ extension Departure {
       stopsLetPeopleOff: false,
       flights: [],
       reserveSeats: nil,
+      bookingReference: "",
       _unknown: nil)
   }
 
@@ -284,7 +289,8 @@ extension Departure {
     cancelled: Bool = false,
     stopsLetPeopleOff: Bool = false,
     flights: [DepartureFlight] = [],
-    reserveSeats: UInt16? = nil
+    reserveSeats: UInt16? = nil,
+    bookingReference: String = ""
   ) {
     self.init(
       id: id,
@@ -310,6 +316,7 @@ extension Departure {
       stopsLetPeopleOff: stopsLetPeopleOff,
       flights: flights,
       reserveSeats: reserveSeats,
+      bookingReference: bookingReference,
       _unknown: nil)
   }
 }
@@ -363,13 +370,16 @@ extension Departure {
     let n4 = c4 &* 1
     let n5 = e.pointee.note.utf8.count
     if n5 > 200 { throw wireLimit("Departure.note is longer than 200 bytes") }
+    let n7 = e.pointee.bookingReference.utf8.count
+    if n7 > 20 { throw wireLimit("Departure.bookingReference is longer than 20 bytes") }
     var text = n0
     text &+= n1
     text &+= n2
     text &+= n5
+    text &+= n7
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(83 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
+    let p = b.reserve(87 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
     let f = p + 2
     var b50: UInt8 = e.pointee._unknown?.bits ?? 0
     let w3 = e.pointee.carrier.wireBits
@@ -435,7 +445,9 @@ extension Departure {
       }
     }
     let count: Int
-    if !e.pointee.flights.isEmpty {
+    if n7 != 0 {
+      count = 8
+    } else if !e.pointee.flights.isEmpty {
       count = 7
     } else if n5 != 0 {
       count = 6
@@ -459,6 +471,7 @@ extension Departure {
     lengths |= n4
     lengths |= n5
     lengths |= e.pointee.flights.count &* 24
+    lengths |= n7
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -478,8 +491,13 @@ extension Departure {
     let s6 = b.byteCount
     try DepartureFlight.appendWireList(e.pointee.flights, max: 8, to: &b)
     let n6 = b.byteCount &- s6
+    var t7 = b.reserve(n7)
+    t7 = wirePut(t7, e.pointee.bookingReference, n7)
+    b.advance(to: t7)
     let written: Int
-    if n6 != 0 {
+    if n7 != 0 {
+      written = 8
+    } else if n6 != 0 {
       written = 7
     } else if n5 != 0 {
       written = 6
@@ -503,11 +521,12 @@ extension Departure {
     all |= n4
     all |= n5
     all |= n6
+    all |= n7
     let needed = wireWidth(all)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 53, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
         unknown: e.pointee._unknown)
       return
     }
@@ -518,7 +537,7 @@ extension Departure {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 7, needed == 0 {
+    if written == 8, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
@@ -526,6 +545,7 @@ extension Departure {
       wireStore(table, 4, UInt8.wire(n4))
       wireStore(table, 5, UInt8.wire(n5))
       wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -535,6 +555,7 @@ extension Departure {
       if written > 4 { wireStoreLength(table, 4, needed, n4) }
       if written > 5 { wireStoreLength(table, 5, needed, n5) }
       if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
     }
   }
 
@@ -562,10 +583,11 @@ extension Departure {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 62 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n7: Int = 0
+    let head = n >= 63 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 34 && fixed <= 53 && count <= 7
+    var isNear = fixed > 34 && fixed <= 53 && count <= 8
     if isNear {
       w16 = wireMask(wireLoad(f, 34, Int64.self), fixed >= 42)
       w17 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
@@ -592,6 +614,8 @@ extension Departure {
       end &+= n5
       n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
       isNear = ends != 0 && b50 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -603,9 +627,9 @@ extension Departure {
       w17 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
       b50 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
       w23 = fixed >= 53 ? wireLoad(f, 51, UInt16.self) : 0
-      if shape.fixedLength > 53 || shape.slotCount > 7 || b50 & 248 != 0 {
+      if shape.fixedLength > 53 || shape.slotCount > 8 || b50 & 248 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 53, slotCount: 7, bits: b50 & 248, isFrozen: false)
+          p, shape, fixedLength: 53, slotCount: 8, bits: b50 & 248, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -615,6 +639,7 @@ extension Departure {
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
     }
     let w3: UInt64 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
     let w6: Int64 = fixed >= 11 ? wireLoad(f, 3, Int64.self) : 0
@@ -633,6 +658,7 @@ extension Departure {
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
     let absent = UInt64.wire(wireMask(w23, b50 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
@@ -660,6 +686,7 @@ extension Departure {
     let v21: Bool = b50 & 2 != 0
     let v22: [DepartureFlight] = try DepartureFlight.decodeWireList(p + o6, n6, max: 8, &r)
     let v23: UInt16? = b50 & 4 != 0 ? w23 : nil
+    let v24: String = try r.text(p + o7, n7, max: 20)
     return Self(
       id: v1,
       mission: v2,
@@ -684,6 +711,7 @@ extension Departure {
       stopsLetPeopleOff: v21,
       flights: v22,
       reserveSeats: v23,
+      bookingReference: v24,
       _unknown: unknown)
   }
 
@@ -7336,6 +7364,12 @@ public struct FollowedMission: WireMessage {
   public var quarantined: Bool
   public var departures: UInt32
   public var planVersion: Int64
+  /// `connecting`, `loading-snapshot`, `catching-up`, `following`, `diverged` or `fenced`.
+  public var phase: String
+  /// Views that this version does not understand, and does not plan with.
+  public var setAside: UInt32
+  /// Files of views of histories that intake no longer knows.
+  public var copiesAside: UInt32
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -7349,6 +7383,9 @@ public struct FollowedMission: WireMessage {
     guard lhs.quarantined == rhs.quarantined else { return false }
     guard lhs.departures == rhs.departures else { return false }
     guard lhs.planVersion == rhs.planVersion else { return false }
+    guard (String).wireEquals(lhs.phase, rhs.phase) else { return false }
+    guard lhs.setAside == rhs.setAside else { return false }
+    guard lhs.copiesAside == rhs.copiesAside else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -7362,6 +7399,9 @@ public struct FollowedMission: WireMessage {
     hasher.combine(self.quarantined)
     hasher.combine(self.departures)
     hasher.combine(self.planVersion)
+    self.phase.wireHash(into: &hasher)
+    hasher.combine(self.setAside)
+    hasher.combine(self.copiesAside)
     hasher.combine(self._unknown)
   }
 }
@@ -7378,6 +7418,9 @@ extension FollowedMission {
       quarantined: false,
       departures: 0,
       planVersion: 0,
+      phase: "",
+      setAside: 0,
+      copiesAside: 0,
       _unknown: nil)
   }
 
@@ -7389,7 +7432,10 @@ extension FollowedMission {
     connected: Bool = false,
     quarantined: Bool = false,
     departures: UInt32 = 0,
-    planVersion: Int64 = 0
+    planVersion: Int64 = 0,
+    phase: String = "",
+    setAside: UInt32 = 0,
+    copiesAside: UInt32 = 0
   ) {
     self.init(
       mission: mission,
@@ -7400,6 +7446,9 @@ extension FollowedMission {
       quarantined: quarantined,
       departures: departures,
       planVersion: planVersion,
+      phase: phase,
+      setAside: setAside,
+      copiesAside: copiesAside,
       _unknown: nil)
   }
 }
@@ -7439,9 +7488,13 @@ extension FollowedMission {
   ) throws(WireError) {
     let n0 = e.pointee.mission.utf8.count
     if n0 > 16 { throw wireLimit("FollowedMission.mission is longer than 16 bytes") }
-    try b.charge(memory: n0)
+    let n1 = e.pointee.phase.utf8.count
+    if n1 > 24 { throw wireLimit("FollowedMission.phase is longer than 24 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(119 &+ n0)
+    let p = b.reserve(131 &+ n0 &+ n1)
     let f = p + 2
     var b100: UInt8 = e.pointee._unknown?.bits ?? 0
     e.pointee.position.storeWire(f)
@@ -7454,46 +7507,60 @@ extension FollowedMission {
     wireStore(f, 101, w7)
     let w8 = e.pointee.planVersion
     wireStore(f, 105, w8)
+    let w10 = e.pointee.setAside
+    wireStore(f, 113, w10)
+    let w11 = e.pointee.copiesAside
+    wireStore(f, 117, w11)
     wireStore(f, 100, b100)
-    var used = wireBit(!wireIsZero(f + 68, 32))
-    used |= wireBit(b100 != 0) &<< 1
-    used |= wireBit(w7 != 0) &<< 2
-    used |= wireBit(w8 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x7169656400)
+    var used = wireBit(w7 != 0)
+    used |= wireBit(w8 != 0) &<< 1
+    used |= wireBit(w10 != 0) &<< 2
+    used |= wireBit(w11 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x7975716900)
     if used == 0 {
-      fixed = wireUsedLength(f, 68)
-      if fixed > 64 {
+      fixed = wireUsedLength(f, 101)
+      if fixed > 100 {
+      } else if fixed > 68 {
+        fixed = 100
+      } else if fixed > 64 {
         fixed = 68
       } else if fixed > 0 {
         fixed = 64
       }
     }
     let count: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
-    let width = wireWidth(n0)
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, e.pointee.mission, n0)
+    t0 = wirePut(t0, e.pointee.phase, n1)
     b.advance(to: t0)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 113, room: count &<< width,
-        lengths: [n0],
+        start: start, used: fixed, known: 121, room: count &<< width,
+        lengths: [n0, n1],
         unknown: e.pointee._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
-    if count == 1, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
@@ -7509,46 +7576,56 @@ extension FollowedMission {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var b100: UInt8 = 0
     var w7: UInt32 = 0
     var w8: Int64 = 0
+    var w10: UInt32 = 0
+    var w11: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 116 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 125 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 68 && fixed <= 113 && count <= 1
+    var isNear = fixed > 101 && fixed <= 121 && count <= 2
     if isNear {
-      b100 = wireMask(wireLoad(f, 100, UInt8.self), fixed >= 101)
       w7 = wireMask(wireLoad(f, 101, UInt32.self), fixed >= 105)
       w8 = wireMask(wireLoad(f, 105, Int64.self), fixed >= 113)
-      var ends = wireBit(fixed == 100) & wireBit(!wireIsZero(f + 68, 32))
-      ends |= wireBit(fixed == 101) & wireBit(b100 != 0)
-      ends |= wireBit(fixed == 105) & wireBit(w7 != 0)
+      w10 = wireMask(wireLoad(f, 113, UInt32.self), fixed >= 117)
+      w11 = wireMask(wireLoad(f, 117, UInt32.self), fixed >= 121)
+      var ends = wireBit(fixed == 105) & wireBit(w7 != 0)
       ends |= wireBit(fixed == 113) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 117) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 121) & wireBit(w11 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && b100 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && wireLoad(f, 100, UInt8.self) & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      b100 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
       w7 = fixed >= 105 ? wireLoad(f, 101, UInt32.self) : 0
       w8 = fixed >= 113 ? wireLoad(f, 105, Int64.self) : 0
-      if shape.fixedLength > 113 || shape.slotCount > 1 || b100 & 252 != 0 {
+      w10 = fixed >= 117 ? wireLoad(f, 113, UInt32.self) : 0
+      w11 = fixed >= 121 ? wireLoad(f, 117, UInt32.self) : 0
+      let free: UInt8 = fixed > 100 ? wireLoad(f, 100, UInt8.self) & 252 : 0
+      if shape.fixedLength > 121 || shape.slotCount > 2 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 113, slotCount: 1, bits: b100 & 252, isFrozen: false)
+          p, shape, fixedLength: 121, slotCount: 2, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
     let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+    let b100: UInt8 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
+    let o1 = o0 &+ n0
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
     let v3: UInt32 = w3
@@ -7557,6 +7634,9 @@ extension FollowedMission {
     let v6: Bool = b100 & 2 != 0
     let v7: UInt32 = w7
     let v8: Int64 = w8
+    let v9: String = try r.text(p + o1, n1, max: 24)
+    let v10: UInt32 = w10
+    let v11: UInt32 = w11
     return Self(
       mission: v1,
       position: v2,
@@ -7566,6 +7646,9 @@ extension FollowedMission {
       quarantined: v6,
       departures: v7,
       planVersion: v8,
+      phase: v9,
+      setAside: v10,
+      copiesAside: v11,
       _unknown: unknown)
   }
 
@@ -7584,13 +7667,15 @@ extension FollowedMission {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 114...: return
+      case 0, 122...: return
       case 64: unit = 64
       case 68: unit = 4
       case 100: unit = 32
       case 101: unit = 1
       case 105: unit = 4
       case 113: unit = 8
+      case 117: unit = 4
+      case 121: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -8107,14 +8192,14 @@ public enum PlanningMethods {
   public static let addDeparture = RPCMethod<AddDepartureRequest, AddDepartureReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 1, name: "addDeparture",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"], execution: .loop),
     thrown: [NotYourMission.self, PlanConflict.self, Rejected.self])
 
   /// The mission's departures, with their seats and deadlines.
   public static let departures = RPCMethod<DeparturesRequest, DeparturesReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 2, name: "departures",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"], execution: .loop),
     thrown: [NotYourMission.self])
 
   /// Plans all open departures as of a moment and publishes the manifests, once the verifier agrees.
@@ -8135,7 +8220,7 @@ public enum PlanningMethods {
   public static let manifest = RPCMethod<ManifestRequest, Manifest>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 5, name: "manifest",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"], execution: .loop),
     thrown: [NotYourMission.self, NotFound.self])
 
   /// Why a person is on a manifest, or on none.
@@ -8149,7 +8234,7 @@ public enum PlanningMethods {
   public static let status = RPCMethod<PlanningStatusRequest, PlanningStatus>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 7, name: "status",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "operator", "auditor"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "operator", "auditor"], execution: .loop),
     thrown: [NotYourMission.self])
 
   /// What both sides announce of the service at connect.
@@ -8169,13 +8254,13 @@ public enum PlanningMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    McSbnBLA1DJyJz28CMqo5RhLcWLojH+Bau93pI3eWtY=
+    INkXqdLBp7sTrWeaXM9TC/EDaHFN3xjUTeHUVQMfZnA=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEUCF1cAiwcAAGADH0ArAUMATQBBAFAAOwK+AOgAUgA3AGUAgwHAAGIABwKRAkoAggFpADYAeAA9AG4CigDIADoAVABT\
+    AEVSF1cAiwcAAGADH0ArAUMATQBBAFAAVwK+AOgAUgA3AGUAgwH0AGIABwKRAkoAggFpADYAeAA9AG4CigDIADoAVABT\
     ACoAQgA9AABCDgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAUAAIIHGRvY3VtZW50AQEWGGNv\
     bW1vbi52MS5Eb2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAAIMA292ZXJzdGF5RGF5\
     cwEACAACBBhmaW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEABQACBBhleGl0AQEWFGNvbW1v\
@@ -8184,125 +8269,126 @@ public enum PlanningMethods {
     CANzZXF1ZW5jZQEABQACCANyZXBlYXRlZAEAAQACHypwbGFubmluZy52MS5BZGREZXBhcnR1cmVSZXF1ZXN0AQAnAQIE\
     CRlkZXBhcnR1cmUBARgVcGxhbm5pbmcudjEuRGVwYXJ0dXJlAAIbInBsYW5uaW5nLnYxLkFubm91bmNlZFBlb3BsZQIA\
     EQ0AAgoDZXhwZWN0ZWRBdAEAFAACBgNwZW9wbGUBAAgAAhY2cGxhbm5pbmcudjEuQ2xhc3NDb3VudAIAJA4AAgkXY2Fz\
-    ZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcDcGVyc29ucwEACABCFQAgAnBsYW5uaW5nLnYxLkRlcGFydHVy\
-    ZRcADhMSERgRGxEbDBIaEBEhEBM4DxAYMxQBAgQCB2lkBQAMGAAAAAECBAcHbWlzc2lvbgUADBAAAAAAAgcHY2Fycmll\
-    cgUADwMAAAAAAgYHbnVtYmVyBQAMCAAAAAACBBBsZWdzBQIaCAAAAAAHBQAPAwAAAAECBAkDZGVwYXJ0c0F0AQAUAAIU\
-    A2RlcGFydHNPZmZzZXRNaW51dGVzAQADAQIECQNhcnJpdmVzQXQBABQAAhQDYXJyaXZlc09mZnNldE1pbnV0ZXMBAAMA\
-    AgUDc2VhdHMBAAcAAgsDd2hlZWxjaGFpcnMBAAcAAhMDdW5hY2NvbXBhbmllZE1pbm9ycwEABwACCQNkZXBvcnRlZXMB\
-    AAcAAgoDc3RyZXRjaGVycwEABwkCAAYAAAAAAAAAEQNzZWF0c1BlclN0cmV0Y2hlcgEABgACCQNzZWF0Q2VudHMBAAUA\
-    AgwDY2hhcnRlckNlbnRzAQAFAAIRI2FjY2VwdGVkRG9jdW1lbnRzBQIaCAAAAAAaAQEWFmNvbW1vbi52MS5Eb2N1bWVu\
-    dFR5cGUAAgQHbm90ZQUADMgAAAAAAgkDY2FuY2VsbGVkAQABAAIRA3N0b3BzTGV0UGVvcGxlT2ZmAQABAAIHKGZsaWdo\
-    dHMFAhoIAAAAAB8BARgbcGxhbm5pbmcudjEuRGVwYXJ0dXJlRmxpZ2h0AQIBDANyZXNlcnZlU2VhdHMBAAcAAhufcGxh\
-    bm5pbmcudjEuRGVwYXJ0dXJlRmxpZ2h0CAASEQ8NEBsQGwACBwdjYXJyaWVyBQAPAwAAAAACBgdudW1iZXIFAAwIAAAA\
-    AAIEB2Zyb20FAA8DAAAAAAICB3RvBQAPAwAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0c09mZnNldE1pbnV0ZXMB\
-    AAMAAgkDYXJyaXZlc0F0AQAUAAIUA2Fycml2ZXNPZmZzZXRNaW51dGVzAQADAAIcyHBsYW5uaW5nLnYxLkRlcGFydHVy\
-    ZVZlcmRpY3QHABQQGw0sNBMAAgkHZGVwYXJ0dXJlBQAMGAAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0c09mZnNl\
-    dE1pbnV0ZXMBAAMAAgYDc2VhdGVkAQABAAIHIWZhaWxpbmcFAhogAAAAABgBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUA\
-    AgcpbWlzc2luZwUCGhAAAAAAIAEBGBxwbGFubmluZy52MS5NaXNzaW5nQ2xlYXJhbmNlAAIIB3NlbnRlbmNlBQAMLAEA\
-    AAACGzNwbGFubmluZy52MS5EZXBhcnR1cmVzUmVwbHkBADAAAgoiZGVwYXJ0dXJlcwUCGgAEAAAAGQEBGBVwbGFubmlu\
-    Zy52MS5EZXBhcnR1cmUAAh0WcGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAA\
-    AAIaR3BsYW5uaW5nLnYxLkV4cGxhaW5SZXF1ZXN0AwATIwwBAgQHB21pc3Npb24FAAwQAAAAAQIEBhhwZXJzb24BAREU\
-    cGVyc29uLnYxLlBlcnNvbkZpbGUBAgEEA2FzT2YBABQAQhcAZgFwbGFubmluZy52MS5FeHBsYW5hdGlvbg8AIgskFgsP\
-    ExM1ERoVEREXAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBANhc09mAQAUAAIJF2Nhc2VDbGFzcwEB\
-    FhNjb21tb24udjEuQ2FzZUNsYXNzAAILB21haW5CbG9ja2VyBQAMMAAAAAACBAN0aWVyAQAGAQIBBwNyZWFkeUJ5AQAS\
-    AAIIB21hbmlmZXN0BQAMQAAAAAACCAdoZWFkbGluZQUADCwBAAAAAggpdmVyZGljdHMFAhoAAQAAACABARgccGxhbm5p\
-    bmcudjEuRGVwYXJ0dXJlVmVyZGljdAACBgdwb2xpY3kFAAwoAAAAAAIEEmF4ZXMBARgOaW50YWtlLnYxLkF4ZXMBAgEN\
-    A3JlYWR5RWFybGllc3QBABIBAgEJA3JlYWR5TGF0ZQEAEgECAQkDcmVhZHlEYXlzAQAHAAIQA21vdmVkVXBBZnRlckRh\
-    eXMBAAcAAhuhcGxhbm5pbmcudjEuRm9sbG93ZWRNaXNzaW9uCAASIg0REBIREgACBwdtaXNzaW9uBQAMEAAAAAACCBZw\
-    b3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVvcGxlAQAIAAIGB2RpZ2VzdAUADiAAAAAAAgkDY29ubmVj\
-    dGVkAQABAAILA3F1YXJhbnRpbmVkAQABAAIKA2RlcGFydHVyZXMBAAgAAgsDcGxhblZlcnNpb24BAAUAAhpEcGxhbm5p\
-    bmcudjEuSW52ZXJzaW9uQ291bnQEABERDg4AAgoDcGFzc2VkVGllcgEABgACCgNzZWF0ZWRUaWVyAQAGAAIHA3BhcnRp\
-    ZXMBAAgAAgcDcGVyc29ucwEACABCFADtAXBsYW5uaW5nLnYxLk1hbmlmZXN0FQANJiYPCxExMREUDxIREg4OEA4NMQ8A\
-    AgIHaWQFAAxAAAAAAAIJGWRlcGFydHVyZQEBGBVwbGFubmluZy52MS5EZXBhcnR1cmUAAgUdc3RhdGUBARYZcGxhbm5p\
-    bmcudjEuTWFuaWZlc3RTdGF0ZQACCANyZXZpc2lvbgEACAACBANhc09mAQAUAAIGB3BvbGljeQUADCgAAAAAAgcmZW50\
-    cmllcwUCGgAEAAAAHQEBGBlwbGFubmluZy52MS5NYW5pZmVzdEVudHJ5AAIHJnN0YW5kYnkFAhoABAAAAB0BARgZcGxh\
-    bm5pbmcudjEuTWFuaWZlc3RFbnRyeQACCgNzZWF0c1Rha2VuAQAHAAINA3NlYXRzUmVzZXJ2ZWQBAAcAAggDZWxpZ2li\
-    bGUBAAgAAgsDZWxpZ2libGVOb3cBAAgAAgYHZGlnZXN0BQAOIAAAAAACCwNwbGFuVmVyc2lvbgEABQACBwN2ZXJzaW9u\
-    AQAFAAIHA2VzY29ydHMBAAcAAgkDY2hhbmdlZEF0AQAUAAIHA251bWJlcnMBAAcAAgYDZGVsdGFzAQAHAAIHJnJlc2Vy\
-    dmUFAhoIAAAAAB0BARgZcGxhbm5pbmcudjEuUmVzZXJ2ZWRTZWF0cwACCANjbG9zZXNBdAEAFABCGQByAnBsYW5uaW5n\
-    LnYxLk1hbmlmZXN0RW50cnkSACIdCyMkKjEgNBcNKigvKSsOFwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZp\
-    bGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACBAN0aWVyAQAGAAIFGnN0YXRlAQEWFnBsYW5uaW5nLnYxLkVu\
-    dHJ5U3RhdGUAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1v\
-    bi52MS5Eb2N1bWVudFR5cGUAAgglc2VydmljZXMFAhoIAAAAABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIH\
-    FWFnZUJhbmQBARYRY29tbW9uLnYxLkFnZUJhbmQAAgcpbWlzc2luZwUCGhAAAAAAIAEBGBxwbGFubmluZy52MS5NaXNz\
-    aW5nQ2xlYXJhbmNlAAIMB3BvaW50T2ZFbnRyeQUADwMAAAAAAgYDbnVtYmVyAQAHAQIBDRhzdWJzdGl0dXRlZEJ5AQER\
-    FHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCxhzdWJzdGl0dXRlcwEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCiFvdmVy\
-    cmlkZGVuBQIaCAAAAAAYAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHHmFycml2YWwBARYacGxhbm5pbmcudjEuQXJy\
-    aXZhbE91dGNvbWUAAgYhZGVuaWVkBQIaEAAAAAAYAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHA293blRpZXIBAAYA\
-    AhADbW92ZWRVcEFmdGVyRGF5cwEABwACGytwbGFubmluZy52MS5NYW5pZmVzdFJlcXVlc3QCABMUAQIEBwdtaXNzaW9u\
-    BQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAEIbAGEBcGxhbm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5EwANFBAbEBEm\
-    DwwRFA4SDxIODg8NAAICB2lkBQAMQAAAAAACCQdkZXBhcnR1cmUFAAwYAAAAAAIJA2RlcGFydHNBdAEAFAACFANkZXBh\
-    cnRzT2Zmc2V0TWludXRlcwEAAwACBQdyb3V0ZQUADCgAAAAAAgYHZmxpZ2h0BQAMDAAAAAACBR1zdGF0ZQEBFhlwbGFu\
-    bmluZy52MS5NYW5pZmVzdFN0YXRlAAIIA3JldmlzaW9uAQAIAAIFA3NlYXRzAQAHAAIKA3NlYXRzVGFrZW4BAAcAAg0D\
-    c2VhdHNSZXNlcnZlZAEABwACBwNwZXJzb25zAQAIAAILA3dpdGhNaXNzaW5nAQAIAAIIA2VsaWdpYmxlAQAIAAILA2Vs\
-    aWdpYmxlTm93AQAIAAIHA3N0YW5kYnkBAAgAAgcDY2hhcnRlcgEAAQACCANjbG9zZXNBdAEAFAACBgNhdFJpc2sBAAgA\
-    AhpLcGxhbm5pbmcudjEuTWFuaWZlc3RzUmVwbHkCADUSAAIJKG1hbmlmZXN0cwUCGgAEAAAAHwEBGBtwbGFubmluZy52\
-    MS5NYW5pZmVzdFN1bW1hcnkAAgsDcGxhblZlcnNpb24BAAUAAhwWcGxhbm5pbmcudjEuTWFuaWZlc3RzUmVxdWVzdAEA\
-    EwECBAcHbWlzc2lvbgUADBAAAAAAAhxYcGxhbm5pbmcudjEuTWlzc2luZ0NsZWFyYW5jZQQAIBISDgACBBhjb2RlAQEW\
-    FGNvbW1vbi52MS5SZWFzb25Db2RlAQIBCgNleHBlY3RlZEJ5AQASAQIBCgNlYXJsaWVzdEJ5AQASAQIBBgNsYXRlQnkB\
-    ABIAAhghcGxhbm5pbmcudjEuUGxhbkNvbmZsaWN0AgAPDgACBAd3aGF0BQAMZAAAAAACBwN2ZXJzaW9uAQAFAEIVAFMC\
-    cGxhbm5pbmcudjEuUGxhblJlcGx5FwASCxEfEjUNMg4QEREuHBAREBM6MQ4NEwACBwdtaXNzaW9uBQAMEAAAAAACBANh\
-    c09mAQAUAAIGB3BvbGljeQUADCgAAAAAAgUWYmFzaXMBARcSY29tbW9uLnYxLlBvc2l0aW9uAAILA3BsYW5WZXJzaW9u\
-    AQAFAAIJKG1hbmlmZXN0cwUCGgAEAAAAHwEBGBtwbGFubmluZy52MS5NYW5pZmVzdFN1bW1hcnkAAgYDcGxhY2VkAQAI\
-    AAIIJnVucGxhY2VkBQIaQAAAAAAdAQEYGXBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQAAgcDcGVyc29ucwEACAACCQNj\
-    b3N0Q2VudHMBAAUAAgoDYm91bmRDZW50cwEABQACBgdkaWdlc3QFAA4gAAAAAAIHI2NsYXNzZXMFAhoQAAAAABoBARgW\
-    cGxhbm5pbmcudjEuQ2xhc3NDb3VudAACCBBydWxlc09mZgUCGhAAAAAABwUADAgAAAAAAgkDdW5jaGFuZ2VkAQABAAIK\
-    A2ludmVyc2lvbnMBAAgAAgkDZmFyZUNlbnRzAQAFAAIMA2NoYXJ0ZXJDZW50cwEABQACDydpbnZlcnNpb25Db3VudHMF\
-    AhoIAAAAAB4BARgacGxhbm5pbmcudjEuSW52ZXJzaW9uQ291bnQAAgojc2VsZkZ1bmRlZAUCGhAAAAAAGgEBGBZwbGFu\
-    bmluZy52MS5DbGFzc0NvdW50AAIHA21vdmVkVXABAAgAAgYDYXRSaXNrAQAIAAIIB2NvdW50aW5nBQAMyAAAAAACF29w\
-    bGFubmluZy52MS5QbGFuUmVxdWVzdAQAEwwVNQECBAcHbWlzc2lvbgUADBAAAAABAgQEA2FzT2YBABQAAg4DZWZmb3J0\
-    UGVybWlsbGUBAAgAAgkoYW5ub3VuY2VkBQIaAAEAAAAfAQEYG3BsYW5uaW5nLnYxLkFubm91bmNlZFBlb3BsZQACGqpw\
-    bGFubmluZy52MS5QbGFubmluZ1N0YXR1cwYAEjQRIhIXAAIHB3NlcnZpY2UFAAwQAAAAAAIIKG1pc3Npb25zBQIaQAAA\
-    AAAfAQEYG3BsYW5uaW5nLnYxLkZvbGxvd2VkTWlzc2lvbgACBgdwb2xpY3kFAAwoAAAAAAIIFnBvc2l0aW9uAQEXEmNv\
-    bW1vbi52MS5Qb3NpdGlvbgACCwNjaGFpbkludGFjdAEAAQACDAdzdG9yZVZlcnNpb24FAAwoAAAAAAIhFXBsYW5uaW5n\
-    LnYxLlBsYW5uaW5nU3RhdHVzUmVxdWVzdAEAEgACBwdtaXNzaW9uBQAMEAAAAAACGTdwbGFubmluZy52MS5SZXNlcnZl\
-    ZFNlYXRzAgAnDAACBh1yZWFzb24BARYZcGxhbm5pbmcudjEuUmVzZXJ2ZVJlYXNvbgACBQNzZWF0cwEABwACGTZwbGFu\
-    bmluZy52MS5VbnBsYWNlZENvdW50AgAkDgACCBhoZWFkbGluZQEBFhRjb21tb24udjEuUmVhc29uQ29kZQACBwNwZXJz\
-    b25zAQAIAAIUEnJlZnVzYWxzLnYxLk5vdEZvdW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlv\
-    dXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVk\
-    AgAQEQACBQdmaWVsZAUADEAAAAAAAgYHcmVhc29uBQAMLAEAAAEAVAACEj5jb21tb24udjEuUG9zaXRpb24EAA4MDw8A\
-    AgcDbGluZWFnZQEAEAACBQNlcG9jaAEABQACCANzZXF1ZW5jZQEABQACBAdoYXNoBQAOIAAAAA1AOgCMAHcAdQBwAGcA\
-    ywHgAFcAgACNAH0AWgABAgERJGNvbW1vbi52MS5BZ2VCYW5kAwALCgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFk\
-    dWx0AQIBE3Rjb21tb24udjEuQ2FzZUNsYXNzCAAJDxMPDA0NCgIBAQAEaGVsZAIBAgAKdW52ZXJpZmllZAIBAwAOaXJy\
-    ZWd1bGFyRW50cnkCAQQACmRvY0FuZEZpbmUCAQUAB2RvY09ubHkCAQYACGZpbmVPbmx5AgEHAAhleGl0T25seQIBCAAF\
-    cmVhZHkBAgEYWmNvbW1vbi52MS5Eb2N1bWVudFN0YXR1cwUACRUPDhgCAQEABG5vbmUCAQIAEGlkZW50aXR5VmVyaWZp\
-    ZWQCAQMACmV0ZEFwcGxpZWQCAQQACWV0ZElzc3VlZAIBBQATcGFzc3BvcnRWYWxpZEluSGFuZAECARZaY29tbW9uLnYx\
-    LkRvY3VtZW50VHlwZQQADRwaEQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5jeVRyYXZlbERvY3VtZW50AgEDABVjZXJ0\
-    aWZpY2F0ZU9mSWRlbnRpdHkCAQQADGlkZW50aXR5Q2FyZAECARRXY29tbW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIB\
-    AQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYA\
-    B2V4cGlyZWQBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQCAQMA\
-    CXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAUIBFACwAWNvbW1vbi52MS5SZWFzb25Db2Rl\
-    FQAUGhIWDxMXGBYXEBQOFhAPGBEUERACAQEAD25vVmFsaWREb2N1bWVudAIBAgAVZG9jdW1lbnRSb3V0ZU1pc21hdGNo\
-    AgEDAA1maW5lVW5jbGVhcmVkAgEEABFleGl0UGVybWl0TWlzc2luZwIBBQAKaGVsZEFjdGl2ZQIBBgAObm9SZXR1cm5J\
-    bnRlbnQCAQcAEmlkZW50aXR5VW52ZXJpZmllZAIBCAATZHVwbGljYXRlVW5yZXNvbHZlZAIBCQARYXNzZXNzbWVudFBl\
-    bmRpbmcCAQoAEm1pbm9yVW5hY2NvbXBhbmllZAIBCwALbm90Rml0VG9GbHkCAQwAD2dyb3VwSW5jb21wbGV0ZQIBDQAJ\
-    a2VwdEFwYXJ0AgEOABFvbkFub3RoZXJNYW5pZmVzdAIBDwALdHJhbnNpdFJ1bGUCAWUACnNlbGZGdW5kZWQCAWYAE2Rv\
-    Y3VtZW50Tm90QWNjZXB0ZWQCAWcADGN1dE9mZlBhc3NlZAIBaAAPZGVwYXJ0dXJlQ2xvc2VkAgFpAAxjYXBhY2l0eUZ1\
-    bGwCAWoAC2Nhc2VOb3RPcGVuAQIBGMNjb21tb24udjEuU3BlY2lhbFNlcnZpY2UKABMUFA4QFwsKGBoCAQEADndoZWVs\
-    Y2hhaXJSYW1wAgECAA93aGVlbGNoYWlyU3RlcHMCAQMAD3doZWVsY2hhaXJDYWJpbgIBBAAJc3RyZXRjaGVyAgEFAAtt\
-    ZWRpY2FsQ2FzZQIBBgASdW5hY2NvbXBhbmllZE1pbm9yAgEHAAZpbmZhbnQCAQgABWNoaWxkAgEJABNkZXBvcnRlZEFj\
-    Y29tcGFuaWVkAgEKABVkZXBvcnRlZFVuYWNjb21wYW5pZWQBAgEUPmNvbW1vbi52MS5TdGF5U3RhdHVzBAANDRIMAgEB\
-    AAhpblN0YXR1cwIBAgAIb3ZlcnN0YXkCAQMADW5vRW50cnlSZWNvcmQCAQQAB3Vua25vd24BAgEaYXBsYW5uaW5nLnYx\
-    LkFycml2YWxPdXRjb21lBgAMERERDQ0CAQEAB2Fycml2ZWQCAQIADHJlZnVzZWRFbnRyeQIBAwAMbGVmdE9uVGhlV2F5\
-    AgEEAAxob3NwaXRhbGlzZWQCAQUACGRldGFpbmVkAgEGAAhub3RLbm93bgECARZycGxhbm5pbmcudjEuRW50cnlTdGF0\
-    ZQgADA4ODAsOCxACAQEAB3BsYW5uZWQCAQIACWNvbmZpcm1lZAIBAwAJY2hlY2tlZEluAgEEAAdib2FyZGVkAgEFAAZu\
-    b1Nob3cCAQYACW9mZmxvYWRlZAIBBwAGZGVuaWVkAgEIAAtzdWJzdGl0dXRlZAECARlfcGxhbm5pbmcudjEuTWFuaWZl\
-    c3RTdGF0ZQcACg0LDg0LDgIBAQAFZHJhZnQCAQIACHByb3Bvc2VkAgEDAAZsb2NrZWQCAQQACXN1Ym1pdHRlZAIBBQAI\
-    ZGVwYXJ0ZWQCAQYABmNsb3NlZAIBBwAJY2FuY2VsbGVkAQIBGTxwbGFubmluZy52MS5SZXNlcnZlUmVhc29uBAANDg0O\
-    AgEBAAhub3RSZWFkeQIBAgAJYW5ub3VuY2VkAgEDAAhhcnJpdmFscwIBBAAJZGVwYXJ0dXJlAUBcAwBCFABCA3BsYW5u\
-    aW5nLnYxLlBsYW5uaW5nBwCcaIRlcnNnAwQBAAEMHx1LYWRkRGVwYXJ0dXJlcGxhbm5pbmcudjEuQWRkRGVwYXJ0dXJl\
-    UmVxdWVzdHBsYW5uaW5nLnYxLkFkZERlcGFydHVyZVJlcGx5AwAaGBRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnBs\
-    YW5uaW5nLnYxLlBsYW5Db25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQCAAEKHRsdZGVwYXJ0dXJlc3BsYW5uaW5n\
-    LnYxLkRlcGFydHVyZXNSZXF1ZXN0cGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcGx5AQAacmVmdXNhbHMudjEuTm90WW91\
-    ck1pc3Npb24DBAMAAQQXFUtwbGFucGxhbm5pbmcudjEuUGxhblJlcXVlc3RwbGFubmluZy52MS5QbGFuUmVwbHkDABoY\
-    FHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucGxhbm5pbmcudjEuUGxhbkNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0\
-    ZWQDBAQAAQkcGh1tYW5pZmVzdHNwbGFubmluZy52MS5NYW5pZmVzdHNSZXF1ZXN0cGxhbm5pbmcudjEuTWFuaWZlc3Rz\
-    UmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgMEBQABCBsUMm1hbmlmZXN0cGxhbm5pbmcudjEuTWFuaWZl\
-    c3RSZXF1ZXN0cGxhbm5pbmcudjEuTWFuaWZlc3QCABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52\
-    MS5Ob3RGb3VuZAMEBgABBxoXMmV4cGxhaW5wbGFubmluZy52MS5FeHBsYWluUmVxdWVzdHBsYW5uaW5nLnYxLkV4cGxh\
-    bmF0aW9uAgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAcAAQYhGh1zdGF0\
-    dXNwbGFubmluZy52MS5QbGFubmluZ1N0YXR1c1JlcXVlc3RwbGFubmluZy52MS5QbGFubmluZ1N0YXR1cwEAGnJlZnVz\
-    YWxzLnYxLk5vdFlvdXJNaXNzaW9u
+    ZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcDcGVyc29ucwEACABCFQA8AnBsYW5uaW5nLnYxLkRlcGFydHVy\
+    ZRgADhMSERgRGxEbDBIaEBEhEBM4DxAYMxQbAQIEAgdpZAUADBgAAAABAgQHB21pc3Npb24FAAwQAAAAAAIHB2NhcnJp\
+    ZXIFAA8DAAAAAAIGB251bWJlcgUADAgAAAAAAgQQbGVncwUCGggAAAAABwUADwMAAAABAgQJA2RlcGFydHNBdAEAFAAC\
+    FANkZXBhcnRzT2Zmc2V0TWludXRlcwEAAwECBAkDYXJyaXZlc0F0AQAUAAIUA2Fycml2ZXNPZmZzZXRNaW51dGVzAQAD\
+    AAIFA3NlYXRzAQAHAAILA3doZWVsY2hhaXJzAQAHAAITA3VuYWNjb21wYW5pZWRNaW5vcnMBAAcAAgkDZGVwb3J0ZWVz\
+    AQAHAAIKA3N0cmV0Y2hlcnMBAAcJAgAGAAAAAAAAABEDc2VhdHNQZXJTdHJldGNoZXIBAAYAAgkDc2VhdENlbnRzAQAF\
+    AAIMA2NoYXJ0ZXJDZW50cwEABQACESNhY2NlcHRlZERvY3VtZW50cwUCGggAAAAAGgEBFhZjb21tb24udjEuRG9jdW1l\
+    bnRUeXBlAAIEB25vdGUFAAzIAAAAAAIJA2NhbmNlbGxlZAEAAQACEQNzdG9wc0xldFBlb3BsZU9mZgEAAQACByhmbGln\
+    aHRzBQIaCAAAAAAfAQEYG3BsYW5uaW5nLnYxLkRlcGFydHVyZUZsaWdodAECAQwDcmVzZXJ2ZVNlYXRzAQAHAAIQB2Jv\
+    b2tpbmdSZWZlcmVuY2UFAAwUAAAAAAIbn3BsYW5uaW5nLnYxLkRlcGFydHVyZUZsaWdodAgAEhEPDRAbEBsAAgcHY2Fy\
+    cmllcgUADwMAAAAAAgYHbnVtYmVyBQAMCAAAAAACBAdmcm9tBQAPAwAAAAACAgd0bwUADwMAAAAAAgkDZGVwYXJ0c0F0\
+    AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIJA2Fycml2ZXNBdAEAFAACFANhcnJpdmVzT2Zmc2V0TWludXRl\
+    cwEAAwACHMhwbGFubmluZy52MS5EZXBhcnR1cmVWZXJkaWN0BwAUEBsNLDQTAAIJB2RlcGFydHVyZQUADBgAAAAAAgkD\
+    ZGVwYXJ0c0F0AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIGA3NlYXRlZAEAAQACByFmYWlsaW5nBQIaIAAA\
+    AAAYAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHKW1pc3NpbmcFAhoQAAAAACABARgccGxhbm5pbmcudjEuTWlzc2lu\
+    Z0NsZWFyYW5jZQACCAdzZW50ZW5jZQUADCwBAAAAAhszcGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcGx5AQAwAAIKImRl\
+    cGFydHVyZXMFAhoABAAAABkBARgVcGxhbm5pbmcudjEuRGVwYXJ0dXJlAAIdFnBsYW5uaW5nLnYxLkRlcGFydHVyZXNS\
+    ZXF1ZXN0AQATAQIEBwdtaXNzaW9uBQAMEAAAAAACGkdwbGFubmluZy52MS5FeHBsYWluUmVxdWVzdAMAEyMMAQIEBwdt\
+    aXNzaW9uBQAMEAAAAAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBANhc09mAQAUAEIXAGYBcGxh\
+    bm5pbmcudjEuRXhwbGFuYXRpb24PACILJBYLDxMTNREaFRERFwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZp\
+    bGUAAgQDYXNPZgEAFAACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACCwdtYWluQmxvY2tlcgUADDAA\
+    AAAAAgQDdGllcgEABgECAQcDcmVhZHlCeQEAEgACCAdtYW5pZmVzdAUADEAAAAAAAggHaGVhZGxpbmUFAAwsAQAAAAII\
+    KXZlcmRpY3RzBQIaAAEAAAAgAQEYHHBsYW5uaW5nLnYxLkRlcGFydHVyZVZlcmRpY3QAAgYHcG9saWN5BQAMKAAAAAAC\
+    BBJheGVzAQEYDmludGFrZS52MS5BeGVzAQIBDQNyZWFkeUVhcmxpZXN0AQASAQIBCQNyZWFkeUxhdGUBABIBAgEJA3Jl\
+    YWR5RGF5cwEABwACEANtb3ZlZFVwQWZ0ZXJEYXlzAQAHAAIb1XBsYW5uaW5nLnYxLkZvbGxvd2VkTWlzc2lvbgsAEiIN\
+    ERASERIQDxIAAgcHbWlzc2lvbgUADBAAAAAAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGA3Blb3Bs\
+    ZQEACAACBgdkaWdlc3QFAA4gAAAAAAIJA2Nvbm5lY3RlZAEAAQACCwNxdWFyYW50aW5lZAEAAQACCgNkZXBhcnR1cmVz\
+    AQAIAAILA3BsYW5WZXJzaW9uAQAFAAIFB3BoYXNlBQAMGAAAAAACCANzZXRBc2lkZQEACAACCwNjb3BpZXNBc2lkZQEA\
+    CAACGkRwbGFubmluZy52MS5JbnZlcnNpb25Db3VudAQAEREODgACCgNwYXNzZWRUaWVyAQAGAAIKA3NlYXRlZFRpZXIB\
+    AAYAAgcDcGFydGllcwEACAACBwNwZXJzb25zAQAIAEIUAO0BcGxhbm5pbmcudjEuTWFuaWZlc3QVAA0mJg8LETExERQP\
+    EhESDg4QDg0xDwACAgdpZAUADEAAAAAAAgkZZGVwYXJ0dXJlAQEYFXBsYW5uaW5nLnYxLkRlcGFydHVyZQACBR1zdGF0\
+    ZQEBFhlwbGFubmluZy52MS5NYW5pZmVzdFN0YXRlAAIIA3JldmlzaW9uAQAIAAIEA2FzT2YBABQAAgYHcG9saWN5BQAM\
+    KAAAAAACByZlbnRyaWVzBQIaAAQAAAAdAQEYGXBsYW5uaW5nLnYxLk1hbmlmZXN0RW50cnkAAgcmc3RhbmRieQUCGgAE\
+    AAAAHQEBGBlwbGFubmluZy52MS5NYW5pZmVzdEVudHJ5AAIKA3NlYXRzVGFrZW4BAAcAAg0Dc2VhdHNSZXNlcnZlZAEA\
+    BwACCANlbGlnaWJsZQEACAACCwNlbGlnaWJsZU5vdwEACAACBgdkaWdlc3QFAA4gAAAAAAILA3BsYW5WZXJzaW9uAQAF\
+    AAIHA3ZlcnNpb24BAAUAAgcDZXNjb3J0cwEABwACCQNjaGFuZ2VkQXQBABQAAgcDbnVtYmVycwEABwACBgNkZWx0YXMB\
+    AAcAAgcmcmVzZXJ2ZQUCGggAAAAAHQEBGBlwbGFubmluZy52MS5SZXNlcnZlZFNlYXRzAAIIA2Nsb3Nlc0F0AQAUAEIZ\
+    AHICcGxhbm5pbmcudjEuTWFuaWZlc3RFbnRyeRIAIh0LIyQqMSA0Fw0qKC8pKw4XAAIGGHBlcnNvbgEBERRwZXJzb24u\
+    djEuUGVyc29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIEA3RpZXIBAAYAAgUac3RhdGUBARYWcGxh\
+    bm5pbmcudjEuRW50cnlTdGF0ZQACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACDBpkb2N1bWVudFR5\
+    cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACCCVzZXJ2aWNlcwUCGggAAAAAHAEBFhhjb21tb24udjEuU3BlY2lh\
+    bFNlcnZpY2UAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFuZAACByltaXNzaW5nBQIaEAAAAAAgAQEYHHBsYW5u\
+    aW5nLnYxLk1pc3NpbmdDbGVhcmFuY2UAAgwHcG9pbnRPZkVudHJ5BQAPAwAAAAACBgNudW1iZXIBAAcBAgENGHN1YnN0\
+    aXR1dGVkQnkBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgELGHN1YnN0aXR1dGVzAQERFHBlcnNvbi52MS5QZXJzb25G\
+    aWxlAAIKIW92ZXJyaWRkZW4FAhoIAAAAABgBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAgceYXJyaXZhbAEBFhpwbGFu\
+    bmluZy52MS5BcnJpdmFsT3V0Y29tZQACBiFkZW5pZWQFAhoQAAAAABgBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAgcD\
+    b3duVGllcgEABgACEANtb3ZlZFVwQWZ0ZXJEYXlzAQAHAAIbK3BsYW5uaW5nLnYxLk1hbmlmZXN0UmVxdWVzdAIAExQB\
+    AgQHB21pc3Npb24FAAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAAAQhsAYQFwbGFubmluZy52MS5NYW5pZmVzdFN1bW1h\
+    cnkTAA0UEBsQESYPDBEUDhIPEg4ODw0AAgIHaWQFAAxAAAAAAAIJB2RlcGFydHVyZQUADBgAAAAAAgkDZGVwYXJ0c0F0\
+    AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIFB3JvdXRlBQAMKAAAAAACBgdmbGlnaHQFAAwMAAAAAAIFHXN0\
+    YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAggDcmV2aXNpb24BAAgAAgUDc2VhdHMBAAcAAgoDc2VhdHNU\
+    YWtlbgEABwACDQNzZWF0c1Jlc2VydmVkAQAHAAIHA3BlcnNvbnMBAAgAAgsDd2l0aE1pc3NpbmcBAAgAAggDZWxpZ2li\
+    bGUBAAgAAgsDZWxpZ2libGVOb3cBAAgAAgcDc3RhbmRieQEACAACBwNjaGFydGVyAQABAAIIA2Nsb3Nlc0F0AQAUAAIG\
+    A2F0UmlzawEACAACGktwbGFubmluZy52MS5NYW5pZmVzdHNSZXBseQIANRIAAgkobWFuaWZlc3RzBQIaAAQAAAAfAQEY\
+    G3BsYW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFyeQACCwNwbGFuVmVyc2lvbgEABQACHBZwbGFubmluZy52MS5NYW5pZmVz\
+    dHNSZXF1ZXN0AQATAQIEBwdtaXNzaW9uBQAMEAAAAAACHFhwbGFubmluZy52MS5NaXNzaW5nQ2xlYXJhbmNlBAAgEhIO\
+    AAIEGGNvZGUBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUBAgEKA2V4cGVjdGVkQnkBABIBAgEKA2VhcmxpZXN0QnkBABIB\
+    AgEGA2xhdGVCeQEAEgACGCFwbGFubmluZy52MS5QbGFuQ29uZmxpY3QCAA8OAAIEB3doYXQFAAxkAAAAAAIHA3ZlcnNp\
+    b24BAAUAQhUAUwJwbGFubmluZy52MS5QbGFuUmVwbHkXABILER8SNQ0yDhARES4cEBEQEzoxDg0TAAIHB21pc3Npb24F\
+    AAwQAAAAAAIEA2FzT2YBABQAAgYHcG9saWN5BQAMKAAAAAACBRZiYXNpcwEBFxJjb21tb24udjEuUG9zaXRpb24AAgsD\
+    cGxhblZlcnNpb24BAAUAAgkobWFuaWZlc3RzBQIaAAQAAAAfAQEYG3BsYW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFyeQAC\
+    BgNwbGFjZWQBAAgAAggmdW5wbGFjZWQFAhpAAAAAAB0BARgZcGxhbm5pbmcudjEuVW5wbGFjZWRDb3VudAACBwNwZXJz\
+    b25zAQAIAAIJA2Nvc3RDZW50cwEABQACCgNib3VuZENlbnRzAQAFAAIGB2RpZ2VzdAUADiAAAAAAAgcjY2xhc3NlcwUC\
+    GhAAAAAAGgEBGBZwbGFubmluZy52MS5DbGFzc0NvdW50AAIIEHJ1bGVzT2ZmBQIaEAAAAAAHBQAMCAAAAAACCQN1bmNo\
+    YW5nZWQBAAEAAgoDaW52ZXJzaW9ucwEACAACCQNmYXJlQ2VudHMBAAUAAgwDY2hhcnRlckNlbnRzAQAFAAIPJ2ludmVy\
+    c2lvbkNvdW50cwUCGggAAAAAHgEBGBpwbGFubmluZy52MS5JbnZlcnNpb25Db3VudAACCiNzZWxmRnVuZGVkBQIaEAAA\
+    AAAaAQEYFnBsYW5uaW5nLnYxLkNsYXNzQ291bnQAAgcDbW92ZWRVcAEACAACBgNhdFJpc2sBAAgAAggHY291bnRpbmcF\
+    AAzIAAAAAAIXb3BsYW5uaW5nLnYxLlBsYW5SZXF1ZXN0BAATDBU1AQIEBwdtaXNzaW9uBQAMEAAAAAECBAQDYXNPZgEA\
+    FAACDgNlZmZvcnRQZXJtaWxsZQEACAACCShhbm5vdW5jZWQFAhoAAQAAAB8BARgbcGxhbm5pbmcudjEuQW5ub3VuY2Vk\
+    UGVvcGxlAAIaqnBsYW5uaW5nLnYxLlBsYW5uaW5nU3RhdHVzBgASNBEiEhcAAgcHc2VydmljZQUADBAAAAAAAggobWlz\
+    c2lvbnMFAhpAAAAAAB8BARgbcGxhbm5pbmcudjEuRm9sbG93ZWRNaXNzaW9uAAIGB3BvbGljeQUADCgAAAAAAggWcG9z\
+    aXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAILA2NoYWluSW50YWN0AQABAAIMB3N0b3JlVmVyc2lvbgUADCgAAAAA\
+    AiEVcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAAAAIZN3BsYW5uaW5n\
+    LnYxLlJlc2VydmVkU2VhdHMCACcMAAIGHXJlYXNvbgEBFhlwbGFubmluZy52MS5SZXNlcnZlUmVhc29uAAIFA3NlYXRz\
+    AQAHAAIZNnBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQCACQOAAIIGGhlYWRsaW5lAQEWFGNvbW1vbi52MS5SZWFzb25D\
+    b2RlAAIHA3BlcnNvbnMBAAgAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNh\
+    bHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMu\
+    djEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAQBUAAISPmNvbW1vbi52MS5Qb3Np\
+    dGlvbgQADgwPDwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAADUA6\
+    AIwAdwB1AHAAZwDLAeAAVwCAAI0AfQBaAAECAREkY29tbW9uLnYxLkFnZUJhbmQDAAsKCgIBAQAGaW5mYW50AgECAAVt\
+    aW5vcgIBAwAFYWR1bHQBAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlm\
+    aWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4\
+    aXRPbmx5AgEIAAVyZWFkeQECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQaWRl\
+    bnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5kAQIB\
+    Flpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1l\
+    bnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBFFdjb21tb24udjEuRXhpdFN0YXR1\
+    cwYAEA0ODAwMAgEBAAtub3RSZXF1aXJlZAIBAgAIcmVxdWlyZWQCAQMACXJlcXVlc3RlZAIBBAAHZ3JhbnRlZAIBBQAH\
+    cmVmdXNlZAIBBgAHZXhwaXJlZAECARROY29tbW9uLnYxLkZpbmVTdGF0dXMGAAsNDgwJCwIBAQAGbm90RHVlAgECAAhh\
+    c3Nlc3NlZAIBAwAJcmVxdWVzdGVkAgEEAAdwYXJ0aWFsAgEFAARwYWlkAgEGAAZ3YWl2ZWQBQgEUALABY29tbW9uLnYx\
+    LlJlYXNvbkNvZGUVABQaEhYPExcYFhcQFA4WEA8YERQREAIBAQAPbm9WYWxpZERvY3VtZW50AgECABVkb2N1bWVudFJv\
+    dXRlTWlzbWF0Y2gCAQMADWZpbmVVbmNsZWFyZWQCAQQAEWV4aXRQZXJtaXRNaXNzaW5nAgEFAApoZWxkQWN0aXZlAgEG\
+    AA5ub1JldHVybkludGVudAIBBwASaWRlbnRpdHlVbnZlcmlmaWVkAgEIABNkdXBsaWNhdGVVbnJlc29sdmVkAgEJABFh\
+    c3Nlc3NtZW50UGVuZGluZwIBCgASbWlub3JVbmFjY29tcGFuaWVkAgELAAtub3RGaXRUb0ZseQIBDAAPZ3JvdXBJbmNv\
+    bXBsZXRlAgENAAlrZXB0QXBhcnQCAQ4AEW9uQW5vdGhlck1hbmlmZXN0AgEPAAt0cmFuc2l0UnVsZQIBZQAKc2VsZkZ1\
+    bmRlZAIBZgATZG9jdW1lbnROb3RBY2NlcHRlZAIBZwAMY3V0T2ZmUGFzc2VkAgFoAA9kZXBhcnR1cmVDbG9zZWQCAWkA\
+    DGNhcGFjaXR5RnVsbAIBagALY2FzZU5vdE9wZW4BAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoY\
+    GgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJl\
+    dGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkA\
+    E2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0\
+    dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARph\
+    cGxhbm5pbmcudjEuQXJyaXZhbE91dGNvbWUGAAwRERENDQIBAQAHYXJyaXZlZAIBAgAMcmVmdXNlZEVudHJ5AgEDAAxs\
+    ZWZ0T25UaGVXYXkCAQQADGhvc3BpdGFsaXNlZAIBBQAIZGV0YWluZWQCAQYACG5vdEtub3duAQIBFnJwbGFubmluZy52\
+    MS5FbnRyeVN0YXRlCAAMDg4MCw4LEAIBAQAHcGxhbm5lZAIBAgAJY29uZmlybWVkAgEDAAljaGVja2VkSW4CAQQAB2Jv\
+    YXJkZWQCAQUABm5vU2hvdwIBBgAJb2ZmbG9hZGVkAgEHAAZkZW5pZWQCAQgAC3N1YnN0aXR1dGVkAQIBGV9wbGFubmlu\
+    Zy52MS5NYW5pZmVzdFN0YXRlBwAKDQsODQsOAgEBAAVkcmFmdAIBAgAIcHJvcG9zZWQCAQMABmxvY2tlZAIBBAAJc3Vi\
+    bWl0dGVkAgEFAAhkZXBhcnRlZAIBBgAGY2xvc2VkAgEHAAljYW5jZWxsZWQBAgEZPHBsYW5uaW5nLnYxLlJlc2VydmVS\
+    ZWFzb24EAA0ODQ4CAQEACG5vdFJlYWR5AgECAAlhbm5vdW5jZWQCAQMACGFycml2YWxzAgEEAAlkZXBhcnR1cmUBQFwD\
+    AEIUAEIDcGxhbm5pbmcudjEuUGxhbm5pbmcHAJxohGVyc2cDBAEAAQwfHUthZGREZXBhcnR1cmVwbGFubmluZy52MS5B\
+    ZGREZXBhcnR1cmVSZXF1ZXN0cGxhbm5pbmcudjEuQWRkRGVwYXJ0dXJlUmVwbHkDABoYFHJlZnVzYWxzLnYxLk5vdFlv\
+    dXJNaXNzaW9ucGxhbm5pbmcudjEuUGxhbkNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQodGx1kZXBhcnR1\
+    cmVzcGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcXVlc3RwbGFubmluZy52MS5EZXBhcnR1cmVzUmVwbHkBABpyZWZ1c2Fs\
+    cy52MS5Ob3RZb3VyTWlzc2lvbgMEAwABBBcVS3BsYW5wbGFubmluZy52MS5QbGFuUmVxdWVzdHBsYW5uaW5nLnYxLlBs\
+    YW5SZXBseQMAGhgUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RyZWZ1c2Fs\
+    cy52MS5SZWplY3RlZAMEBAABCRwaHW1hbmlmZXN0c3BsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcXVlc3RwbGFubmluZy52\
+    MS5NYW5pZmVzdHNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQFAAEIGxQybWFuaWZlc3RwbGFubmlu\
+    Zy52MS5NYW5pZmVzdFJlcXVlc3RwbGFubmluZy52MS5NYW5pZmVzdAIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lv\
+    bnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQGAAEHGhcyZXhwbGFpbnBsYW5uaW5nLnYxLkV4cGxhaW5SZXF1ZXN0cGxhbm5p\
+    bmcudjEuRXhwbGFuYXRpb24CABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZAME\
+    BwABBiEaHXN0YXR1c3BsYW5uaW5nLnYxLlBsYW5uaW5nU3RhdHVzUmVxdWVzdHBsYW5uaW5nLnYxLlBsYW5uaW5nU3Rh\
+    dHVzAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24=
     """)
 }
 
@@ -8407,10 +8493,10 @@ public struct PlanningRegistration<Handlers: PlanningHandlers>: RPCService {
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   public init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution

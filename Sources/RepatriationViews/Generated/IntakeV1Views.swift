@@ -1758,6 +1758,11 @@ public struct FeedItemView: WireView, ~Escapable {
 
   /// More follows at once; not yet the newest.
   @inlinable public var more: Bool { wireMessage.bit(73, 1) }
+
+  /// Signed since the last item: what the follower keeps as a witness of intake's log.
+  @inlinable public var checkpoints: WireListView<SignedCheckpointView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: SignedCheckpointView.self) }
+  }
 }
 
 // MARK: Check of FeedItem
@@ -1773,10 +1778,11 @@ extension FeedItemView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 78 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 79 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 74 && count <= 2
+    var isNear = fixed <= 74 && count <= 3
     if isNear {
       w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       w2 = wireMask(wireLoad(f, 1, Int64.self), fixed >= 9)
@@ -1793,6 +1799,8 @@ extension FeedItemView {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b73 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1803,15 +1811,17 @@ extension FeedItemView {
       w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       w2 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
       b73 = fixed >= 74 ? wireLoad(f, 73, UInt8.self) : 0
-      if shape.fixedLength > 74 || shape.slotCount > 2 || b73 & 254 != 0 {
+      if shape.fixedLength > 74 || shape.slotCount > 3 || b73 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 74, slotCount: 2, bits: b73 & 254, isFrozen: false)
+          p, shape, fixedLength: 74, slotCount: 3, bits: b73 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     _ = w1
     _ = w2
     _ = b73
@@ -1819,11 +1829,14 @@ extension FeedItemView {
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
     try PlanningViewView.checkWireList(p + o0, n0, max: 256, &r)
     if n1 != 0 {
       _ = try r.fixedCount(
         p + o1, n1, size: 16, max: 256, stride: MemoryLayout<ID<PersonFile>>.stride)
     }
+    try SignedCheckpointView.checkWireList(p + o2, n2, max: 8, &r)
   }
 
   @inline(never)
@@ -1845,7 +1858,7 @@ extension FeedItemView {
   }
 }
 
-/// Asks for the planning views of a mission as a snapshot file.
+/// Asks for the planning views of a mission as a snapshot (SNAPSHOT.md): its manifest, then its chunks.
 ///
 /// A `SnapshotRequest` that is read where its bytes are.
 public struct SnapshotRequestView: WireView, ~Escapable {
@@ -1855,6 +1868,7 @@ public struct SnapshotRequestView: WireView, ~Escapable {
 
   @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireSize(64, ofSlot: 2)
     self.wireMessage = wireMessage
   }
 
@@ -1862,10 +1876,19 @@ public struct SnapshotRequestView: WireView, ~Escapable {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  /// Continue an interrupted transfer of this snapshot at `offset`.
+  /// Go on with this one: chunks alone. Zero: one that is new enough, its manifest first.
   @inlinable public var snapshot: FixedBytes<32> { wireMessage.fixed(0, as: FixedBytes<32>.self) }
 
-  @inlinable public var offset: Int64 { wireMessage.fixed(32, as: Int64.self) }
+  /// Which chunks are there and not wanted any more: bit n, least significant first, of byte n / 8.
+  @inlinable public var present: RawSpan {
+    @_lifetime(copy self) get { wireMessage.slot(1) }
+  }
+
+  /// Only what changed since, with a zero `snapshot`.
+  @inlinable public var base: Position? { wireMessage.optionalFixed(slot: 2, as: PositionLayout.self) }
+
+  /// No chunks.
+  @inlinable public var manifestOnly: Bool { wireMessage.bit(32, 1) }
 }
 
 // MARK: Check of SnapshotRequest
@@ -1875,42 +1898,62 @@ extension SnapshotRequestView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w3: Int64 = 0
+    var b32: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 43 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 40 && count <= 1
+    var isNear = fixed <= 33 && count <= 3
     if isNear {
-      w3 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
-      ends |= wireBit(fixed == 40) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w3 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
-      if shape.fixedLength > 40 || shape.slotCount > 1 {
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 3 || b32 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 40, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 3, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
-    _ = w3
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    _ = b32
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
     try r.checkText(p + o0, n0, max: 16)
+    try r.checkBytes(p + o1, n1, max: 65536)
+    if n2 != 0 {
+      guard n2 == 64 else {
+        throw r.malformed(p + o2, "a value has another size than its type")
+      }
+    }
   }
 
   @inline(never)
@@ -1919,9 +1962,9 @@ extension SnapshotRequestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 41...: return
+      case 0, 34...: return
       case 32: unit = 32
-      case 40: unit = 8
+      case 33: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1930,7 +1973,7 @@ extension SnapshotRequestView {
   }
 }
 
-/// A slice of a `.rsnp` file (SNAPSHOT.md). The first one of a transfer states the size.
+/// A slice of the manifest or of a chunk. The slices of a part come in order, and parts do not mix.
 ///
 /// A `SnapshotSlice` that is read where its bytes are.
 public struct SnapshotSliceView: WireView, ~Escapable {
@@ -1945,9 +1988,16 @@ public struct SnapshotSliceView: WireView, ~Escapable {
 
   @inlinable public var snapshot: FixedBytes<32> { wireMessage.fixed(0, as: FixedBytes<32>.self) }
 
-  @inlinable public var offset: Int64 { wireMessage.fixed(32, as: Int64.self) }
+  @inlinable public var part: SnapshotPart { wireMessage.fixed(32, as: WireEnumLayout<SnapshotPart>.self) }
 
-  @inlinable public var totalBytes: Int64 { wireMessage.fixed(40, as: Int64.self) }
+  /// Number of the chunk.
+  @inlinable public var chunk: UInt32 { wireMessage.fixed(33, as: UInt32.self) }
+
+  /// Where the slice stands in its part.
+  @inlinable public var offset: UInt32 { wireMessage.fixed(37, as: UInt32.self) }
+
+  /// Bytes of the whole part.
+  @inlinable public var partBytes: UInt32 { wireMessage.fixed(41, as: UInt32.self) }
 
   @inlinable public var bytes: RawSpan {
     @_lifetime(copy self) get { wireMessage.slot(0) }
@@ -1961,21 +2011,25 @@ extension SnapshotSliceView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w2: Int64 = 0
-    var w3: Int64 = 0
+    var w2: UInt8 = 0
+    var w3: UInt32 = 0
+    var w4: UInt32 = 0
+    var w5: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 51 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 48 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 48 && count <= 1
+    var isNear = fixed > 32 && fixed <= 45 && count <= 1
     if isNear {
-      w2 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
-      w3 = wireMask(wireLoad(f, 40, Int64.self), fixed >= 48)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
-      ends |= wireBit(fixed == 40) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 48) & wireBit(w3 != 0)
+      w2 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      w3 = wireMask(wireLoad(f, 33, UInt32.self), fixed >= 37)
+      w4 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
+      w5 = wireMask(wireLoad(f, 41, UInt32.self), fixed >= 45)
+      var ends = wireBit(fixed == 33) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 37) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 45) & wireBit(w5 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -1988,17 +2042,21 @@ extension SnapshotSliceView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w2 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
-      w3 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
-      if shape.fixedLength > 48 || shape.slotCount > 1 {
+      w2 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      w3 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
+      w4 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+      w5 = fixed >= 45 ? wireLoad(f, 41, UInt32.self) : 0
+      if shape.fixedLength > 45 || shape.slotCount > 1 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 48, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 45, slotCount: 1, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
     _ = w2
     _ = w3
+    _ = w4
+    _ = w5
     _ = o0
     _ = n0
     try r.checkBytes(p + o0, n0, max: 98304)
@@ -2010,10 +2068,12 @@ extension SnapshotSliceView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 49...: return
+      case 0, 46...: return
       case 32: unit = 32
-      case 40: unit = 8
-      case 48: unit = 8
+      case 33: unit = 1
+      case 37: unit = 4
+      case 41: unit = 4
+      case 45: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2674,7 +2734,8 @@ public struct ReportRejectsRequestView: WireView, ~Escapable {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: RejectedRowView.self) }
   }
 
-  /// Tokens of rows whose people are registered since: they wait no longer.
+  /// Tokens of rows whose people are registered since: they wait no longer. One after `?` is what the row
+  /// would have been known by if one of its cells was corrected; it counts where such a row waits.
   @inlinable public var settled: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: WireTextView.self) }
   }

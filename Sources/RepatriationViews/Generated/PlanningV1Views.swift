@@ -89,6 +89,11 @@ public struct DepartureView: WireView, ~Escapable {
 
   /// Seats kept free whatever the policy says.
   @inlinable public var reserveSeats: UInt16? { wireMessage.bit(50, 4) ? wireMessage.fixed(51, as: UInt16.self) : nil }
+
+  /// The carrier's booking of our seats (record locator); empty when it gave none.
+  @inlinable public var bookingReference: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(7) }
+  }
 }
 
 // MARK: Check of Departure
@@ -110,10 +115,11 @@ extension DepartureView {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 62 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n7: Int = 0
+    let head = n >= 63 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 34 && fixed <= 53 && count <= 7
+    var isNear = fixed > 34 && fixed <= 53 && count <= 8
     if isNear {
       w16 = wireMask(wireLoad(f, 34, Int64.self), fixed >= 42)
       w17 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
@@ -140,6 +146,8 @@ extension DepartureView {
       end &+= n5
       n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
       isNear = ends != 0 && b50 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -151,9 +159,9 @@ extension DepartureView {
       w17 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
       b50 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
       w23 = fixed >= 53 ? wireLoad(f, 51, UInt16.self) : 0
-      if shape.fixedLength > 53 || shape.slotCount > 7 || b50 & 248 != 0 {
+      if shape.fixedLength > 53 || shape.slotCount > 8 || b50 & 248 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 53, slotCount: 7, bits: b50 & 248, isFrozen: false)
+          p, shape, fixedLength: 53, slotCount: 8, bits: b50 & 248, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -163,6 +171,7 @@ extension DepartureView {
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
     }
     let w3: UInt64 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
     let w6: Int64 = fixed >= 11 ? wireLoad(f, 3, Int64.self) : 0
@@ -181,6 +190,7 @@ extension DepartureView {
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
     let absent = UInt64.wire(wireMask(w23, b50 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
@@ -214,6 +224,8 @@ extension DepartureView {
     _ = n5
     _ = o6
     _ = n6
+    _ = o7
+    _ = n7
     try r.checkText(p + o0, n0, max: 24)
     try r.checkText(p + o1, n1, max: 16)
     if fixed >= 3 { _ = try r.ascii(f, as: FixedASCII<3>.self) }
@@ -233,6 +245,7 @@ extension DepartureView {
     }
     try r.checkText(p + o5, n5, max: 200)
     try DepartureFlightView.checkWireList(p + o6, n6, max: 8, &r)
+    try r.checkText(p + o7, n7, max: 20)
   }
 
   @inline(never)
@@ -2828,6 +2841,17 @@ public struct FollowedMissionView: WireView, ~Escapable {
   @inlinable public var departures: UInt32 { wireMessage.fixed(101, as: UInt32.self) }
 
   @inlinable public var planVersion: Int64 { wireMessage.fixed(105, as: Int64.self) }
+
+  /// `connecting`, `loading-snapshot`, `catching-up`, `following`, `diverged` or `fenced`.
+  @inlinable public var phase: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  /// Views that this version does not understand, and does not plan with.
+  @inlinable public var setAside: UInt32 { wireMessage.fixed(113, as: UInt32.self) }
+
+  /// Files of views of histories that intake no longer knows.
+  @inlinable public var copiesAside: UInt32 { wireMessage.fixed(117, as: UInt32.self) }
 }
 
 // MARK: Check of FollowedMission
@@ -2837,53 +2861,68 @@ extension FollowedMissionView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var b100: UInt8 = 0
     var w7: UInt32 = 0
     var w8: Int64 = 0
+    var w10: UInt32 = 0
+    var w11: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 116 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 125 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 68 && fixed <= 113 && count <= 1
+    var isNear = fixed > 101 && fixed <= 121 && count <= 2
     if isNear {
-      b100 = wireMask(wireLoad(f, 100, UInt8.self), fixed >= 101)
       w7 = wireMask(wireLoad(f, 101, UInt32.self), fixed >= 105)
       w8 = wireMask(wireLoad(f, 105, Int64.self), fixed >= 113)
-      var ends = wireBit(fixed == 100) & wireBit(!wireIsZero(f + 68, 32))
-      ends |= wireBit(fixed == 101) & wireBit(b100 != 0)
-      ends |= wireBit(fixed == 105) & wireBit(w7 != 0)
+      w10 = wireMask(wireLoad(f, 113, UInt32.self), fixed >= 117)
+      w11 = wireMask(wireLoad(f, 117, UInt32.self), fixed >= 121)
+      var ends = wireBit(fixed == 105) & wireBit(w7 != 0)
       ends |= wireBit(fixed == 113) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 117) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 121) & wireBit(w11 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && b100 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && wireLoad(f, 100, UInt8.self) & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      b100 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
       w7 = fixed >= 105 ? wireLoad(f, 101, UInt32.self) : 0
       w8 = fixed >= 113 ? wireLoad(f, 105, Int64.self) : 0
-      if shape.fixedLength > 113 || shape.slotCount > 1 || b100 & 252 != 0 {
+      w10 = fixed >= 117 ? wireLoad(f, 113, UInt32.self) : 0
+      w11 = fixed >= 121 ? wireLoad(f, 117, UInt32.self) : 0
+      let free: UInt8 = fixed > 100 ? wireLoad(f, 100, UInt8.self) & 252 : 0
+      if shape.fixedLength > 121 || shape.slotCount > 2 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 113, slotCount: 1, bits: b100 & 252, isFrozen: false)
+          p, shape, fixedLength: 121, slotCount: 2, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
     let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+    let b100: UInt8 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
+    let o1 = o0 &+ n0
     _ = w3
     _ = b100
     _ = w7
     _ = w8
+    _ = w10
+    _ = w11
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 16)
+    try r.checkText(p + o1, n1, max: 24)
   }
 
   @inline(never)
@@ -2892,13 +2931,15 @@ extension FollowedMissionView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 114...: return
+      case 0, 122...: return
       case 64: unit = 64
       case 68: unit = 4
       case 100: unit = 32
       case 101: unit = 1
       case 105: unit = 4
       case 113: unit = 8
+      case 117: unit = 4
+      case 121: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

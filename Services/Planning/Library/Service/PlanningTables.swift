@@ -7,12 +7,16 @@ internal import Wire
 enum PlanningTable {
   /// `PlanningView` by mission and person.
   static let views = "view"
+  /// Views by mission and person that hold what this version does not know: nobody plans with them.
+  static let setAside = "view-aside"
   /// `ViewsApplied` by mission: the step that led to where the views stand.
   static let positions = "position"
   /// `ViewsApplied` by mission: the last step that changed a view.
   static let changes = "change"
   /// `Quarantined` by mission.
   static let quarantines = "quarantine"
+  /// `SignedCheckpoint` of intake's log by mission and sequence.
+  static let witnesses = "witness"
   /// `Departure` by mission and id.
   static let departures = "departure"
   /// `Manifest` by mission and id.
@@ -60,6 +64,10 @@ enum PlanningKey {
     ofManifest(mission, manifest) + bigEndian(UInt64(bitPattern: version))
   }
 
+  static func witness(_ mission: String, sequence: Int64) -> [UInt8] {
+    Array(mission.utf8) + [0] + bigEndian(UInt64(bitPattern: sequence))
+  }
+
   static func revision(_ mission: String, _ manifest: String, _ revision: UInt32) -> [UInt8] {
     ofManifest(mission, manifest) + bigEndian(UInt64(revision))
   }
@@ -95,6 +103,7 @@ enum PlanningEventKind: UInt16 {
   case revisionSealed = 15
   case directiveOrdered = 21
   case directiveLifted = 22
+  case witnessContradicted = 27
 
   init?(_ event: PlanningEvent) {
     switch event {
@@ -112,6 +121,7 @@ enum PlanningEventKind: UInt16 {
     case .revisionSealed: self = .revisionSealed
     case .directiveOrdered: self = .directiveOrdered
     case .directiveLifted: self = .directiveLifted
+    case .witnessContradicted: self = .witnessContradicted
     case .unknown: return nil
     }
   }
