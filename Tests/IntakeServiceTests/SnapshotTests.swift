@@ -364,5 +364,7 @@ final class WritingBetweenReads: EventStore {
 
   func waitForHead(after sequence: Int64) async -> Int64 { await base.waitForHead(after: sequence) }
   func statistics() async -> StoreStatistics { await base.statistics() }
+  func refuseCommands(_ damage: StoreError) { base.refuseCommands(damage) }
+  func checkStorage() async throws { try await base.checkStorage() }
   func close() async { await base.close() }
 }
