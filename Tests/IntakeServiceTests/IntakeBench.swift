@@ -58,9 +58,10 @@ final class IntakeBench: Sendable {
   init(
     mode: InMemoryEventStore.Mode = .immediate, maximumEvents: Int? = nil,
     store existing: InMemoryEventStore? = nil, chainIsIntact: Bool = true,
-    people: PeopleMatching = PeopleMatching(matcher: matcher), directory shared: String? = nil
+    people: PeopleMatching = PeopleMatching(matcher: matcher), directory shared: String? = nil,
+    seed: UInt64 = 7
   ) throws {
-    let random = SeededRandom(seed: 7)
+    let random = SeededRandom(seed: seed)
     store =
       existing
       ?? InMemoryEventStore(clock: clock, random: random, mode: mode, maximumEvents: maximumEvents)

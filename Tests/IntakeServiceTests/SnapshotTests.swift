@@ -190,7 +190,7 @@ internal import WireRPC
       try whole.prefix(5_000).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
     }
     // A file of a history that this store does not have.
-    let other = try IntakeBench()
+    let other = try IntakeBench(seed: 8)
     try await register(other, 1...4)
     _ = try await fetch(other)
     let foreign = try other.snapshotFiles()
@@ -364,5 +364,7 @@ final class WritingBetweenReads: EventStore {
 
   func waitForHead(after sequence: Int64) async -> Int64 { await base.waitForHead(after: sequence) }
   func statistics() async -> StoreStatistics { await base.statistics() }
+  func refuseCommands(_ damage: StoreError) { base.refuseCommands(damage) }
+  func checkStorage() async throws { try await base.checkStorage() }
   func close() async { await base.close() }
 }

@@ -50,7 +50,6 @@ package struct PlanningEnvironment: Sendable {
     self.chainIsIntact = chainIsIntact
     self.solve = solve
     self.sealing = sealing
-    self.statements = statements
   }
 
   var now: Timestamp { Timestamp(microseconds: clock.now()) }
