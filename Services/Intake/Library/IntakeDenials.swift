@@ -8,7 +8,8 @@ extension AccessAudit {
   package init(_ environment: IntakeEnvironment) {
     self.init(
       store: environment.store, logger: environment.logger,
-      chainIsIntact: environment.chainIsIntact
+      // A host that is not the primary writes nothing down; its log says what it refuses.
+      chainIsIntact: { environment.chainIsIntact() && environment.host?.isPrimary != false }
     ) { denied, author, mission, store in
       var intake = IntakeTransaction(
         store, environment, author: author, mission: mission, desk: "",

@@ -21,6 +21,8 @@ package struct IntakeEnvironment: Sendable {
   package let seals: any SealReading
   /// Where snapshots are spooled.
   package let snapshotDirectory: String
+  /// This host's part in a pair; `nil` where there is no standby to keep.
+  package let host: IntakeHost?
   /// SQLite's version or whatever else the store wants an operator to know.
   package let storeVersion: String
 
@@ -28,7 +30,8 @@ package struct IntakeEnvironment: Sendable {
     store: any EventStore, clock: any WallClock, random: any RandomBytes, policy: Policy,
     calendar: MissionCalendar, logger: Logger, people: PeopleMatching, snapshotDirectory: String,
     storeVersion: String,
-    chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals()
+    chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals(),
+    host: IntakeHost? = nil
   ) {
     self.store = store
     self.clock = clock
@@ -41,6 +44,7 @@ package struct IntakeEnvironment: Sendable {
     self.storeVersion = storeVersion
     self.chainIsIntact = chainIsIntact
     self.seals = seals
+    self.host = host
   }
 
   var now: Timestamp { Timestamp(microseconds: clock.now()) }

@@ -10,6 +10,7 @@ internal import ServiceLifecycle
 internal import Synchronization
 internal import Transport
 internal import Wire
+internal import WireRPC
 
 /// The process of intake: opens the store, checks it, serves, and ends in order.
 package enum IntakeProgram {
@@ -19,13 +20,17 @@ package enum IntakeProgram {
   /// How long the answers in hand may take once the process is told to end, out of its limit.
   private static let drainShare = 0.8
 
+  /// How long a host that took over once waits at its start for word of the other one.
+  private static let peerPatience = Duration.seconds(3)
+
   package static func run(_ configuration: Configuration) async throws {
     ServiceLogging.bootstrap(
       format: configuration[StandardKeys.logFormat],
       level: configuration[StandardKeys.logLevel])
     let logger = Logger(label: "intake")
     let registry = MetricsRegistry()
-    let gate = ReadinessGate(checks: [StoreWatch.check, chainCheck, peopleCheck])
+    let gate = ReadinessGate(
+      checks: [StoreWatch.check, chainCheck, peopleCheck, HostWatch.check])
     let admin = try await AdminServer.bind(
       configuration[StandardKeys.admin],
       allowRemote: configuration[StandardKeys.adminAllowRemote], registry: registry, gate: gate,
@@ -45,8 +50,8 @@ package enum IntakeProgram {
     let random = SystemRandom()
     let store: SQLiteEventStore
     do {
-      store = try SQLiteEventStore(
-        directory: data, clock: clock, random: random, logger: logger)
+      store = try await HostDirectory.open(
+        data, clock: clock, random: random, logger: logger)
     } catch let error as StoreError {
       throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
     }
@@ -60,9 +65,44 @@ package enum IntakeProgram {
     let chain = ChainState()
     logger.notice("the log is intact", metadata: ["head": "\(head.sequence)"])
 
-    // Nobody registers before everybody who is here can be compared with.
+    let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
+    let revocation = try RevocationGuard(trust)
+    let trustDomain = configuration[IntakeConfiguration.trustDomain]
+    let credential = configuration[StandardKeys.credential]
+    let identity = try trust.load(credential).identity()
+    guard identity.role == .intake else {
+      throw ServiceKitError(
+        .configuration,
+        "the certificate '\(credential)' is not one of the role intake; issue one for this service")
+    }
+    let metrics = TransportCounters(registry)
+    let capture = try configuration.transportCapture(logger)
+    let pair = try configuration[IntakeConfiguration.standbyOf].map { address in
+      guard let own = configuration[IntakeConfiguration.replicaCredential] else {
+        throw ServiceKitError(
+          .configuration, "standby-of needs replica-credential: who calls the primary")
+      }
+      return try PairClient(
+        address, credential: own, trust: trust, trustDomain: trustDomain, revocation: revocation,
+        metrics: metrics, capture: capture, logger: logger)
+    }
+    let host = try await IntakeHost(
+      store,
+      settings: IntakeHost.Settings(
+        mission: identity.mission.code,
+        standbyOf: configuration[IntakeConfiguration.standbyOf].map { "\($0)" } ?? "",
+        durability: configuration[IntakeConfiguration.durability]),
+      receiptLimit: configuration[IntakeConfiguration.durabilityWait], clock: clock,
+      random: random, logger: logger,
+      askPeer: {
+        guard let pair else { return nil }
+        return try? await ReplicaClient(pair.client).status(
+          ReplicaStatusRequest(), options: RPCCallOptions(timeout: peerPatience))
+      })
+
+    // Nobody registers before everybody who is here can be compared with; a standby registers nobody.
     let began = ContinuousClock.now
-    try await people.load(from: store)
+    if host.isPrimary { try await people.load(from: store) }
     gate.markReady(peopleCheck)
     let took = (ContinuousClock.now - began).components
     logger.notice(
@@ -72,21 +112,13 @@ package enum IntakeProgram {
         "milliseconds": "\(took.seconds * 1000 + took.attoseconds / 1_000_000_000_000_000)",
       ])
 
-    let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
-    let revocation = try RevocationGuard(trust)
-    let trustDomain = configuration[IntakeConfiguration.trustDomain]
     let environment = IntakeEnvironment(
-      store: store, clock: clock, random: random, policy: policy.policy,
+      store: host.store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, people: people,
       snapshotDirectory: snapshotDirectory,
       storeVersion: store.engineVersion, chainIsIntact: { chain.isIntact },
-      seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits))
-    let credential = configuration[StandardKeys.credential]
-    guard try trust.load(credential).identity().role == .intake else {
-      throw ServiceKitError(
-        .configuration,
-        "the certificate '\(credential)' is not one of the role intake; issue one for this service")
-    }
+      seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits),
+      host: host)
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
       trustDomain: trustDomain,
@@ -95,26 +127,32 @@ package enum IntakeProgram {
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
-        admits: audit.watching(revocation.admits),
-        capture: try configuration.transportCapture(logger)),
-      services: IntakeServices.registrations(environment, audit: audit),
+        admits: audit.watching(revocation.admits), turnsAway: host.turnsAway, capture: capture),
+      services: IntakeServices.registrations(
+        environment, audit: audit,
+        reoffering: pair.map { Reoffering(primary: ReplicaClient($0.client)) }),
       authorise: audit.watching(AccessRules.authorisation(access)),
-      logger: logger,
-      metrics: TransportCounters(registry))
+      logger: logger, metrics: metrics)
     let bound = try await server.start()
 
     let limit = configuration[StandardKeys.shutdownLimit]
     let lifecycle = ProcessLifecycle(shutdownLimit: limit, gate: gate, logger: logger)
-    let services: [any Service] = [
+    var services: [any Service] = [
       admin, StoreService(store: store),
       ChainVerification(store: store, chain: chain, gate: gate, check: chainCheck, logger: logger),
       StoreWatch(store: store, gate: gate, registry: registry),
+      HostWatch(host, gate: gate, registry: registry),
       DenialSweep(audit),
       CredentialReload(
         box, trust: trust, credential: credential, revocation: revocation,
         recheck: server.recheckPeers, logger: logger),
-      CallService(server, gracePeriod: limit * drainShare),
     ]
+    if let pair {
+      services.append(
+        CredentialReload(pair.box, trust: trust, credential: pair.credential, logger: logger))
+      services.append(StandbyFollower(host, primary: ReplicaClient(pair.client)))
+    }
+    services.append(CallService(server, gracePeriod: limit * drainShare))
     try await lifecycle.run(
       services,
       announcing: ListeningAnnouncement(

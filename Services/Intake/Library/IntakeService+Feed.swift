@@ -14,6 +14,8 @@ extension IntakeService {
     let caller = try Caller(context)
     try caller.require(mission: request.mission)
     let verdict = try await verdict(on: request.position)
+    // A follower of the same history knows of the host that took over.
+    if verdict == .fenced { await environment.host?.fence(byEpoch: request.position.epoch) }
     guard verdict == .tail else {
       let head = try await read { Position(try $0.head) }
       try await writer.write(

@@ -20,6 +20,8 @@ enum StoreAnswer {
       RPCError(
         .unavailable, "intake's disk is full: nothing can be recorded until space is freed",
         isNotExecuted: true, retryAfterMilliseconds: 5_000)
+    case .notPrimary:
+      RPCError(.unavailable, error.message, isNotExecuted: true)
     case .closed:
       RPCError(.unavailable, "intake is shutting down; send the call again", isNotExecuted: true)
     case .outcomeUnknown:

@@ -13,8 +13,12 @@ struct CommandRunner {
 
   /// The head after everything that is durable.
   private(set) var head: StorePosition
+  /// The number of the last durable change.
+  private(set) var change: Int64
   let queue: CommandQueue
   let watch: HeadWatch
+  /// As `watch`, for changes.
+  let changes: HeadWatch
   let statistics: StatisticsRecorder
   let clock: any WallClock
 
@@ -31,6 +35,7 @@ struct CommandRunner {
     var callers: [PendingCommand.Caller] = []
     var outcomes: [Outcome] = []
     var working = head
+    var workingChange = change
     let fault: StorageFault?
     do {
       try storage.beginBatch()
@@ -38,7 +43,8 @@ struct CommandRunner {
       while let pending = next {
         if let caller = begin(pending, &counts) {
           callers.append(caller)
-          outcomes.append(try run(pending, on: storage, head: &working, &counts))
+          outcomes.append(
+            try run(pending, on: storage, head: &working, change: &workingChange, &counts))
         }
         let isOver =
           callers.count >= StoreLimits.batchCommands
@@ -54,6 +60,7 @@ struct CommandRunner {
     }
     switch fault {
     case nil:
+      change = workingChange
       finish(callers, outcomes, counts, head: working, start: start)
       return .committed
     case .full:
@@ -84,7 +91,7 @@ struct CommandRunner {
   /// Executes one command. It throws only when the storage itself has failed.
   private func run(
     _ pending: PendingCommand, on storage: some WritableStorage, head: inout StorePosition,
-    _ counts: inout StoreStatistics
+    change: inout Int64, _ counts: inout StoreStatistics
   ) throws -> Outcome {
     if let deduplication = pending.command.deduplication {
       do {
@@ -103,18 +110,21 @@ struct CommandRunner {
         }
         counts.repeats += 1
         return .success(
-          Committed(reply: stored.reply, position: stored.position, wasRepeated: true))
+          Committed(
+            reply: stored.reply, position: stored.position, wasRepeated: true,
+            change: stored.change))
       }
     }
     try storage.beginCommand()
-    let transaction = StorageTransaction(storage, head: head, clock: clock)
+    let transaction = StorageTransaction(storage, head: head, change: change, clock: clock)
     do {
       let reply = try pending.decide(transaction)
       try Check.size(reply.count, atMost: StoreLimits.replyBytes, of: "a reply")
       if let deduplication = pending.command.deduplication {
         try storage.insert(
           StoredCommand(
-            payloadHash: deduplication.payloadHash, reply: reply, position: transaction.head),
+            payloadHash: deduplication.payloadHash, reply: reply, position: transaction.head,
+            change: transaction.nextChange()),
           key: deduplication.key)
       }
       // A storage error counts even if `decide` has caught it.
@@ -123,8 +133,10 @@ struct CommandRunner {
       counts.commands += 1
       counts.events += transaction.head.sequence - head.sequence
       head = transaction.head
+      change = transaction.change
       return .success(
-        Committed(reply: reply, position: transaction.head, wasRepeated: false))
+        Committed(
+          reply: reply, position: transaction.head, wasRepeated: false, change: change))
     } catch {
       if let fault = storage.fault { throw fault }
       try storage.rollbackCommand()
@@ -151,6 +163,7 @@ struct CommandRunner {
     }
     // The head moves first: whoever has an answer also finds its events behind `waitForHead`.
     watch.move(to: head.sequence)
+    changes.move(to: change)
     for (caller, outcome) in zip(callers, outcomes) { caller.resume(with: outcome) }
   }
 

@@ -8,7 +8,7 @@ private import Synchronization
 /// output error while committing, the process ends: SQLite would accept further commits, but what
 /// the operating system still holds is unknown. When the disk is full the store goes on reading
 /// and refuses to write until it is restarted.
-package final class SQLiteEventStore: EventStore {
+package final class SQLiteEventStore: ReplicaSource {
   /// Connections that read at once.
   package static let readers = 4
 
@@ -69,20 +69,22 @@ package final class SQLiteEventStore: EventStore {
     do {
       let database = try SQLiteConnection.openWriter(files, settings: settings)
       let byteCount = SQLiteFiles.size(of: files.database)
-      let (version, head) = try database.writeWithoutTransaction { database in
+      let (version, head, change) = try database.writeWithoutTransaction { database in
         let version = try SQLiteConnection.logVersion(database, logger)
         try SQLiteSchema.migrate(database, random: random)
         try SQLiteConnection.quickCheck(database, byteCount: byteCount)
-        return (version, try Self.checkedHead(SQLiteStorage(database)))
+        let storage = SQLiteStorage(database)
+        return (version, try Self.checkedHead(storage), try storage.lastChange())
       }
       engineVersion = "SQLite \(version)"
       readers = try SQLiteConnection.openReaders(files)
       writer = SQLiteWriter(
         database: database, files: files, lock: lock, queue: CommandQueue(),
-        watch: HeadWatch(head: head.sequence), recorder: StatisticsRecorder(), clock: clock,
+        watch: HeadWatch(head: head.sequence), changes: HeadWatch(head: change),
+        recorder: StatisticsRecorder(), clock: clock,
         checkpointBytes: settings.checkpointBytes, logger: logger,
         onFatal: onFatal ?? FatalExit.run, finished: Latch())
-      writer.start(head: head)
+      writer.start(head: head, change: change)
     } catch let error as DatabaseError {
       throw StoreError(error, while: "opening the database")
     }
@@ -140,6 +142,10 @@ package final class SQLiteEventStore: EventStore {
     await writer.watch.wait(after: sequence)
   }
 
+  package func waitForChange(after change: Int64) async -> Int64 {
+    await writer.changes.wait(after: change)
+  }
+
   package func statistics() async -> StoreStatistics {
     var statistics = writer.recorder.snapshot
     statistics.queued = writer.queue.count
@@ -157,6 +163,7 @@ package final class SQLiteEventStore: EventStore {
       return reads.isClosed
     }
     writer.watch.close()
+    writer.changes.close()
     guard !wasClosed else { return }
     // Readers first: the last connection to close empties and removes the log. What fails here
     // leaves a log that the next opening recovers.

@@ -8,8 +8,10 @@ extension SQLiteStorage: WritableStorage {
   func commitBatch(head: StorePosition?) throws {
     if let head {
       try execute(
-        "UPDATE store SET epoch = ?, head_seq = ?, head_hash = ? WHERE id = 1",
-        [head.epoch, head.sequence, head.chainHash.bytes.blob])
+        "UPDATE store SET lineage = ?, epoch = ?, head_seq = ?, head_hash = ? WHERE id = 1",
+        [
+          head.lineage.bytes.blob, head.epoch, head.sequence, head.chainHash.bytes.blob,
+        ])
     }
     try access { try database.commit() }
   }
@@ -31,12 +33,14 @@ extension SQLiteStorage: WritableStorage {
 
   func command(_ key: DeduplicationKey) throws -> StoredCommand? {
     let found = try first(
-      "SELECT payload_hash, epoch, seq, reply FROM command WHERE partition = ? AND key = ?",
-      [key.partition, key.key.bytes.blob]
+      """
+      SELECT payload_hash, epoch, seq, reply, change_seq FROM command
+      WHERE partition = ? AND key = ?
+      """, [key.partition, key.key.bytes.blob]
     ) { row in
       (
         hash: try row.hash(0), epoch: try row.integer(1), sequence: try row.integer(2),
-        reply: try row.bytes(3)
+        reply: try row.bytes(3), change: try row.integer(4)
       )
     }
     guard let found else { return nil }
@@ -45,18 +49,19 @@ extension SQLiteStorage: WritableStorage {
     position.sequence = found.sequence
     position.chainHash =
       found.sequence == 0 ? .zero : try epochAndHash(at: found.sequence)?.hash ?? .zero
-    return StoredCommand(payloadHash: found.hash, reply: found.reply, position: position)
+    return StoredCommand(
+      payloadHash: found.hash, reply: found.reply, position: position, change: found.change)
   }
 
   func insert(_ command: StoredCommand, key: DeduplicationKey) throws {
     try execute(
       """
-      INSERT INTO command (partition, key, payload_hash, epoch, seq, reply)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO command (partition, key, payload_hash, epoch, seq, reply, change_seq)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       [
         key.partition, key.key.bytes.blob, command.payloadHash.bytes.blob,
-        command.position.epoch, command.position.sequence, command.reply.blob,
+        command.position.epoch, command.position.sequence, command.reply.blob, command.change,
       ])
   }
 
@@ -87,16 +92,18 @@ extension SQLiteStorage: WritableStorage {
     }
   }
 
-  func write(_ document: StoredDocument, table: String) throws {
+  func write(_ document: StoredDocument, table: String, change: Int64) throws {
     try execute(
       """
-      INSERT INTO document (tbl, key, partition, row_seq, value) VALUES (?, ?, ?, ?, ?)
+      INSERT INTO document (tbl, key, partition, row_seq, value, change_seq)
+      VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (tbl, key) DO UPDATE SET
-        partition = excluded.partition, row_seq = excluded.row_seq, value = excluded.value
+        partition = excluded.partition, row_seq = excluded.row_seq, value = excluded.value,
+        change_seq = excluded.change_seq
       """,
       [
         table, document.key.blob, document.partition, document.rowSequence,
-        document.value.blob,
+        document.value.blob, change,
       ])
   }
 
@@ -127,19 +134,46 @@ extension SQLiteStorage: WritableStorage {
       [table, index.name, index.value.blob, key.blob])
   }
 
-  func writeTombstone(
-    _ table: String, partition: String, key: [UInt8], rowSequence: Int64
-  ) throws {
+  func writeTombstone(_ tombstone: ChangedTombstone) throws {
     try execute(
       """
-      INSERT INTO tombstone (tbl, partition, key, row_seq) VALUES (?, ?, ?, ?)
-      ON CONFLICT (tbl, partition, key) DO UPDATE SET row_seq = excluded.row_seq
-      """, [table, partition, key.blob, rowSequence])
+      INSERT INTO tombstone (tbl, partition, key, row_seq, change_seq) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (tbl, partition, key) DO UPDATE SET
+        row_seq = excluded.row_seq, change_seq = excluded.change_seq
+      """,
+      [
+        tombstone.table, tombstone.partition, tombstone.key.blob, tombstone.rowSequence,
+        tombstone.change,
+      ])
   }
 
-  func removeTombstone(_ table: String, partition: String, key: [UInt8]) throws {
+  func removeTombstone(_ table: String, partition: String, key: [UInt8]) throws -> Bool {
     try execute(
       "DELETE FROM tombstone WHERE tbl = ? AND partition = ? AND key = ?",
       [table, partition, key.blob])
+    return database.changesCount > 0
+  }
+
+  func writeRemoval(_ removal: ChangedRemoval) throws {
+    try execute(
+      """
+      INSERT INTO removal (tbl, partition, key, change_seq) VALUES (?, ?, ?, ?)
+      ON CONFLICT (tbl, partition, key) DO UPDATE SET change_seq = excluded.change_seq
+      """, [removal.table, removal.partition, removal.key.blob, removal.change])
+  }
+
+  func removeRemoval(_ table: String, partition: String, key: [UInt8]) throws {
+    try execute(
+      "DELETE FROM removal WHERE tbl = ? AND partition = ? AND key = ?",
+      [table, partition, key.blob])
+  }
+
+  func insert(_ opening: StoreOpening) throws {
+    try execute(
+      "INSERT INTO opening (change_seq, id, lineage, epoch, seq, hash) VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        opening.change, opening.id.bytes.blob, opening.log.lineage.bytes.blob,
+        opening.log.epoch, opening.log.sequence, opening.log.chainHash.bytes.blob,
+      ])
   }
 }

@@ -6674,6 +6674,8 @@ public struct HostRecord: WireMessage {
   public var lastCommon: Int64
   /// The quarantined store is put aside at the next start.
   public var startAnew: Bool
+  /// Of a host that was promoted, the address of the primary that it replaced.
+  public var promotedFrom: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -6685,6 +6687,7 @@ public struct HostRecord: WireMessage {
     guard lhs.fencedBy == rhs.fencedBy else { return false }
     guard lhs.lastCommon == rhs.lastCommon else { return false }
     guard lhs.startAnew == rhs.startAnew else { return false }
+    guard (String).wireEquals(lhs.promotedFrom, rhs.promotedFrom) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -6696,6 +6699,7 @@ public struct HostRecord: WireMessage {
     hasher.combine(self.fencedBy)
     hasher.combine(self.lastCommon)
     hasher.combine(self.startAnew)
+    self.promotedFrom.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 }
@@ -6710,6 +6714,7 @@ extension HostRecord {
       fencedBy: 0,
       lastCommon: 0,
       startAnew: false,
+      promotedFrom: "",
       _unknown: nil)
   }
 
@@ -6719,7 +6724,8 @@ extension HostRecord {
     staged: ReplicaPlace = ReplicaPlace(),
     fencedBy: Int64 = 0,
     lastCommon: Int64 = 0,
-    startAnew: Bool = false
+    startAnew: Bool = false,
+    promotedFrom: String = ""
   ) {
     self.init(
       role: role,
@@ -6728,6 +6734,7 @@ extension HostRecord {
       fencedBy: fencedBy,
       lastCommon: lastCommon,
       startAnew: startAnew,
+      promotedFrom: promotedFrom,
       _unknown: nil)
   }
 }
@@ -6756,8 +6763,11 @@ extension HostRecord {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n1 = self.promotedFrom.utf8.count
+    if n1 > 300 { throw wireLimit("HostRecord.promotedFrom is longer than 300 bytes") }
+    try b.charge(memory: n1)
     let start = b.byteCount
-    let p = b.reserve(24)
+    let p = b.reserve(28)
     let f = p + 2
     var b1: UInt8 = self._unknown?.bits ?? 0
     let w1 = self.role.rawValue
@@ -6775,8 +6785,12 @@ extension HostRecord {
     used |= wireBit(w5 != 0) &<< 3
     let fixed = wireLastEnd(used, 0x120A020100)
     let count: Int
-    count = 1
-    let width = 0
+    if n1 != 0 {
+      count = 2
+    } else {
+      count = 1
+    }
+    let width = wireWidth(n1)
     let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
@@ -6790,17 +6804,24 @@ extension HostRecord {
       try b.checkDepth()
     }
     b.leave()
+    var t1 = b.reserve(n1)
+    t1 = wirePut(t1, self.promotedFrom, n1)
+    b.advance(to: t1)
     let written: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
       written = 1
     } else {
       written = 0
     }
-    let needed = wireWidth(n0)
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 18, room: count &<< width,
-        lengths: [n0],
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
@@ -6811,11 +6832,13 @@ extension HostRecord {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 1, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
@@ -6830,10 +6853,11 @@ extension HostRecord {
     var w5: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 21 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 22 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 18 && count <= 1
+    var isNear = fixed <= 18 && count <= 2
     if isNear {
       w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
@@ -6849,6 +6873,8 @@ extension HostRecord {
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && b1 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -6860,13 +6886,15 @@ extension HostRecord {
       b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
       w4 = fixed >= 10 ? wireLoad(f, 2, Int64.self) : 0
       w5 = fixed >= 18 ? wireLoad(f, 10, Int64.self) : 0
-      if shape.fixedLength > 18 || shape.slotCount > 1 || b1 & 252 != 0 {
+      if shape.fixedLength > 18 || shape.slotCount > 2 || b1 & 252 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 18, slotCount: 1, bits: b1 & 252, isFrozen: false)
+          p, shape, fixedLength: 18, slotCount: 2, bits: b1 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     let v1: HostRole = HostRole(rawValue: w1)
     let v2: Bool = b1 & 1 != 0
     let v3: ReplicaPlace
@@ -6880,6 +6908,7 @@ extension HostRecord {
     let v4: Int64 = w4
     let v5: Int64 = w5
     let v6: Bool = b1 & 2 != 0
+    let v7: String = try r.text(p + o1, n1, max: 300)
     return Self(
       role: v1,
       filling: v2,
@@ -6887,6 +6916,7 @@ extension HostRecord {
       fencedBy: v4,
       lastCommon: v5,
       startAnew: v6,
+      promotedFrom: v7,
       _unknown: unknown)
   }
 

@@ -2625,6 +2625,11 @@ public struct HostRecordView: WireView, ~Escapable {
 
   /// The quarantined store is put aside at the next start.
   @inlinable public var startAnew: Bool { wireMessage.bit(1, 2) }
+
+  /// Of a host that was promoted, the address of the primary that it replaced.
+  @inlinable public var promotedFrom: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
 }
 
 // MARK: Check of HostRecord
@@ -2640,10 +2645,11 @@ extension HostRecordView {
     var w5: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 21 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 22 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 18 && count <= 1
+    var isNear = fixed <= 18 && count <= 2
     if isNear {
       w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
@@ -2659,6 +2665,8 @@ extension HostRecordView {
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && b1 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -2670,23 +2678,28 @@ extension HostRecordView {
       b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
       w4 = fixed >= 10 ? wireLoad(f, 2, Int64.self) : 0
       w5 = fixed >= 18 ? wireLoad(f, 10, Int64.self) : 0
-      if shape.fixedLength > 18 || shape.slotCount > 1 || b1 & 252 != 0 {
+      if shape.fixedLength > 18 || shape.slotCount > 2 || b1 & 252 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 18, slotCount: 1, bits: b1 & 252, isFrozen: false)
+          p, shape, fixedLength: 18, slotCount: 2, bits: b1 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     _ = w1
     _ = b1
     _ = w4
     _ = w5
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try ReplicaPlaceView.checkNestedWire(p + o0, n0, &r)
     }
+    try r.checkText(p + o1, n1, max: 300)
   }
 
   @inline(never)
