@@ -6,10 +6,13 @@ internal import Wire
 extension AccessAudit {
   /// Writes denials into intake's log.
   package init(_ environment: IntakeEnvironment) {
+    // A host that is not the primary writes nothing down; its log says what it refuses.
+    let isWriting: @Sendable () -> Bool = {
+      environment.chainIsIntact() && environment.host?.isPrimary != false
+    }
     self.init(
       store: environment.store, logger: environment.logger,
-      // A host that is not the primary writes nothing down; its log says what it refuses.
-      chainIsIntact: { environment.chainIsIntact() && environment.host?.isPrimary != false }
+      chainIsIntact: isWriting
     ) { denied, author, mission, store in
       var intake = IntakeTransaction(
         store, environment, author: author, mission: mission, desk: "",

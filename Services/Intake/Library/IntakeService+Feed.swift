@@ -32,6 +32,7 @@ extension IntakeService {
       let step = try await read {
         try Self.step(mission: request.mission, from: from, after: after, in: $0)
       }
+      try await environment.host?.settled()
       if isFirst || step.item.through.sequence > through || !step.item.views.isEmpty
         || !step.item.removed.isEmpty
       {
@@ -119,6 +120,7 @@ extension IntakeService {
     } else {
       entry = try await snapshots.current(mission: request.mission)
     }
+    try await environment.host?.settled()
     guard request.offset >= 0, request.offset <= entry.byteCount else {
       throw RPCError(.outOfRange, "the snapshot has no byte at that offset; begin at 0")
     }

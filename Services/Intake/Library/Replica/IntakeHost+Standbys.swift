@@ -14,6 +14,18 @@ extension IntakeHost {
     }
   }
 
+  /// Until a standby has everything that is here now, or acknowledgements wait for none. Who follows the views
+  /// is told after that, so that a host that takes over knows every place that a follower has.
+  func settled() async throws {
+    guard store.receipts.condition.durability == 2 else { return }
+    let change = try await store.inner.readReplica { try $0.place.change }
+    do {
+      _ = try await store.receipts.wait(for: change)
+    } catch let error as StoreError {
+      throw StoreAnswer.answer(to: error)
+    }
+  }
+
   /// A page that made the standby current was sent.
   func sentCurrent(_ standby: String, change: Int64) {
     state.withLock { state in

@@ -62,7 +62,9 @@ package struct ReplicaService: ReplicaHandlers {
         cursor = rows.through
         if !rows.more { host.sentCurrent(context.peer, change: cursor.change) }
       } else {
+        // Its receipt says that the standby still has everything.
         try await writer.write(item(.tail, head))
+        host.sentCurrent(context.peer, change: cursor.change)
       }
       if !rows.more { await wait(for: source, behind: cursor.change) }
     }

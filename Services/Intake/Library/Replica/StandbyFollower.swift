@@ -90,6 +90,8 @@ package struct StandbyFollower: Service {
     let isStaged = record.staged.change > 0
     var incoming = IncomingRows(host: host, isFilling: record.filling, staged: isStaged)
     let place = isStaged ? record.staged : ReplicaPlace(own)
+    // What a receipt may be sent for: a place that was one of the primary's.
+    var have = isStaged || record.filling ? nil : place
     let receipts = ReceiptSender(primary)
     let verdict = try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await receipts.run() }
@@ -97,7 +99,13 @@ package struct StandbyFollower: Service {
       return try await primary.replicate(ReplicateRequest(place: place)) { stream in
         for try await item in stream {
           guard item.verdict == .tail else { return item.verdict }
-          if let applied = try await incoming.take(item) { receipts.send(applied) }
+          try host.requireStandby()
+          if let applied = try await incoming.take(item) {
+            receipts.send(applied)
+            have = applied
+          } else if item.slice.isEmpty, let have {
+            receipts.send(have)
+          }
           progress()
           host.heard(try StorePlace(item.head))
         }
@@ -149,10 +157,17 @@ package struct StandbyFollower: Service {
   private func knock() async throws {
     let place = try await host.store.inner.readReplica { try $0.place }
     do {
-      let verdict = try await primary.replicate(ReplicateRequest(place: ReplicaPlace(place))) {
-        stream in
-        for try await item in stream { return item.verdict }
-        return ReplicaVerdict.unset
+      let (verdict, head) = try await primary.replicate(
+        ReplicateRequest(place: ReplicaPlace(place))
+      ) { stream in
+        for try await item in stream { return (item.verdict, item.head.log) }
+        return (ReplicaVerdict.unset, Position())
+      }
+      // It has taken over in its turn, and this host has not heard of it.
+      if verdict != .fenced, head.lineage.bytes == place.log.lineage.bytes,
+        head.epoch > place.log.epoch
+      {
+        await host.fence(byEpoch: head.epoch)
       }
       host.logger.debug("replication: told the former primary", metadata: ["verdict": "\(verdict)"])
     } catch let error as RPCError {
