@@ -117,10 +117,8 @@ struct ReplicaContent: Equatable {
           return []
         }
       }
-      let verdict = try await primary.readReplica {
-        [place = try await standby.readReplica { try $0.place }] reader in
-        try reader.verdict(on: place)
-      }
+      let place = try await standby.readReplica { try $0.place }
+      let verdict = try await primary.readReplica { try $0.verdict(on: place) }
       #expect(verdict == .tail, "seed \(seed), step \(step)")
       try await Self.copy(primary, to: standby)
       let own = try await ReplicaContent(standby)

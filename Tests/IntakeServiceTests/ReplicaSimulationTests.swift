@@ -28,10 +28,14 @@ struct ReplicaSimulationTests {
 
     init(seed: UInt64) async throws {
       self.seed = seed
-      random = SeededRandom(seed: seed)
-      func empty() -> InMemoryEventStore { InMemoryEventStore(clock: clock, random: random) }
-      primary = try await PairNode("a", empty(), standbyOf: "", clock: clock, random: random)
-      standby = try await PairNode("b", empty(), standbyOf: "a:1", clock: clock, random: random)
+      let (clock, random) = (clock, SeededRandom(seed: seed))
+      self.random = random
+      primary = try await PairNode(
+        "a", InMemoryEventStore(clock: clock, random: random), standbyOf: "", clock: clock,
+        random: random)
+      standby = try await PairNode(
+        "b", InMemoryEventStore(clock: clock, random: random), standbyOf: "a:1", clock: clock,
+        random: random)
       try standby.follow(primary)
     }
 

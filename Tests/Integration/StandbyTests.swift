@@ -314,4 +314,68 @@ struct StandbyTests {
     #expect(aside.count == 1)
     await site.stop()
   }
+
+  // MARK: Figures
+
+  /// What waiting for a standby costs, in one run: `HOMEWARD_PAIR_FIGURES=1 tools/test --filter StandbyTests`.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["HOMEWARD_PAIR_FIGURES"] != nil))
+  func `figures of a pair`() async throws {
+    let site = try PairDeployment()
+    let ledger = try await start(site)
+    let setups: [(name: String, durability: String, standby: Bool)] = [
+      ("one host, no standby", "1", false), ("one host, a standby follows", "1", true),
+      ("two hosts", "2", true),
+    ]
+    for round in 1...2 {
+      for setup in setups {
+        for name in ["a", "b"] {
+          site.program(name)?.terminate()
+          await site.program(name)?.wait()
+        }
+        try await site.start(.a, ["--durability", setup.durability])
+        if setup.standby { try await site.start(.b, standby: true) }
+        let desk = try intake(site, to: [.a])
+        if setup.standby {
+          try await becomes("the standby is current") {
+            let status = try await status(site, .b)
+            return status.connected && status.lagEvents == 0
+          }
+        }
+        for flight in [1, 64] {
+          let times = try await Self.measure(
+            desk, ledger, flight: flight, each: flight == 1 ? 60 : 12)
+          let lag = setup.standby ? try await status(site, .b).lagEvents : 0
+          print(
+            "pair, round \(round), \(setup.name), \(flight) in flight:",
+            "\(Int(times.rate))/s, p50 \(times.p50), p99 \(times.p99), lag then \(lag) events")
+        }
+      }
+    }
+    await site.stop()
+  }
+
+  private static func measure(
+    _ desk: IntakeClient, _ ledger: Ledger, flight: Int, each: Int
+  ) async throws -> (rate: Double, p50: Duration, p99: Duration) {
+    let began = ContinuousClock.now
+    var times = try await withThrowingTaskGroup(of: [Duration].self) { group in
+      for _ in 0..<flight {
+        group.addTask {
+          var times: [Duration] = []
+          for _ in 0..<each {
+            let start = ContinuousClock.now
+            try await register(desk, ledger)
+            times.append(ContinuousClock.now - start)
+          }
+          return times
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    let seconds = (ContinuousClock.now - began) / .seconds(1)
+    times.sort()
+    return (
+      Double(times.count) / seconds, times[times.count / 2], times[times.count * 99 / 100]
+    )
+  }
 }

@@ -77,7 +77,7 @@ package enum IntakeProgram {
     }
     let metrics = TransportCounters(registry)
     let capture = try configuration.transportCapture(logger)
-    let pair = try configuration[IntakeConfiguration.standbyOf].map { address in
+    let pair = try configuration[IntakeConfiguration.standbyOf].map { (address) -> PairClient in
       guard let own = configuration[IntakeConfiguration.replicaCredential] else {
         throw ServiceKitError(
           .configuration, "standby-of needs replica-credential: who calls the primary")

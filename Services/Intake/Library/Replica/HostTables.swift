@@ -8,8 +8,8 @@ enum HostTable {
   static let host = "local-host"
   /// Slices of pages that are not applied yet, in order; this host's own.
   static let pages = "local-page"
-  /// `StandbyState` by a digest of the identity: for whom acknowledgements wait.
-  static let standbys = "replica-standby"
+  /// `StandbyState` by a digest of the identity, this host's own: for whom acknowledgements wait.
+  static let standbys = "local-standby"
 
   private static let hostKey = Array("host".utf8)
 

@@ -96,26 +96,17 @@ extension IntakeHost {
     record.promotedFrom = settings.standbyOf
     let promoted = record
     let id = random.identifier()
-    let mission = settings.mission
-    let seed = random.bytes(count: 16)
-    let committed = try await store.inner.commitReplica { transaction in
+    try await store.inner.commitReplica { transaction in
       let epoch = max(transaction.head.epoch, other) + 1
       try transaction.beginOpening(id, epoch: epoch)
       try HostTable.dropPages(in: transaction)
-      // Nobody is known yet to follow this host.
+      // Whoever followed this host when it was the primary before is told apart by what it asks for.
       for document in try transaction.scan(
         HostTable.standbys, partition: nil, keys: .all, limit: ReplicaLimits.standbys
       ).elements {
-        try transaction.delete(HostTable.standbys, key: document.key)
+        try transaction.deleteLocal(HostTable.standbys, key: document.key)
       }
       try HostTable.put(promoted, in: transaction)
-      var intake = IntakeTransaction(
-        transaction, environment, author: peer, mission: mission, desk: "", seed: seed)
-      _ = try intake.append(
-        .replicaChanged(
-          ReplicaChanged(
-            kind: .promoted, epoch: epoch, forced: request.force, reason: request.reason)),
-        at: intake.recordedAt, persons: [])
       return []
     }
     let place = try await store.inner.readReplica { try $0.place }
@@ -131,7 +122,29 @@ extension IntakeHost {
     logger.notice(
       "this host is the primary from now on",
       metadata: ["epoch": "\(place.log.epoch)", "forced": "\(request.force)"])
-    return PromoteReply(place: ReplicaPlace(place), sequence: committed.position.sequence)
+    let sequence = try await note(
+      ReplicaChanged(
+        kind: .promoted, epoch: place.log.epoch, forced: request.force, reason: request.reason),
+      by: peer, environment)
+    return PromoteReply(place: ReplicaPlace(place), sequence: sequence)
+  }
+
+  /// Writes down what happened between hosts, in the form of all events.
+  func note(
+    _ change: ReplicaChanged, by author: String, _ environment: IntakeEnvironment
+  ) async throws -> Int64 {
+    let seed = random.bytes(count: 16)
+    let mission = settings.mission
+    do {
+      return try await environment.store.commit(StoreCommand()) { transaction in
+        var intake = IntakeTransaction(
+          transaction, environment, author: author, mission: mission, desk: "", seed: seed)
+        _ = try intake.append(.replicaChanged(change), at: intake.recordedAt, persons: [])
+        return []
+      }.position.sequence
+    } catch let error as StoreError {
+      throw StoreAnswer.answer(to: error)
+    }
   }
 
   /// - Throws: `RPCError` on the store's writer when the host follows no longer.

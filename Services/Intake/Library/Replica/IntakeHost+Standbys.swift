@@ -61,26 +61,19 @@ extension IntakeHost {
     _ standby: String, at place: ReplicaPlace, _ now: Timestamp, _ environment: IntakeEnvironment
   ) async throws {
     let known = StandbyState(identity: standby, place: place, receiptAt: now)
-    let seed = random.bytes(count: 16)
-    let mission = settings.mission
-    try await store.inner.commitReplica { transaction in
+    let epoch = try await store.inner.commitReplica { transaction in
       guard try HostTable.standbys(in: transaction).count < ReplicaLimits.standbys else {
         throw RPCError(
           .resourceExhausted,
           "\(ReplicaLimits.standbys) standbys are known; forget those that are gone")
       }
-      var intake = IntakeTransaction(
-        transaction, environment, author: standby, mission: mission, desk: "", seed: seed)
-      _ = try intake.append(
-        .replicaChanged(
-          ReplicaChanged(
-            kind: .registered, standby: standby, epoch: try transaction.head.epoch)),
-        at: intake.recordedAt, persons: [])
-      try transaction.put(
-        HostTable.standbys, partition: mission, key: Self.key(of: standby),
-        value: try known.encodedBytes(), indexes: [], tracking: .untracked)
+      try transaction.putLocal(
+        HostTable.standbys, key: Self.key(of: standby), value: try known.encodedBytes())
       return []
-    }
+    }.position.epoch
+    // Before anybody waits for it: this is part of a receipt.
+    _ = try await note(
+      ReplicaChanged(kind: .registered, standby: standby, epoch: epoch), by: standby, environment)
     state.withLock { state in
       var entry = Standby(state: known)
       entry.connections = 1
@@ -94,20 +87,14 @@ extension IntakeHost {
   func forget(
     _ standby: String, by peer: String, _ environment: IntakeEnvironment
   ) async throws -> ForgetReply {
-    let seed = random.bytes(count: 16)
-    let mission = settings.mission
-    let committed = try await store.inner.commitReplica { transaction in
-      guard try transaction.delete(HostTable.standbys, key: Self.key(of: standby)) else {
+    let epoch = try await store.inner.commitReplica { transaction in
+      let key = Self.key(of: standby)
+      guard try transaction.get(HostTable.standbys, key: key) != nil else {
         throw NotFound(what: "standby")
       }
-      var intake = IntakeTransaction(
-        transaction, environment, author: peer, mission: mission, desk: "", seed: seed)
-      _ = try intake.append(
-        .replicaChanged(
-          ReplicaChanged(kind: .forgotten, standby: standby, epoch: try transaction.head.epoch)),
-        at: intake.recordedAt, persons: [])
+      try transaction.deleteLocal(HostTable.standbys, key: key)
       return []
-    }
+    }.position.epoch
     let isAlone = state.withLock { state in
       state.standbys[standby] = nil
       return state.standbys.isEmpty
@@ -116,7 +103,9 @@ extension IntakeHost {
       store.receipts.setWaiting(false)
       setAlarm("durability", nil)
     }
-    return ForgetReply(sequence: committed.position.sequence)
+    return ForgetReply(
+      sequence: try await note(
+        ReplicaChanged(kind: .forgotten, standby: standby, epoch: epoch), by: peer, environment))
   }
 
   private static func key(of standby: String) -> [UInt8] {
