@@ -11,15 +11,14 @@ struct StandbyCommand: CommandCollection {
     abstract: "Shows how intake's hosts stand, and lets a standby take over.",
     discussion: """
       A standby keeps all that its primary has and records nothing. When the
-      primary is gone, an operator makes the standby the primary:
+      primary is gone, an operator makes the standby the primary. Desks and
+      planning that name both hosts go on there by themselves. A former primary
+      that comes back records nothing; set standby-of in its configuration and
+      start it again, and it becomes the standby.
 
-        manifest replica status
-        manifest replica promote --intake standby:7201 --reason "power cut"
-
-      Desks and planning that name both hosts (--intake a:7201,b:7201) go on there
-      by themselves. A former primary that comes back records nothing; set
-      standby-of in its configuration and start it again, and it becomes the
-      standby.
+      EXAMPLES
+        manifest replica status --intake a:7201,b:7201
+        manifest replica promote --intake b:7201 --reason "power cut at a"
       """,
     subcommands: [Status.self, Promote.self, Reoffer.self, Forget.self])
 
@@ -102,6 +101,12 @@ struct StandbyCommand: CommandCollection {
     var force = false
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var result: ResultOptions
+
+    func validate() throws {
+      guard !reason.allSatisfy(\.isWhitespace), reason.utf8.count <= 300 else {
+        throw ValidationError("--reason must say why, in at most 300 bytes.")
+      }
+    }
 
     func run(in environment: CommandEnvironment) async throws {
       let settings = try StandbyCommand.oneHost(connection, environment)
