@@ -1,9 +1,11 @@
 import Foundation
+import Glibc
 import RepatriationSchema
 import SchemaJSON
 import Synchronization
 import TestSupport
 import Testing
+import Transport
 import Wire
 import WireRPC
 
@@ -230,7 +232,7 @@ struct StandbyTests {
     let ledger = try await start(site)
     let desk = try intake(site)
     let standby = try #require(site.program("b"))
-    _ = Foundation.kill(standby.identifier, SIGSTOP)
+    _ = Glibc.kill(standby.identifier, SIGSTOP)
     let began = ContinuousClock.now
     let late = try await Self.register(desk, ledger)
     let waited = ContinuousClock.now - began
@@ -245,7 +247,7 @@ struct StandbyTests {
     let metrics = try await AdminProbe.get(site.page("a", "/metrics")).body
     #expect(metrics.contains("homeward_replica_durability 1"))
     #expect(try await status(site, .a).degradedSince != nil)
-    _ = Foundation.kill(standby.identifier, SIGCONT)
+    _ = Glibc.kill(standby.identifier, SIGCONT)
     try await becomes("the standby has caught up") {
       try await Self.register(desk, ledger).durability == 2
     }

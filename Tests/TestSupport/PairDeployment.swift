@@ -1,8 +1,9 @@
-package import Foundation
+internal import Foundation
+internal import Glibc
 internal import Logging
 internal import PrivacyNet
 package import RepatriationSchema
-package import ServiceKit
+internal import ServiceKit
 internal import Synchronization
 package import Transport
 package import WireRPC
