@@ -114,10 +114,11 @@ final class PairNode: Sendable {
   func transport(_ role: String, name: String = "desk-1") throws -> any RPCClientTransport {
     let access = try AccessRules.policy(
       trustDomain: "homeward.example", services: IntakeServices.descriptors)
-    return try InProcessTransport(
-      services: services,
-      peer: "spiffe://homeward.example/mission/\(Self.mission)/role/\(role)/\(name)",
-      authorise: AccessRules.authorisation(access))
+    return WatchedTransport(
+      try InProcessTransport(
+        services: services,
+        peer: "spiffe://homeward.example/mission/\(Self.mission)/role/\(role)/\(name)",
+        authorise: AccessRules.authorisation(access)))
   }
 
   /// Begins to follow, or to tell a former primary.

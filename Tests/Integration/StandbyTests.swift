@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import PrivacyNet
 import RepatriationSchema
 import SchemaJSON
 import Synchronization
@@ -58,7 +59,9 @@ struct StandbyTests {
     _ site: PairDeployment, as credential: String = "desk",
     to sides: [PairDeployment.Side] = PairDeployment.Side.allCases
   ) throws -> IntakeClient {
-    IntakeClient(try site.client(credential, services: [IntakeMethods.descriptor], to: sides))
+    IntakeClient(
+      WatchedTransport(
+        try site.client(credential, services: [IntakeMethods.descriptor], to: sides)))
   }
 
   private func status(
