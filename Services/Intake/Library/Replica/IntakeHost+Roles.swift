@@ -97,7 +97,7 @@ extension IntakeHost {
     let promoted = record
     let id = random.identifier()
     try await store.inner.commitReplica { transaction in
-      let epoch = max(transaction.head.epoch, other) + 1
+      let epoch = try max(transaction.head.epoch, other) + 1
       try transaction.beginOpening(id, epoch: epoch)
       try HostTable.dropPages(in: transaction)
       // Whoever followed this host when it was the primary before is told apart by what it asks for.

@@ -79,7 +79,7 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
         ]),
       CommandGroup(
         name: "Operation",
-        subcommands: [StandbyCommand.self, SnapshotCommand.self, PKICommand.self]),
+        subcommands: [PairCommand.self, SnapshotCommand.self, PKICommand.self]),
     ]
   )
 

@@ -3,7 +3,7 @@ internal import ServiceKit
 internal import Wire
 
 /// A pair of hosts for people.
-enum StandbyText {
+enum PairHostText {
   static func text(_ status: ReplicaStatus, at host: HostPort) -> String {
     var table = TextTable([.text(""), .flexible("\(host)")])
     table.add(["role", role(status)])

@@ -5,7 +5,7 @@ internal import Wire
 internal import WireRPC
 
 /// `manifest replica …`.
-struct StandbyCommand: CommandCollection {
+struct PairCommand: CommandCollection {
   static let configuration = CommandConfiguration(
     commandName: "replica",
     abstract: "Shows how intake's hosts stand, and lets a standby take over.",
@@ -65,7 +65,7 @@ struct StandbyCommand: CommandCollection {
           }
           isBad = isBad || !status.alarms.isEmpty
           if !result.json, number > 0 { environment.print("") }
-          try environment.show(status, result) { StandbyText.text(status, at: host) }
+          try environment.show(status, result) { PairHostText.text(status, at: host) }
         } catch let failure as CommandFailure where hosts.count > 1 {
           environment.note("\(host): \(failure)")
           isBad = true
@@ -109,7 +109,7 @@ struct StandbyCommand: CommandCollection {
     }
 
     func run(in environment: CommandEnvironment) async throws {
-      let settings = try StandbyCommand.oneHost(connection, environment)
+      let settings = try PairCommand.oneHost(connection, environment)
       let reply = try await environment.withReplica(settings) { client, _ in
         try await client.promote(PromoteRequest(force: force, reason: reason))
       }
@@ -147,12 +147,12 @@ struct StandbyCommand: CommandCollection {
     @OptionGroup var result: ResultOptions
 
     func run(in environment: CommandEnvironment) async throws {
-      let settings = try StandbyCommand.oneHost(connection, environment)
+      let settings = try PairCommand.oneHost(connection, environment)
       let reply = try await environment.withReplica(settings) { client, _ in
         try await client.reoffer(
           ReofferRequest(startAnew: startAnew), options: RPCCallOptions(timeout: .seconds(300)))
       }
-      try environment.show(reply, result) { StandbyText.text(reply) }
+      try environment.show(reply, result) { PairHostText.text(reply) }
       if reply.undecidedCount > 0 { throw NegativeAnswer() }
     }
   }
