@@ -1,5 +1,6 @@
 import EventStore
 import Foundation
+import MissionPolicy
 import PrivacyNet
 import RepatriationSchema
 import ServiceHost

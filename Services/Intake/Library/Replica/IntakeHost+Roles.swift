@@ -21,6 +21,7 @@ extension IntakeHost {
     }
     guard let record else { return }
     store.refuse(refusal)
+    setAlarm("durability", nil)
     setAlarm("fenced", refusal.message)
     do {
       try await store.inner.commitReplica { transaction in

@@ -218,7 +218,7 @@ package final class IntakeHost: Sendable {
   private func durabilityChanged(_ condition: ReceiptBoard.Condition) {
     setAlarm(
       "durability",
-      condition.degradedSince == nil
+      condition.degradedSince == nil || !isPrimary
         ? nil
         : "records are acknowledged on this host alone: no standby sends receipts")
   }

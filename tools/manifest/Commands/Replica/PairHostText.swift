@@ -15,7 +15,7 @@ enum PairHostText {
         table.add(["standby", Self.standby(standby)])
       }
       if status.standbys.isEmpty { table.add(["standby", "none"]) }
-    } else {
+    } else if !status.primary.isEmpty {
       table.add(["primary", primary(status)])
       table.add(["behind", behind(status)])
     }
