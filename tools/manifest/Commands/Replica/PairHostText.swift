@@ -27,7 +27,10 @@ enum PairHostText {
     switch status.role {
     case .primary: "primary"
     case .standby: status.filling ? "standby, first fill under way: cannot take over" : "standby"
-    case .fenced: "REPLACED by another host: records nothing"
+    case .fenced:
+      status.fencedBy > 0
+        ? "REPLACED by another host: records nothing"
+        : "STOPPED, its data is older than its standby's: records nothing"
     case .quarantined: "QUARANTINED behind event \(PlainText.number(status.lastCommon))"
     default: "unknown"
     }
