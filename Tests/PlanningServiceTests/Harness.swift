@@ -23,7 +23,8 @@ struct Harness {
     store: InMemoryEventStore? = nil, over interposed: (any EventStore)? = nil,
     policy: RepatriationSchema.Policy = TestPolicy.policy,
     solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) },
-    sealing: any RevisionSealing = NoSealing()
+    sealing: any RevisionSealing = NoSealing(),
+    statements: (any StatementVerifying)? = nil
   ) {
     let clock = ManualClock(now: asOf.microseconds)
     let random = SeededRandom(seed: 2026)
@@ -35,7 +36,7 @@ struct Harness {
       calendar: TestPolicy.calendar,
       logger: WatchedLog("planning's log").logger("test"),
       board: board, storeVersion: "memory", chainIsIntact: { true }, solve: solve,
-      sealing: sealing)
+      sealing: sealing, statements: statements)
   }
 
   static func uri(_ mission: String, _ role: Role) -> String {
@@ -130,5 +131,7 @@ final class InterposedStore: EventStore {
 
   func waitForHead(after sequence: Int64) async -> Int64 { await base.waitForHead(after: sequence) }
   func statistics() async -> StoreStatistics { await base.statistics() }
+  func refuseCommands(_ damage: StoreError) { base.refuseCommands(damage) }
+  func checkStorage() async throws { try await base.checkStorage() }
   func close() async { await base.close() }
 }

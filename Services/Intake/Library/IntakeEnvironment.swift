@@ -19,6 +19,8 @@ package struct IntakeEnvironment: Sendable {
   package let chainIsIntact: @Sendable () -> Bool
   /// Who sealed a revision.
   package let seals: any SealReading
+  /// Waits until a checkpoint behind a sequence was signed; never returns where none is.
+  package let waitForCheckpoint: @Sendable (Int64) async -> Int64
   /// Where snapshots are spooled.
   package let snapshotDirectory: String
   /// This host's part in a pair; `nil` where there is no standby to keep.
@@ -31,6 +33,8 @@ package struct IntakeEnvironment: Sendable {
     calendar: MissionCalendar, logger: Logger, people: PeopleMatching, snapshotDirectory: String,
     storeVersion: String,
     chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals(),
+    waitForCheckpoint: @escaping @Sendable (Int64) async -> Int64 =
+      IntakeEnvironment.noCheckpoint,
     host: IntakeHost? = nil
   ) {
     self.store = store
@@ -44,7 +48,15 @@ package struct IntakeEnvironment: Sendable {
     self.storeVersion = storeVersion
     self.chainIsIntact = chainIsIntact
     self.seals = seals
+    self.waitForCheckpoint = waitForCheckpoint
     self.host = host
+  }
+
+  /// Where nothing is signed: waits for the end of the task.
+  package static func noCheckpoint(_ sequence: Int64) async -> Int64 {
+    let (never, _) = AsyncStream.makeStream(of: Never.self)
+    for await _ in never {}
+    return sequence
   }
 
   var now: Timestamp { Timestamp(microseconds: clock.now()) }

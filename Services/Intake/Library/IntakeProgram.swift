@@ -1,4 +1,5 @@
 internal import Casework
+internal import Checkpoints
 internal import EventStore
 internal import Foundation
 internal import Logging
@@ -7,16 +8,12 @@ internal import RepatriationSchema
 internal import ServiceHost
 package import ServiceKit
 internal import ServiceLifecycle
-internal import Synchronization
 internal import Transport
 internal import Wire
 internal import WireRPC
 
 /// The process of intake: opens the store, checks it, serves, and ends in order.
 package enum IntakeProgram {
-  private static let chainCheck = "chain"
-  private static let peopleCheck = "people"
-
   /// How long the answers in hand may take once the process is told to end, out of its limit.
   private static let drainShare = 0.8
 
@@ -30,40 +27,39 @@ package enum IntakeProgram {
     let logger = Logger(label: "intake")
     let registry = MetricsRegistry()
     let gate = ReadinessGate(
-      checks: [StoreWatch.check, chainCheck, peopleCheck, HostWatch.check])
+      checks: [StoreWatch.check, StoreInspection.check, HostWatch.check])
     let admin = try await AdminServer.bind(
       configuration[StandardKeys.admin],
       allowRemote: configuration[StandardKeys.adminAllowRemote], registry: registry, gate: gate,
       logger: logger)
 
     let policy = try PolicyFile.load(path: configuration[IntakeConfiguration.policy].path)
+    let indexedFiles =
+      configuration[IntakeConfiguration.matchingMemory].bytes / PeopleMatching.bytesPerFile
     let people = PeopleMatching(
       matcher: try MatchingFiles.load(
         directory: configuration[IntakeConfiguration.matching].path),
+      limit: indexedFiles,
       onFull: {
         logger.error(
-          "no more files can be compared: further ones are, by their numbers alone",
-          metadata: ["files": "\(PeopleMatching.indexedFiles)"])
+          "no more files of a mission can be compared: further ones are, by their numbers alone",
+          metadata: ["files": "\(indexedFiles)"])
       })
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
     let store: SQLiteEventStore
     do {
+      var settings = SQLiteEventStore.Settings()
+      settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
       store = try await HostDirectory.open(
-        data, clock: clock, random: random, logger: logger)
+        data, settings: settings, clock: clock, random: random, logger: logger)
     } catch let error as StoreError {
       throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
     }
     gate.markReady(StoreWatch.check)
     let snapshotDirectory = data + "/snapshots"
     try emptySnapshotDirectory(snapshotDirectory)
-
-    // The newest links are proved before anything is acknowledged; the rest behind the scenes.
-    let head = try await store.verifyRecent()
-    gate.markReady(chainCheck)
-    let chain = ChainState()
-    logger.notice("the log is intact", metadata: ["head": "\(head.sequence)"])
 
     let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
     let revocation = try RevocationGuard(trust)
@@ -75,6 +71,21 @@ package enum IntakeProgram {
         .configuration,
         "the certificate '\(credential)' is not one of the role intake; issue one for this service")
     }
+    // The newest links are proved before anything is acknowledged; the rest behind the scenes.
+    let integrity = StoreIntegrity()
+    let calendar = policy.calendar
+    let inspection = StoreInspection(
+      store: store, integrity: integrity,
+      // A certificate that was revoked since was good when it signed.
+      statements: TrustedStatements(trust: trust, trustDomain: trustDomain, admits: { _ in true }),
+      schedule: InspectionSchedule(
+        clock: clock, hour: configuration[StoreKeys.checkHour],
+        offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }),
+      gate: gate, registry: registry, logger: logger)
+    // A standby whose first fill was interrupted may have a checkpoint before the events it is of.
+    let isFilling = try await store.read { try HostTable.record(in: $0)?.filling ?? false }
+    try await inspection.prove(checkpoint: !isFilling)
+
     let metrics = TransportCounters(registry)
     let capture = try configuration.transportCapture(logger)
     let pair = try configuration[IntakeConfiguration.standbyOf].map { (address) -> PairClient in
@@ -99,31 +110,26 @@ package enum IntakeProgram {
         return try? await ReplicaClient(pair.client).status(
           ReplicaStatusRequest(), options: RPCCallOptions(timeout: peerPatience))
       })
-
-    // Nobody registers before everybody who is here can be compared with; a standby registers nobody.
-    let began = ContinuousClock.now
-    if host.isPrimary { try await people.load(from: store) }
-    gate.markReady(peopleCheck)
-    let took = (ContinuousClock.now - began).components
-    logger.notice(
-      "files can be compared",
-      metadata: [
-        "files": "\(people.counts.held)", "leftOut": "\(people.counts.leftOut)",
-        "milliseconds": "\(took.seconds * 1000 + took.attoseconds / 1_000_000_000_000_000)",
-      ])
+    let checkpoints = CheckpointKeeper(
+      store: host.store, clock: clock,
+      signing: TrustedSigning(trust: trust, credential: credential),
+      witness: configuration[StoreKeys.witness].map {
+        WitnessDirectory(path: $0.path, service: "intake")
+      }, registry: registry, logger: logger)
 
     let environment = IntakeEnvironment(
       store: host.store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, people: people,
       snapshotDirectory: snapshotDirectory,
-      storeVersion: store.engineVersion, chainIsIntact: { chain.isIntact },
+      storeVersion: store.engineVersion, chainIsIntact: { integrity.isIntact },
       seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits),
-      host: host)
+      waitForCheckpoint: checkpoints.waitForCheckpoint, host: host)
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
       trustDomain: trustDomain,
       services: IntakeServices.descriptors)
-    let audit = AccessAudit(environment)
+    let audit = AccessAudit(
+      environment, eventsPerPeriod: UInt32(clamping: configuration[DenialLimits.events]))
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
@@ -138,8 +144,7 @@ package enum IntakeProgram {
     let limit = configuration[StandardKeys.shutdownLimit]
     let lifecycle = ProcessLifecycle(shutdownLimit: limit, gate: gate, logger: logger)
     var services: [any Service] = [
-      admin, StoreService(store: store),
-      ChainVerification(store: store, chain: chain, gate: gate, check: chainCheck, logger: logger),
+      admin, StoreService(store: store), inspection, checkpoints,
       StoreWatch(store: store, gate: gate, registry: registry),
       HostWatch(host, gate: gate, registry: registry),
       DenialSweep(audit),
@@ -168,13 +173,6 @@ package enum IntakeProgram {
   }
 }
 
-/// What is known of the log's hash chain.
-final class ChainState: Sendable {
-  private let intact = Mutex(true)
-  var isIntact: Bool { intact.withLock { $0 } }
-  func markBroken() { intact.withLock { $0 = false } }
-}
-
 /// Closes the store after everything that uses it has ended.
 private struct StoreService: Service {
   let store: SQLiteEventStore
@@ -182,36 +180,5 @@ private struct StoreService: Service {
   func run() async throws {
     try? await gracefulShutdown()
     await store.close()
-  }
-}
-
-/// Proves the whole chain once behind the scenes, and then every day.
-private struct ChainVerification: Service {
-  let store: SQLiteEventStore
-  let chain: ChainState
-  let gate: ReadinessGate
-  let check: String
-  let logger: Logger
-
-  static let interval = Duration.seconds(86_400)
-
-  func run() async throws {
-    await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          let position = try await store.verifyChain()
-          logger.info("the whole log was verified", metadata: ["head": "\(position.sequence)"])
-        } catch let error as StoreError where error.code == .chainBroken {
-          chain.markBroken()
-          gate.markNotReady(check, reason: "the log is damaged")
-          logger.critical(
-            "the log is damaged: restore it from a backup or a follower",
-            metadata: ["sequence": "\(error.sequence ?? 0)"])
-        } catch {
-          logger.warning("the log could not be verified now and will be tomorrow")
-        }
-        try? await Task.sleep(for: Self.interval, clock: .continuous)
-      }
-    }
   }
 }

@@ -58,7 +58,6 @@ extension IntakeSubject {
         var intake = IntakeTransaction(
           transaction, environment, author: author, mission: mission, desk: desk, seed: seed,
           touched: touched)
-        try environment.people.prepare(from: transaction)
         do {
           return try body(&intake).encodedBytes()
         } catch {

@@ -67,7 +67,8 @@ final class StorageTransaction<Storage: WritableStorage>: StoreTransaction {
     if let old, old.partition != partition, tracking == .tracked {
       try bury(table, partition: old.partition, key: key, rowSequence: rowSequence)
     }
-    if old?.partition != partition,
+    // Only tracked documents leave tombstones.
+    if old?.partition != partition, tracking == .tracked,
       try storage.removeTombstone(table, partition: partition, key: key)
     {
       try storage.writeRemoval(

@@ -22,9 +22,54 @@ protocol ReadableStorage {
   func changes(
     _ table: String, partition: String, after cursor: ChangeCursor, limit: Int
   ) throws -> StorePage<DocumentChange>
+}
 
-  // For standbys: rows behind a change, in the order of their changes. A page also ends with the row that
-  // reaches `bytes`.
+/// What the writer does to a storage. Calls come from one thread at a time.
+protocol WritableStorage: ReadableStorage {
+  /// Set once a call has met an error of the storage itself, whatever became of the thrown error.
+  var fault: StorageFault? { get }
+
+  /// Begins a batch.
+  ///
+  /// - Returns: the head, where somebody else may have moved it since the last batch; else `nil`.
+  func beginBatch() throws -> StorePosition?
+  /// Makes the batch durable, with `head` as the recorded head when it is not `nil`.
+  func commitBatch(head: StorePosition?) throws
+  func rollbackBatch() throws
+  func beginCommand() throws
+  func endCommand() throws
+  func rollbackCommand() throws
+
+  func command(_ key: DeduplicationKey) throws -> StoredCommand?
+  func insert(_ command: StoredCommand, key: DeduplicationKey) throws
+  func containsEvent(_ id: StoreIdentifier) throws -> Bool
+  func insert(_ event: StoredEvent) throws
+
+  func documentPlace(_ table: String, key: [UInt8]) throws -> DocumentPlace?
+  /// Inserts or replaces a document; its index values are separate.
+  ///
+  /// - Parameter change: the number of this change; 0 for what is the host's own. Only a
+  ///   ``ReplicableStorage`` keeps it.
+  func write(_ document: StoredDocument, table: String, change: Int64) throws
+  func remove(_ table: String, key: [UInt8]) throws
+  func indexes(_ table: String, key: [UInt8]) throws -> [IndexValue]
+  func insertIndex(_ index: IndexValue, table: String, key: [UInt8]) throws
+  func removeIndex(_ index: IndexValue, table: String, key: [UInt8]) throws
+  func writeTombstone(_ tombstone: ChangedTombstone) throws
+  /// - Returns: whether there was one; of a storage that notes no removals, nothing.
+  func removeTombstone(_ table: String, partition: String, key: [UInt8]) throws -> Bool
+
+  /// Notes that a row is gone, for standbys: of a document the partition is empty, of a tombstone its own.
+  func writeRemoval(_ removal: ChangedRemoval) throws
+  /// The row is there again.
+  func removeRemoval(_ table: String, partition: String, key: [UInt8]) throws
+}
+
+/// A storage that counts the changes of its rows, and so can tell standbys of them.
+///
+/// Rows behind a change come in the order of their changes; a page also ends with the row that reaches
+/// `bytes`. A storage that is replicated by other means, as a cluster is, is none of these.
+protocol ReplicableStorage: WritableStorage {
   func events(after sequence: Int64, limit: Int, bytes: Int) throws -> StorePage<StoredEvent>
   /// The largest number of a change that any row has; 0 when there is none.
   func lastChange() throws -> Int64
@@ -41,43 +86,7 @@ protocol ReadableStorage {
   func opening(_ id: StoreIdentifier) throws -> StoreOpening?
   /// The last opening whose change is not behind `change`.
   func lastOpening(through change: Int64) throws -> StoreOpening?
-}
 
-/// What the writer does to a storage. Calls come from one thread at a time.
-protocol WritableStorage: ReadableStorage {
-  /// Set once a call has met an error of the storage itself, whatever became of the thrown error.
-  var fault: StorageFault? { get }
-
-  func beginBatch() throws
-  /// Makes the batch durable, with `head` as the recorded head when it is not `nil`.
-  func commitBatch(head: StorePosition?) throws
-  func rollbackBatch() throws
-  func beginCommand() throws
-  func endCommand() throws
-  func rollbackCommand() throws
-
-  func command(_ key: DeduplicationKey) throws -> StoredCommand?
-  func insert(_ command: StoredCommand, key: DeduplicationKey) throws
-  func containsEvent(_ id: StoreIdentifier) throws -> Bool
-  func insert(_ event: StoredEvent) throws
-
-  func documentPlace(_ table: String, key: [UInt8]) throws -> DocumentPlace?
-  /// Inserts or replaces a document; its index values are separate.
-  ///
-  /// - Parameter change: the number of this change; 0 for what is the host's own.
-  func write(_ document: StoredDocument, table: String, change: Int64) throws
-  func remove(_ table: String, key: [UInt8]) throws
-  func indexes(_ table: String, key: [UInt8]) throws -> [IndexValue]
-  func insertIndex(_ index: IndexValue, table: String, key: [UInt8]) throws
-  func removeIndex(_ index: IndexValue, table: String, key: [UInt8]) throws
-  func writeTombstone(_ tombstone: ChangedTombstone) throws
-  /// - Returns: whether there was one.
-  func removeTombstone(_ table: String, partition: String, key: [UInt8]) throws -> Bool
-
-  /// Notes that a row is gone, for standbys: of a document the partition is empty, of a tombstone its own.
-  func writeRemoval(_ removal: ChangedRemoval) throws
-  /// The row is there again.
-  func removeRemoval(_ table: String, partition: String, key: [UInt8]) throws
   func insert(_ opening: StoreOpening) throws
 }
 

@@ -41,7 +41,7 @@ struct MemoryChanges<Row: Hashable> {
 }
 
 /// Rows in the order of their changes.
-extension MemoryStorage {
+extension MemoryStorage: ReplicableStorage {
   func lastChange() -> Int64 {
     max(
       documentChanges.last, tombstoneChanges.last, removalChanges.last, commandChanges.last,

@@ -48,8 +48,9 @@ final class MemoryStorage: WritableStorage, @unchecked Sendable {
 
   // MARK: Batches
 
-  func beginBatch() {
+  func beginBatch() -> StorePosition? {
     undoLog.removeAll(keepingCapacity: true)
+    return nil
   }
 
   func commitBatch(head: StorePosition?) {

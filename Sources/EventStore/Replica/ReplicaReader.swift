@@ -1,6 +1,6 @@
 /// What a standby is told from: rows in the order of their changes, from one consistent moment.
 ///
-/// Every store's reader is one: `reader as? any ReplicaReader`.
+/// The reader of every ``ReplicaSource`` is one: `reader as? any ReplicaReader`.
 package protocol ReplicaReader: StoreReader {
   /// Where the store is.
   var place: StorePlace { get throws }
@@ -17,8 +17,8 @@ package protocol ReplicaReader: StoreReader {
   func keptCommands(after change: Int64, limit: Int) throws -> StorePage<ChangedCommand>
 }
 
-extension StorageReader: ReplicaReader {
-  package var place: StorePlace {
+extension StorageReader: ReplicaReader where Storage: ReplicableStorage {
+  var place: StorePlace {
     get throws { try place(through: head, change: storage.lastChange()) }
   }
 
@@ -27,7 +27,7 @@ extension StorageReader: ReplicaReader {
       log: log, change: change, opening: try storage.lastOpening(through: change)?.id)
   }
 
-  package func verdict(on place: StorePlace) throws -> PlaceVerdict {
+  func verdict(on place: StorePlace) throws -> PlaceVerdict {
     guard !place.isEmpty else { return .tail }
     let head = try head
     guard place.log.lineage == head.lineage else { return .diverged }
@@ -50,7 +50,7 @@ extension StorageReader: ReplicaReader {
     return .tail
   }
 
-  package func changedRows(after place: StorePlace) throws -> StoreRows {
+  func changedRows(after place: StorePlace) throws -> StoreRows {
     let head = try head
     let last = try storage.lastChange()
     let events = try storage.events(
@@ -84,7 +84,7 @@ extension StorageReader: ReplicaReader {
     return page
   }
 
-  package func keptCommands(
+  func keptCommands(
     after change: Int64, limit: Int
   ) throws -> StorePage<ChangedCommand> {
     try storage.changedCommands(after: change, limit: limit, bytes: ReplicaLimits.bytes)

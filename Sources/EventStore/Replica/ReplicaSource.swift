@@ -1,4 +1,5 @@
-/// A store from which a standby can be kept.
+/// A store from which a standby can be kept: one in SQLite or in memory. A PostgreSQL cluster replicates
+/// itself and is none.
 package protocol ReplicaSource: EventStore {
   /// Waits until a change behind `change` is durable, the task is cancelled, or the store is closed.
   ///

@@ -1,6 +1,6 @@
 /// What a standby writes, and what only the replication of a primary writes.
 ///
-/// Every store's transaction is one: `transaction as? any ReplicaTransaction`.
+/// The transaction of every ``ReplicaSource`` is one: `transaction as? any ReplicaTransaction`.
 package protocol ReplicaTransaction: StoreTransaction {
   /// Writes the rows of a page as they are. An empty store takes the lineage of the page.
   ///
@@ -21,8 +21,8 @@ package protocol ReplicaTransaction: StoreTransaction {
   func deleteLocal(_ table: String, key: [UInt8]) throws
 }
 
-extension StorageTransaction: ReplicaTransaction {
-  package func beginOpening(_ id: StoreIdentifier, epoch: Int64) throws {
+extension StorageTransaction: ReplicaTransaction where Storage: ReplicableStorage {
+  func beginOpening(_ id: StoreIdentifier, epoch: Int64) throws {
     guard epoch >= current.epoch else {
       throw StoreError(.invalidArgument, "an epoch never goes back")
     }
@@ -30,7 +30,7 @@ extension StorageTransaction: ReplicaTransaction {
     try storage.insert(StoreOpening(id: id, log: current, change: nextChange()))
   }
 
-  package func putLocal(_ table: String, key: [UInt8], value: [UInt8]) throws {
+  func putLocal(_ table: String, key: [UInt8], value: [UInt8]) throws {
     try checkLocal(table, key)
     try Check.size(value.count, atMost: StoreLimits.documentBytes, of: "a document")
     try storage.write(
@@ -38,7 +38,7 @@ extension StorageTransaction: ReplicaTransaction {
       change: 0)
   }
 
-  package func deleteLocal(_ table: String, key: [UInt8]) throws {
+  func deleteLocal(_ table: String, key: [UInt8]) throws {
     try checkLocal(table, key)
     try storage.remove(table, key: key)
   }
@@ -51,7 +51,7 @@ extension StorageTransaction: ReplicaTransaction {
     }
   }
 
-  package func apply(_ page: StoreRows) throws {
+  func apply(_ page: StoreRows) throws {
     if current.sequence == 0 { current.lineage = page.through.log.lineage }
     guard page.through.log.lineage == current.lineage,
       page.through.log.epoch >= current.epoch

@@ -61,5 +61,9 @@ package final class ReplicatedStore: EventStore {
 
   package func statistics() async -> StoreStatistics { await inner.statistics() }
 
+  package func refuseCommands(_ damage: StoreError) { inner.refuseCommands(damage) }
+
+  package func checkStorage() async throws { try await inner.checkStorage() }
+
   package func close() async { await inner.close() }
 }

@@ -1,7 +1,7 @@
 internal import GRDB
 
 /// Rows in the order of their changes.
-extension SQLiteStorage {
+extension SQLiteStorage: ReplicableStorage {
   func lastChange() throws -> Int64 {
     try first(
       """

@@ -27,11 +27,10 @@ package struct DuplicatesService: DuplicatesHandlers, IntakeSubject {
     if !request.registration.mission.isEmpty {
       try caller.require(mission: request.registration.mission)
     }
-    try await makeReady()
     let environment = environment
     let mission = caller.mission
     let registration = request.registration
-    let found = environment.people.candidates(for: MatchRecord(registration), mission: mission)
+    let found = try await candidates(for: MatchRecord(registration), mission: mission)
     let wanted = Self.limit(
       request.limit, usual: Self.usualCandidates, most: Self.maximumCandidates)
     let own = registration.person
@@ -166,14 +165,28 @@ package struct DuplicatesService: DuplicatesHandlers, IntakeSubject {
     return PairReply(pair: reply.pair, sequence: reply.sequence, repeated: repeated)
   }
 
-  /// The index is filled when a service starts; a process that did not do so does it with its first
-  /// question.
-  func makeReady() async throws {
-    guard !environment.people.isReady else { return }
+  /// Whom a registration may be. Between making the mission's index and asking it, others may need its
+  /// memory; then it is made again.
+  private func candidates(
+    for record: MatchRecord, mission: String
+  ) async throws -> [CandidatePair] {
+    for _ in 0..<3 {
+      try await makeReady(mission)
+      if let found = environment.people.candidates(for: record, mission: mission) { return found }
+    }
+    throw RPCError(
+      .resourceExhausted, "too many missions compare people at once; ask again in a moment",
+      isNotExecuted: true, retryAfterMilliseconds: 1_000)
+  }
+
+  /// Makes the mission's index, or what is doubtful in it, what the store says.
+  func makeReady(_ mission: String) async throws {
     let people = environment.people
+    await people.load(mission, from: store)
+    guard !people.isReady(mission) else { return }
     do {
       _ = try await store.commit(StoreCommand()) { transaction in
-        try people.prepare(from: transaction)
+        try people.prepare(mission, from: transaction)
         return []
       }
     } catch let error as StoreError {

@@ -4,22 +4,48 @@ internal import RepatriationSchema
 internal import Synchronization
 internal import Wire
 
-/// Who may be whom, for each mission: an index in memory over the files of the store.
+/// Who may be whom, for each mission: indexes in memory over the files of the store.
 ///
-/// Commands change it while they run, on the store's one writer, and so in the order of their events.
-/// What a command that failed did to it is repaired before the next command reads it. It holds
-/// normalised terms of names and numbers and gives out ids, levels of agreement and weights, never a
-/// value.
+/// A mission's index is made when somebody first asks for it, and given up when others need its memory
+/// more; the store has everything that is in it. Commands change it while they run, on the store's one
+/// writer, and so in the order of their events. What a command that failed did to it is repaired before
+/// the next command reads it. It holds normalised terms of names and numbers and gives out ids, levels
+/// of agreement and weights, never a value.
 package final class PeopleMatching: Sendable {
+  private struct Held {
+    var index: MatchIndex
+    var lastUse: UInt64
+  }
+
   private struct State {
-    var indexes: [String: MatchIndex] = [:]
-    var isLoaded = false
-    /// Files whose place in the index is not known to be right.
+    var held: [String: Held] = [:]
+    /// Missions that are being read in the background, with whoever was changed since that began.
+    var loading: [String: Set<ID<PersonFile>>] = [:]
+    var loaders: [String: Task<Void, Never>] = [:]
+    var uses: UInt64 = 0
+    /// Files whose place in an index is not known to be right.
     var doubtful: Set<Touched> = []
     /// Files that found no room.
     var leftOut = 0
     /// Everybody is being compared with everybody.
     var isComparingAll = false
+
+    var count: Int { held.values.reduce(0) { $0 + $1.index.count } }
+
+    mutating func use(_ mission: String) {
+      uses += 1
+      held[mission]?.lastUse = uses
+    }
+
+    /// Gives up indexes that were not asked for the longest, until the rest is within the limit.
+    mutating func makeRoom(limit: Int, for mission: String) {
+      while count > limit {
+        let others = held.filter { $0.key != mission }
+        guard let oldest = others.min(by: { $0.value.lastUse < $1.value.lastUse }) else { return }
+        held[oldest.key] = nil
+        doubtful = doubtful.filter { $0.mission != oldest.key }
+      }
+    }
   }
 
   /// A file that a command put into the index or took out.
@@ -28,8 +54,8 @@ package final class PeopleMatching: Sendable {
     let person: ID<PersonFile>
   }
 
-  /// Files held in memory, all missions together.
-  package static let indexedFiles = 250_000
+  /// Memory that one file takes in an index, about. Bytes.
+  package static let bytesPerFile = 2_048
 
   let matcher: Matcher
   private let limit: Int
@@ -37,12 +63,11 @@ package final class PeopleMatching: Sendable {
   private let state = Mutex(State())
 
   /// - Parameters:
-  ///   - limit: files held in memory, all missions together; about 2 KiB each. Further ones are compared
-  ///     by their numbers alone.
+  ///   - limit: files held in memory, all missions together, ``bytesPerFile`` each. Of a mission with
+  ///     more of them, the rest is compared by numbers alone.
   ///   - onFull: called when the first file finds no room.
   package init(
-    matcher: Matcher, limit: Int = PeopleMatching.indexedFiles,
-    onFull: @escaping @Sendable () -> Void = {}
+    matcher: Matcher, limit: Int = 250_000, onFull: @escaping @Sendable () -> Void = {}
   ) {
     self.matcher = matcher
     self.limit = limit
@@ -51,34 +76,84 @@ package final class PeopleMatching: Sendable {
 
   /// Files in memory, and those that found no room.
   package var counts: (held: Int, leftOut: Int) {
-    state.withLock { ($0.indexes.values.reduce(0) { $0 + $1.count }, $0.leftOut) }
+    state.withLock { ($0.count, $0.leftOut) }
   }
 
   // MARK: Keeping in step
 
-  /// Fills the index from the store, page by page, on the store's threads for reading. To be called
-  /// before anything is served.
-  package func load(from store: any EventStore) async throws {
-    var range = KeyRange.all
-    while true {
-      let keys = range
-      let next = try await store.read { [self] reader in
-        try loadPage(keys, from: reader)
-      }
-      guard let next else { break }
-      range = next
+  /// Makes a mission's index in the background, so that no command has to. Nothing happens when it is
+  /// there; whoever asks while it is being made waits for it.
+  ///
+  /// A store that takes no commands now leaves it to the next one.
+  package func load(_ mission: String, from store: any EventStore) async {
+    let loader = state.withLock { state -> Task<Void, Never>? in
+      guard state.held[mission] == nil else { return nil }
+      if let loader = state.loaders[mission] { return loader }
+      let loader = Task { await read(mission, from: store) }
+      state.loaders[mission] = loader
+      return loader
     }
-    state.withLock { $0.isLoaded = true }
+    await loader?.value
   }
 
-  /// Makes the index what the store says. A command calls it before it reads the index.
-  func prepare(from reader: any StoreReader) throws {
-    let (isLoaded, doubtful) = state.withLock { ($0.isLoaded, $0.doubtful) }
-    if !isLoaded {
-      state.withLock { $0.indexes = [:] }
-      var range: KeyRange? = .all
-      while let keys = range { range = try loadPage(keys, from: reader) }
-      state.withLock { $0.isLoaded = true }
+  private func read(_ mission: String, from store: any EventStore) async {
+    defer {
+      state.withLock { state in
+        state.loading[mission] = nil
+        state.loaders[mission] = nil
+      }
+    }
+    do {
+      // Every command before this one is durable when it returns, and so is seen by the reads; every
+      // command behind it says which files it changes.
+      _ = try await store.commit(StoreCommand()) { [self] _ in
+        state.withLock { state in
+          if state.held[mission] == nil { state.loading[mission] = [] }
+        }
+        return []
+      }
+      var index = MatchIndex(matcher: matcher)
+      var keys: KeyRange? = .all
+      while let range = keys, !Task.isCancelled {
+        let (records, next) = try await store.read {
+          try Self.records(of: mission, range, in: $0)
+        }
+        add(records, to: &index)
+        keys = next
+      }
+      let made = index
+      state.withLock { state in
+        guard let touched = state.loading[mission], state.held[mission] == nil else { return }
+        state.doubtful.formUnion(touched.map { Touched(mission: mission, person: $0) })
+        install(made, for: mission, in: &state)
+      }
+    } catch {
+      // A command reads the mission itself, or says what is wrong with the store.
+    }
+  }
+
+  /// Makes the index of a mission what the store says. A command calls it before it uses the index.
+  func prepare(_ mission: String, from reader: any StoreReader) throws {
+    let (isHeld, doubtful) = state.withLock { state in
+      state.use(mission)
+      return (state.held[mission] != nil, state.doubtful)
+    }
+    guard isHeld else {
+      var index = MatchIndex(matcher: matcher)
+      var keys: KeyRange? = .all
+      while let range = keys {
+        let (records, next) = try Self.records(of: mission, range, in: reader)
+        add(records, to: &index)
+        keys = next
+      }
+      let made = index
+      state.withLock { state in
+        // Read within the command, it is newer than what a reader beside it has found.
+        state.loading[mission] = nil
+        state.doubtful = state.doubtful.filter { $0.mission != mission }
+        install(made, for: mission, in: &state)
+      }
+      return
     }
     for touched in doubtful {
       let document = try reader.get(IntakeTable.persons, key: touched.person.uuid.bytes)
@@ -90,26 +165,35 @@ package final class PeopleMatching: Sendable {
     }
   }
 
-  var isReady: Bool { state.withLock { $0.isLoaded && $0.doubtful.isEmpty } }
+  /// Whether nothing is doubtful.
+  var isReady: Bool { state.withLock { $0.doubtful.isEmpty } }
+
+  /// Whether a mission's index is there and right.
+  func isReady(_ mission: String) -> Bool {
+    state.withLock { state in
+      state.held[mission] != nil && !state.doubtful.contains { $0.mission == mission }
+    }
+  }
 
   /// Puts a file in, in place of what was known of it, or takes it out.
   func put(_ file: PersonFile?, of person: ID<PersonFile>, mission: String) {
     let record = file.flatMap { $0.state == .voided ? nil : MatchRecord($0) }
     let id = person.uuid.description
     let isFull = state.withLock { state in
+      state.loading[mission]?.insert(person)
+      guard state.held[mission] != nil else { return false }
       guard let record else {
-        state.indexes[mission]?.remove(id)
+        state.held[mission]?.index.remove(id)
         return false
       }
-      if state.indexes[mission] == nil { state.indexes[mission] = MatchIndex(matcher: matcher) }
-      let held = state.indexes.values.reduce(0) { $0 + $1.count }
-      let isKnown = state.indexes[mission]?.contains(id) == true
-      guard held < limit || isKnown else {
+      let isKnown = state.held[mission]?.index.contains(id) == true
+      if !isKnown { state.makeRoom(limit: limit - 1, for: mission) }
+      guard isKnown || state.count < limit else {
         state.leftOut += 1
         return state.leftOut == 1
       }
       do {
-        try state.indexes[mission]?.update(record)
+        try state.held[mission]?.index.update(record)
         return false
       } catch {
         // An id of 36 bytes and the limit above leave nothing that an index refuses.
@@ -123,27 +207,60 @@ package final class PeopleMatching: Sendable {
   /// The command that touched these files may not have become part of the store.
   func doubt(_ touched: some Collection<Touched>) {
     guard !touched.isEmpty else { return }
-    state.withLock { $0.doubtful.formUnion(touched) }
+    state.withLock { state in
+      for file in touched {
+        state.loading[file.mission]?.insert(file.person)
+        if state.held[file.mission] != nil { state.doubtful.insert(file) }
+      }
+    }
   }
 
-  private func loadPage(_ keys: KeyRange, from reader: any StoreReader) throws -> KeyRange? {
+  private func install(_ index: MatchIndex, for mission: String, in state: inout State) {
+    state.held[mission] = Held(index: index, lastUse: 0)
+    state.use(mission)
+    state.makeRoom(limit: limit, for: mission)
+  }
+
+  private func add(_ records: [MatchRecord], to index: inout MatchIndex) {
+    var leftOut = 0
+    for record in records {
+      guard index.count < limit, (try? index.update(record)) != nil else {
+        leftOut += 1
+        continue
+      }
+    }
+    guard leftOut > 0 else { return }
+    let isFirst = state.withLock { state in
+      defer { state.leftOut += leftOut }
+      return state.leftOut == 0
+    }
+    if isFirst { onFull() }
+  }
+
+  private static func records(
+    of mission: String, _ keys: KeyRange, in reader: any StoreReader
+  ) throws -> (records: [MatchRecord], next: KeyRange?) {
     let page = try reader.scan(
-      IntakeTable.persons, partition: nil, keys: keys, limit: IntakeLimits.scanPage)
+      IntakeTable.persons, partition: mission, keys: keys, limit: IntakeLimits.scanPage)
+    var records: [MatchRecord] = []
     for document in page.elements {
       let file = try IntakeReading.decode(PersonFile.self, document.value)
-      put(file, of: file.registration.person, mission: document.partition)
+      if file.state != .voided { records.append(MatchRecord(file)) }
     }
-    guard page.hasMore, let last = page.elements.last else { return nil }
-    return keys.after(last.key)
+    guard page.hasMore, let last = page.elements.last else { return (records, nil) }
+    return (records, keys.after(last.key))
   }
 
   // MARK: Asking
 
   /// Whom a registration may be, the likeliest first, without the file with its own id.
-  func candidates(for record: MatchRecord, mission: String) -> [CandidatePair] {
+  ///
+  /// - Returns: `nil` when the mission's index is not there.
+  func candidates(for record: MatchRecord, mission: String) -> [CandidatePair]? {
     state.withLock { state in
+      guard state.held[mission] != nil else { return nil }
       do {
-        return try state.indexes[mission]?.candidates(for: record).pairs ?? []
+        return try state.held[mission]?.index.candidates(for: record).pairs
       } catch {
         return []
       }
@@ -155,7 +272,7 @@ package final class PeopleMatching: Sendable {
     _ first: ID<PersonFile>, _ second: ID<PersonFile>, mission: String
   ) -> CandidatePair? {
     state.withLock {
-      $0.indexes[mission]?.compare(first.uuid.description, second.uuid.description)
+      $0.held[mission]?.index.compare(first.uuid.description, second.uuid.description)
     }
   }
 
@@ -167,7 +284,7 @@ package final class PeopleMatching: Sendable {
     let index: MatchIndex? = state.withLock { state in
       guard !state.isComparingAll else { return nil }
       state.isComparingAll = true
-      return state.indexes[mission] ?? MatchIndex(matcher: matcher)
+      return state.held[mission]?.index ?? MatchIndex(matcher: matcher)
     }
     guard let index else { return nil }
     defer { state.withLock { $0.isComparingAll = false } }

@@ -10,10 +10,11 @@ enum HostDirectory {
 
   /// - Throws: `StoreError`, or `ServiceKitError` when the quarantined files cannot be moved.
   static func open(
-    _ directory: String, clock: any WallClock, random: any RandomBytes, logger: Logger
+    _ directory: String, settings: SQLiteEventStore.Settings, clock: any WallClock,
+    random: any RandomBytes, logger: Logger
   ) async throws -> SQLiteEventStore {
     let store = try SQLiteEventStore(
-      directory: directory, clock: clock, random: random, logger: logger)
+      directory: directory, settings: settings, clock: clock, random: random, logger: logger)
     let (record, head) = try await store.read { reader in
       (try HostTable.record(in: reader), try reader.head)
     }
@@ -29,6 +30,6 @@ enum HostDirectory {
       "the quarantined store was put aside; this standby begins anew",
       metadata: ["sequence": "\(head.sequence)", "lastCommon": "\(record.lastCommon)"])
     return try SQLiteEventStore(
-      directory: directory, clock: clock, random: random, logger: logger)
+      directory: directory, settings: settings, clock: clock, random: random, logger: logger)
   }
 }

@@ -86,8 +86,6 @@ extension IntakeHost {
   private func takeOver(
     _ request: PromoteRequest, _ before: State, by peer: String, _ environment: IntakeEnvironment
   ) async throws -> PromoteReply {
-    // Nobody registers before everybody who is here can be compared with.
-    try await environment.people.load(from: environment.store)
     var record = before.record
     let other = max(record.fencedBy, before.primaryPlace?.log.epoch ?? 0)
     record.role = .primary

@@ -4,6 +4,7 @@ package import Logging
 package import PlanModel
 package import Planner
 package import RepatriationSchema
+package import ServiceKit
 internal import Wire
 
 /// Everything the handlers and the followers of planning work with. All of it comes from outside:
@@ -25,6 +26,8 @@ package struct PlanningEnvironment: Sendable {
   package let solve: @Sendable (Problem, Effort) -> Outcome
   /// Signs revisions of manifests for whoever prints them.
   package let sealing: any RevisionSealing
+  /// Says who signed what intake swears of its log; `nil` where nobody can.
+  package let statements: (any StatementVerifying)?
 
   package init(
     store: any EventStore, clock: any WallClock, random: any RandomBytes,
@@ -32,7 +35,8 @@ package struct PlanningEnvironment: Sendable {
     board: FollowBoard, storeVersion: String,
     chainIsIntact: @escaping @Sendable () -> Bool,
     solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) },
-    sealing: any RevisionSealing = NoSealing()
+    sealing: any RevisionSealing = NoSealing(),
+    statements: (any StatementVerifying)? = nil
   ) {
     self.store = store
     self.clock = clock
@@ -45,6 +49,7 @@ package struct PlanningEnvironment: Sendable {
     self.chainIsIntact = chainIsIntact
     self.solve = solve
     self.sealing = sealing
+    self.statements = statements
   }
 
   var now: Timestamp { Timestamp(microseconds: clock.now()) }
