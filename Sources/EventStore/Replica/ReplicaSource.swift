@@ -19,11 +19,16 @@ extension ReplicaSource {
   }
 
   /// Writes as replication does.
+  ///
+  /// - Parameter usesReserve: whether it may use the space that is kept for a full disk: it is small.
   @discardableResult
   package func commitReplica(
+    usesReserve: Bool = false,
     _ body: @escaping @Sendable (any ReplicaTransaction) throws -> [UInt8]
   ) async throws -> Committed {
-    try await commit(StoreCommand()) { transaction in
+    var command = StoreCommand()
+    command.usesReserve = usesReserve
+    return try await commit(command) { transaction in
       guard let transaction = transaction as? any ReplicaTransaction else {
         throw Self.unsupported
       }

@@ -48,6 +48,7 @@ struct HostWatch: Service {
         if host.wantsRestart {
           throw ServiceKitError(.lifecycle, "this standby starts again, with an empty store")
         }
+        try await host.openIfDue()
         do { try await Task.sleep(for: Self.interval) } catch { return }
       }
     }

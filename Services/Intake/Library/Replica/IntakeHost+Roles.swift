@@ -24,7 +24,7 @@ extension IntakeHost {
     setAlarm("durability", nil)
     setAlarm("fenced", refusal.message)
     do {
-      try await store.inner.commitReplica { transaction in
+      try await store.inner.commitReplica(usesReserve: true) { transaction in
         try HostTable.put(record, in: transaction)
         return []
       }

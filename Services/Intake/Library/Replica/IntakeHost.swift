@@ -41,6 +41,8 @@ package final class IntakeHost: Sendable {
   struct State {
     var record = HostRecord()
     var isPromoting = false
+    /// What this host is could not be written down yet: the disk is full.
+    var isOpeningDue = false
     var standbys: [String: Standby] = [:]
     var isConnected = false
     var primaryPlace: StorePlace?
@@ -122,27 +124,51 @@ package final class IntakeHost: Sendable {
     }
     record.filling = record.role == .standby && (record.filling || place.isEmpty)
     let begun = record
-    let id = random.identifier()
-    try await store.inner.commitReplica { transaction in
-      if begun.role == .primary {
-        try transaction.beginOpening(id, epoch: transaction.head.epoch)
-      }
-      try HostTable.put(begun, in: transaction)
-      return []
-    }
+    let isOpen = try await open(begun)
     state.withLock { state in
+      state.isOpeningDue = !isOpen
       state.record = begun
       state.place = place
       for standby in known { state.standbys[standby.identity] = Standby(state: standby) }
     }
     store.receipts.setWaiting(
       begun.role == .primary && !known.isEmpty && settings.durability >= 2)
-    if begun.role != .primary { store.refuse(refusal) }
+    if begun.role != .primary { store.refuse(refusal) } else if !isOpen { store.refuse(.full) }
     logger.notice(
       "this host's role", metadata: ["role": "\(begun.role)", "epoch": "\(place.log.epoch)"])
     if begun.role == .primary, !settings.standbyOf.isEmpty {
       logger.warning("standby-of is set and this host was promoted: it stays the primary")
     }
+  }
+
+  /// Writes down what this host is, and that a primary begins here.
+  ///
+  /// - Returns: `false` when the disk is too full even for that. A damaged store takes no record either, and
+  ///   so needs no opening.
+  private func open(_ record: HostRecord) async throws -> Bool {
+    let id = random.identifier()
+    do {
+      try await store.inner.commitReplica(usesReserve: true) { transaction in
+        if record.role == .primary {
+          try transaction.beginOpening(id, epoch: transaction.head.epoch)
+        }
+        try HostTable.put(record, in: transaction)
+        return []
+      }
+      return true
+    } catch let error as StoreError where error.code == .damaged {
+      return true
+    } catch let error as StoreError where error.code == .readOnly {
+      return false
+    }
+  }
+
+  /// Begins once there is space for it; until then nothing is recorded.
+  func openIfDue() async throws {
+    let due = state.withLock { $0.isOpeningDue ? $0.record : nil }
+    guard let due, try await open(due) else { return }
+    state.withLock { $0.isOpeningDue = false }
+    if isPrimary { store.allow() }
   }
 
   // MARK: What it is
