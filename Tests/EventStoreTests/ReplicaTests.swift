@@ -100,7 +100,7 @@ struct ReplicaContent: Equatable {
     }
   }
 
-  @Test(arguments: StoreKind.allCases, [1, 2, 3] as [UInt64])
+  @Test(arguments: StoreKind.replicable, [1, 2, 3] as [UInt64])
   func `a store that was told every moment holds the same rows with the same changes`(
     kind: StoreKind, seed: UInt64
   ) async throws {
@@ -134,7 +134,7 @@ struct ReplicaContent: Equatable {
     await standby.close()
   }
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.replicable)
   func `a page in the middle leads on, and its rows are those up to its place`(
     kind: StoreKind
   ) async throws {
@@ -157,7 +157,7 @@ struct ReplicaContent: Equatable {
     await primary.close()
   }
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.replicable)
   func `an old store that went on is told apart also where no event was written`(
     kind: StoreKind
   ) async throws {
@@ -211,7 +211,7 @@ struct ReplicaContent: Equatable {
       try await verdict(standby, on: try await primary.readReplica { try $0.place }) == .diverged)
   }
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.replicable)
   func `a page that does not continue the chain changes nothing`(kind: StoreKind) async throws {
     let random = SeededRandom(seed: 3)
     let (_, primary) = try open(kind, seed: 3)
@@ -237,7 +237,7 @@ struct ReplicaContent: Equatable {
     await standby.close()
   }
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.replicable)
   func `what is a host's own is not told`(kind: StoreKind) async throws {
     let (_, store) = try open(kind, seed: 2)
     try await store.commitReplica { transaction in
@@ -249,4 +249,17 @@ struct ReplicaContent: Equatable {
     #expect(try await ReplicaContent(store).rows.documents.isEmpty)
     await store.close()
   }
+
+  #if PostgreSQL
+    @Test func `a cluster replicates itself, and no standby is told of it`() async throws {
+      let store = try StoreHarness(.postgreSQL).open()
+      #expect(!(store is any ReplicaSource))
+      #expect(try await store.read { !($0 is any ReplicaReader) })
+      _ = try await store.commit(StoreCommand()) { transaction in
+        #expect(!(transaction is any ReplicaTransaction))
+        return []
+      }
+      await store.close()
+    }
+  #endif
 }

@@ -144,11 +144,29 @@ struct ReplicaSimulationTests {
 
     /// The standby is what the primary is, row by row, and has every link of the log.
     func check(_ step: Int) async throws {
-      try await becomes("both are at one place, seed \(seed), step \(step)") {
-        try await standby.place() == primary.place()
+      // A first receipt is an event of its own, so that the primary may go on once more.
+      do {
+        try await becomes("both hold the same, seed \(seed), step \(step)") {
+          try await replicated(standby.store) == replicated(primary.store)
+        }
+      } catch {
+        let (own, theirs) = (try await standby.host.status(), try await primary.host.status())
+        let (rows, others) = (
+          try await replicated(standby.store), try await replicated(primary.store)
+        )
+        Issue.record(
+          """
+          seed \(seed), step \(step)
+          standby \(own)
+          primary \(theirs)
+          events \(rows.events == others.events) commands \(rows.commands == others.commands) \
+          documents \(rows.documents == others.documents) \
+          tombstones \(rows.tombstones == others.tombstones) \
+          removals \(rows.removals == others.removals) \
+          openings \(rows.openings == others.openings)
+          """)
+        throw error
       }
-      let isEqual = try await replicated(standby.store) == replicated(primary.store)
-      #expect(isEqual, "seed \(seed), step \(step)")
       try await standby.store.verifyChain()
     }
 
