@@ -55,11 +55,18 @@ package struct Committed: Hashable, Sendable {
   package var position: StorePosition
   /// Whether the command had run before, and `decide` did not run again.
   package var wasRepeated: Bool
+  /// The number of the command's last change, now or when it first ran; see ``StorePlace``.
+  package var change: Int64
+  /// How many hosts have it on stable storage.
+  package var durability: UInt8 = 1
 
   /// Makes an outcome from its parts.
-  package init(reply: [UInt8], position: StorePosition, wasRepeated: Bool) {
+  package init(
+    reply: [UInt8], position: StorePosition, wasRepeated: Bool, change: Int64 = 0
+  ) {
     self.reply = reply
     self.position = position
     self.wasRepeated = wasRepeated
+    self.change = change
   }
 }

@@ -7,7 +7,7 @@ package struct StoreError: Error, Hashable, Sendable {
     private enum Value: String {
       case busy, conflict, deadlineExceeded, invalidArgument, duplicateEvent, changeWithoutEvent
       case readOnly, damaged, outcomeUnknown, closed, readTooLong, storage, chainBroken
-      case alreadyOpen, notAStore, newerFormat, notDurable
+      case alreadyOpen, notAStore, newerFormat, notDurable, notPrimary
     }
 
     private let value: Value
@@ -46,6 +46,9 @@ package struct StoreError: Error, Hashable, Sendable {
     package static let newerFormat = Code(value: .newerFormat)
     /// The storage did not accept the settings without which an acknowledgement means nothing.
     package static let notDurable = Code(value: .notDurable)
+
+    /// Another host of the pair records; see ``ReplicatedStore``.
+    package static let notPrimary = Code(value: .notPrimary)
 
     /// The name of the code.
     package var description: String { value.rawValue }

@@ -12,6 +12,8 @@ enum StoreKind: String, CaseIterable, Sendable {
     case postgreSQL
   #endif
 
+  /// Those of which a standby can be told; a cluster tells its own.
+  static let replicable: [StoreKind] = [.memory, .sqlite]
   /// Those that can be made full.
   static let bounded: [StoreKind] = [.memory, .sqlite]
   /// Those that keep what they hold when their process ends.

@@ -12,7 +12,7 @@ internal import WireRPC
     #expect(
       served.map(\.name) == [
         "intake.v1.Intake", "records.v1.Records", "reports.v1.Reports", "duplicates.v1.Duplicates",
-        "lists.v1.Lists", "reception.v1.Reception",
+        "lists.v1.Lists", "reception.v1.Reception", "replica.v1.Replica",
       ])
     for (service, access) in zip(served, announced) {
       #expect(service.fingerprint == access.fingerprint, "\(service.name)")

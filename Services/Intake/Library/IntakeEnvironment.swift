@@ -26,6 +26,8 @@ package struct IntakeEnvironment: Sendable {
   package let waitForCheckpoint: @Sendable (Int64) async -> Int64
   /// Where snapshots are spooled.
   package let snapshotDirectory: String
+  /// This host's part in a pair; `nil` where there is no standby to keep.
+  package let host: IntakeHost?
   /// SQLite's version or whatever else the store wants an operator to know.
   package let storeVersion: String
 
@@ -36,7 +38,8 @@ package struct IntakeEnvironment: Sendable {
     chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals(),
     signing: (any StatementSigning)? = nil,
     waitForCheckpoint: @escaping @Sendable (Int64) async -> Int64 =
-      IntakeEnvironment.noCheckpoint
+      IntakeEnvironment.noCheckpoint,
+    host: IntakeHost? = nil
   ) {
     self.signing = signing
     self.store = store
@@ -51,6 +54,7 @@ package struct IntakeEnvironment: Sendable {
     self.chainIsIntact = chainIsIntact
     self.seals = seals
     self.waitForCheckpoint = waitForCheckpoint
+    self.host = host
   }
 
   /// Where nothing is signed: waits for the end of the task.

@@ -10,11 +10,15 @@ package import ServiceKit
 internal import ServiceLifecycle
 internal import Transport
 internal import Wire
+internal import WireRPC
 
 /// The process of intake: opens the store, checks it, serves, and ends in order.
 package enum IntakeProgram {
   /// How long the answers in hand may take once the process is told to end, out of its limit.
   private static let drainShare = 0.8
+
+  /// How long a host that took over once waits at its start for word of the other one.
+  private static let peerPatience = Duration.seconds(3)
 
   package static func run(_ configuration: Configuration) async throws {
     ServiceLogging.bootstrap(
@@ -22,7 +26,8 @@ package enum IntakeProgram {
       level: configuration[StandardKeys.logLevel])
     let logger = Logger(label: "intake")
     let registry = MetricsRegistry()
-    let gate = ReadinessGate(checks: [StoreWatch.check, StoreInspection.check])
+    let gate = ReadinessGate(
+      checks: [StoreWatch.check, StoreInspection.check, HostWatch.check])
     let admin = try await AdminServer.bind(
       configuration[StandardKeys.admin],
       allowRemote: configuration[StandardKeys.adminAllowRemote], registry: registry, gate: gate,
@@ -47,8 +52,8 @@ package enum IntakeProgram {
     do {
       var settings = SQLiteEventStore.Settings()
       settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
-      store = try SQLiteEventStore(
-        directory: data, settings: settings, clock: clock, random: random, logger: logger)
+      store = try await HostDirectory.open(
+        data, settings: settings, clock: clock, random: random, logger: logger)
     } catch let error as StoreError {
       throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
     }
@@ -60,6 +65,12 @@ package enum IntakeProgram {
     let revocation = try RevocationGuard(trust)
     let trustDomain = configuration[IntakeConfiguration.trustDomain]
     let credential = configuration[StandardKeys.credential]
+    let identity = try trust.load(credential).identity()
+    guard identity.role == .intake else {
+      throw ServiceKitError(
+        .configuration,
+        "the certificate '\(credential)' is not one of the role intake; issue one for this service")
+    }
     let signing = TrustedSigning(trust: trust, credential: credential)
     // The newest links are proved before anything is acknowledged; the rest behind the scenes.
     let integrity = StoreIntegrity()
@@ -72,25 +83,47 @@ package enum IntakeProgram {
         clock: clock, hour: configuration[StoreKeys.checkHour],
         offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }),
       gate: gate, registry: registry, logger: logger)
-    try await inspection.prove()
+    // A standby whose first fill was interrupted may have a checkpoint before the events it is of.
+    let isFilling = try await store.read { try HostTable.record(in: $0)?.filling ?? false }
+    try await inspection.prove(checkpoint: !isFilling)
+
+    let metrics = TransportCounters(registry)
+    let capture = try configuration.transportCapture(logger)
+    let pair = try configuration[IntakeConfiguration.standbyOf].map { (address) -> PairClient in
+      guard let own = configuration[IntakeConfiguration.replicaCredential] else {
+        throw ServiceKitError(
+          .configuration, "standby-of needs replica-credential: who calls the primary")
+      }
+      return try PairClient(
+        address, credential: own, trust: trust, trustDomain: trustDomain, revocation: revocation,
+        metrics: metrics, capture: capture, logger: logger)
+    }
+    let host = try await IntakeHost(
+      store,
+      settings: IntakeHost.Settings(
+        mission: identity.mission.code,
+        standbyOf: configuration[IntakeConfiguration.standbyOf].map { "\($0)" } ?? "",
+        durability: configuration[IntakeConfiguration.durability]),
+      receiptLimit: configuration[IntakeConfiguration.durabilityWait], clock: clock,
+      random: random, logger: logger,
+      askPeer: {
+        guard let pair else { return nil }
+        return try? await ReplicaClient(pair.client).status(
+          ReplicaStatusRequest(), options: RPCCallOptions(timeout: peerPatience))
+      })
     let checkpoints = CheckpointKeeper(
-      store: store, clock: clock, signing: signing,
+      store: host.store, clock: clock, signing: signing,
       witness: configuration[StoreKeys.witness].map {
         WitnessDirectory(path: $0.path, service: "intake")
       }, registry: registry, logger: logger)
 
     let environment = IntakeEnvironment(
-      store: store, clock: clock, random: random, policy: policy.policy,
+      store: host.store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, people: people,
       snapshotDirectory: snapshotDirectory,
       storeVersion: store.engineVersion, chainIsIntact: { integrity.isIntact },
       seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits),
-      signing: signing, waitForCheckpoint: checkpoints.waitForCheckpoint)
-    guard try trust.load(credential).identity().role == .intake else {
-      throw ServiceKitError(
-        .configuration,
-        "the certificate '\(credential)' is not one of the role intake; issue one for this service")
-    }
+      signing: signing, waitForCheckpoint: checkpoints.waitForCheckpoint, host: host)
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
       trustDomain: trustDomain,
@@ -100,25 +133,31 @@ package enum IntakeProgram {
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
-        admits: audit.watching(revocation.admits),
-        capture: try configuration.transportCapture(logger)),
-      services: IntakeServices.registrations(environment, audit: audit),
+        admits: audit.watching(revocation.admits), turnsAway: host.turnsAway, capture: capture),
+      services: IntakeServices.registrations(
+        environment, audit: audit,
+        reoffering: pair.map { Reoffering(primary: ReplicaClient($0.client)) }),
       authorise: audit.watching(AccessRules.authorisation(access)),
-      logger: logger,
-      metrics: TransportCounters(registry))
+      logger: logger, metrics: metrics)
     let bound = try await server.start()
 
     let limit = configuration[StandardKeys.shutdownLimit]
     let lifecycle = ProcessLifecycle(shutdownLimit: limit, gate: gate, logger: logger)
-    let services: [any Service] = [
+    var services: [any Service] = [
       admin, StoreService(store: store), inspection, checkpoints,
       StoreWatch(store: store, gate: gate, registry: registry),
+      HostWatch(host, gate: gate, registry: registry),
       DenialSweep(audit),
       CredentialReload(
         box, trust: trust, credential: credential, revocation: revocation,
         recheck: server.recheckPeers, logger: logger),
-      CallService(server, gracePeriod: limit * drainShare),
     ]
+    if let pair {
+      services.append(
+        CredentialReload(pair.box, trust: trust, credential: pair.credential, logger: logger))
+      services.append(StandbyFollower(host, primary: ReplicaClient(pair.client)))
+    }
+    services.append(CallService(server, gracePeriod: limit * drainShare))
     try await lifecycle.run(
       services,
       announcing: ListeningAnnouncement(

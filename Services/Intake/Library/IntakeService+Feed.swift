@@ -15,6 +15,8 @@ extension IntakeService {
     let caller = try Caller(context)
     try caller.require(mission: request.mission)
     let verdict = try await verdict(on: request.position, mission: request.mission)
+    // A follower of the same history knows of the host that took over.
+    if verdict == .fenced { await environment.host?.fence(byEpoch: request.position.epoch) }
     guard verdict == .tail else {
       let head = try await read { Position(try $0.head) }
       try await writer.write(
@@ -38,6 +40,7 @@ extension IntakeService {
           IntakeLimits.checkpointsPerItem, after: witnessed, in: reader)
         return step
       }
+      try await environment.host?.settled()
       if isFirst || step.item.through.sequence > through || !step.item.views.isEmpty
         || !step.item.removed.isEmpty || !step.item.checkpoints.isEmpty
       {

@@ -159,7 +159,8 @@ extension IntakeService {
         storeVersion: environment.storeVersion, mission: mission,
         expectedArrivals: ReceptionReading.outstanding(announced.filter { $0.closedAt == nil }),
         queueWaiting: try ReceptionReading.waiting(of: mission, in: reader),
-        transfersToDecide: UInt32(clamping: toDecide))
+        transfersToDecide: UInt32(clamping: toDecide),
+        standbyOf: environment.host?.standbyOf ?? "")
     }
   }
 }

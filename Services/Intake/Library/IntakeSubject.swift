@@ -33,7 +33,9 @@ extension IntakeSubject {
     let seed: [UInt8]
     if !everyTime, let key = context.idempotencyKey {
       let digest = Array(SHA256.hash(data: try request.encodedBytes()))
-      guard let identifier = StoreIdentifier(key.bytes), let hash = StoreHash(digest) else {
+      guard let identifier = StoreIdentifier(key.bytes),
+        let hash = OfferedPayload.hash ?? StoreHash(digest)
+      else {
         throw RPCError(.invalidArgument, "the idempotency key cannot be read")
       }
       // The method is part of the key: a key of one method says nothing about another.
@@ -64,7 +66,12 @@ extension IntakeSubject {
           throw error
         }
       }
-      return (try Reply(encoded: committed.reply), committed.wasRepeated)
+      var reply = try Reply(encoded: committed.reply)
+      if var stating = reply as? any DurabilityStating {
+        stating.durability = committed.durability
+        reply = stating as? Reply ?? reply
+      }
+      return (reply, committed.wasRepeated)
     } catch {
       environment.people.doubt(touched.all)
       throw (error as? StoreError).map { StoreAnswer.answer(to: $0) } ?? error
@@ -98,3 +105,12 @@ extension IntakeSubject {
     }
   }
 }
+
+/// A reply that says how many hosts have what it acknowledges. It is not kept with the reply: of a repeat it
+/// may be more.
+protocol DurabilityStating: WireMessage {
+  var durability: UInt8 { get set }
+}
+
+extension RegisterReply: DurabilityStating {}
+extension ChangeReply: DurabilityStating {}

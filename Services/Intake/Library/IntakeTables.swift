@@ -113,6 +113,7 @@ enum IntakeEventKind: UInt16 {
   case sealedRead = 15
   case denied = 16
   case fileReceived = 17
+  case replicaChanged = 18
 
   /// What a history calls it.
   var title: String {
@@ -134,6 +135,7 @@ enum IntakeEventKind: UInt16 {
     case .sealedRead: "sealed read"
     case .denied: "denied"
     case .fileReceived: "received from another mission"
+    case .replicaChanged: "standby"
     }
   }
 
@@ -156,6 +158,7 @@ enum IntakeEventKind: UInt16 {
     case .sealedRead: self = .sealedRead
     case .denied: self = .denied
     case .fileReceived: self = .fileReceived
+    case .replicaChanged: self = .replicaChanged
     case .unknown: return nil
     }
   }

@@ -68,6 +68,10 @@ extension RecordService {
       return "\(export.persons) \(export.what), for \(export.recipient): \(export.purpose)"
     case .sealedRead(let read): return read.fields.joined(separator: ", ")
     case .denied(let denied): return denied.words
+    case .replicaChanged(let change):
+      let force = change.forced ? ", forced" : ""
+      let reason = change.reason.isEmpty ? "" : ": \(change.reason)"
+      return "\(change.kind), epoch \(change.epoch)\(force)\(reason)"
     default: return ""
     }
   }

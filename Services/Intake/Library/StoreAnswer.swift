@@ -25,6 +25,8 @@ enum StoreAnswer {
       RPCError(
         .dataLoss, "intake's log is damaged: nothing is recorded until it is restored",
         isNotExecuted: true)
+    case .notPrimary:
+      RPCError(.unavailable, error.message, isNotExecuted: true)
     case .closed:
       RPCError(.unavailable, "intake is shutting down; send the call again", isNotExecuted: true)
     case .outcomeUnknown:

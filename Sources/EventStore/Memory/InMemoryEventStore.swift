@@ -6,7 +6,7 @@ private import Synchronization
 /// ``step()`` is called, so that a simulation decides when something becomes durable. Reads wait
 /// for each other and for the writer. What survives a restart is this object: ``reopened()``
 /// gives a new store over the same content.
-package final class InMemoryEventStore: EventStore {
+package final class InMemoryEventStore: ReplicaSource {
   /// When commands are executed.
   package enum Mode: Sendable {
     /// At once, by the task that gives the command.
@@ -25,6 +25,7 @@ package final class InMemoryEventStore: EventStore {
   private let content: Mutex<Content>
   private let queue: CommandQueue
   private let watch: HeadWatch
+  private let changes: HeadWatch
   private let recorder: StatisticsRecorder
   private let clock: any WallClock
   private let mode: Mode
@@ -49,9 +50,12 @@ package final class InMemoryEventStore: EventStore {
     let head = storage.head()
     let queue = CommandQueue()
     let watch = HeadWatch(head: head.sequence)
+    let change = storage.lastChange()
+    let changes = HeadWatch(head: change)
     let recorder = StatisticsRecorder()
     self.queue = queue
     self.watch = watch
+    self.changes = changes
     self.recorder = recorder
     self.clock = clock
     self.mode = mode
@@ -59,7 +63,8 @@ package final class InMemoryEventStore: EventStore {
       Content(
         storage: storage,
         runner: CommandRunner(
-          head: head, queue: queue, watch: watch, statistics: recorder, clock: clock)))
+          head: head, change: change, queue: queue, watch: watch, changes: changes,
+          statistics: recorder, clock: clock)))
   }
 
   package func commit(
@@ -106,6 +111,10 @@ package final class InMemoryEventStore: EventStore {
     await watch.wait(after: sequence)
   }
 
+  package func waitForChange(after change: Int64) async -> Int64 {
+    await changes.wait(after: change)
+  }
+
   package func statistics() async -> StoreStatistics {
     var statistics = recorder.snapshot
     statistics.queued = queue.count
@@ -134,6 +143,7 @@ package final class InMemoryEventStore: EventStore {
     while step() {}
     content.withLock { $0.isClosed = true }
     watch.close()
+    changes.close()
   }
 
   /// Ends this store as a killed process does and opens another over what was durable.
@@ -152,6 +162,7 @@ package final class InMemoryEventStore: EventStore {
       return content.storage
     }
     watch.close()
+    changes.close()
     return InMemoryEventStore(storage, clock: clock, mode: mode)
   }
 

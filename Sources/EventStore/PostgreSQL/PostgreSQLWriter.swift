@@ -38,8 +38,8 @@
 
     private func run(_ connection: PostgreSQLConnection, head: StorePosition) {
       var runner = CommandRunner(
-        head: head, queue: queue, watch: watch, statistics: recorder, clock: clock,
-        batchMicroseconds: Self.batchMicroseconds)
+        head: head, change: 0, queue: queue, watch: watch, changes: HeadWatch(head: 0),
+        statistics: recorder, clock: clock, batchMicroseconds: Self.batchMicroseconds)
       var connected: PostgreSQLConnection? = connection
       while case .command(let first) = queue.take() {
         guard let storage = begin(&connected, after: runner.head) else {

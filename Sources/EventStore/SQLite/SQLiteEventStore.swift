@@ -9,7 +9,7 @@ private import Synchronization
 /// the operating system still holds is unknown. When the disk is full the store goes on reading
 /// and refuses to write until there is space. What is found to be damaged is read as far as it can
 /// be and written no more; the store opens all the same, so that whoever keeps it running can say so.
-package final class SQLiteEventStore: EventStore {
+package final class SQLiteEventStore: ReplicaSource {
   /// Connections that read at once.
   package static let readers = 4
 
@@ -77,12 +77,13 @@ package final class SQLiteEventStore: EventStore {
     do {
       let database = try SQLiteConnection.openWriter(files, settings: settings)
       let byteCount = SQLiteFiles.size(of: files.database)
-      let (version, head, damage) = try database.writeWithoutTransaction { database in
+      let (version, head, change, damage) = try database.writeWithoutTransaction { database in
         let version = try SQLiteConnection.logVersion(database, logger)
         try SQLiteSchema.migrate(database, random: random)
         let storage = SQLiteStorage(database)
         let head = try storage.head()
-        return (version, head, try Self.damage(database, head, byteCount: byteCount))
+        let damage = try Self.damage(database, head, byteCount: byteCount)
+        return (version, head, try storage.lastChange(), damage)
       }
       engineVersion = "SQLite \(version)"
       let queue = CommandQueue()
@@ -99,11 +100,11 @@ package final class SQLiteEventStore: EventStore {
       readers = try SQLiteConnection.openReaders(files)
       writer = SQLiteWriter(
         database: database, files: files, lock: lock, queue: queue,
-        watch: HeadWatch(head: head.sequence), recorder: recorder, clock: clock,
-        checkpointBytes: settings.checkpointBytes, reserve: reserve,
-        hasMaximum: settings.maximumBytes != nil, logger: logger,
+        watch: HeadWatch(head: head.sequence), changes: HeadWatch(head: change),
+        recorder: recorder, clock: clock, checkpointBytes: settings.checkpointBytes,
+        reserve: reserve, hasMaximum: settings.maximumBytes != nil, logger: logger,
         onFatal: onFatal ?? FatalExit.run, finished: Latch())
-      writer.start(head: head)
+      writer.start(head: head, change: change)
     } catch let error as DatabaseError {
       throw StoreError(error, while: "opening the database")
     }
@@ -167,6 +168,10 @@ package final class SQLiteEventStore: EventStore {
     await writer.watch.wait(after: sequence)
   }
 
+  package func waitForChange(after change: Int64) async -> Int64 {
+    await writer.changes.wait(after: change)
+  }
+
   package func statistics() async -> StoreStatistics {
     var statistics = writer.recorder.snapshot
     statistics.queued = writer.queue.count
@@ -204,6 +209,7 @@ package final class SQLiteEventStore: EventStore {
       return reads.isClosed
     }
     writer.watch.close()
+    writer.changes.close()
     guard !wasClosed else { return }
     // Moving the log into the database may need what was kept for this.
     if writer.queue.isFull { writer.reserve.release() }

@@ -14,6 +14,7 @@ struct SQLiteWriter: Sendable {
   let lock: DirectoryLock
   let queue: CommandQueue
   let watch: HeadWatch
+  let changes: HeadWatch
   let recorder: StatisticsRecorder
   let clock: any WallClock
   let checkpointBytes: Int64
@@ -26,18 +27,19 @@ struct SQLiteWriter: Sendable {
   let finished: Latch
 
   /// Starts the thread.
-  func start(head: StorePosition) {
+  func start(head: StorePosition, change: Int64) {
     let thread = Thread {
-      run(head: head)
+      run(head: head, change: change)
       finished.open()
     }
     thread.name = "store-writer"
     thread.start()
   }
 
-  private func run(head: StorePosition) {
+  private func run(head: StorePosition, change: Int64) {
     var runner = CommandRunner(
-      head: head, queue: queue, watch: watch, statistics: recorder, clock: clock)
+      head: head, change: change, queue: queue, watch: watch, changes: changes,
+      statistics: recorder, clock: clock)
     var checkpoints = CheckpointSchedule(threshold: checkpointBytes)
     // Gone with this thread, before anybody closes the connection.
     let statements = try? database.writeWithoutTransaction { try SQLiteStatements($0) }

@@ -26,6 +26,7 @@ public enum IntakeEventView: WireElementView, ~Escapable {
   case sealedRead(SealedReadView)
   case denied(DeniedView)
   case fileReceived(FileReceivedView)
+  case replicaChanged(ReplicaChangedView)
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
@@ -68,6 +69,8 @@ public enum IntakeEventView: WireElementView, ~Escapable {
         self = .denied(try DeniedView(element: payload))
       case 17:
         self = .fileReceived(try FileReceivedView(element: payload))
+      case 18:
+        self = .replicaChanged(try ReplicaChangedView(element: payload))
       default: self = .unknown(tag: tag, bytes: payload)
     }
   }
@@ -113,6 +116,8 @@ public enum IntakeEventView: WireElementView, ~Escapable {
         try DeniedView.checkNestedWire(q, count, &r)
       case 17:
         try FileReceivedView.checkNestedWire(q, count, &r)
+      case 18:
+        try ReplicaChangedView.checkNestedWire(q, count, &r)
       default: try r.checkUnknownCase(q, count)
     }
   }

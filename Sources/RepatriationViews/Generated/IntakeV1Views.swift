@@ -167,6 +167,9 @@ public struct RegisterReplyView: WireView, ~Escapable {
   @inlinable public var candidates: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(2, of: ID<PersonFile>.self) }
   }
+
+  /// How many hosts have the record on stable storage.
+  @inlinable public var durability: UInt8 { wireMessage.fixed(33, as: UInt8.self) }
 }
 
 // MARK: Check of RegisterReply
@@ -179,23 +182,24 @@ extension RegisterReplyView {
     var w2: Int64 = 0
     var w3: Int64 = 0
     var b32: UInt8 = 0
+    var w8: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 39 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 3
+    var isNear = fixed > 16 && fixed <= 34 && count <= 3
     if isNear {
       w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
       w3 = wireMask(wireLoad(f, 24, Int64.self), fixed >= 32)
       b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
-      ends |= wireBit(fixed == 24) & wireBit(w2 != 0)
+      w8 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
+      var ends = wireBit(fixed == 24) & wireBit(w2 != 0)
       ends |= wireBit(fixed == 32) & wireBit(w3 != 0)
       ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      ends |= wireBit(fixed == 34) & wireBit(w8 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -215,9 +219,10 @@ extension RegisterReplyView {
       w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
       w3 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 3 || b32 & 254 != 0 {
+      w8 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+      if shape.fixedLength > 34 || shape.slotCount > 3 || b32 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 33, slotCount: 3, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 34, slotCount: 3, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -229,6 +234,7 @@ extension RegisterReplyView {
     _ = w2
     _ = w3
     _ = b32
+    _ = w8
     _ = o0
     _ = n0
     _ = o1
@@ -252,11 +258,11 @@ extension RegisterReplyView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 34...: return
+      case 0, 35...: return
       case 16: unit = 16
       case 24: unit = 8
       case 32: unit = 8
-      case 33: unit = 1
+      case 33...34: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -383,6 +389,9 @@ public struct ChangeReplyView: WireView, ~Escapable {
 
   /// The hold that was placed, for its release.
   @inlinable public var hold: ID<Hold>? { wireMessage.optionalFixed(slot: 0, as: ID<Hold>.self) }
+
+  /// How many hosts have the record on stable storage.
+  @inlinable public var durability: UInt8 { wireMessage.fixed(9, as: UInt8.self) }
 }
 
 // MARK: Check of ChangeReply
@@ -394,18 +403,21 @@ extension ChangeReplyView {
     var f: UnsafeRawPointer = p + 2
     var w1: Int64 = 0
     var b8: UInt8 = 0
+    var w4: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 9 && count <= 1
+    var isNear = fixed <= 10 && count <= 1
     if isNear {
       w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      w4 = wireMask(wireLoad(f, 9, UInt8.self), fixed >= 10)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
       ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w4 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -420,15 +432,17 @@ extension ChangeReplyView {
       try checkWireUnits(f, fixed, &r)
       w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-      if shape.fixedLength > 9 || shape.slotCount > 1 || b8 & 254 != 0 {
+      w4 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
+      if shape.fixedLength > 10 || shape.slotCount > 1 || b8 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 9, slotCount: 1, bits: b8 & 254, isFrozen: false)
+          p, shape, fixedLength: 10, slotCount: 1, bits: b8 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
     _ = w1
     _ = b8
+    _ = w4
     _ = o0
     _ = n0
     if n0 != 0 {
@@ -444,9 +458,9 @@ extension ChangeReplyView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 10...: return
+      case 0, 11...: return
       case 8: unit = 8
-      case 9: unit = 1
+      case 9...10: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -3049,6 +3063,11 @@ public struct ServiceStatusView: WireView, ~Escapable {
 
   /// Cases that other missions offer and nobody has decided.
   @inlinable public var transfersToDecide: UInt32 { wireMessage.fixed(89, as: UInt32.self) }
+
+  /// The address of the primary, where this host is a standby.
+  @inlinable public var standbyOf: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(4) }
+  }
 }
 
 // MARK: Check of ServiceStatus
@@ -3067,10 +3086,11 @@ extension ServiceStatusView {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 99 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n4: Int = 0
+    let head = n >= 100 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 77 && fixed <= 93 && count <= 4
+    var isNear = fixed > 77 && fixed <= 93 && count <= 5
     if isNear {
       w6 = wireMask(wireLoad(f, 77, UInt32.self), fixed >= 81)
       w10 = wireMask(wireLoad(f, 81, UInt32.self), fixed >= 85)
@@ -3091,6 +3111,8 @@ extension ServiceStatusView {
       end &+= n2
       n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && wireLoad(f, 76, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -3103,15 +3125,16 @@ extension ServiceStatusView {
       w11 = fixed >= 89 ? wireLoad(f, 85, UInt32.self) : 0
       w12 = fixed >= 93 ? wireLoad(f, 89, UInt32.self) : 0
       let free: UInt8 = fixed > 76 ? wireLoad(f, 76, UInt8.self) & 254 : 0
-      if shape.fixedLength > 93 || shape.slotCount > 4 || free != 0 {
+      if shape.fixedLength > 93 || shape.slotCount > 5 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 93, slotCount: 4, bits: free, isFrozen: false)
+          p, shape, fixedLength: 93, slotCount: 5, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
     let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
     let w4: Int64 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
@@ -3119,6 +3142,7 @@ extension ServiceStatusView {
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
     _ = w3
     _ = w4
     _ = b76
@@ -3134,10 +3158,13 @@ extension ServiceStatusView {
     _ = n2
     _ = o3
     _ = n3
+    _ = o4
+    _ = n4
     try r.checkText(p + o0, n0, max: 16)
     try r.checkText(p + o1, n1, max: 40)
     try r.checkText(p + o2, n2, max: 40)
     try r.checkText(p + o3, n3, max: 16)
+    try r.checkText(p + o4, n4, max: 300)
   }
 
   @inline(never)

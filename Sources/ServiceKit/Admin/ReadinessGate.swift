@@ -18,6 +18,7 @@ package final class ReadinessGate: Sendable {
     /// The reason why a check is not ready; `nil` when it is.
     var reasons: [String: String?]
     var isDraining = false
+    var alarms: [String] = []
   }
 
   private let state: Mutex<State>
@@ -54,6 +55,12 @@ package final class ReadinessGate: Sendable {
   }
 
   package var isReady: Bool { obstacles.isEmpty }
+
+  /// What somebody must look at although the service takes work, in words of the program.
+  package var alarms: [String] { state.withLock { $0.alarms } }
+
+  /// Replaces all alarms; `/healthz` tells them.
+  package func setAlarms(_ alarms: [String]) { state.withLock { $0.alarms = alarms } }
 
   private func set(_ name: String, reason: String?) {
     state.withLock { state in

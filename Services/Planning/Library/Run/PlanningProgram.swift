@@ -135,13 +135,13 @@ package enum PlanningProgram {
   }
 
   private static func connect(
-    _ intake: HostPort, _ box: TLSCredentialBox, trustDomain: String,
+    _ intake: HostPorts, _ box: TLSCredentialBox, trustDomain: String,
     revocation: RevocationGuard, metrics: TransportCounters, capture: TransportCapture?,
     logger: Logger
   ) throws -> TransportClient {
     try TransportClient(
       configuration: TransportClientConfiguration(
-        addresses: [intake.transportAddress], security: .mutualTLS(box),
+        addresses: intake.all.map(\.transportAddress), security: .mutualTLS(box),
         services: [IntakeMethods.descriptor], agent: "planning-service",
         acceptsServer: { uri in
           guard let server = try? PeerIdentity(uri: uri) else { return false }

@@ -5,7 +5,8 @@ internal import WireRPC
 
 /// Where the services are and who calls them.
 struct ConnectionOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Where intake is.", valueName: "host:port"))
+  @Option(
+    help: ArgumentHelp("Where intake is; of a pair both, with a comma.", valueName: "host:port"))
   var intake: String?
   @Option(help: ArgumentHelp("Where planning is.", valueName: "host:port"))
   var planning: String?
@@ -86,6 +87,16 @@ extension CommandEnvironment {
   ) async throws -> Result {
     try await calling(settings, .intake) { transport, caller in
       try await body(ReceptionClient(transport), caller)
+    }
+  }
+
+  /// Calls what keeps intake's standbys. Whatever goes wrong becomes words for the person who called.
+  func withReplica<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (ReplicaClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .intake) { transport, caller in
+      try await body(ReplicaClient(transport), caller)
     }
   }
 

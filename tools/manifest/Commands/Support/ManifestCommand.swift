@@ -77,7 +77,9 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
           ReportCommand.self, StatusCommand.self, WatchCommand.self, AuditCommand.self,
           DemoCommand.self,
         ]),
-      CommandGroup(name: "Operation", subcommands: [SnapshotCommand.self, PKICommand.self]),
+      CommandGroup(
+        name: "Operation",
+        subcommands: [PairCommand.self, SnapshotCommand.self, PKICommand.self]),
     ]
   )
 
