@@ -318,7 +318,7 @@ let package = Package(
       ["MissionPolicy", "SchemaJSON", "Casework", "RepatriationSchema", "Wire"]),
     tests("PlannerTests", ["PlanModel", "Planner", "PlannerProblems", "PlanVerifier"]),
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
-    tests("EventStoreTests", ["EventStore", grdb, logging, postgreSQL]),
+    tests("EventStoreTests", ["EventStore", "TestSupport", grdb, logging, postgreSQL]),
     tests(
       "ServiceKitTests",
       ["ServiceKit", nioCore, nioPosix, crypto, x509, asn1, logging, lifecycle]),

@@ -100,7 +100,7 @@ internal import Testing
     #expect(try mode(harness.directory) == 0o700)
     let names = try FileManager.default.contentsOfDirectory(atPath: harness.directory)
     #expect(
-      names.sorted() == ["store.lock", "store.sqlite", "store.sqlite-shm", "store.sqlite-wal"])
+      names.sorted() == ["store.lock", "store.pages", "store.sqlite", "store.sqlite-shm", "store.sqlite-wal"])
     for name in names {
       #expect(try mode(harness.directory + "/" + name) == 0o600, "\(name)")
     }

@@ -235,7 +235,8 @@ extension CommandRunner {
 
   /// Lets commands in again, once there is space.
   func leaveFull() {
-    statistics.record { $0.isReadOnly = false }
+    // Whoever reads that it takes commands finds that it does.
     queue.setFull(false)
+    statistics.record { $0.isReadOnly = false }
   }
 }

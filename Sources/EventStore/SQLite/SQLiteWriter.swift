@@ -19,6 +19,7 @@ struct SQLiteWriter: Sendable {
   let clock: any WallClock
   let checkpointBytes: Int64
   let reserve: SpaceReserve
+  let checksums: PageChecksums
   /// Whether the database may not grow as far as the disk goes.
   let hasMaximum: Bool
   let logger: Logger
@@ -113,7 +114,7 @@ struct SQLiteWriter: Sendable {
   private func checkpoint(_ schedule: inout CheckpointSchedule, _ runner: inout CommandRunner) {
     guard schedule.isDue(logBytes: SQLiteFiles.size(of: files.log)) else { return }
     do {
-      let isDone = try database.writeWithoutTransaction(Self.checkpoint)
+      let isDone = try checkpoint()
       schedule.note(isDone: isDone)
     } catch {
       guard let error = error as? DatabaseError, error.resultCode == .SQLITE_FULL else {
@@ -127,10 +128,18 @@ struct SQLiteWriter: Sendable {
     }
   }
 
-  /// Checkpoints and empties the log, as far as readers allow.
+  /// Checkpoints and empties the log, as far as readers allow, and notes what that changed. For the
+  /// thread, and for whoever closes the store after it.
   ///
   /// - Returns: whether the log is empty now.
-  static func checkpoint(_ database: Database) throws -> Bool {
+  @discardableResult
+  func checkpoint() throws -> Bool {
+    try checksums.during(log: files.log) {
+      try database.writeWithoutTransaction(Self.checkpoint)
+    }
+  }
+
+  private static func checkpoint(_ database: Database) throws -> Bool {
     let row = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     return try row?.integer(0) == 0
   }
