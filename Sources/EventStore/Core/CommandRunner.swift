@@ -202,11 +202,8 @@ struct CommandRunner {
     } catch {
       return fail(callers, "rolling back a batch that did not fit failed: \(error)")
     }
-    statistics.record { total in
-      total.isReadOnly = true
-      total.timesFull += 1
-    }
-    queue.setFull(true)
+    statistics.record { $0.timesFull += 1 }
+    becomeFull()
     for caller in callers { caller.resume(throwing: StoreError.full) }
     return .full
   }
@@ -231,6 +228,13 @@ extension CommandRunner {
     while let pending = queue.takeIfAny() {
       pending.start()?.resume(throwing: error)
     }
+  }
+
+  /// Lets no command in that may not use the reserve, and tells those that wait.
+  func becomeFull() {
+    statistics.record { $0.isReadOnly = true }
+    queue.setFull(true)
+    for pending in queue.takeUnreserved() { pending.start()?.resume(throwing: StoreError.full) }
   }
 
   /// Lets commands in again, once there is space.

@@ -86,10 +86,8 @@ package final class InMemoryEventStore: ReplicaSource {
     content.withLock { content in
       guard let first = queue.takeIfAny() else { return false }
       switch content.runner.runBatch(from: first, on: content.storage) {
-      case .committed:
+      case .committed, .full:
         break
-      case .full:
-        content.runner.dropAll(.full)
       case .failed(let reason, _):
         preconditionFailure("memory does not fail: \(reason)")
       }

@@ -62,7 +62,7 @@ struct SQLiteWriter: Sendable {
       case .committed:
         checkpoint(&checkpoints, &runner)
       case .full:
-        refuse(&runner)
+        logger.critical(Self.isFull)
       case .failed(let reason, let release):
         // Nobody may be told anything before the process is gone.
         queue.end(.failed)
@@ -78,12 +78,8 @@ struct SQLiteWriter: Sendable {
   private static let probeInterval = DispatchTimeInterval.milliseconds(
     StoreLimits.spaceProbeMilliseconds)
 
-  private func refuse(_ runner: inout CommandRunner) {
-    logger.critical("no space is left for the store: it only reads until there is some")
-    recorder.record { $0.isReadOnly = true }
-    queue.setFull(true)
-    runner.dropAll(.full)
-  }
+  private static let isFull: Logger.Message =
+    "no space is left for the store: it only reads until there is some"
 
   /// Goes on as before once there is space for the reserve and for more.
   private func lookForSpace(_ runner: inout CommandRunner) {
@@ -124,7 +120,8 @@ struct SQLiteWriter: Sendable {
         runner.dropAll(.failed)
         return
       }
-      refuse(&runner)
+      logger.critical(Self.isFull)
+      runner.becomeFull()
     }
   }
 
