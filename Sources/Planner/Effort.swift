@@ -52,9 +52,8 @@ package struct Effort: Hashable, Sendable {
   /// gets as many steps and tries as the problem. Where there are more, most of what cases prove comes
   /// from deciding at all, and many short searches do more than a few long ones.
   private static let fewCharters = 8
-  /// Most multiples of steps, and the tries, of a case where charters are many.
-  private static let shortScale = 2
-  private static let shortTries = 2
+  /// Tries of such a case.
+  private static let shortTries = 1
   /// Work up to which there are all of the cases where charters are many. A case costs as much more as
   /// the problem is larger, and the problem itself takes its part of the time: beyond, cases fall with
   /// the square of the work.
@@ -75,7 +74,6 @@ package struct Effort: Hashable, Sendable {
     } else {
       let share = 1_000 * Self.caseWork / max(Self.caseWork, work)
       effort.cases = manyCases * share * share / 1_000_000
-      effort.caseSteps *= min(Self.shortScale, scale)
       effort.caseTries = min(Self.shortTries, effort.tries)
     }
     return effort
@@ -87,6 +85,6 @@ package struct Effort: Hashable, Sendable {
     caseSteps: 5, tries: 1)
   /// For plans that people will see.
   package static let standard = Effort(
-    boundSteps: 250, improvementRounds: 4, neighbourhoods: 400,
-    exchanges: 12, cases: 24, manyCases: 80, caseSteps: 60, tries: 3)
+    boundSteps: 250, improvementRounds: 6, neighbourhoods: 1_600,
+    exchanges: 12, cases: 24, manyCases: 200, caseSteps: 60, tries: 3)
 }
