@@ -43,7 +43,8 @@ package struct Effort: Hashable, Sendable {
   /// multiplied: small problems get more steps for the same time.
   private static let scaledWork = 2_000_000
   private static let largestScale = 16
-  /// Work from which one plan made from what prices choose has to do, and prices need more steps.
+  /// Work from which prices need more steps, shares of escorted parties tell little, and plans made from
+  /// what prices choose are not worth their time.
   private static let heavyWork = 4_000_000
   /// Work that is worth one more multiple: the smallest problems need no more steps.
   private static let stepWork = 300
@@ -66,8 +67,8 @@ package struct Effort: Hashable, Sendable {
       1, min(Self.largestScale, Self.scaledWork / max(1, work), work / Self.stepWork))
     var effort = self
     effort.boundSteps *= work > Self.heavyWork ? 3 : scale
-    effort.shareSteps = work > Self.heavyWork ? boundSteps / 2 : effort.boundSteps
-    effort.tries = work > Self.heavyWork ? min(1, tries) : tries * scale
+    effort.shareSteps = work > Self.heavyWork ? boundSteps / 10 : effort.boundSteps
+    effort.tries = work > Self.heavyWork ? 0 : tries * scale
     if charters <= Self.fewCharters {
       effort.caseSteps *= scale
       effort.caseTries = effort.tries
@@ -76,6 +77,19 @@ package struct Effort: Hashable, Sendable {
       effort.cases = manyCases * share * share / 1_000_000
       effort.caseTries = min(Self.shortTries, effort.tries)
     }
+    return effort
+  }
+
+  /// The same for a proof alone, where the plan is there already: no other plan is looked for.
+  package var forProof: Effort {
+    var effort = self
+    effort.improvementRounds = 0
+    effort.neighbourhoods = 0
+    effort.exchanges = 0
+    effort.cases = 0
+    effort.manyCases = 0
+    effort.tries = 0
+    effort.enumeration = 0
     return effort
   }
 

@@ -103,7 +103,8 @@ final class NearPlaces {
     limitOfAge = Self.longestAge
     for shape in 0..<shapeCount {
       let pace = fallsBefore[shape] / Int32(age - 1) + 1
-      reaches[shape] = pace < Self.largestReach / Self.stepsInReach
+      reaches[shape] =
+        pace < Self.largestReach / Self.stepsInReach
         ? pace * Self.stepsInReach : Self.largestReach
     }
   }
