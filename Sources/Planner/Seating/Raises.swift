@@ -1,6 +1,6 @@
 /// How much deciding a charter has raised bounds so far, which tells what to decide next.
 struct Raises {
-  /// Charters open more or less often than this in the search for prices are in no doubt.
+  /// No charter counts as less in doubt than this: shares come from few steps.
   private static let least = 0.02
   /// What a decision raises counts for no smaller part of a charter than this.
   private static let smallestPart = 0.1
@@ -29,15 +29,14 @@ struct Raises {
     counts[charter][isUsed ? 1 : 0] += 1
   }
 
-  /// The undecided charter of which both decisions are likely to raise the bound most; nil when none
-  /// is in doubt.
+  /// The undecided charter of which both decisions are likely to raise the bound most; nil when all
+  /// are decided.
   func doubtful(_ decisions: [Bool?], _ shares: [Double]) -> Int? {
     let usual = [usual(0), usual(1)]
     var choice: Int?
     var largest = 0.0
     for f in charters where decisions[f] == nil {
-      let share = shares[f]
-      if min(share, 1 - share) < Self.least { continue }
+      let share = min(max(shares[f], Self.least), 1 - Self.least)
       func raise(_ side: Int) -> Double {
         // At first a charter's opening stands for what deciding it raises.
         guard let usual = usual[side] else { return Double(openCosts[f]) }
