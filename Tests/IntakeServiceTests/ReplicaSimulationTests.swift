@@ -24,9 +24,6 @@ struct ReplicaSimulationTests {
     var standby: PairNode
     var acknowledged: [Acknowledged] = []
     var takeovers = 0
-    var fills = 0
-    /// Of these the ones that nobody asked for.
-    var alone = 0
 
     init(seed: UInt64) async throws {
       self.seed = seed
@@ -134,12 +131,10 @@ struct ReplicaSimulationTests {
         let own = try await replicated(standby.store).events
         let theirs = try await replicated(primary.store).events
         #expect(theirs.starts(with: own), "seed \(seed)")
-        alone += 1
       } else {
         try await reoffer()
       }
       await standby.stopFollowing()
-      fills += 1
       standby = try await PairNode(
         standby.name, InMemoryEventStore(clock: clock, random: random),
         standbyOf: "\(primary.name):1", clock: clock, random: random)

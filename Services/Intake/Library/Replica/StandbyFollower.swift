@@ -144,7 +144,7 @@ package struct StandbyFollower: Service {
   /// epoch nobody has taken over, and the two must not be confused: an old directory may have been put back.
   private func quarantine(primaryEpoch: Int64) async throws {
     let common = try await LogComparison(store: host.store.inner, primary: primary).lastCommon()
-    let hasNothing = try await host.store.inner.commitReplica { [host] transaction in
+    let committed = try await host.store.inner.commitReplica { [host] transaction in
       try host.requireStandby()
       let head = try transaction.head
       let hasNothing = common == head.sequence && primaryEpoch > head.epoch
@@ -154,8 +154,8 @@ package struct StandbyFollower: Service {
       record.startAnew = hasNothing
       try HostTable.put(record, in: transaction)
       return [hasNothing ? 1 : 0]
-    }.reply == [1]
-    host.quarantined(lastCommon: common, hasNothing: hasNothing)
+    }
+    host.quarantined(lastCommon: common, hasNothing: committed.reply == [1])
   }
 
   // MARK: After a promotion
