@@ -139,9 +139,10 @@ package struct StandbyFollower: Service {
 
   /// Nothing is discarded: what the primary lacks stays here until somebody has it offered.
   ///
-  /// A former primary of which the host that took over has every event differs in rows of its own only, as its
-  /// last start and its checkpoints: there is nothing to offer, and it begins anew by itself. Under the same
-  /// epoch nobody has taken over, and the two must not be confused: an old directory may have been put back.
+  /// Every call that records something writes an event. A former primary of which the host that took over has
+  /// every event differs only in its last start, its checkpoints and counts of refusals: there is nothing to
+  /// offer, and it begins anew by itself. Under the same epoch nobody has taken over, and an old directory may
+  /// have been put back: that is for an operator.
   private func quarantine(primaryEpoch: Int64) async throws {
     let common = try await LogComparison(store: host.store.inner, primary: primary).lastCommon()
     let committed = try await host.store.inner.commitReplica { [host] transaction in
