@@ -31,6 +31,7 @@ struct FollowerTests {
     private let all = Mutex<[Duration]>([])
     func add(_ pause: Duration) { all.withLock { $0.append(pause) } }
     var count: Int { all.withLock { $0.count } }
+    var longest: Duration { all.withLock { $0.max() ?? .zero } }
   }
 
   /// How many slices of a test's size the manifest and some chunks take.
@@ -38,6 +39,11 @@ struct FollowerTests {
     func count(_ bytes: Int) -> Int { (bytes + 999) / 1_000 }
     return count(manifest.encoded().count)
       + manifest.index.entries.prefix(chunks).reduce(0) { $0 + count($1.storedLength) }
+  }
+
+  /// How many slices of a test's size one chunk takes.
+  private func slices(of manifest: SnapshotManifest, chunk: Int) -> Int {
+    (manifest.index.entries[chunk].storedLength + 999) / 1_000
   }
 
   /// Runs a follower until `body` returns.
@@ -260,6 +266,28 @@ struct FollowerTests {
     #expect(intake.snapshotRequests.map { $0.present.first ?? 0 } == [0, 0b11])
     #expect(intake.snapshotRequests.last?.snapshot.bytes == manifest.snapshotID.bytes)
     #expect(try await views(of: "IDN-PNH", in: harness).count == 200)
+  }
+
+  @Test func `a snapshot that is cut again and again is asked for at once while it comes further`()
+    async throws
+  {
+    let harness = Harness()
+    let file = try snapshotFile((1...400).map { Views.ready($0) }, sequence: 5)
+    let manifest = try SnapshotReader(SnapshotMemorySource(file)).manifest
+    let chunks = manifest.chunkCount
+    #expect(chunks >= 8)
+    // Each time one chunk more; the manifest comes with the first alone.
+    let first = slices(of: manifest, chunks: 1)
+    let cuts = (1..<chunks).map { $0 == 1 ? first : slices(of: manifest, chunk: $0 - 1) }
+    let intake = FakeIntake(
+      follows: (0...cuts.count).map { _ in answering(.snapshot) },
+      snapshots: try cuts.map { try slicing(file, failAfterSlices: $0) } + [try slicing(file)])
+    try await following(intake, harness) { await waitForHead(1, harness) }
+    #expect(intake.snapshotRequests.count == chunks)
+    #expect(pauses.count == chunks - 1)
+    // As after a first failure, however many there were.
+    #expect(pauses.longest <= FollowTiming().pause(afterFailures: 1, random: .max))
+    #expect(try await views(of: "IDN-PNH", in: harness).count == 400)
   }
 
   @Test func `a snapshot that intake no longer has is begun anew`() async throws {

@@ -28,7 +28,8 @@ enum BitFlipCampaign {
     return CampaignReport(
       done: "\(store.tried.grouped) bytes of a store, \(snapshot.grouped) of a snapshot",
       held:
-        "every one detected that can be read: all of the snapshot, \(store.used.grouped) of the store")
+        "every one detected that can be read: all of the snapshot, \(store.used.grouped) of the store"
+    )
   }
 
   // MARK: Snapshot

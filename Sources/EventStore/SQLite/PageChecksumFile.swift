@@ -20,9 +20,8 @@ struct FileStamp: Equatable {
   var pages: Int64 { size / pageSize }
 
   /// `nil` when the file cannot be read. A new database has no bytes yet, and no page.
-  init?(of path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+  init?(of file: OpenFile) {
+    guard let status = file.status else { return nil }
     size = Int64(status.st_size)
     #if canImport(Darwin)
       (seconds, nanoseconds) = (
@@ -35,7 +34,7 @@ struct FileStamp: Equatable {
       pageSize = 4_096
       return
     }
-    guard let file = OpenFile(path, O_RDONLY), let header = file.read(18, at: 0) else { return nil }
+    guard let header = file.read(18, at: 0) else { return nil }
     let stated = Int64(header[16]) << 8 | Int64(header[17])
     // 1 stands for 65,536.
     pageSize = stated == 1 ? 65_536 : stated
@@ -95,10 +94,9 @@ enum PageChecksumFile {
 
   /// Makes the checksums of some pages, in rising order, anew.
   static func update(
-    _ pages: [Int64], of database: String, pageSize: Int64, in path: String
+    _ pages: [Int64], of source: OpenFile, pageSize: Int64, in path: String
   ) -> Bool {
-    guard let source = OpenFile(database, O_RDONLY), let file = OpenFile(path, O_RDWR | O_CREAT)
-    else { return false }
+    guard let file = OpenFile(path, O_RDWR | O_CREAT) else { return false }
     var next = 0
     while next < pages.count {
       let block = (pages[next] - 1) / entriesPerBlock
@@ -121,11 +119,11 @@ enum PageChecksumFile {
 
   /// Compares pages with their checksums.
   static func compare(
-    _ pages: ClosedRange<Int64>, of database: String, in path: String
+    _ pages: ClosedRange<Int64>, of source: OpenFile, in path: String
   ) -> Comparison {
-    guard let stamp = FileStamp(of: database), let source = OpenFile(database, O_RDONLY),
-      let file = OpenFile(path, O_RDONLY)
-    else { return .unreadable }
+    guard let stamp = FileStamp(of: source), let file = OpenFile(path, O_RDONLY) else {
+      return .unreadable
+    }
     var known: (block: Int64, entries: [UInt8])?
     var page = pages.lowerBound
     while page <= pages.upperBound {
@@ -207,6 +205,8 @@ enum LogPages {
 final class OpenFile {
   private let descriptor: Int32
 
+  convenience init?(readingFrom path: String) { self.init(path, O_RDONLY) }
+
   init?(_ path: String, _ flags: Int32) {
     descriptor = open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { return nil }
@@ -214,6 +214,11 @@ final class OpenFile {
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
+  }
+
+  var status: stat? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? status : nil
   }
 
   /// Exactly so many bytes; `nil` when there are fewer or they cannot be read.

@@ -28,6 +28,11 @@ final class PageChecksums: Sendable {
   private struct State {
     var trust = Trust.unknown
     var pages: Int64 = 0
+    /// The database, open from before SQLite opens it until after it has closed it: the locks that SQLite
+    /// has on the file are the process's, and closing any descriptor of it would give them up.
+    var source: OpenFile?
+
+    var stamp: FileStamp? { source.flatMap(FileStamp.init(of:)) }
   }
 
   /// A part of the file that was looked at.
@@ -59,8 +64,10 @@ final class PageChecksums: Sendable {
   /// Whether the checksums are those of the file; to be asked before the file is opened by SQLite.
   func open() -> Bool {
     state.withLock { state in
-      guard let stamp = FileStamp(of: database) else { return false }
-      state = State(trust: .known, pages: stamp.pages)
+      state.source = OpenFile(readingFrom: database)
+      guard let stamp = state.stamp else { return false }
+      state.trust = .known
+      state.pages = stamp.pages
       // A new database.
       if stamp.pages == 0 {
         finish(stamp, &state)
@@ -69,6 +76,11 @@ final class PageChecksums: Sendable {
       }
       return state.trust == .known
     }
+  }
+
+  /// Lets go of the file; to be called after SQLite has closed it.
+  func close() {
+    state.withLock { $0 = State() }
   }
 
   // MARK: Checkpoints
@@ -80,7 +92,7 @@ final class PageChecksums: Sendable {
     try state.withLock { state in
       guard state.trust != .unknown else { return try checkpoint() }
       let changed = LogPages.numbers(in: log)
-      guard changed != nil, setDirty() else {
+      guard changed != nil, setDirty(state) else {
         lose(&state)
         return try checkpoint()
       }
@@ -96,18 +108,18 @@ final class PageChecksums: Sendable {
     }
   }
 
-  private func setDirty() -> Bool {
-    guard let stamp = FileStamp(of: database) else { return false }
+  private func setDirty(_ state: State) -> Bool {
+    guard let stamp = state.stamp else { return false }
     return PageChecksumFile.write(
       header: PageChecksumFile.Header(stamp, isClean: false), to: path)
   }
 
   private func note(_ changed: Set<Int64>, _ state: inout State) {
-    guard let stamp = FileStamp(of: database) else { return lose(&state) }
+    guard let source = state.source, let stamp = state.stamp else { return lose(&state) }
     // A page that was taken and given back again is in the file, and not in the log.
     let added = state.pages < stamp.pages ? Array((state.pages + 1)...stamp.pages) : []
     let pages = changed.union(added).filter { $0 >= 1 && $0 <= stamp.pages }.sorted()
-    guard PageChecksumFile.update(pages, of: database, pageSize: stamp.pageSize, in: path) else {
+    guard PageChecksumFile.update(pages, of: source, pageSize: stamp.pageSize, in: path) else {
       return lose(&state)
     }
     state.pages = stamp.pages
@@ -130,10 +142,10 @@ final class PageChecksums: Sendable {
   /// Compares a part of the file, from `page` on.
   func verify(from page: Int64) -> Part {
     state.withLock { state in
-      guard state.trust == .known else { return .unknown }
+      guard state.trust == .known, let source = state.source else { return .unknown }
       guard page <= state.pages else { return .over }
       let last = min(page + Self.pagesPerPart - 1, state.pages)
-      switch PageChecksumFile.compare(page...last, of: database, in: path) {
+      switch PageChecksumFile.compare(page...last, of: source, in: path) {
       case .equal: return last == state.pages ? .over : .next(last + 1)
       case .different(let page): return .damaged(page: page)
       case .unreadable:
@@ -150,18 +162,19 @@ final class PageChecksums: Sendable {
   /// - Returns: the page to go on from; `nil` when they are done or cannot be kept.
   func make(from page: Int64) -> Int64? {
     state.withLock { state in
-      guard let stamp = FileStamp(of: database) else { return nil }
+      guard let source = state.source, let stamp = state.stamp else { return nil }
       if page == 1 {
-        guard setDirty() else {
+        guard setDirty(state) else {
           lose(&state)
           return nil
         }
-        state = State(trust: .making, pages: stamp.pages)
+        state.trust = .making
+        state.pages = stamp.pages
       }
       guard state.trust == .making else { return nil }
       let last = min(page + Self.pagesPerPart - 1, stamp.pages)
       let pages = page <= last ? Array(page...last) : []
-      guard PageChecksumFile.update(pages, of: database, pageSize: stamp.pageSize, in: path) else {
+      guard PageChecksumFile.update(pages, of: source, pageSize: stamp.pageSize, in: path) else {
         lose(&state)
         return nil
       }

@@ -264,6 +264,7 @@ package final class SQLiteEventStore: ReplicaSource {
     } catch {
       writer.logger.warning("closing the database failed; the next start recovers it")
     }
+    writer.checksums.close()
     writer.lock.release()
   }
 

@@ -64,6 +64,7 @@ package struct MissionFollower: Service {
     await recall()
     while !Task.isCancelled {
       let before = progress.items
+      let chunks = progress.chunks
       var pause = Duration.zero
       do {
         switch try await session(&progress) {
@@ -85,6 +86,8 @@ package struct MissionFollower: Service {
           progress.failures = 0
           progress.loads = 0
         }
+        // A download that is cut again and again and comes further each time is no row of failures.
+        if progress.chunks > chunks { progress.failures = 0 }
         progress.failures += 1
         report(error, failures: progress.failures)
         // What was refused stays wrong until somebody acts: ask rarely, and say so.
@@ -107,6 +110,9 @@ package struct MissionFollower: Service {
     /// Snapshots loaded since the last item that was applied.
     var loads = 0
     var download: SnapshotDownload?
+
+    /// Chunks of the download under way that are here.
+    var chunks: Int { download?.chunksReceived ?? 0 }
   }
 
   private func session(_ progress: inout Progress) async throws -> Ending {
