@@ -17,6 +17,7 @@ struct CommandRunner {
   let watch: HeadWatch
   let statistics: StatisticsRecorder
   let clock: any WallClock
+  var hook = CommitHook()
 
   /// Executes `first` and what waits behind it as one batch, and resumes the callers when the
   /// batch is durable.
@@ -45,10 +46,11 @@ struct CommandRunner {
           || clock.monotonic() - start >= StoreLimits.batchMicroseconds
         next = isOver ? nil : queue.takeIfAny()
       }
+      try hook.run()
       try storage.commitBatch(head: working == head ? nil : working)
       fault = nil
     } catch {
-      fault = storage.fault ?? .failed("\(error)")
+      fault = storage.fault ?? error as? StorageFault ?? .failed("\(error)")
       // The batch may have failed before its first command began.
       if let caller = first.start() { callers.append(caller) }
     }

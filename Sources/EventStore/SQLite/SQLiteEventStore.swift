@@ -8,7 +8,7 @@ private import Synchronization
 /// output error while committing, the process ends: SQLite would accept further commits, but what
 /// the operating system still holds is unknown. When the disk is full the store goes on reading
 /// and refuses to write until it is restarted.
-package final class SQLiteEventStore: EventStore {
+package final class SQLiteEventStore: HookedEventStore {
   /// Connections that read at once.
   package static let readers = 4
 
@@ -81,7 +81,7 @@ package final class SQLiteEventStore: EventStore {
         database: database, files: files, lock: lock, queue: CommandQueue(),
         watch: HeadWatch(head: head.sequence), recorder: StatisticsRecorder(), clock: clock,
         checkpointBytes: settings.checkpointBytes, logger: logger,
-        onFatal: onFatal ?? FatalExit.run, finished: Latch())
+        onFatal: onFatal ?? FatalExit.run, finished: Latch(), hook: CommitHook())
       writer.start(head: head)
     } catch let error as DatabaseError {
       throw StoreError(error, while: "opening the database")
@@ -104,6 +104,10 @@ package final class SQLiteEventStore: EventStore {
         sequence: head.sequence)
     }
     return head
+  }
+
+  package func beforeCommit(_ hook: @escaping @Sendable () throws -> Void) {
+    writer.hook.set(hook)
   }
 
   package func commit(

@@ -20,6 +20,8 @@ struct SQLiteWriter: Sendable {
   let onFatal: @Sendable (String) -> Void
   /// Open once the thread has ended.
   let finished: Latch
+  /// What a layer above does before each batch.
+  let hook: CommitHook
 
   /// Starts the thread.
   func start(head: StorePosition) {
@@ -33,7 +35,8 @@ struct SQLiteWriter: Sendable {
 
   private func run(head: StorePosition) {
     var runner = CommandRunner(
-      head: head, queue: queue, watch: watch, statistics: recorder, clock: clock)
+      head: head, queue: queue, watch: watch, statistics: recorder, clock: clock,
+      hook: hook)
     var checkpoints = CheckpointSchedule(threshold: checkpointBytes)
     while let first = queue.take() {
       let result = database.writeWithoutTransaction { database in

@@ -20,6 +20,7 @@ public enum PlanningEvent: WireValue {
   case directiveOrdered(PlanDirective)
   case directiveLifted(PlanDirective)
   case denied(Denied)
+  case keysRotated(KeysRotated)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
 
@@ -113,9 +114,14 @@ extension PlanningEvent {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
+      case .keysRotated(let value):
+        b.append(tag: 27)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 21, 22, 26: true
+        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 21, 22, 26, 27: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -157,6 +163,8 @@ extension PlanningEvent {
         return .directiveLifted(try PlanDirective.decodeNestedWire(q, count, &r))
       case 26:
         return .denied(try Denied.decodeNestedWire(q, count, &r))
+      case 27:
+        return .keysRotated(try KeysRotated.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
     }
   }

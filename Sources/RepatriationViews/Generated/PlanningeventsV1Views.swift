@@ -24,6 +24,7 @@ public enum PlanningEventView: WireElementView, ~Escapable {
   case directiveOrdered(PlanDirectiveView)
   case directiveLifted(PlanDirectiveView)
   case denied(DeniedView)
+  case keysRotated(KeysRotatedView)
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
@@ -60,6 +61,8 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         self = .directiveLifted(try PlanDirectiveView(element: payload))
       case 26:
         self = .denied(try DeniedView(element: payload))
+      case 27:
+        self = .keysRotated(try KeysRotatedView(element: payload))
       default: self = .unknown(tag: tag, bytes: payload)
     }
   }
@@ -99,6 +102,8 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         try PlanDirectiveView.checkNestedWire(q, count, &r)
       case 26:
         try DeniedView.checkNestedWire(q, count, &r)
+      case 27:
+        try KeysRotatedView.checkNestedWire(q, count, &r)
       default: try r.checkUnknownCase(q, count)
     }
   }
