@@ -1,5 +1,4 @@
 internal import Casework
-internal import Foundation
 package import RepatriationSchema
 package import ServiceKit
 package import Wire
@@ -21,32 +20,20 @@ package struct NoSeals: SealReading {
   }
 }
 
-/// Trusts what leads to the authority of a trust directory and is not revoked.
+/// Believes seals whose signature is trusted; see `TrustedStatements`.
 package struct TrustedSeals: SealReading {
-  private let trust: TrustDirectory
-  private let trustDomain: String
-  private let admits: @Sendable ([UInt8]) -> Bool
+  private let statements: TrustedStatements
 
   /// - Parameter admits: whether a certificate is still accepted.
   package init(
     trust: TrustDirectory, trustDomain: String, admits: @escaping @Sendable ([UInt8]) -> Bool
   ) {
-    self.trust = trust
-    self.trustDomain = trustDomain
-    self.admits = admits
+    statements = TrustedStatements(trust: trust, trustDomain: trustDomain, admits: admits)
   }
 
   package func signer(of sealed: SealedRevision, now: Timestamp) async throws -> PeerIdentity {
-    // Read for each seal, so that a renewed authority is in use at once.
-    let authority = try SignatureTrust(authorityPEM: try trust.authorityCertificatePEM())
-    let signer = try await authority.signer(
-      of: try RevisionSeal.signedBytes(sealed.statement), signature: sealed.signature,
-      certificates: sealed.certificates,
-      now: Date(timeIntervalSince1970: Double(now.microseconds) / 1_000_000), admits: admits)
-    guard signer.identity.trustDomain == trustDomain else {
-      throw ServiceKitError(
-        .identity, "the signature is refused: its certificate is of another trust domain")
-    }
-    return signer.identity
+    try await statements.signer(
+      of: StatementSignature(certificates: sealed.certificates, signature: sealed.signature),
+      over: try RevisionSeal.signedBytes(sealed.statement), at: now.microseconds)
   }
 }

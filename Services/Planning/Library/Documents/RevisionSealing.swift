@@ -18,24 +18,21 @@ package struct NoSealing: RevisionSealing {
   }
 }
 
-/// Seals with credentials of a trust directory. They are read for each seal, so that a renewed one is
-/// in use at once.
+/// Seals with the credentials of a trust directory, each mission's with its own.
 package struct TrustSealing: RevisionSealing {
-  private let trust: TrustDirectory
-  /// Names of credentials by mission.
-  private let credentials: [String: String]
+  private let signing: [String: TrustedSigning]
 
+  /// - Parameter credentials: names of credentials by mission.
   package init(trust: TrustDirectory, credentials: [String: String]) {
-    self.trust = trust
-    self.credentials = credentials
+    signing = credentials.mapValues { TrustedSigning(trust: trust, credential: $0) }
   }
 
   package func seal(_ statement: RevisionStatement) throws -> SealedRevision {
-    guard let name = credentials[statement.mission] else {
+    guard let signing = signing[statement.mission] else {
       throw ServiceKitError(
         .configuration, "planning has no certificate of the mission to seal revisions with")
     }
-    return try SealedRevision(statement, by: try trust.load(name))
+    return try SealedRevision(statement, by: signing)
   }
 }
 
@@ -43,9 +40,9 @@ extension SealedRevision {
   /// Signs a statement.
   ///
   /// - Throws: `ServiceKitError` when the credential cannot sign.
-  package init(_ statement: RevisionStatement, by credential: Credential) throws {
+  package init(_ statement: RevisionStatement, by signing: some StatementSigning) throws {
+    let signature = try signing.sign(try RevisionSeal.signedBytes(statement))
     self.init(
-      statement: statement, certificates: [try credential.certificateDER()],
-      signature: try credential.signature(over: try RevisionSeal.signedBytes(statement)))
+      statement: statement, certificates: signature.certificates, signature: signature.signature)
   }
 }
