@@ -125,6 +125,7 @@ let package = Package(
 
     // What services are made of.
     module("EventStore", [grdb, crypto, logging]),
+    module("Sealing", ["EventStore", "ServiceKit", grdb, crypto, logging]),
     module("MissionPolicy", ["Wire", "RepatriationSchema", "SchemaJSON", "Casework"]),
     module(
       "ServiceKit",
@@ -141,7 +142,8 @@ let package = Package(
       "IntakeService", path: "Services/Intake/Library",
       [
         "Wire", "WireRPC", "RepatriationSchema", "Snapshots", "Transport", "Casework", "EventStore",
-        "MissionPolicy", "ServiceKit", "ServiceHost", "Matching", crypto, logging, lifecycle,
+        "Sealing", "MissionPolicy", "ServiceKit", "ServiceHost", "Matching", crypto, logging,
+        lifecycle,
       ]),
     program(
       "intake-service", path: "Services/Intake/Program", ["IntakeService", "ServiceKit"]),
@@ -150,8 +152,8 @@ let package = Package(
       "PlanningService", path: "Services/Planning/Library",
       [
         "Wire", "WireRPC", "RepatriationSchema", "Snapshots", "Transport", "Casework", "PlanModel",
-        "Planner", "PlanVerifier", "EventStore", "MissionPolicy", "ServiceKit", "ServiceHost",
-        crypto, logging, lifecycle, nioCore,
+        "Planner", "PlanVerifier", "EventStore", "Sealing", "MissionPolicy", "ServiceKit",
+        "ServiceHost", crypto, logging, lifecycle, nioCore,
       ]),
     program(
       "planning-service", path: "Services/Planning/Program", ["PlanningService", "ServiceKit"]),
@@ -169,8 +171,8 @@ let package = Package(
       "ManifestCommands", path: "tools/manifest/Commands",
       [
         "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "Snapshots", "Transport", "Casework",
-        "ArrivalsImport", "MissionPolicy", "ManifestDocuments", "ServiceKit", crypto, logging,
-        arguments, nioCore, nioPosix, cryptoExtras,
+        "ArrivalsImport", "MissionPolicy", "ManifestDocuments", "ServiceKit", "EventStore",
+        "Sealing", crypto, logging, arguments, nioCore, nioPosix, cryptoExtras,
       ]),
     program("manifest", path: "tools/manifest/Program", ["ManifestCommands"]),
 
@@ -274,6 +276,7 @@ let package = Package(
     tests("PlannerTests", ["PlanModel", "Planner", "PlanVerifier"]),
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
     tests("EventStoreTests", ["EventStore", grdb, logging]),
+    tests("SealingTests", ["Sealing", "EventStore", "ServiceKit", crypto, logging]),
     tests(
       "ServiceKitTests",
       ["ServiceKit", nioCore, nioPosix, crypto, x509, asn1, logging, lifecycle]),
@@ -287,7 +290,7 @@ let package = Package(
       "IntakeServiceTests",
       [
         "PrivacyNet", "IntakeService", "ServiceHost", "ArrivalsImport", "Casework", "EventStore",
-        "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", "WireRPC",
+        "Sealing", "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", "WireRPC",
         "Matching", "ManifestCommands", "SchemaJSON", crypto, logging,
       ], exclude: ["Golden"]),
     tests(

@@ -31,11 +31,20 @@ package enum IntakeTable {
   static let transfers = "transfer"
   /// Nothing, by mission and token: the row's person is registered since.
   static let settledRejects = "reject-settled"
+  /// `DenialCount` by identity, kept by the audit of access.
+  static let denials = "denial"
+  /// `Erasure` by person.
+  static let erasures = "erasure"
+  /// Keys that an erasure has still to destroy, by person.
+  static let doomedKeys = "doomed-key"
+  /// `LegalHold` by person.
+  static let legalHolds = "legal-hold"
+  /// `KeysRotated` of the key that was in use last, under one key.
+  static let keyInUse = "key-in-use"
 }
 
 /// Indexes of `IntakeTable.persons`. A value begins with the mission, so that no look-up crosses it.
 enum IntakeIndex {
-  static let name = "name"
   static let documentNumber = "document"
   static let nationalID = "national-id"
   static let queueToken = "token"
@@ -113,6 +122,9 @@ enum IntakeEventKind: UInt16 {
   case sealedRead = 15
   case denied = 16
   case fileReceived = 17
+  case erasureChanged = 18
+  case legalHoldChanged = 19
+  case keysRotated = 20
 
   /// What a history calls it.
   var title: String {
@@ -134,6 +146,9 @@ enum IntakeEventKind: UInt16 {
     case .sealedRead: "sealed read"
     case .denied: "denied"
     case .fileReceived: "received from another mission"
+    case .erasureChanged: "erasure"
+    case .legalHoldChanged: "legal hold"
+    case .keysRotated: "keys rotated"
     }
   }
 
@@ -156,6 +171,9 @@ enum IntakeEventKind: UInt16 {
     case .sealedRead: self = .sealedRead
     case .denied: self = .denied
     case .fileReceived: self = .fileReceived
+    case .erasureChanged: self = .erasureChanged
+    case .legalHoldChanged: self = .legalHoldChanged
+    case .keysRotated: self = .keysRotated
     case .unknown: return nil
     }
   }

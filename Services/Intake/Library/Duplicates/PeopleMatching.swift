@@ -13,6 +13,10 @@ internal import Wire
 package final class PeopleMatching: Sendable {
   private struct State {
     var indexes: [String: MatchIndex] = [:]
+    /// Words of names, by mission.
+    var names: [String: NameIndex] = [:]
+    /// Files whose names found no room.
+    var unnamed = 0
     var isLoaded = false
     /// Files whose place in the index is not known to be right.
     var doubtful: Set<Touched> = []
@@ -30,6 +34,8 @@ package final class PeopleMatching: Sendable {
 
   /// Files held in memory, all missions together.
   package static let indexedFiles = 250_000
+  /// Files that can be searched for by name, all missions together; about 300 bytes each.
+  static let namedFiles = 1_000_000
 
   let matcher: Matcher
   private let limit: Int
@@ -75,7 +81,11 @@ package final class PeopleMatching: Sendable {
   func prepare(from reader: any StoreReader) throws {
     let (isLoaded, doubtful) = state.withLock { ($0.isLoaded, $0.doubtful) }
     if !isLoaded {
-      state.withLock { $0.indexes = [:] }
+      state.withLock { state in
+        state.indexes = [:]
+        state.names = [:]
+        state.unnamed = 0
+      }
       var range: KeyRange? = .all
       while let keys = range { range = try loadPage(keys, from: reader) }
       state.withLock { $0.isLoaded = true }
@@ -86,7 +96,55 @@ package final class PeopleMatching: Sendable {
         document?.partition == touched.mission
         ? try document.map { try IntakeReading.decode(PersonFile.self, $0.value) } : nil
       put(file, of: touched.person, mission: touched.mission)
+      if let file {
+        name(file, mission: touched.mission)
+      } else {
+        unname(touched.person, mission: touched.mission)
+      }
       state.withLock { _ = $0.doubtful.remove(touched) }
+    }
+  }
+
+  /// Makes a file be found by the words of its names.
+  func name(_ file: PersonFile, mission: String) {
+    let registration = file.registration
+    let half = IntakeLimits.indexedWords / 2
+    let words =
+      IntakeIndex.words(of: registration.fullName).prefix(half)
+      + IntakeIndex.words(of: registration.nativeName).prefix(half)
+    let unique = Array(Set(words)).sorted()
+    state.withLock { state in
+      let held = state.names.values.reduce(0) { $0 + $1.count }
+      guard held < Self.namedFiles else {
+        state.unnamed += 1
+        return
+      }
+      state.names[mission, default: NameIndex()].put(unique, of: registration.person)
+    }
+  }
+
+  /// Takes a person out of the names.
+  func unname(_ person: ID<PersonFile>, mission: String) {
+    state.withLock { $0.names[mission]?.put([], of: person) }
+  }
+
+  /// Whose name has, for every word, a word that begins with it.
+  ///
+  /// - Returns: the ids in order, and whether there may be more.
+  func named(
+    _ words: [String], mission: String
+  ) -> (people: [ID<PersonFile>], isTruncated: Bool) {
+    state.withLock { state in
+      var result: Set<ID<PersonFile>>?
+      var isTruncated = state.unnamed > 0
+      for word in words {
+        let found = state.names[mission]?.people(
+          withWord: word, limit: IntakeLimits.searchCandidates)
+        isTruncated = isTruncated || found?.isTruncated == true
+        let people = found?.people ?? []
+        result = result.map { $0.intersection(people) } ?? people
+      }
+      return ((result ?? []).sorted(), isTruncated)
     }
   }
 
@@ -132,6 +190,7 @@ package final class PeopleMatching: Sendable {
     for document in page.elements {
       let file = try IntakeReading.decode(PersonFile.self, document.value)
       put(file, of: file.registration.person, mission: document.partition)
+      name(file, mission: document.partition)
     }
     guard page.hasMore, let last = page.elements.last else { return nil }
     return keys.after(last.key)
