@@ -5,6 +5,7 @@ internal import Matching
 internal import MissionPolicy
 internal import PrivacyNet
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import ServiceKit
 internal import Synchronization
@@ -44,7 +45,10 @@ final class IntakeBench: Sendable {
   }()
 
   let clock = ManualClock(now: start.microseconds)
-  let store: InMemoryEventStore
+  /// The store below the one that seals.
+  let memory: InMemoryEventStore
+  let keyRing: KeyRing
+  let store: SealedEventStore
   let environment: IntakeEnvironment
   let services: [any RPCService]
   let log = WatchedLog("intake's log")
@@ -55,17 +59,28 @@ final class IntakeBench: Sendable {
 
   init(
     mode: InMemoryEventStore.Mode = .immediate, maximumEvents: Int? = nil,
-    store existing: InMemoryEventStore? = nil, chainIsIntact: Bool = true,
-    people: PeopleMatching = PeopleMatching(matcher: matcher)
+    over existing: InMemoryEventStore? = nil, keys known: KeyRing? = nil,
+    storage: any KeyStorage = MemoryKeyStorage(),
+    chainIsIntact: Bool = true, people: PeopleMatching = PeopleMatching(matcher: matcher)
   ) throws {
     let random = SeededRandom(seed: 7)
-    store =
+    memory =
       existing
       ?? InMemoryEventStore(clock: clock, random: random, mode: mode, maximumEvents: maximumEvents)
     directory =
       FileManager.default.temporaryDirectory
       .appending(path: "intake-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    let sealing = SystemRandom()
+    keyRing =
+      try known
+      ?? KeyRing(
+        storage: storage,
+        file: KeyFile.create(
+          path: directory + "/keys", random: sealing, now: Self.start.microseconds),
+        random: sealing)
+    store = try SealedEventStore(
+      over: memory, keys: keyRing, rules: IntakeSealing.rules, random: sealing)
     seals = try TestSeals(directory: directory, now: Self.start)
     environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: Self.policy.policy,
@@ -74,6 +89,15 @@ final class IntakeBench: Sendable {
       people: people, snapshotDirectory: directory, storeVersion: "memory",
       chainIsIntact: { chainIsIntact }, seals: seals.reading)
     services = IntakeServices.registrations(environment)
+  }
+
+  /// Intake after a restart, over the same store and keys.
+  func restarted(
+    over memory: InMemoryEventStore? = nil, chainIsIntact: Bool = true,
+    people: PeopleMatching = PeopleMatching(matcher: matcher)
+  ) throws -> IntakeBench {
+    try IntakeBench(
+      over: memory ?? self.memory, keys: keyRing, chainIsIntact: chainIsIntact, people: people)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: directory) }
@@ -96,6 +120,12 @@ final class IntakeBench: Sendable {
 
   func lists(_ role: String = "liaison", of mission: String = idn) throws -> ListsClient {
     ListsClient(try transport(role, of: mission))
+  }
+
+  func protection(
+    _ role: String = "data-protection", of mission: String = idn
+  ) throws -> ProtectionClient {
+    ProtectionClient(try transport(role, of: mission))
   }
 
   func reception(

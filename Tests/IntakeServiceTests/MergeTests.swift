@@ -172,7 +172,7 @@ internal import Wire
   @Test func `after a restart the same people are found`() async throws {
     let bench = try await DuplicateTests.namesakes()
     try await bench.decide(.confirm, "Seen.")
-    let restarted = try IntakeBench(store: bench.store)
+    let restarted = try bench.restarted()
     var form = IntakeBench.registration(9)
     DuplicateTests.namesake(&form)
     let shown = try await restarted.duplicates().candidates(CandidatesRequest(registration: form))

@@ -2,12 +2,15 @@ package import Casework
 package import EventStore
 package import Logging
 package import RepatriationSchema
+package import Sealing
 internal import Wire
 
 /// Everything the handlers of intake work with. All of it comes from outside: the store, the clock
 /// and randomness can be those of a simulation.
 package struct IntakeEnvironment: Sendable {
   package let store: any EventStore
+  /// The same store, when its content is sealed; `nil` in tests of what has nothing to do with that.
+  package let sealed: SealedEventStore?
   package let clock: any WallClock
   package let random: any RandomBytes
   package let policy: Policy
@@ -24,13 +27,16 @@ package struct IntakeEnvironment: Sendable {
   /// SQLite's version or whatever else the store wants an operator to know.
   package let storeVersion: String
 
+  /// - Parameter sealed: the store that seals, when `store` is one above it.
   package init(
     store: any EventStore, clock: any WallClock, random: any RandomBytes, policy: Policy,
     calendar: MissionCalendar, logger: Logger, people: PeopleMatching, snapshotDirectory: String,
     storeVersion: String,
-    chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals()
+    chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals(),
+    sealed: SealedEventStore? = nil
   ) {
     self.store = store
+    self.sealed = sealed ?? store as? SealedEventStore
     self.clock = clock
     self.random = random
     self.policy = policy

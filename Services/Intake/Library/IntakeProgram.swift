@@ -4,6 +4,7 @@ internal import Foundation
 internal import Logging
 internal import MissionPolicy
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 package import ServiceKit
 internal import ServiceLifecycle
@@ -43,12 +44,20 @@ package enum IntakeProgram {
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
-    let store: SQLiteEventStore
+    let inner: SQLiteEventStore
+    let store: SealedEventStore
     do {
-      store = try SQLiteEventStore(
+      inner = try SQLiteEventStore(
         directory: data, clock: clock, random: random, logger: logger)
+      let keys = try SealingPlace.openKeys(
+        data: data, keyFile: configuration[StandardKeys.keyFile]?.path, random: random,
+        clock: clock, logger: logger)
+      store = try await SealedEventStore.open(
+        inner, keys: keys, rules: IntakeSealing.rules, random: random)
     } catch let error as StoreError {
       throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
+    } catch let error as SealingError {
+      throw ServiceKitError(.lifecycle, "the data cannot be opened: \(error.message)")
     }
     gate.markReady(StoreWatch.check)
     let snapshotDirectory = data + "/snapshots"
@@ -79,8 +88,9 @@ package enum IntakeProgram {
       store: store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, people: people,
       snapshotDirectory: snapshotDirectory,
-      storeVersion: store.engineVersion, chainIsIntact: { chain.isIntact },
+      storeVersion: inner.engineVersion, chainIsIntact: { chain.isIntact },
       seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits))
+    try await ErasureKeeper(environment, store, dropSnapshots: { _ in 0 }).resume()
     let credential = configuration[StandardKeys.credential]
     guard try trust.load(credential).identity().role == .intake else {
       throw ServiceKitError(
@@ -139,7 +149,7 @@ final class ChainState: Sendable {
 
 /// Closes the store after everything that uses it has ended.
 private struct StoreService: Service {
-  let store: SQLiteEventStore
+  let store: any EventStore
 
   func run() async throws {
     try? await gracefulShutdown()
@@ -149,7 +159,7 @@ private struct StoreService: Service {
 
 /// Proves the whole chain once behind the scenes, and then every day.
 private struct ChainVerification: Service {
-  let store: SQLiteEventStore
+  let store: any EventStore
   let chain: ChainState
   let gate: ReadinessGate
   let check: String

@@ -75,6 +75,7 @@ extension IntakeService {
     guard !words.isEmpty else {
       throw rejection("text", "Write a part of a name, or a number.")
     }
+    try await makeReady()
     let environment = environment
     let now = environment.now
     return try await read { reader in

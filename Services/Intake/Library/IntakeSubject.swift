@@ -72,6 +72,21 @@ extension IntakeSubject {
     }
   }
 
+  /// The index is filled when a service starts; a process that did not do so does it with its first
+  /// question.
+  func makeReady() async throws {
+    guard !environment.people.isReady else { return }
+    let people = environment.people
+    do {
+      _ = try await store.commit(StoreCommand()) { transaction in
+        try people.prepare(from: transaction)
+        return []
+      }
+    } catch let error as StoreError {
+      throw StoreAnswer.answer(to: error)
+    }
+  }
+
   /// Reads from one consistent moment.
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (any StoreReader) throws -> Value

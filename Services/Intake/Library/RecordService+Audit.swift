@@ -68,6 +68,12 @@ extension RecordService {
       return "\(export.persons) \(export.what), for \(export.recipient): \(export.purpose)"
     case .sealedRead(let read): return read.fields.joined(separator: ", ")
     case .denied(let denied): return denied.words
+    case .erasureChanged(let erasure):
+      return "\(erasure.state.name), \(erasure.files.count) files: \(erasure.reason)"
+    case .legalHoldChanged(let hold):
+      return "\(hold.releasedAt == nil ? "set" : "released"): \(hold.reason)"
+    case .keysRotated(let rotated):
+      return "\(rotated.rewrapped) wrapped anew, \(rotated.completed) erasures completed"
     default: return ""
     }
   }

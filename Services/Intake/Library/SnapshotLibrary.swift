@@ -84,6 +84,16 @@ actor SnapshotLibrary {
     return entry
   }
 
+  /// Throws away every snapshot of a mission, because somebody in it was erased.
+  ///
+  /// - Returns: how many there were.
+  func destroy(mission: String) -> Int {
+    let own = entries.filter { $0.mission == mission }
+    entries.removeAll { $0.mission == mission }
+    for entry in own { try? FileManager.default.removeItem(atPath: entry.path) }
+    return own.count
+  }
+
   private func dropOld(mission: String) {
     let own = entries.filter { $0.mission == mission }
     for entry in own.dropLast(Self.keptPerMission) {

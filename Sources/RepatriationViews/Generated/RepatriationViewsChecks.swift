@@ -12,6 +12,8 @@ public enum RepatriationViewsChecks {
     AuditRequestView.wireCheck,
     DenialCountView.wireCheck,
     DeniedView.wireCheck,
+    CheckpointView.wireCheck,
+    SignedCheckpointView.wireCheck,
     AlarmView.wireCheck,
     BacklogRowView.wireCheck,
     BoardReplyView.wireCheck,

@@ -1,5 +1,5 @@
 internal import Crypto
-package import EventStore
+internal import EventStore
 
 /// Keyed hashes by which something is found without standing anywhere: HMAC-SHA-256, cut to 16 bytes.
 ///

@@ -1,5 +1,5 @@
 internal import Crypto
-package import EventStore
+internal import EventStore
 
 /// The form of everything that is sealed.
 ///

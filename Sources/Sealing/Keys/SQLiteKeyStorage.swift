@@ -294,7 +294,7 @@ package final class SQLiteKeyStorage: KeyStorage {
       return StoreError(.readOnly, "no space is left for keys.db; free space, then restart")
     }
     return SealingError(
-      .storage, "keys.db: \(error.resultCode.errorString ?? "error \(error.resultCode.rawValue)")")
+      .storage, "keys.db cannot be used: SQLite reports \(error.extendedResultCode)")
   }
 
   private static let damage = SealingError(

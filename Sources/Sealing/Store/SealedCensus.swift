@@ -1,4 +1,4 @@
-package import EventStore
+internal import EventStore
 
 /// What of some subjects stands in a store, and what of it can be read.
 package struct SealedCensus: Hashable, Sendable {

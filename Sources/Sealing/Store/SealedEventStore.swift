@@ -52,25 +52,25 @@ package final class SealedEventStore: EventStore {
         "keys.db is missing or empty, and without it nothing in the store can be read; restore it"
           + " from the standby or a backup")
     }
-    inner.beforeCommit { try keys.flush() }
-    let secret = try keys.newest(of: .index).key
-    _ = try keys.newest(of: .common)
-    try keys.flush()
-    let store = SealedEventStore(
-      inner: inner, keys: keys, rules: rules, random: random, blind: BlindIndex(secret: secret))
+    let store = try SealedEventStore(over: inner, keys: keys, rules: rules, random: random)
     try await store.prove(mark)
     return store
   }
 
-  private init(
-    inner: any HookedEventStore, keys: KeyRing, rules: SealingRules, random: any RandomBytes,
-    blind: BlindIndex
-  ) {
+  /// Seals a store without proving that it and the keys belong together; see
+  /// ``open(_:keys:rules:random:)``. By itself it is for stores in memory.
+  package init(
+    over inner: any HookedEventStore, keys: KeyRing, rules: SealingRules, random: any RandomBytes
+  ) throws {
+    inner.beforeCommit { try keys.flush() }
+    let secret = try keys.newest(of: .index).key
+    _ = try keys.newest(of: .common)
+    try keys.flush()
     self.inner = inner
     self.keys = keys
     self.rules = rules
     self.random = random
-    self.blind = blind
+    blind = BlindIndex(secret: secret)
   }
 
   /// Opens the mark, which proves that store and keys belong together, or makes it.

@@ -1,4 +1,4 @@
-package import EventStore
+internal import EventStore
 
 /// Reads a sealed store in plain.
 class SealedReader: StoreReader {

@@ -166,21 +166,6 @@ package struct DuplicatesService: DuplicatesHandlers, IntakeSubject {
     return PairReply(pair: reply.pair, sequence: reply.sequence, repeated: repeated)
   }
 
-  /// The index is filled when a service starts; a process that did not do so does it with its first
-  /// question.
-  func makeReady() async throws {
-    guard !environment.people.isReady else { return }
-    let people = environment.people
-    do {
-      _ = try await store.commit(StoreCommand()) { transaction in
-        try people.prepare(from: transaction)
-        return []
-      }
-    } catch let error as StoreError {
-      throw StoreAnswer.answer(to: error)
-    }
-  }
-
   /// Pairs of a mission that wait for a decision, the most certain first.
   static func waiting(
     of mission: String, in reader: any StoreReader

@@ -36,7 +36,7 @@ struct ViewWriter: Sendable {
       try log.append(.viewsApplied(step), mission: mission, author: Self.author, in: store)
       for row in rows { try Self.put(row, mission: mission, in: store) }
       for person in item.removed {
-        try store.delete(PlanningTable.views, key: PlanningKey.person(mission, person))
+        try Self.remove(PlanningKey.person(mission, person), mission: mission, in: store)
       }
       try Self.put(step, PlanningTable.positions, mission: mission, in: store)
       if !rows.isEmpty || !item.removed.isEmpty {
@@ -71,7 +71,7 @@ struct ViewWriter: Sendable {
         fromSnapshot: true)
       try log.append(.viewsApplied(step), mission: mission, author: Self.author, in: store)
       for key in gone.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-        try store.delete(PlanningTable.views, key: key)
+        try Self.remove(key, mission: mission, in: store)
       }
       for row in snapshot.rows {
         try Self.put(
@@ -131,6 +131,16 @@ struct ViewWriter: Sendable {
     guard item.through.lineage == position.lineage else {
       throw FollowError(.malformed, "an item belongs to another history")
     }
+  }
+
+  /// Takes a view away and notes that its person's keys are to be destroyed.
+  private static func remove(
+    _ key: [UInt8], mission: String, in store: any StoreTransaction
+  ) throws {
+    guard try store.delete(PlanningTable.views, key: key) else { return }
+    try store.put(
+      PlanningTable.gone, partition: mission, key: key, value: [], indexes: [],
+      tracking: .untracked)
   }
 
   private static func put(

@@ -2,6 +2,7 @@ internal import EventStore
 internal import Logging
 internal import MissionPolicy
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 package import ServiceKit
 internal import ServiceLifecycle
@@ -42,12 +43,20 @@ package enum PlanningProgram {
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
-    let store: SQLiteEventStore
+    let inner: SQLiteEventStore
+    let store: SealedEventStore
     do {
-      store = try SQLiteEventStore(
+      inner = try SQLiteEventStore(
         directory: data, clock: clock, random: random, logger: logger)
+      let keys = try SealingPlace.openKeys(
+        data: data, keyFile: configuration[StandardKeys.keyFile]?.path, random: random,
+        clock: clock, logger: logger)
+      store = try await SealedEventStore.open(
+        inner, keys: keys, rules: PlanningSealing.rules, random: random)
     } catch let error as StoreError {
       throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
+    } catch let error as SealingError {
+      throw ServiceKitError(.lifecycle, "the data cannot be opened: \(error.message)")
     }
     gate.markReady(StoreWatch.check)
     let head = try await store.verifyRecent()
@@ -59,7 +68,7 @@ package enum PlanningProgram {
     let chain = ChainState()
     let environment = PlanningEnvironment(
       store: store, clock: clock, random: random, policy: policy.policy,
-      calendar: policy.calendar, logger: logger, board: board, storeVersion: store.engineVersion,
+      calendar: policy.calendar, logger: logger, board: board, storeVersion: inner.engineVersion,
       chainIsIntact: { chain.isIntact },
       sealing: TrustSealing(
         trust: trust,
@@ -104,6 +113,10 @@ package enum PlanningProgram {
         MissionFollower(
           environment, mission: intake.mission.code, intake: IntakeClient(intake.client),
           spoolDirectory: spool))
+      services.append(
+        ErasureFollower(
+          environment, store, mission: intake.mission.code,
+          intake: ProtectionClient(intake.client)))
     }
     services.append(CallService(server, gracePeriod: limit * drainShare))
     try await ProcessLifecycle(shutdownLimit: limit, gate: gate, logger: logger).run(
@@ -120,7 +133,7 @@ package enum PlanningProgram {
     try TransportClient(
       configuration: TransportClientConfiguration(
         addresses: [intake.transportAddress], security: .mutualTLS(box),
-        services: [IntakeMethods.descriptor], agent: "planning-service",
+        services: [IntakeMethods.descriptor, ProtectionMethods.descriptor], agent: "planning-service",
         acceptsServer: { uri in
           guard let server = try? PeerIdentity(uri: uri) else { return false }
           return server.role == .intake && server.trustDomain == trustDomain

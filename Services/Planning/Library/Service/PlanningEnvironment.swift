@@ -4,12 +4,15 @@ package import Logging
 package import PlanModel
 package import Planner
 package import RepatriationSchema
+package import Sealing
 internal import Wire
 
 /// Everything the handlers and the followers of planning work with. All of it comes from outside:
 /// store, clock, randomness and the solver can be those of a simulation.
 package struct PlanningEnvironment: Sendable {
   package let store: any EventStore
+  /// The same store, when its content is sealed; `nil` in tests of what has nothing to do with that.
+  package let sealed: SealedEventStore?
   package let clock: any WallClock
   package let random: any RandomBytes
   package let policy: RepatriationSchema.Policy
@@ -26,15 +29,17 @@ package struct PlanningEnvironment: Sendable {
   /// Signs revisions of manifests for whoever prints them.
   package let sealing: any RevisionSealing
 
+  /// - Parameter sealed: the store that seals, when `store` is one above it.
   package init(
     store: any EventStore, clock: any WallClock, random: any RandomBytes,
     policy: RepatriationSchema.Policy, calendar: MissionCalendar, logger: Logger,
     board: FollowBoard, storeVersion: String,
     chainIsIntact: @escaping @Sendable () -> Bool,
     solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) },
-    sealing: any RevisionSealing = NoSealing()
+    sealing: any RevisionSealing = NoSealing(), sealed: SealedEventStore? = nil
   ) {
     self.store = store
+    self.sealed = sealed ?? store as? SealedEventStore
     self.clock = clock
     self.random = random
     self.policy = policy

@@ -64,6 +64,7 @@ package struct TrailService: TrailHandlers, PlanningSubject {
     case .planPublished(let plan):
       "version \(plan.planVersion), \(plan.manifests.count) manifests"
     case .denied(let denied): denied.words
+    case .keysRotated(let rotated): "\(rotated.rewrapped) wrapped anew"
     default: ""
     }
   }

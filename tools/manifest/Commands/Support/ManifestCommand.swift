@@ -77,6 +77,9 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
           ReportCommand.self, StatusCommand.self, WatchCommand.self, AuditCommand.self,
           DemoCommand.self,
         ]),
+      CommandGroup(
+        name: "Protection",
+        subcommands: [EraseCommand.self, LegalHoldCommand.self, KeysCommand.self]),
       CommandGroup(name: "Operation", subcommands: [SnapshotCommand.self, PKICommand.self]),
     ]
   )
