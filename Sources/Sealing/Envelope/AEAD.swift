@@ -29,7 +29,7 @@ enum AEAD {
 
   /// The content; `nil` when the key or the context is another one, or a byte was changed.
   static func open(
-    _ sealed: some RandomAccessCollection<UInt8> & DataProtocol, key: SymmetricKey,
+    _ sealed: some DataProtocol, key: SymmetricKey,
     context: [UInt8]
   ) -> [UInt8]? {
     guard sealed.count >= nonceBytes + tagBytes,

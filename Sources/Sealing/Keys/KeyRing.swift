@@ -18,7 +18,7 @@ package final class KeyRing: Sendable {
     var keys: [SymmetricKey?]
 
     var newest: (generation: UInt32, key: SymmetricKey)? {
-      guard let key = keys.last, let key else { return nil }
+      guard let last = keys.last, let key = last else { return nil }
       return (UInt32(clamping: keys.count), key)
     }
   }
@@ -95,7 +95,8 @@ package final class KeyRing: Sendable {
       throw StoreError(
         .keyMissing, "keys.db has no key for something in the store; they do not belong together")
     }
-    return entry.keys[Int(generation) - 1].map { .living($0) } ?? .destroyed
+    guard let key = entry.keys[Int(generation) - 1] else { return .destroyed }
+    return .living(key)
   }
 
   private func entry(_ subject: SubjectIdentifier) throws -> Entry {

@@ -1,4 +1,3 @@
-internal import Crypto
 package import EventStore
 
 /// A store whose content is sealed before it reaches another one: bodies of events, documents, replies
@@ -43,7 +42,8 @@ package final class SealedEventStore: EventStore {
     guard mark != nil || isEmpty else {
       throw SealingError(
         .mismatch,
-        "this store was written before data was sealed; 'manifest keys seal' makes a sealed copy")
+        "this store was written by a build from before data was sealed; start with an empty data"
+          + " directory and import its people again")
     }
     let hasKeys = try !keys.isEmpty()
     guard mark == nil || hasKeys else {

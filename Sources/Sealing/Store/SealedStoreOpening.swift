@@ -3,7 +3,7 @@ package import Logging
 internal import ServiceKit
 
 /// Where a service finds the keys of its data directory.
-package struct SealingPlace: Sendable {
+package enum SealingPlace {
   /// The key file of a service that was told of none: beside its data directory.
   package static func defaultKeyFile(data: String) -> String {
     (data.count > 1 && data.hasSuffix("/") ? String(data.dropLast()) : data) + ".keys"

@@ -1,7 +1,7 @@
 internal import EventStore
 internal import Logging
-package import RepatriationSchema
-internal import Sealing
+internal import RepatriationSchema
+package import Sealing
 internal import ServiceKit
 internal import Wire
 internal import WireRPC

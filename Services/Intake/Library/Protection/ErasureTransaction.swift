@@ -77,7 +77,7 @@ extension IntakeTransaction {
       let person = file.registration.person
       affected.formUnion(file.keepApart)
       affected.formUnion(file.distinctFrom)
-      if let id = file.group, let group = try group(id) { try leave(group, gone) }
+      if let id = file.group, let group = try self.group(id) { try leave(group, gone) }
       try removeRows(of: file)
       let subject = SubjectIdentifier.person(IntakeSealing.identifier(person))
       doomed.append((subject, try keys.generation(of: subject)))
@@ -106,7 +106,7 @@ extension IntakeTransaction {
       _ = try record(&list, .edited, at: recordedAt)
       return (subject, through)
     case IntakeSealing.Kind.transfer:
-      guard var transfer = try transfer(ID(id)), [transfer.from, transfer.to].contains(mission)
+      guard var transfer = try self.transfer(ID(id)), [transfer.from, transfer.to].contains(mission)
       else { break }
       transfer.reason = ""
       transfer.decisionReason = ""
@@ -190,10 +190,12 @@ extension IntakeTransaction {
   /// What ``save(_:of:)`` kept.
   static func doomedKeys(_ bytes: [UInt8]) -> [DoomedKey] {
     let size = SubjectIdentifier.byteCount + 8
-    return stride(from: 0, to: bytes.count - bytes.count % size, by: size).compactMap { start in
+    return stride(from: 0, to: bytes.count - bytes.count % size, by: size).compactMap {
+      start -> DoomedKey? in
       let end = start + SubjectIdentifier.byteCount
+      guard let subject = SubjectIdentifier(bytes[start..<end]) else { return nil }
       let through = bytes[end..<(end + 8)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      return SubjectIdentifier(bytes[start..<end]).map { ($0, UInt32(clamping: through)) }
+      return (subject, UInt32(clamping: through))
     }
   }
 }

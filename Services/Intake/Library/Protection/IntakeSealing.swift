@@ -1,4 +1,4 @@
-package import EventStore
+internal import EventStore
 internal import RepatriationSchema
 package import Sealing
 internal import Wire
@@ -104,7 +104,7 @@ package enum IntakeSealing {
     let received = [transfer.received] + transfer.companions.map(\.received)
     return SealedSubject(
       SubjectIdentifier(Kind.transfer, identifier(transfer.id)),
-      naming: (transfer.everybody + received.compactMap(\.self)).map(identifier))
+      naming: (transfer.everybody + received.compactMap(\.self)).map { identifier($0) })
   }
 
   private static func subject(of entry: QueueEntry, _ blind: BlindIndex) -> SealedSubject {
@@ -119,7 +119,7 @@ package enum IntakeSealing {
     let people = [one, other].sorted()
     return SealedSubject(
       blind.subject(Kind.separation, people.flatMap { $0.uuid.bytes }),
-      naming: people.map(identifier))
+      naming: people.map { identifier($0) })
   }
 
   /// An id as the store and its keys know it.

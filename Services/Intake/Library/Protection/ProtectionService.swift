@@ -133,7 +133,9 @@ package struct ProtectionService: ProtectionHandlers, IntakeSubject {
         subjects.insert(.person(id))
         subjects.formUnion(try keys.subjects(naming: id))
       }
-      return try subjects.sorted().map { ($0, try keys.generation(of: $0)) }
+      return try subjects.sorted().map { subject -> IntakeTransaction.DoomedKey in
+        (subject, try keys.generation(of: subject))
+      }
     }
     let census = try await keeper.census(of: doomed)
     return ErasureCensus(
@@ -291,7 +293,7 @@ extension IntakeTransaction {
     var missions: Set<String> = []
     for file in files {
       if !file.receivedFrom.isEmpty { missions.insert(file.receivedFrom) }
-      if let id = file.transfer, let transfer = try transfer(ID(id)), transfer.state == .accepted {
+      if let id = file.transfer, let transfer = try self.transfer(ID(id)), transfer.state == .accepted {
         missions.formUnion([transfer.from, transfer.to])
       }
     }

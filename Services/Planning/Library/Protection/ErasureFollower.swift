@@ -1,7 +1,7 @@
 internal import EventStore
 internal import Logging
 package import RepatriationSchema
-internal import Sealing
+package import Sealing
 internal import ServiceKit
 package import ServiceLifecycle
 internal import Wire
@@ -67,11 +67,11 @@ package struct ErasureFollower: Service {
         PlanningTable.gone, partition: mission, keys: .all, limit: Self.peoplePerCall)
     }
     guard !gone.elements.isEmpty else { return true }
-    let people = gone.elements.compactMap { WireUUID(bytes: $0.key.suffix(16)) }
+    let people = gone.elements.compactMap { WireUUID(bytes: Array($0.key.suffix(16))) }
     let keys = sealed.keys
     try await BlockingWork.run {
       try keys.destroy(
-        people.compactMap { person in
+        people.compactMap { person -> (subject: SubjectIdentifier, through: UInt32)? in
           guard let id = StoreIdentifier(person.bytes) else { return nil }
           let subject = SubjectIdentifier.person(id)
           return (subject, try keys.generation(of: subject))

@@ -1,4 +1,4 @@
-package import EventStore
+internal import EventStore
 internal import RepatriationSchema
 package import Sealing
 internal import Wire
