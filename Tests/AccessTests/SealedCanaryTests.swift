@@ -73,7 +73,8 @@ internal import WireRPC
     }
   }
 
-  @Test func `the document of keys says of every stored personal field whose key seals it`() throws {
+  @Test func `the document of keys says of every stored personal field whose key seals it`() throws
+  {
     let schema = try #require(ProjectFiles.schema)
     let text = try String(
       contentsOf: ProjectFiles.root.appending(path: "docs/KEYS.md"), encoding: .utf8)

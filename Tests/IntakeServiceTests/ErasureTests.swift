@@ -298,13 +298,15 @@ internal import WireRPC
     await #expect(throws: (any Error).self) { try await confirm(bench) }
     // The files are gone, the keys are still there.
     await #expect(throws: NotFound.self) { try await bench.file(1) }
-    #expect(try storage.keys(of: .person(IntakeSealing.identifier(IntakeBench.person(1))))
-      .contains { $0.wrapping != nil })
+    #expect(
+      try storage.keys(of: .person(IntakeSealing.identifier(IntakeBench.person(1))))
+        .contains { $0.wrapping != nil })
     storage.repair()
     let next = try bench.restarted()
     try await ErasureKeeper(next.environment, next.store) { _ in 0 }.resume()
-    #expect(try storage.keys(of: .person(IntakeSealing.identifier(IntakeBench.person(1))))
-      .allSatisfy { $0.wrapping == nil })
+    #expect(
+      try storage.keys(of: .person(IntakeSealing.identifier(IntakeBench.person(1))))
+        .allSatisfy { $0.wrapping == nil })
     let erasures = try await next.protection().erasures(
       ErasuresRequest(mission: IntakeBench.idn, all: true)
     ).erasures

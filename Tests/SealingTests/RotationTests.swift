@@ -188,7 +188,8 @@ internal import Testing
     ring.close()
   }
 
-  @Test func `a file of somebody else is not rotated, and its owner's new key is taken up`() throws {
+  @Test func `a file of somebody else is not rotated, and its owner's new key is taken up`() throws
+  {
     let directory = try TestDirectory()
     let path = directory.file("key")
     let file = try KeyFile.create(path: path, random: SystemRandom(), now: 0)

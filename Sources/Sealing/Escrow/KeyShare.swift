@@ -73,7 +73,8 @@ package struct KeyShare: Hashable, Sendable, CustomStringConvertible {
           key.identifier == first.key
         else {
           throw SealingError(
-            .wrongKey, "shares \(one.number) and \(other.number) do not give the key: one is damaged")
+            .wrongKey,
+            "shares \(one.number) and \(other.number) do not give the key: one is bad")
         }
         found = key
       }

@@ -1,4 +1,5 @@
 internal import RepatriationSchema
+internal import Wire
 
 /// Words of names and whose they are, in memory: names stand in no index of the store, where the words
 /// that many people share could be told from how often they occur.

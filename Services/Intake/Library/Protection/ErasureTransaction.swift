@@ -47,7 +47,8 @@ extension IntakeTransaction {
     for file in files where file.state.isOpen {
       throw Rejected(
         field: "person",
-        reason: "The case is \(file.state.name). Close it first: nobody who is still helped is erased.")
+        reason:
+          "The case is \(file.state.name). Close it first: who is helped is not erased.")
     }
     for file in files {
       if let hold = try legalHold(on: file.registration.person), hold.releasedAt == nil {
@@ -106,7 +107,8 @@ extension IntakeTransaction {
       _ = try record(&list, .edited, at: recordedAt)
       return (subject, through)
     case IntakeSealing.Kind.transfer:
-      guard var transfer = try self.transfer(ID(id)), [transfer.from, transfer.to].contains(mission)
+      guard var transfer = try self.transfer(ID(id)),
+        [transfer.from, transfer.to].contains(mission)
       else { break }
       transfer.reason = ""
       transfer.decisionReason = ""

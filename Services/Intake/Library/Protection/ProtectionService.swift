@@ -273,8 +273,8 @@ enum ErasureLimits {
 
 extension KeyStatus {
   static let notWritable =
-    "The service may not write its key file. On its host, run 'manifest keys rotate --key-file FILE',"
-    + " restart the service, and run it again."
+    "The service may not write its key file. On its host, run 'manifest keys rotate --key-file"
+    + " FILE', restart the service, and run it again with --finish."
 
   init(_ status: KeyRing.Status, service: String) {
     self.init(
@@ -293,7 +293,9 @@ extension IntakeTransaction {
     var missions: Set<String> = []
     for file in files {
       if !file.receivedFrom.isEmpty { missions.insert(file.receivedFrom) }
-      if let id = file.transfer, let transfer = try self.transfer(ID(id)), transfer.state == .accepted {
+      if let id = file.transfer, let transfer = try self.transfer(ID(id)),
+        transfer.state == .accepted
+      {
         missions.formUnion([transfer.from, transfer.to])
       }
     }

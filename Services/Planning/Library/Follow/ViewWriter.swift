@@ -133,11 +133,11 @@ struct ViewWriter: Sendable {
     }
   }
 
-  /// Takes a view away and notes that its person's keys are to be destroyed.
+  /// Takes a view away, if there is one, and notes that its person's keys are to be destroyed.
   private static func remove(
     _ key: [UInt8], mission: String, in store: any StoreTransaction
   ) throws {
-    guard try store.delete(PlanningTable.views, key: key) else { return }
+    try store.delete(PlanningTable.views, key: key)
     try store.put(
       PlanningTable.gone, partition: mission, key: key, value: [], indexes: [],
       tracking: .untracked)

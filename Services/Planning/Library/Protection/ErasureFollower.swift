@@ -3,7 +3,7 @@ internal import Logging
 package import RepatriationSchema
 package import Sealing
 internal import ServiceKit
-package import ServiceLifecycle
+internal import ServiceLifecycle
 internal import Wire
 internal import WireRPC
 

@@ -8,8 +8,8 @@ package import WireRPC
 /// The service `PlanningKeys`: how planning's keys stand, and their replacement.
 package struct PlanningKeyService: PlanningKeysHandlers, PlanningSubject {
   private static let notWritable =
-    "The service may not write its key file. On its host, run 'manifest keys rotate --key-file FILE',"
-    + " restart the service, and run it again."
+    "The service may not write its key file. On its host, run 'manifest keys rotate --key-file"
+    + " FILE', restart the service, and run it again with --finish."
 
   let environment: PlanningEnvironment
 

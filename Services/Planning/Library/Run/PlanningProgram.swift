@@ -133,7 +133,8 @@ package enum PlanningProgram {
     try TransportClient(
       configuration: TransportClientConfiguration(
         addresses: [intake.transportAddress], security: .mutualTLS(box),
-        services: [IntakeMethods.descriptor, ProtectionMethods.descriptor], agent: "planning-service",
+        services: [IntakeMethods.descriptor, ProtectionMethods.descriptor],
+        agent: "planning-service",
         acceptsServer: { uri in
           guard let server = try? PeerIdentity(uri: uri) else { return false }
           return server.role == .intake && server.trustDomain == trustDomain

@@ -54,13 +54,15 @@ struct AuditVerifyCommand: ManifestSubcommand {
     let count = PlainText.count(check.compared, "checkpoint", "checkpoints")
     guard check.isIntact, refused.isEmpty else {
       environment.print(
-        "The log is NOT what was witnessed: \(count) compared, the log ends at event \(check.head).")
+        "The log is NOT what was witnessed: \(count) compared, the log ends at event \(check.head)."
+      )
       throw NegativeAnswer()
     }
     environment.print(
       "The log is the one that was witnessed: \(count) compared, through event "
         + "\(check.witnessedThrough). It ends at event \(check.head)"
-        + (check.head > check.witnessedThrough ? "; what is behind is chained, not witnessed." : "."))
+        + (check.head > check.witnessedThrough
+          ? "; what is behind is chained, not witnessed." : "."))
   }
 
   /// Reads the checkpoints of a file; each must have been signed by a service.

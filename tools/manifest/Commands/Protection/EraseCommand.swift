@@ -171,7 +171,8 @@ enum ErasureText {
       lines.append("  follower     \(who(acknowledged.follower)), \(moment(acknowledged.at))")
     }
     if let completed = erasure.completedAt {
-      lines.append("  backups      cannot be opened since \(moment(completed)), when the key was replaced")
+      lines.append(
+        "  backups      cannot be opened since \(moment(completed)), when the key was replaced")
     } else {
       lines.append("  backups      hold it until the next 'manifest keys rotate'")
     }

@@ -153,7 +153,8 @@ enum KeyText {
       lines.append("  key        \(key)\(isNewest ? "" : ", on its way out")")
     }
     lines.append("  made       \(day(status.madeAt))")
-    lines.append("  divided    \(status.escrowedAt.map(day) ?? "NO: if it is lost, so is the data")")
+    lines.append(
+      "  divided    \(status.escrowedAt.map(day) ?? "NO: if it is lost, so is the data")")
     if !status.service.isEmpty {
       lines.append(
         "  wraps      \(PlainText.count(Int(status.living), "key", "keys"))"
