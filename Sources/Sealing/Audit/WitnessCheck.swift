@@ -57,6 +57,14 @@ package struct WitnessCheck: Hashable, Sendable {
   /// The end of the log.
   package var head: Int64
 
+  /// Makes a result from its parts.
+  package init(findings: [Finding], compared: Int, witnessedThrough: Int64, head: Int64) {
+    self.findings = findings
+    self.compared = compared
+    self.witnessedThrough = witnessedThrough
+    self.head = head
+  }
+
   /// Whether the log is the one that was witnessed.
   package var isIntact: Bool { findings.isEmpty }
 
