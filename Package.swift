@@ -125,6 +125,7 @@ let package = Package(
 
     // What services are made of.
     module("EventStore", [grdb, crypto, logging]),
+    module("Checkpoints", ["Wire", "RepatriationSchema", "ServiceKit"]),
     module("Sealing", ["EventStore", "ServiceKit", grdb, crypto, logging]),
     module("MissionPolicy", ["Wire", "RepatriationSchema", "SchemaJSON", "Casework"]),
     module(
@@ -172,7 +173,7 @@ let package = Package(
       [
         "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "Snapshots", "Transport", "Casework",
         "ArrivalsImport", "MissionPolicy", "ManifestDocuments", "ServiceKit", "EventStore",
-        "Sealing", crypto, logging, arguments, nioCore, nioPosix, cryptoExtras,
+        "Sealing", "Checkpoints", crypto, logging, arguments, nioCore, nioPosix, cryptoExtras,
       ]),
     program("manifest", path: "tools/manifest/Program", ["ManifestCommands"]),
 
@@ -185,7 +186,14 @@ let package = Package(
       "startup-bench", path: "tools/startup-bench",
       [
         "Casework", "EventStore", "IntakeService", "InventedPeople", "Matching", "MissionPolicy",
-        "RepatriationSchema", "Wire", logging,
+        "RepatriationSchema", "Sealing", "Wire", logging,
+      ]),
+    // What sealing costs a registration; here for the same reason.
+    program(
+      "sealing-bench", path: "tools/sealing-bench",
+      [
+        "EventStore", "IntakeService", "InventedPeople", "Matching", "MissionPolicy",
+        "RepatriationSchema", "Sealing", "ServiceHost", "Transport", "Wire", "WireRPC", logging,
       ]),
     // What the boarding rules cost for many people; here for the same reason.
     program(
@@ -296,7 +304,7 @@ let package = Package(
     tests(
       "AccessTests",
       [
-        "PrivacyNet", "IntakeService", "PlanningService", "ServiceHost", "ServiceKit",
+        "PrivacyNet", "IntakeService", "PlanningService", "ServiceHost", "ServiceKit", "Sealing",
         "SchemaModel",
         "SchemaCompiler", "Matching", "MissionPolicy", "Casework", "EventStore", "Transport",
         "RepatriationSchema", "Wire", "WireRPC", logging,
@@ -305,7 +313,7 @@ let package = Package(
       "PlanningServiceTests",
       [
         "PrivacyNet", "PlanningService", "ServiceHost", "Wire", "WireRPC", "RepatriationSchema",
-        "SchemaJSON",
+        "Sealing", "SchemaJSON",
         "MissionPolicy", "Snapshots", "Transport", "Casework", "PlanModel", "Planner",
         "PlanVerifier", "EventStore", "ServiceKit", crypto, logging, lifecycle,
       ]),
@@ -341,7 +349,7 @@ let package = Package(
       "Integration",
       [
         "TestLine", "TestSupport", "PrivacyNet", "Wire", "WireRPC", "Frames", "RepatriationSchema",
-        "SchemaJSON", "EventStore", "PassengerLists",
+        "SchemaJSON", "EventStore", "Sealing", "IntakeService", "PlanningService", "PassengerLists",
         "Transport", "ServiceKit", nioSSL, logging, "intake-service", "planning-service",
         "manifest",
         "schemac", "desk-old", "desk-new", "desk-broken",

@@ -99,16 +99,23 @@ final class SealedScene: Sendable {
 
   init(_ directory: TestDirectory) async throws {
     self.directory = directory
-    inner = try Scene.sqlite(directory.file("data"))
-    if !FileManager.default.fileExists(atPath: directory.file("key")) {
-      _ = try KeyFile.create(
-        path: directory.file("key"), random: SystemRandom(), now: Scene.start)
+    let inner = try Scene.sqlite(directory.file("data"))
+    self.inner = inner
+    do {
+      if !FileManager.default.fileExists(atPath: directory.file("key")) {
+        _ = try KeyFile.create(
+          path: directory.file("key"), random: SystemRandom(), now: Scene.start)
+      }
+      keys = try SealingPlace.openKeys(
+        data: directory.file("data"), keyFile: directory.file("key"), random: SystemRandom(),
+        clock: SystemClock(), logger: Scene.logger())
+      store = try await SealedEventStore.open(
+        inner, keys: keys, rules: Scene.rules, random: SystemRandom())
+    } catch {
+      // The directory is free for the next one.
+      await inner.close()
+      throw error
     }
-    keys = try SealingPlace.openKeys(
-      data: directory.file("data"), keyFile: directory.file("key"), random: SystemRandom(),
-      clock: SystemClock(), logger: Scene.logger())
-    store = try await SealedEventStore.open(
-      inner, keys: keys, rules: Scene.rules, random: SystemRandom())
   }
 
   /// Writes two people with everything about them.
