@@ -2,6 +2,7 @@ internal import Crypto
 internal import EventStore
 internal import Foundation
 internal import RepatriationSchema
+internal import Sealing
 internal import Snapshots
 internal import Testing
 internal import Wire
