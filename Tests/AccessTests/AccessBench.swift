@@ -2,6 +2,7 @@ internal import Casework
 internal import EventStore
 internal import Foundation
 internal import IntakeService
+internal import Logging
 internal import MissionPolicy
 internal import PlanningService
 internal import PrivacyNet

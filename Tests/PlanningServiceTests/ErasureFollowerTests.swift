@@ -1,6 +1,7 @@
 import EventStore
 import RepatriationSchema
 import Sealing
+import ServiceKit
 import Synchronization
 import Testing
 import Transport
