@@ -36,7 +36,7 @@ internal import WireRPC
     // The marks were stored: the services read them back.
     let plain = try await Self.text(of: bench.store)
     let stored = Set(samples.marks.keys.filter { plain.contains($0) })
-    #expect(stored.count > 40, "only \(stored.count) personal fields were stored")
+    #expect(stored.count > 30, "only \(stored.count) personal fields were stored")
 
     func check(_ moment: String) throws {
       for path in try FileManager.default.subpathsOfDirectory(atPath: bench.directory) {
@@ -79,12 +79,15 @@ internal import WireRPC
     let text = try String(
       contentsOf: ProjectFiles.root.appending(path: "docs/KEYS.md"), encoding: .utf8)
     var messages: Set<String> = []
-    for root in Self.stored {
-      let name = try #require(QualifiedName(root))
-      for message in try schema.subset(reachableFrom: name).messages
-      where message.fields.contains(where: { $0.isPersonal && !$0.isRemoved }) {
-        messages.insert("\(message.name)")
+    var waiting = try Self.stored.map { try #require(QualifiedName($0)) }
+    var seen = Set(waiting)
+    while let name = waiting.popLast() {
+      for type in schema.parts(of: name) where seen.insert(type).inserted { waiting.append(type) }
+      let message = schema.messages.first { $0.name == name }
+      guard let message, message.fields.contains(where: { $0.isPersonal && !$0.isRemoved }) else {
+        continue
       }
+      messages.insert("\(message.name)")
     }
     #expect(messages.count > 15)
     for message in messages.sorted() {
@@ -103,4 +106,23 @@ internal import WireRPC
     "planningevents.v1.PlanningEventBody", "access.v1.DenialCount", "protection.v1.Erasure",
     "protection.v1.LegalHold",
   ]
+}
+
+extension Schema {
+  /// The messages and unions that a message or a union holds.
+  fileprivate func parts(of name: QualifiedName) -> [QualifiedName] {
+    let fields = messages.first { $0.name == name }?.fields.map(\.type) ?? []
+    let cases = unions.first { $0.name == name }?.cases.compactMap(\.type) ?? []
+    return (fields + cases).flatMap(\.names)
+  }
+}
+
+extension TypeReference {
+  fileprivate var names: [QualifiedName] {
+    switch self {
+    case .message(let name), .union(let name): [name]
+    case .list(let element, _): element.names
+    default: []
+    }
+  }
 }

@@ -42,12 +42,16 @@ extension RecordService {
 
   private static func entry(_ stored: StoredEvent) throws -> AuditEntry {
     let header = try IntakeReading.decode(EventHeader.self, stored.event.header)
-    let event = try IntakeReading.decode(EventBody.self, stored.event.body).event
+    // The body of an event whose key was destroyed is empty: that it happened stays.
+    let isErased = stored.event.body.isEmpty
+    let event =
+      isErased ? nil : try IntakeReading.decode(EventBody.self, stored.event.body).event
     return AuditEntry(
       sequence: stored.sequence, recordedAt: Timestamp(microseconds: stored.recordedTime),
       author: header.author,
       kind: IntakeEventKind(rawValue: stored.event.kind)?.title ?? "\(stored.event.kind)",
-      person: header.person, detail: String(event.map(detail).map { $0.prefix(200) } ?? ""),
+      person: header.person,
+      detail: String(event.map(detail).map { $0.prefix(200) } ?? (isErased ? "erased" : "")),
       service: "intake")
   }
 
