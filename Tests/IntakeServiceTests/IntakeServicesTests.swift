@@ -13,7 +13,7 @@ internal import WireRPC
     #expect(
       served.map(\.name) == [
         "intake.v1.Intake", "records.v1.Records", "reports.v1.Reports", "duplicates.v1.Duplicates",
-        "lists.v1.Lists", "reception.v1.Reception",
+        "lists.v1.Lists", "reception.v1.Reception", "protection.v1.Protection",
       ])
     for (service, access) in zip(served, announced) {
       #expect(service.fingerprint == access.fingerprint, "\(service.name)")

@@ -51,7 +51,7 @@ package enum IntakeSealing {
       IntakeTable.transfers: SealingRules.Table { row, _ in
         subject(of: try Transfer(encoded: row.value))
       },
-      IntakeTable.queue: SealingRules.Table(hidesKeys: true) { row, blind in
+      IntakeTable.queue: SealingRules.Table { row, blind in
         subject(of: try QueueEntry(encoded: row.value), blind)
       },
     ],
