@@ -54,6 +54,12 @@ let signals = Target.Dependency.product(
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+// SQLite's own interface, from the same package.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+
+// libpq, where stores in PostgreSQL are asked for.
+let postgreSQL = Target.Dependency.target(
+  name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"]))
 
 let package = Package(
   name: "homeward",
@@ -69,6 +75,9 @@ let package = Package(
     .library(name: "LoadGenerator", targets: ["LoadGenerator"]),
     // For tools/fuzz alone.
     .library(name: "FuzzOracles", targets: ["FuzzOracles"]),
+  ],
+  traits: [
+    .trait(name: "PostgreSQL", description: "Event stores in PostgreSQL; needs libpq.")
   ],
   dependencies: [
     // Event loops, sockets and HTTP/1 for the transport and the admin port.
@@ -124,18 +133,20 @@ let package = Package(
     module("PlanVerifier", ["PlanModel"]),
 
     // What services are made of.
-    module("EventStore", [grdb, crypto, logging]),
-    module("Checkpoints", ["Wire", "RepatriationSchema", "ServiceKit"]),
+    .systemLibrary(name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),
+    module("EventStore", [grdb, sqlite, crypto, logging, postgreSQL]),
     module("Sealing", ["EventStore", "ServiceKit", grdb, crypto, logging]),
     module("MissionPolicy", ["Wire", "RepatriationSchema", "SchemaJSON", "Casework"]),
     module(
       "ServiceKit",
       [logging, lifecycle, signals, nioCore, nioPosix, nioHTTP1, crypto, x509, asn1]),
+    // What services swear of their logs, and the files in which that is kept elsewhere.
+    module("Checkpoints", ["Wire", "RepatriationSchema", "ServiceKit"]),
     module(
       "ServiceHost",
       [
         "Wire", "WireRPC", "RepatriationSchema", "Frames", "Transport", "EventStore", "ServiceKit",
-        crypto, logging, lifecycle,
+        "Checkpoints", crypto, logging, lifecycle,
       ]),
 
     // The services.
@@ -143,8 +154,8 @@ let package = Package(
       "IntakeService", path: "Services/Intake/Library",
       [
         "Wire", "WireRPC", "RepatriationSchema", "Snapshots", "Transport", "Casework", "EventStore",
-        "Sealing", "MissionPolicy", "ServiceKit", "ServiceHost", "Matching", crypto, logging,
-        lifecycle,
+        "Sealing", "MissionPolicy", "ServiceKit", "ServiceHost", "Checkpoints", "Matching", crypto,
+        logging, lifecycle,
       ]),
     program(
       "intake-service", path: "Services/Intake/Program", ["IntakeService", "ServiceKit"]),
@@ -154,7 +165,7 @@ let package = Package(
       [
         "Wire", "WireRPC", "RepatriationSchema", "Snapshots", "Transport", "Casework", "PlanModel",
         "Planner", "PlanVerifier", "EventStore", "Sealing", "MissionPolicy", "ServiceKit",
-        "ServiceHost", crypto, logging, lifecycle, nioCore,
+        "ServiceHost", "Checkpoints", crypto, logging, lifecycle, nioCore,
       ]),
     program(
       "planning-service", path: "Services/Planning/Program", ["PlanningService", "ServiceKit"]),
@@ -181,6 +192,18 @@ let package = Package(
     target("InventedPeople", path: "tools/matching-people", ["Matching"]),
     // What matching costs and how right it is; in this package for its `package` interface.
     program("matching-bench", path: "tools/matching-bench", ["InventedPeople", "Matching"]),
+    // The same people as desks register them.
+    target(
+      "InventedRegistrations", path: "tools/invented-registrations",
+      ["InventedPeople", "Matching", "RepatriationSchema", "Wire"]),
+    // What durability costs, through the real service; here for the same reason.
+    program(
+      "ingest-bench", path: "tools/ingest-bench",
+      [
+        "EventStore", "IntakeService", "InventedRegistrations", "LoadGenerator", "Matching",
+        "MissionPolicy", "RepatriationSchema", "ServiceHost", "ServiceKit", "Transport", "Wire",
+        "WireRPC", logging, sqlite,
+      ]),
     // What a start of intake with many files costs; here for the same reason.
     program(
       "startup-bench", path: "tools/startup-bench",
@@ -199,8 +222,11 @@ let package = Package(
     program(
       "boarding-bench", path: "tools/boarding-bench",
       ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
+    // Invented planning problems, for the bench of the planner and its tests.
+    target("PlannerProblems", path: "tools/planner-problems", ["PlanModel"]),
     program(
-      "planner-bench", path: "tools/planner-bench", ["PlanModel", "Planner", "PlanVerifier"]),
+      "planner-bench", path: "tools/planner-bench",
+      ["PlanModel", "Planner", "PlannerProblems", "PlanVerifier"]),
 
     // Our end of the comparison of transports; here for the same reason. The load is the peers' too.
     target("LoadGenerator", path: "tools/transport-bench/LoadGenerator", []),
@@ -226,7 +252,12 @@ let package = Package(
         "RepatriationSchema", "RepatriationViews",
       ],
       exclude: ["Fixtures"], settings: viewSettings),
-    tests("AllocationTests", ["CAllocationMeter", "Wire", "RepatriationSchema"]),
+    tests(
+      "AllocationTests",
+      [
+        "CAllocationMeter", "Wire", "WireRPC", "RepatriationSchema", "Frames", "Transport",
+        nioCore, nioPosix, logging,
+      ]),
     tests("SchemaModelTests", ["SchemaModel", "SchemaCompiler"]),
     tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Golden"]),
     tests("BreakingTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Fixtures"]),
@@ -281,25 +312,26 @@ let package = Package(
     tests(
       "MissionPolicyTests",
       ["MissionPolicy", "SchemaJSON", "Casework", "RepatriationSchema", "Wire"]),
-    tests("PlannerTests", ["PlanModel", "Planner", "PlanVerifier"]),
+    tests("PlannerTests", ["PlanModel", "Planner", "PlannerProblems", "PlanVerifier"]),
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
-    tests("EventStoreTests", ["EventStore", grdb, logging]),
+    tests("EventStoreTests", ["EventStore", grdb, logging, postgreSQL]),
     tests("SealingTests", ["Sealing", "EventStore", "ServiceKit", crypto, logging]),
     tests(
       "ServiceKitTests",
       ["ServiceKit", nioCore, nioPosix, crypto, x509, asn1, logging, lifecycle]),
+    tests("CheckpointsTests", ["Checkpoints", "ServiceKit", "RepatriationSchema", "Wire"]),
     tests(
       "ServiceHostTests",
       [
         "ServiceHost", "ServiceKit", "EventStore", "Transport", "RepatriationSchema", "Wire",
-        "WireRPC", logging,
+        "Checkpoints", "WireRPC", logging,
       ]),
     tests(
       "IntakeServiceTests",
       [
         "PrivacyNet", "IntakeService", "ServiceHost", "ArrivalsImport", "Casework", "EventStore",
         "Sealing", "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", "WireRPC",
-        "Matching", "ManifestCommands", "SchemaJSON", crypto, logging,
+        "Checkpoints", "Matching", "ManifestCommands", "SchemaJSON", crypto, logging,
       ], exclude: ["Golden"]),
     tests(
       "AccessTests",
@@ -315,7 +347,7 @@ let package = Package(
         "PrivacyNet", "PlanningService", "ServiceHost", "Wire", "WireRPC", "RepatriationSchema",
         "Sealing", "SchemaJSON",
         "MissionPolicy", "Snapshots", "Transport", "Casework", "PlanModel", "Planner",
-        "PlanVerifier", "EventStore", "ServiceKit", crypto, logging, lifecycle,
+        "PlanVerifier", "EventStore", "ServiceKit", "Checkpoints", crypto, logging, lifecycle,
       ]),
     tests("PassengerListsTests", ["PassengerLists"], exclude: ["Golden", "Python"]),
     tests(

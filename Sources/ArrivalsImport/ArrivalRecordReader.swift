@@ -18,13 +18,6 @@ struct ArrivalRecordReader {
     return token.isEmpty || token.utf8.count > 24 ? nil : token
   }
 
-  /// What the row is known by while it is rejected.
-  var token: String {
-    if let queueToken { return queueToken }
-    let digest = ContentIdentifier.digest(ArrivalsColumns.all.map { record[$0] })
-    return ContentIdentifier.version8(digest).description
-  }
-
   mutating func read(now: Timestamp, calendar: MissionCalendar) -> ArrivalRow {
     let receivedAt = moment("event_time")
     let content = ContentIdentifier.digest(ArrivalsColumns.all.map { record[$0] })

@@ -20,7 +20,7 @@ package struct ArrivalsFile: Sendable {
   /// In the order of the file.
   package let rejects: [CSVTable.Reject]
   /// What a rejected row is known by later, by data row: its queue token, by which a corrected row is
-  /// recognised; where that cannot be read a digest of the row, so that it counts once.
+  /// recognised; where that cannot be read a digest of its cells but the one at fault.
   package let rejectTokens: [Int: String]
   /// The mission a rejected row names; empty or absent when it names none that can be read.
   package let rejectMissions: [Int: String]
@@ -59,7 +59,8 @@ package struct ArrivalsFile: Sendable {
       let row = reader.read(now: now, calendar: calendar)
       if let problem = reader.problems.first {
         rejects.append(problem)
-        tokens[record.row] = reader.token
+        tokens[record.row] =
+          reader.queueToken ?? Self.rejectToken(of: record, without: problem.column)
         missions[record.row] = MissionName.isValid(record["mission"]) ? record["mission"] : ""
       } else {
         rows.append(row)
@@ -71,6 +72,22 @@ package struct ArrivalsFile: Sendable {
     rejectTokens = tokens
     rejectMissions = missions
     totalRows = table.records.count + table.rejects.count
+  }
+}
+
+extension ArrivalsFile {
+  /// What a row without a queue token is known by when a column is at fault: a digest of every other cell,
+  /// so that it is the same row once that cell is corrected.
+  package static func rejectToken(
+    of record: CSVTable.Record, without column: String
+  ) -> String {
+    let cells = ArrivalsColumns.all.filter { $0 != column }.flatMap { [$0, record[$0]] }
+    return ContentIdentifier.version8(ContentIdentifier.digest(["rejected"] + cells)).description
+  }
+
+  /// What a row was known by if it was rejected before for any one of its cells.
+  package static func tokensBeforeCorrection(of record: CSVTable.Record) -> [String] {
+    ArrivalsColumns.all.map { rejectToken(of: record, without: $0) }
   }
 }
 

@@ -9,7 +9,7 @@ package struct DeparturesFile: Sendable {
   ]
   static let optional = [
     "wheelchairs", "unaccompanied_minors", "deportees", "stretchers", "seats_per_stretcher",
-    "seat_cost_usd", "charter_cost_usd", "note", "flights",
+    "seat_cost_usd", "charter_cost_usd", "note", "flights", "booking_reference",
   ]
 
   /// Where a departure stands in the file.
@@ -102,6 +102,7 @@ struct DepartureRecordReader {
     let note = record["note"]
     if note.utf8.count > 200 { reject("note", "The note has more than 200 bytes.") }
     departure.note = note.utf8.count > 200 ? "" : note
+    departure.bookingReference = booking()
     departure.stopsLetPeopleOff = note.contains("lets people off")
     do {
       departure.flights = try DepartureFlights.read(record["flights"])
@@ -129,6 +130,17 @@ struct DepartureRecordReader {
     if fits { return text }
     reject(column, "Write 1 to \(maximum) letters, digits, '-', '.' or '_'.")
     return ""
+  }
+
+  /// The carrier's record locator: capitals and digits, so that every kind of list can hold it.
+  private mutating func booking() -> String {
+    let text = record["booking_reference"]
+    guard !text.isEmpty else { return "" }
+    guard text.utf8.count <= 20, text.utf8.allSatisfy(Self.isUpperOrDigit) else {
+      reject("booking_reference", "Write up to 20 capital letters and digits, such as K7QW2P.")
+      return ""
+    }
+    return text
   }
 
   private mutating func airline() -> FixedASCII<3> {

@@ -26,7 +26,8 @@ package protocol EventStore: Sendable {
   ///     to the caller, and nothing of the command remains. It returns the reply to keep, at most
   ///     ``StoreLimits/replyBytes``.
   /// - Throws: what `decide` throws; ``StoreError`` with the code `busy` (queue full), `conflict`
-  ///   (same key, other payload), `deadlineExceeded`, `readOnly`, `closed`, or `outcomeUnknown`
+  ///   (same key, other payload), `deadlineExceeded`, `readOnly` (no space), `damaged`, `closed`, or
+  ///   `outcomeUnknown`
   ///   (the store failed; repeat with the same key after it is back).
   func commit(
     _ command: StoreCommand,
@@ -54,6 +55,18 @@ package protocol EventStore: Sendable {
 
   /// Counters and gauges since the store was opened.
   func statistics() async -> StoreStatistics
+
+  /// Refuses commands from now on, because what is stored was found to be damaged. Reading goes on.
+  ///
+  /// - Parameter damage: a ``StoreError`` with the code `damaged` or `chainBroken`: what is told to
+  ///   callers from now on, as `damaged`.
+  func refuseCommands(_ damage: StoreError)
+
+  /// Lets the storage check itself, whatever it has for that, beside reads and the writer. The hash
+  /// chain is not part of it; see ``verifyChain(from:to:)``.
+  ///
+  /// - Throws: ``StoreError/Code/damaged`` with what was found.
+  func checkStorage() async throws
 
   /// Refuses new commands, executes those in the queue, and releases everything. Safe to repeat.
   func close() async

@@ -28,6 +28,10 @@ package struct StoreCommand: Sendable {
   /// ``WallClock/monotonic()`` in µs after which the command must not start; `nil` for never.
   package var deadline: Int64?
 
+  /// Whether the command may run on the space that is kept in reserve once the disk is full: an
+  /// erasure must be possible even then. It is small, and frees more than it needs.
+  package var usesReserve = false
+
   /// A command that runs every time it is given.
   package init(deadline: Int64? = nil) {
     self.deduplication = nil

@@ -6,7 +6,7 @@ package struct StoreError: Error, Hashable, Sendable {
   package struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Value: String {
       case busy, conflict, deadlineExceeded, invalidArgument, duplicateEvent, changeWithoutEvent
-      case readOnly, outcomeUnknown, closed, readTooLong, storage, chainBroken
+      case readOnly, damaged, outcomeUnknown, closed, readTooLong, storage, chainBroken
       case alreadyOpen, notAStore, newerFormat, notDurable
       case notSealed, keyMissing, wrongKey, tampered, erased
     }
@@ -25,8 +25,10 @@ package struct StoreError: Error, Hashable, Sendable {
     package static let duplicateEvent = Code(value: .duplicateEvent)
     /// A tracked document was changed by a command without an event.
     package static let changeWithoutEvent = Code(value: .changeWithoutEvent)
-    /// No space is left; nothing was stored, and only reading is possible until a restart.
+    /// No space is left; nothing was stored, and only reading is possible until there is space again.
     package static let readOnly = Code(value: .readOnly)
+    /// What is stored is damaged: nothing is added to it until it is repaired.
+    package static let damaged = Code(value: .damaged)
     /// The store failed while committing: the command may or may not be durable.
     package static let outcomeUnknown = Code(value: .outcomeUnknown)
     /// The store is closed.
@@ -64,7 +66,7 @@ package struct StoreError: Error, Hashable, Sendable {
   package var code: Code
   /// What went wrong and what to do, for an operator.
   package var message: String
-  /// With ``Code/busy``: when to try again. ms.
+  /// With ``Code/busy`` and ``Code/readOnly``: when to try again. ms.
   package var retryAfterMilliseconds: Int?
   /// With ``Code/chainBroken``: the first event that does not match.
   package var sequence: Int64?
@@ -77,6 +79,27 @@ package struct StoreError: Error, Hashable, Sendable {
     self.message = message
     self.retryAfterMilliseconds = retryAfterMilliseconds
     self.sequence = sequence
+  }
+
+  /// No space is left on the disk.
+  package static let full = StoreError(
+    .readOnly,
+    "no space is left for the store; nothing was stored. Free space: the store goes on by itself",
+    retryAfterMilliseconds: StoreLimits.fullRetryMilliseconds)
+
+  /// The storage below failed, and this process must not use it any more.
+  static let failed = StoreError(.closed, "the store has failed and must be restarted")
+
+  /// What callers are told of damage that was found.
+  static func damaged(_ found: StoreError) -> StoreError {
+    found.code == .damaged ? found : .damaged(found.message, sequence: found.sequence)
+  }
+
+  /// A part of the store is damaged.
+  package static func damaged(_ what: String, sequence: Int64? = nil) -> StoreError {
+    StoreError(
+      .damaged, "\(what); nothing is added until it is restored from a backup or a replica",
+      sequence: sequence)
   }
 
   /// The queue, or the set of running reads, is full.

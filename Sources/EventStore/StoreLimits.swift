@@ -4,10 +4,17 @@ package enum StoreLimits {
   package static let queuedCommands = 8_192
   /// Commands that become durable together.
   package static let batchCommands = 256
-  /// After this much execution, a batch takes no further command. µs.
+  /// After this much execution, or as much as the last commit took, a batch takes no further command:
+  /// where a sync is slow, more share it. µs.
   package static let batchMicroseconds: Int64 = 2_000
+  /// After this much, however slow the disk is. µs.
+  package static let longestBatchMicroseconds: Int64 = 20_000
   /// When a caller that met a full queue should come back. ms.
   package static let busyRetryMilliseconds = 100
+  /// When a caller that met a full disk should come back. ms.
+  package static let fullRetryMilliseconds = 5_000
+  /// How often a store without space looks whether there is some. ms.
+  package static let spaceProbeMilliseconds = 500
   /// Reads that may run or wait at once.
   package static let concurrentReads = 1_024
   /// How long one read may keep its view. µs.

@@ -26,8 +26,12 @@ package struct StoreStatistics: Hashable, Sendable {
   package var fileBytes: Int64 = 0
   /// Bytes of the write-ahead log that are not in the main file yet; 0 when there is none.
   package var pendingLogBytes: Int64 = 0
-  /// Whether only reading is possible.
+  /// Whether only reading is possible, because no space is left.
   package var isReadOnly = false
+  /// What is damaged, in words for an operator; `nil` while nothing is known to be.
+  package var damage: String?
+  /// Times that the store ran out of space.
+  package var timesFull: Int64 = 0
 
   /// Makes statistics with every figure 0.
   package init() {}

@@ -35,8 +35,12 @@ package enum ArrivalNeedsPaper {
       "<thead>\(page.identity(columns: headings.count))"
         + "\(PrintedPage.headings(headings))</thead>")
     lines.append("<tbody>")
-    // Whoever must be provided for comes first.
-    for row in rows.filter(isNeeding) + rows.filter({ !isNeeding($0) }) {
+    // Whoever must be provided for comes first, and with them those who travel with them.
+    let groups = Set(rows.filter(isNeeding).compactMap(\.entry.group))
+    func comesFirst(_ row: NamedRevision.Row) -> Bool {
+      isNeeding(row) || row.entry.group.map(groups.contains) ?? false
+    }
+    for row in rows.filter(comesFirst) + rows.filter({ !comesFirst($0) }) {
       let cells = [
         PrintedPage.cell("\(row.line)", "number"), PrintedPage.nameCell(row.name),
         PrintedPage.cell(who(row), "code"), PrintedPage.cell(provided(row).joined(separator: "; ")),

@@ -13,11 +13,32 @@ package enum CarrierList {
   /// Why a list cannot be written.
   package typealias Failure = NamedRevision.Failure
 
-  /// A list before its final one says `PROVISIONAL`: names may come and go.
+  /// A list that is not locked says `PROVISIONAL`: names may come and go without a new number. From the lock
+  /// on every change is a numbered revision.
   package static func isProvisional(_ state: ManifestState) -> Bool {
     switch state.known {
-    case .submitted, .departed, .closed: false
+    case .locked, .submitted, .departed, .closed: false
     default: true
+    }
+  }
+
+  /// What the status column says.
+  static func status(_ state: ManifestState) -> String {
+    switch state.known {
+    case .locked: "LOCKED"
+    case .submitted, .departed, .closed: "FINAL"
+    default: "PROVISIONAL"
+    }
+  }
+
+  /// The same for a person who asked for the document.
+  package static func standing(_ state: ManifestState) -> String {
+    switch state.known {
+    case .draft: "a draft, for planning: it has no names"
+    case .locked: "locked list: each change is a new revision; final once it is submitted"
+    case .submitted, .departed, .closed: "final list"
+    case .cancelled: "CANCELLED: nobody travels with this list"
+    default: "PROVISIONAL: names may still change"
     }
   }
 
@@ -88,7 +109,7 @@ package enum CarrierList {
     case .manifest: return revision.manifest.id
     case .revision: return String(revision.manifest.revision)
     case .digest: return "\(revision.manifest.digest)"
-    case .status: return isProvisional(revision.manifest.state) ? "PROVISIONAL" : "FINAL"
+    case .status: return status(revision.manifest.state)
     case .flight: return "\(departure.carrier)\(departure.number)"
     case .date:
       let day = departure.departsAt.calendarDate(
@@ -117,8 +138,13 @@ package enum CarrierList {
     }
   }
 
-  /// What a listed person still lacks: each word once, with the latest day on which it is expected.
+  /// What a listed person still lacks, such as `TRAVEL_DOCUMENT by 2026-01-26`.
   static func missing(_ entry: ManifestEntry) -> [String] {
+    stillMissing(entry).map { word, by in by.map { "\(word) by \($0)" } ?? word }
+  }
+
+  /// Each word once, with the latest day on which it is expected.
+  static func stillMissing(_ entry: ManifestEntry) -> [(word: String, by: CalendarDate?)] {
     var words: [(word: String, by: CalendarDate?)] = []
     for clearance in entry.missing {
       let word = ManifestWords.clearanceWord(clearance.code)
@@ -133,7 +159,7 @@ package enum CarrierList {
         words.append((word, clearance.expectedBy))
       }
     }
-    return words.map { entry in entry.by.map { "\(entry.word) by \($0)" } ?? entry.word }
+    return words
   }
 
   static func guarded(_ cell: String, _ rule: CarrierRule) -> String {

@@ -7,6 +7,12 @@ enum DateText {
     "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
   ]
 
+  /// `Feb`.
+  static func month(_ day: CalendarDate) -> String {
+    let name = months.indices.contains(day.month - 1) ? months[day.month - 1] : ""
+    return name.prefix(1) + name.dropFirst().lowercased()
+  }
+
   static func text(_ day: CalendarDate, _ format: CarrierRule.DateFormat) -> String {
     text(year: day.year, month: day.month, day: day.day, format)
   }

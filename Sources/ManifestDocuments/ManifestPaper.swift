@@ -29,8 +29,7 @@ package enum ManifestPaper {
         PrintedPage.cell(ManifestWords.entryState(row.entry.state), "small"),
       ]
       if hasMissing {
-        let missing = CarrierList.missing(row.entry).joined(separator: "; ")
-        cells.append(PrintedPage.cell(missing, "small"))
+        cells.append(PrintedPage.cell(missing(row.entry), "small"))
       }
       page.body.append("<tr>\(cells.joined())</tr>")
     }
@@ -42,6 +41,14 @@ package enum ManifestPaper {
   }
 
   private static let style = "td:nth-child(2) { min-width: 45mm; }"
+
+  /// As people read it, and short, so that a page holds more of them: `exit clearance by 10 Feb`.
+  private static func missing(_ entry: ManifestEntry) -> String {
+    CarrierList.stillMissing(entry).map { word, by in
+      let words = word.lowercased().split(separator: "_").joined(separator: " ")
+      return by.map { "\(words) by \($0.day) \(DateText.month($0))" } ?? words
+    }.joined(separator: "; ")
+  }
 
   private static func documentCell(_ row: NamedRevision.Row) -> String {
     let name = row.name

@@ -107,7 +107,8 @@ package enum PassengerListPaper {
     var passenger = PassengerList.Passenger(
       surname: surname, givenNames: given, sex: sex(row.name.sex), born: date(row.name.born),
       embarks: revision.departure.legs.first?.description ?? "",
-      debarks: revision.pointOfEntry(row), nationality: "\(row.name.nationality)")
+      debarks: revision.pointOfEntry(row), nationality: "\(row.name.nationality)",
+      booking: revision.departure.bookingReference)
     let person = row.name
     var documents: [NamedDocument] = []
     if !person.documentNumber.isEmpty {

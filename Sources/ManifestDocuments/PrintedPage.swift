@@ -55,7 +55,8 @@ struct PrintedPage {
   private var banner: String? {
     switch revision.manifest.state.known {
     case .draft: "DRAFT – for planning, not for travel"
-    case .proposed, .locked: "PROVISIONAL – names may still come and go"
+    case .proposed: "PROVISIONAL – names may still come and go"
+    case .locked: "LOCKED – each change is a new revision: use the highest number"
     case .cancelled: "CANCELLED – nobody travels with this list"
     default: nil
     }

@@ -73,6 +73,9 @@ package struct PolicyFile: Sendable {
     if policy.documents.sealHours == 0 || policy.documents.sealHours > 168 {
       return "documents.sealHours is 1 to 168 hours, such as 12"
     }
+    if zip(planning.moveCents, planning.moveCents.dropFirst()).contains(where: { $0 > $1 }) {
+      return "planning.moveCents does not fall: the firmer a list, the dearer a move off it"
+    }
     if planning.reservePermille > 1000 { return "planning.reservePermille is at most 1000" }
     if planning.slopeFourAfterDays < planning.slopeTwoAfterDays {
       return "planning.slopeFourAfterDays is not before slopeTwoAfterDays"

@@ -224,26 +224,36 @@ extension Problem {
 
   /// Bounds the dearest plan from above and refuses numbers that could leave 64 bits.
   func validateTotalCost() throws {
+    // The dearest way home any party may have will mostly do, and spares a look at all of them.
+    if totalCost(onward: Limit.amountCents).isWithin(Limit.totalCents) { return }
+    let onward = parties.lazy.map { $0.onwardCents.max() ?? 0 }.max() ?? 0
+    try require(
+      totalCost(onward: onward).isWithin(Limit.totalCents), .costsTooLarge,
+      "the policy's numbers times the people could leave 64 bits; use smaller weights")
+  }
+
+  /// What the dearest plan costs at most, when nobody's way home costs more than `onward`.
+  private func totalCost(onward: Int64) -> Total {
     let horizon =
       (departures.map(\.minute).max().map { max($0, asOfMinute) } ?? asOfMinute)
       + policy.noDepartureDelayDays * 1_440
-    let registered = parties.map { $0.registeredAtMicroseconds / 60_000_000 - 1 }.min() ?? 0
-    let days = max(0, horizon - registered) / 1_440 + 1
+    var registered = parties.isEmpty ? 0 : Int64.max
     var total = Total()
-    let people = Int64(parties.reduce(0) { $0 + $1.members.count })
-    let seats = Int64(
-      parties.reduce(0) { $0 + $1.members.reduce(0) { $0 + $1.place.seats } })
+    var people: Int64 = 0
+    var seats: Int64 = 0
     let slope = policy.waiting.steps.last?.centsPerDay ?? 0
     var weight = policy.tierWeights.max() ?? 0
     var shelter: Int64 = 0
-    var onward: Int64 = 0
     for party in parties {
-      onward = max(onward, party.onwardCents.max() ?? 0)
+      registered = min(registered, party.registeredAtMicroseconds / 60_000_000 - 1)
+      people += Int64(party.members.count)
       for member in party.members {
+        seats += Int64(member.place.seats)
         weight = max(weight, member.waitingWeight ?? 0)
         shelter = max(shelter, member.shelterCentsPerDay)
       }
     }
+    let days = max(0, horizon - registered) / 1_440 + 1
     total.add(people, days, slope, weight)
     total.add(people, max(0, horizon - asOfMinute) / 1_440 + 1, shelter, 1)
     total.add(people, onward, 1, 1)
@@ -256,16 +266,16 @@ extension Problem {
     total.add(2 * people, policy.escortCents, 1, 1)
     total.add(seats, departures.map(\.seatCostCents).max() ?? 0, 1, 1)
     for departure in departures { total.add(departure.openCostCents, 1, 1, 1) }
-    try require(
-      !total.overflow && total.cents <= Limit.totalCents, .costsTooLarge,
-      "the policy's numbers times the people could leave 64 bits; use smaller weights")
+    return total
   }
 }
 
 /// A sum of products of nonnegative numbers that remembers an overflow.
 private struct Total {
-  var cents: Int64 = 0
-  var overflow = false
+  private var cents: Int64 = 0
+  private var overflow = false
+
+  func isWithin(_ limit: Int64) -> Bool { !overflow && cents <= limit }
 
   mutating func add(_ first: Int64, _ factors: Int64...) {
     var product = first

@@ -12,23 +12,28 @@ package struct Effort: Hashable, Sendable {
   package var exchanges: Int
   /// Cases that the proof may be split into on the way where charters are few; 0 proves one case.
   package var cases: Int
+  /// The same where charters are many; the largest problems get fewer.
+  package var manyCases: Int
   /// Steps of the search for the prices of each case.
   package var caseSteps: Int
   /// Plans made from what prices choose, in each search for prices.
   package var tries: Int
+  /// The same in the search of each case; set with the work.
+  private(set) var caseTries = 0
   /// Steps of a complete enumeration, of the first tier alone and of the smallest problems.
   package var enumeration: Int
 
   package init(
     boundSteps: Int, improvementRounds: Int, neighbourhoods: Int = 400,
-    exchanges: Int = 4, cases: Int = 0, caseSteps: Int = 100, tries: Int = 3,
-    enumeration: Int = 20_000
+    exchanges: Int = 4, cases: Int = 0, manyCases: Int = 0, caseSteps: Int = 100,
+    tries: Int = 3, enumeration: Int = 20_000
   ) {
     self.boundSteps = boundSteps
     self.improvementRounds = improvementRounds
     self.neighbourhoods = neighbourhoods
     self.exchanges = exchanges
     self.cases = cases
+    self.manyCases = manyCases
     self.caseSteps = caseSteps
     self.tries = tries
     self.enumeration = enumeration
@@ -43,16 +48,36 @@ package struct Effort: Hashable, Sendable {
   /// Work that is worth one more multiple: the smallest problems need no more steps.
   private static let stepWork = 300
 
+  /// Where there are no more charters than these, the cases may well prove the plan best, and each
+  /// gets as many steps and tries as the problem. Where there are more, most of what cases prove comes
+  /// from deciding at all, and many short searches do more than a few long ones.
+  private static let fewCharters = 8
+  /// Most multiples of steps, and the tries, of a case where charters are many.
+  private static let shortScale = 2
+  private static let shortTries = 2
+  /// Work up to which there are all of the cases where charters are many. A case costs as much more as
+  /// the problem is larger, and the problem itself takes its part of the time: beyond, cases fall with
+  /// the square of the work.
+  private static let caseWork = 205_000
+
   /// The effort for a problem of so many parties times departures. A count stays a count: equal
   /// problems get equal efforts on every machine.
-  func scaled(toWork work: Int) -> Effort {
+  func scaled(toWork work: Int, charters: Int) -> Effort {
     let scale = max(
       1, min(Self.largestScale, Self.scaledWork / max(1, work), work / Self.stepWork))
     var effort = self
     effort.boundSteps *= work > Self.heavyWork ? 3 : scale
     effort.shareSteps = work > Self.heavyWork ? boundSteps / 2 : effort.boundSteps
-    effort.caseSteps *= scale
     effort.tries = work > Self.heavyWork ? min(1, tries) : tries * scale
+    if charters <= Self.fewCharters {
+      effort.caseSteps *= scale
+      effort.caseTries = effort.tries
+    } else {
+      let share = 1_000 * Self.caseWork / max(Self.caseWork, work)
+      effort.cases = manyCases * share * share / 1_000_000
+      effort.caseSteps *= min(Self.shortScale, scale)
+      effort.caseTries = min(Self.shortTries, effort.tries)
+    }
     return effort
   }
 
@@ -63,5 +88,5 @@ package struct Effort: Hashable, Sendable {
   /// For plans that people will see.
   package static let standard = Effort(
     boundSteps: 250, improvementRounds: 4, neighbourhoods: 400,
-    exchanges: 12, cases: 24, caseSteps: 60, tries: 3)
+    exchanges: 12, cases: 24, manyCases: 80, caseSteps: 60, tries: 3)
 }

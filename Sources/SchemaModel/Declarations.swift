@@ -136,6 +136,16 @@ package enum CallKind: UInt8, Hashable, Sendable {
   case clientStream = 3
 }
 
+/// Where a method's handler runs.
+package enum HandlerPlace: String, Hashable, Sendable, CaseIterable {
+  /// While its request is read.
+  case sync
+  /// As a task on the connection's event loop.
+  case loop
+  /// Beside the event loops.
+  case offload
+}
+
 package struct Method: Hashable, Sendable {
   /// 1…1023 (wire rule T2).
   package var ordinal: Int
@@ -147,6 +157,8 @@ package struct Method: Hashable, Sendable {
   package var isIdempotent = false
   /// `@bulk`: its items may be compressed (wire rule T4).
   package var isBulk = false
+  /// `@runs("loop")`: where its handler runs.
+  package var runs = HandlerPlace.offload
   /// `@roles("planner", …)`: who may call it; empty means nobody was named.
   package var roles: [String] = []
   package var deprecation: String?

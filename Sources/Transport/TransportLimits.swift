@@ -26,10 +26,17 @@ package struct TransportLimits: Hashable, Sendable {
   package static let maximumGrantedPerConnection = 16 << 20
   /// Payload bytes of requests whose handlers have not ended; over it a server stops reading.
   package static let maximumUnfinishedRequestBytes = 8 << 20
+  /// The same on all connections of a server together; over it those that hold more than their share are not read.
+  package static let maximumUnfinishedRequestBytesOfServer = 16 << 20
+  /// What a connection may hold of requests whatever the others do.
+  package static let unfinishedRequestShare = 256 << 10
   /// Bytes waiting to be sent; over it a server stops reading.
   package static let outboundWatermark = 256 << 10
   /// Bytes waiting to be sent; over it a connection is closed.
-  package static let maximumOutboundBytes = 64 << 20
+  package static let maximumOutboundBytes = 24 << 20
+  /// What may wait to be sent on a connection whatever the others do. Over it a connection is closed while more than
+  /// `maximumOutboundBytes` wait on all connections of a server together.
+  package static let outboundShare = 1 << 20
   /// Bytes held for a connection until WELCOME.
   package static let maximumBytesBeforeWelcome = 32 << 10
   /// The descriptors of all services of one side together, which is what one handshake may bring it.

@@ -21,10 +21,12 @@ public struct RPCMethodInfo: Hashable, Sendable {
   public let isBulk: Bool
   /// Roles that the schema allows to call it.
   public let roles: [String]
+  /// Where the schema has its handler run.
+  public let execution: RPCExecution
 
   public init(
     service: String, ordinal: UInt16, name: String, kind: RPCKind, isIdempotent: Bool = false,
-    isBulk: Bool = false, roles: [String] = []
+    isBulk: Bool = false, roles: [String] = [], execution: RPCExecution = .offload
   ) {
     self.service = service
     self.ordinal = ordinal
@@ -33,6 +35,7 @@ public struct RPCMethodInfo: Hashable, Sendable {
     self.isIdempotent = isIdempotent
     self.isBulk = isBulk
     self.roles = roles
+    self.execution = execution
   }
 
   /// `intake.v1.Intake/register`, for logs and metrics.

@@ -22,8 +22,8 @@ public struct RPCServerContext: Sendable {
   }
 }
 
-/// Where a handler runs.
-public enum RPCExecution: Sendable {
+/// Where a handler runs. The schema says so with `@runs`.
+public enum RPCExecution: Hashable, Sendable {
   /// On the connection's event loop, at once, while the request is read: the cheapest, for what answers from
   /// memory. Must neither block nor compute for long. A handler that suspends goes on on the concurrency pool.
   case sync

@@ -43,6 +43,10 @@ final class RecordingStore: EventStore {
 
   func statistics() async -> StoreStatistics { await base.statistics() }
 
+  func refuseCommands(_ damage: StoreError) { base.refuseCommands(damage) }
+
+  func checkStorage() async throws { try await base.checkStorage() }
+
   func close() async { await base.close() }
 }
 

@@ -287,7 +287,7 @@ internal import Testing
     #expect(try await errorCode { _ = try await held.read { try $0.head } } == .closed)
   }
 
-  @Test(arguments: StoreKind.allCases)
+  @Test(arguments: StoreKind.bounded)
   func `a full store only reads, and goes on without a gap once there is space`(
     kind: StoreKind
   ) async throws {

@@ -85,16 +85,18 @@ internal import Testing
   }
 
   @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
-  func `memory and SQLite hold the same after the same commands`(seed: UInt64) async throws {
+  func `every store holds the same after the same commands`(seed: UInt64) async throws {
     let memory = try await run(.memory, seed: seed)
-    let sqlite = try await run(.sqlite, seed: seed)
-    // Compared outside the macro, which would print both stores in full.
-    let equal = [
-      memory.head == sqlite.head, memory.events == sqlite.events,
-      memory.documents == sqlite.documents, memory.feeds == sqlite.feeds,
-      memory.entries == sqlite.entries, memory.counts == sqlite.counts,
-    ]
-    #expect(equal == Array(repeating: true, count: 6), "seed \(seed)")
+    for kind in StoreKind.durable {
+      let other = try await run(kind, seed: seed)
+      // Compared outside the macro, which would print both stores in full.
+      let equal = [
+        memory.head == other.head, memory.events == other.events,
+        memory.documents == other.documents, memory.feeds == other.feeds,
+        memory.entries == other.entries, memory.counts == other.counts,
+      ]
+      #expect(equal == Array(repeating: true, count: 6), "\(kind), seed \(seed)")
+    }
     #expect(memory.events.count > 50, "seed \(seed)")
     #expect(!memory.entries.isEmpty, "seed \(seed)")
   }

@@ -51,6 +51,32 @@ internal import Testing
     try queue.close()
   }
 
+  @Test(arguments: [
+    ("3.40.1", false), ("3.51.2", false), ("3.51.3", true), ("3.52.0", true), ("4.0", true),
+    ("3.9.9", false), ("", false), ("unknown", false),
+  ])
+  func `an SQLite with the WAL-reset defect is told from one without`(
+    version: String, isSound: Bool
+  ) {
+    #expect(SQLiteConnection.isSound(version) == isSound)
+  }
+
+  @Test func `only the writer can checkpoint or change anything`() async throws {
+    let harness = StoreHarness(.sqlite)
+    let store = try harness.openSQLite()
+    try await fill(store, harness, count: 3)
+    let readers = try SQLiteConnection.openReaders(SQLiteFiles(directory: harness.directory))
+    let before = SQLiteFiles.size(of: SQLiteFiles(directory: harness.directory).log)
+    #expect(before > 0)
+    for statement in ["DELETE FROM event", "PRAGMA wal_checkpoint(TRUNCATE)"] {
+      _ = try? await readers.read { try $0.execute(sql: statement) }
+    }
+    #expect(SQLiteFiles.size(of: SQLiteFiles(directory: harness.directory).log) == before)
+    #expect(try await store.allEvents().count == 3)
+    try readers.close()
+    await store.close()
+  }
+
   @Test func `a second store in the same directory is refused until the first is closed`()
     async throws
   {
@@ -123,9 +149,15 @@ internal import Testing
     #expect(middle?.sequence == 3)
     await damaged.close()
     try edit(harness, "DELETE FROM event WHERE seq = 5")
-    let end = #expect(throws: StoreError.self) { _ = try harness.openSQLite() }
-    #expect(end?.code == .chainBroken)
-    #expect(end?.sequence == 5)
+    // It opens all the same: whoever keeps it running can say what is wrong, and restart nothing.
+    let cut = try harness.openSQLite()
+    #expect(await cut.statistics().damage?.contains("event 5 is missing") == true)
+    let refused = await #expect(throws: StoreError.self) {
+      _ = try await cut.commit(StoreCommand()) { _ in [] }
+    }
+    #expect(refused?.code == .damaged && refused?.sequence == 5)
+    #expect(try await cut.read { try $0.events(after: 0, limit: 10).elements.count } == 3)
+    await cut.close()
   }
 
   @Test func `a file of a newer format, of another application, or no database is refused`()

@@ -8,14 +8,28 @@ internal import Testing
 enum StoreKind: String, CaseIterable, Sendable {
   case memory
   case sqlite
+  #if PostgreSQL
+    case postgreSQL
+  #endif
+
+  /// Those that can be made full.
+  static let bounded: [StoreKind] = [.memory, .sqlite]
+  /// Those that keep what they hold when their process ends.
+  static let durable = allCases.filter { $0 != .memory }
 }
 
 /// Makes, closes and reopens stores of one kind in a directory of its own.
 final class StoreHarness: Sendable {
+  static let silentLogger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+
   let kind: StoreKind
   let directory: String
   let clock: any WallClock
   let random: SeededRandom
+  #if PostgreSQL
+    /// The schema of this harness's stores.
+    let schemaName = "t" + UUID().uuidString.lowercased().filter { $0 != "-" }
+  #endif
 
   init(_ kind: StoreKind, clock: any WallClock = SystemClock(), seed: UInt64 = 1) {
     self.kind = kind
@@ -31,8 +45,22 @@ final class StoreHarness: Sendable {
       return InMemoryEventStore(clock: clock, random: random, maximumEvents: maximumEvents)
     case .sqlite:
       return try openSQLite(maximumBytes: maximumEvents == nil ? nil : 400_000)
+    #if PostgreSQL
+      case .postgreSQL:
+        return try openPostgreSQL()
+    #endif
     }
   }
+
+  #if PostgreSQL
+    /// A node over this harness's schema; several may be open at once.
+    func openPostgreSQL(
+      on server: PostgreSQLServer = .shared, logger: Logger = StoreHarness.silentLogger
+    ) throws -> PostgreSQLEventStore {
+      try PostgreSQLEventStore(
+        try server.settings(schemaName), clock: clock, random: random, logger: logger)
+    }
+  #endif
 
   func openSQLite(
     maximumBytes: Int64? = nil, checkpointBytes: Int64? = nil,
@@ -43,7 +71,7 @@ final class StoreHarness: Sendable {
     if let checkpointBytes { settings.checkpointBytes = checkpointBytes }
     return try SQLiteEventStore(
       directory: directory, settings: settings, clock: clock, random: random,
-      logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
+      logger: StoreHarness.silentLogger,
       onFatal: onFatal)
   }
 
@@ -51,7 +79,7 @@ final class StoreHarness: Sendable {
   func reopen(_ store: any EventStore) async throws -> any EventStore {
     await store.close()
     if let memory = store as? InMemoryEventStore { return memory.reopened() }
-    return try openSQLite()
+    return try open()
   }
 
   /// Gives commands to a writer that stands still, then lets it go.
@@ -66,8 +94,8 @@ final class StoreHarness: Sendable {
       let value = try await body(store)
       while store.step() {}
       return (store.reopened(), value)
-    case .sqlite:
-      let store = try openSQLite()
+    default:
+      let store = try open()
       let isHeld = Flag()
       let release = DispatchSemaphore(value: 0)
       let holder = Task {

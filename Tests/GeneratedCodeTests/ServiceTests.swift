@@ -195,6 +195,11 @@ struct ServiceTests {
     var loopback = Loopback()
     OracleRegistration(Handlers(), execution: { $0.name == "ask" ? .loop : .offload })
       .register(on: &loopback)
+    // As the schema says, where the caller says nothing.
+    var stated = Loopback()
+    OracleRegistration(Handlers()).register(on: &stated)
+    #expect(
+      stated.executions == ["ask": .sync, "listen": .loop, "tell": .offload, "repeat": .offload])
     #expect(loopback.executions.count == 4)
     if case .loop = loopback.executions["ask"] {} else { Issue.record("ask runs elsewhere") }
     if case .offload = loopback.executions["tell"] {} else { Issue.record("tell runs elsewhere") }

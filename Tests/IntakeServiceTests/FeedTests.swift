@@ -1,8 +1,12 @@
+internal import Checkpoints
 internal import Crypto
 internal import EventStore
 internal import Foundation
+internal import Logging
 internal import RepatriationSchema
 internal import Sealing
+internal import ServiceHost
+internal import ServiceKit
 internal import Snapshots
 internal import Testing
 internal import Wire
@@ -41,6 +45,34 @@ internal import WireRPC
   /// Where a follower of an empty history stands.
   private func origin(_ bench: IntakeBench) async throws -> Position {
     try await bench.store.read { Position(try #require(try $0.position(at: 0))) }
+  }
+
+  // MARK: Checkpoints
+
+  @Test func `checkpoints are offered with the feed, the newest to whoever begins to follow`()
+    async throws
+  {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    let keeper = CheckpointKeeper(
+      store: bench.store, clock: bench.clock, signing: try bench.seals.credential(.intake),
+      witness: nil, registry: MetricsRegistry(),
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    #expect(await keeper.sign())
+    let first = try await bench.head()
+    let items = try await follow(bench, from: first) { _ in true }
+    #expect(items.first?.checkpoints.map(\.checkpoint.position) == [first])
+    try await bench.register(2)
+    #expect(await keeper.sign())
+    let second = try await bench.head()
+    let later = try await follow(bench, from: first) { $0.last?.more == false }
+    #expect(later.last?.through == second)
+    #expect(later.flatMap(\.checkpoints).map(\.checkpoint.position) == [first, second])
+    // It is signed by intake's own certificate.
+    let signed = try #require(later.last?.checkpoints.last)
+    let statements = TrustedStatements(
+      trust: bench.seals.trust, trustDomain: TestSeals.domain, admits: { _ in true })
+    #expect(try await signed.signer(by: statements).role == .intake)
   }
 
   // MARK: Verdicts

@@ -268,6 +268,27 @@ internal import WireRPC
     #expect(other.rejectedRowsWaiting == 0)
   }
 
+  @Test func `a guess settles the row that waits under it, and leaves no trace otherwise`()
+    async throws
+  {
+    let bench = try IntakeBench()
+    let client = try bench.client()
+    func report(_ rows: [RejectedRow], _ settled: [String]) async throws -> UInt32 {
+      try await client.reportRejects(
+        ReportRejectsRequest(mission: IntakeBench.idn, rows: rows, settled: settled),
+        options: bench.key()
+      ).waiting
+    }
+    #expect(try await report([RejectedRow(token: "T1", row: 4)], []) == 1)
+    let head = try await bench.store.read { try $0.head.sequence }
+    #expect(try await report([], ["?T8", "?T9"]) == 1)
+    #expect(try await bench.store.read { try $0.head.sequence } == head)
+    #expect(try await report([], ["?T8", "?T1"]) == 0)
+    // The old file again is no new person; what was only guessed is.
+    #expect(try await report([RejectedRow(token: "T1", row: 4)], []) == 0)
+    #expect(try await report([RejectedRow(token: "T8", row: 5)], []) == 1)
+  }
+
   @Test func `a report of rejects needs a key`() async throws {
     let bench = try IntakeBench()
     let error = try await #require(throws: Rejected.self) {

@@ -49,6 +49,16 @@ struct CaptureOptionTests {
       #expect(seen[.client]?.first == .hello)
       #expect(seen[.server]?.first == .welcome)
     }
+    // As an operator would look at it, with the schema of today.
+    for file in [atIntake[0], atPlanning[0]] {
+      let shown = try await SpawnedProgram.run(
+        Executables.path("schemac"),
+        ["inspect", file, "--schema", Executables.packageRoot + "/Schema", "--json"])
+      #expect(shown.status == 0, "\(shown.errors)")
+      for word in ["\"HELLO\"", "\"WELCOME\"", "intake.v1.Intake"] {
+        #expect(shown.output.contains(word), "\(word) is not in what schemac shows of \(file)")
+      }
+    }
     #expect(site.logs.split(separator: "\n").filter { $0.contains("captures are on") }.count == 2)
   }
 

@@ -30,7 +30,7 @@ struct DocumentTests {
       ("manifest", "html"), ("tick-sheet", "html"), ("arrival-needs", "html"),
       ("carrier", "csv"), ("paxlst", "edi"), ("json", "json"),
     ] {
-      let file = site.directory.file("list-\(form)-PROVISIONAL.\(suffix)")
+      let file = site.directory.file("list-\(form).\(suffix)")
       let run = try await site.manifest(
         as: "idn-planner",
         ["print", "IDN-PNH-D01", "--revision", "4", "--as", form, "--json", "--out", file] + given)

@@ -81,6 +81,7 @@ struct HostilePeerTests {
     #expect(try await officer.status(StatusRequest(mission: "IDN-PNH")).people == 0)
     let metrics = try await AdminProbe.get("http://\(site.intakeAdmin)/metrics")
     #expect(metrics.status == 200)
+    ProcessMemory.check(site.intakeProcess, connections: 4, "every kind of wrong peer")
     await site.stop()
     for reason in [
       "not-tls", "no-certificate", "certificate-not-trusted", "certificate-expired",

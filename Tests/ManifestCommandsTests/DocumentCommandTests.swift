@@ -105,7 +105,7 @@ internal import WireRPC
   }
 
   @Test func `carrier rules are read from a file, and a wrong one is named`() async throws {
-    let rig = try rig(.locked)
+    let rig = try rig(.proposed)
     let rules = try rig.folder.write(
       "rules.json",
       #"{"carriers":{"Q9":{"nameColumns":"surname-and-given","mononym":"fnu"}}}"#)
@@ -161,7 +161,7 @@ internal import WireRPC
     form: DocumentForm, suffix: String, kind: DocumentKind
   ) async throws {
     let asked = Asked()
-    let rig = try rig(.locked, asked: asked)
+    let rig = try rig(.proposed, asked: asked)
     let outcome = try await rig.run(
       ["print", "IDN-PNH-D02", "--revision", "2", "--as", form.rawValue, "--json"] + Self.given)
     #expect(outcome.exitCode == 0, "\(outcome.errors)")

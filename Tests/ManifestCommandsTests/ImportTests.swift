@@ -136,6 +136,24 @@ internal import WireRPC
     #expect(reported.first?.rows.last?.token == "0119-9")
   }
 
+  @Test func `a row without a token that is corrected in the first file ends its own wait`()
+    async throws
+  {
+    let good = ["full_name": "Budi Wira", "queue_token": ""]
+    try rig.folder.write(
+      "a.csv", Self.file([good, ["birth_date": "2026-02-30", "queue_token": ""]]))
+    _ = try await imported()
+    let waiting = try #require(
+      intake.state.withLock { $0.reports.flatMap(\.rows).map(\.token) }.first)
+    try rig.folder.write(
+      "a.csv", Self.file([good, ["birth_date": "1998-02-20", "queue_token": ""]]))
+    _ = try await imported()
+    let settled = intake.state.withLock { $0.reports.last?.settled ?? [] }
+    #expect(settled.contains("?\(waiting)"))
+    // The row that was fine from the beginning is guessed at only when it is new.
+    #expect(settled.count == ArrivalsColumns.all.count)
+  }
+
   @Test func `an intake that goes away and comes back gets every row once`() async throws {
     intake.state.withLock { state in
       state.failures = (0..<150).map { index in

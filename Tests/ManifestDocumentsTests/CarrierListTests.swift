@@ -75,7 +75,7 @@ internal import Wire
   }
 
   @Test(arguments: [
-    (ManifestState.draft, "PROVISIONAL"), (.proposed, "PROVISIONAL"), (.locked, "PROVISIONAL"),
+    (ManifestState.draft, "PROVISIONAL"), (.proposed, "PROVISIONAL"), (.locked, "LOCKED"),
     (.submitted, "FINAL"), (.departed, "FINAL"), (.closed, "FINAL"), (.cancelled, "PROVISIONAL"),
     (ManifestState(rawValue: 99), "PROVISIONAL"),
   ])

@@ -42,7 +42,8 @@ internal import Wire
       ]
       for page in pages {
         #expect(page.contains(digest) && page.contains("revision <b>3</b>"))
-        #expect(page.contains("PROVISIONAL") == (state != .submitted))
+        #expect(page.contains("PROVISIONAL") == (state == .proposed))
+        #expect(page.contains("LOCKED –") == (state == .locked))
         // Nothing of it is loaded from anywhere, and it runs nothing.
         #expect(page.contains("default-src 'none'"))
         #expect(!page.contains("<script") && !page.contains("http://") && !page.contains("src="))
@@ -134,6 +135,17 @@ internal import Wire
     // The mission's own page keeps everybody, with what became of them.
     #expect(
       ManifestPaper.text(revision, printedAt: SampleRevision.printedAt).contains("Suharto"))
+  }
+
+  @Test func `the carrier's booking stands with every passenger, and a residence with nobody`()
+    throws
+  {
+    var sample = try SampleRevision()
+    sample.manifest.departure.bookingReference = "K7QW2P"
+    let bytes = try PassengerListPaper.bytes(try sample.named(), rule: Self.carrier())
+    let list = try #require(try PassengerListReader.lists(bytes).first)
+    #expect(!list.passengers.isEmpty)
+    #expect(list.passengers.allSatisfy { $0.booking == "K7QW2P" && $0.residence.isEmpty })
   }
 
   @Test func `a delta names who came, who went and who changed, and nobody else`() throws {

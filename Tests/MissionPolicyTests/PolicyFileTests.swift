@@ -67,6 +67,7 @@ internal import Wire
     ("sealHours is 1 to 168", { $0.documents.sealHours = 0 }),
     ("sealHours is 1 to 168", { $0.documents.sealHours = 169 }),
     ("reservePermille is at most 1000", { $0.planning.reservePermille = 1001 }),
+    ("moveCents does not fall", { $0.planning.moveCents = [300, 200, 20_000] }),
     ("slopeFourAfterDays is not before", { $0.planning.slopeFourAfterDays = 13 }),
     ("adultAge is above 0", { $0.boarding.adultAge = 0 }),
     ("not below seatAge", { $0.boarding.seatAge = 19 }),

@@ -31,7 +31,7 @@ internal import Testing
 
   @Test func `whatever changes, the plan breaks no rule and the difference is exact`() throws {
     var applied: [String: Int] = [:]
-    for seed in UInt64(1)...60 {
+    for seed in Trials.seeds(30, long: 60) {
       var warm = try start(shape(14, 4, seats: 2...7), seed: seed)
       var changes = RandomChanges(seed: seed)
       for step in 0..<12 {
@@ -76,9 +76,9 @@ internal import Testing
         warm = after
       }
     }
-    // Every kind of change happened, and often.
+    // Every kind of change happened, in the long run often.
     #expect(applied.count >= 18, "\(applied)")
-    #expect(applied.values.allSatisfy { $0 >= 3 }, "\(applied)")
+    #expect(!Trials.isLong || applied.values.allSatisfy { $0 >= 3 }, "\(applied)")
   }
 
   @Test
@@ -89,7 +89,8 @@ internal import Testing
     var best = 0
     var excess: Int64 = 0
     var total: Int64 = 0
-    for seed in UInt64(1)...150 {
+    let seeds = Trials.seeds(60, long: 150)
+    for seed in seeds {
       let warm = try start(shape(5, 3, seats: 1...4), seed: seed)
       var changes = RandomChanges(seed: seed, withoutDirectives: true)
       let change = changes.next(warm)
@@ -102,9 +103,10 @@ internal import Testing
       total += least
       if after.cost.total == least { best += 1 }
     }
-    #expect(compared > 110)
+    #expect(compared * 3 > seeds.count * 2)
     #expect(best * 100 >= compared * 80, "\(best) of \(compared)")
-    #expect(excess * 100 <= total * 2, "\(excess) of \(total)")
+    // Among few plans a single bad one weighs more.
+    #expect(excess * 100 <= total * (Trials.isLong ? 2 : 3), "\(excess) of \(total)")
   }
 
   @Test func `a published plan is kept where moving costs more than it saves, and left where not`()
@@ -151,7 +153,7 @@ internal import Testing
   }
 
   @Test func `no more people move than the limit for each one displaced`() throws {
-    for seed in UInt64(1)...60 {
+    for seed in Trials.seeds(12, long: 60) {
       for limit in [0, 1, 3] {
         let warm = try start(shape(60, 6, seats: 4...14), seed: seed, moves: (0, 0, 0))
         for departure in warm.problem.departures {
@@ -166,7 +168,7 @@ internal import Testing
   }
 
   @Test func `facts that changed since a plan was published are repaired`() throws {
-    for seed in UInt64(1)...80 {
+    for seed in Trials.seeds(30, long: 80) {
       let parts = shape(20, 4, seats: 3...8).parts(seed: seed)
       let old = try parts.problem()
       let published = plan(old, effort: .quick).plan
@@ -187,7 +189,7 @@ internal import Testing
   }
 
   @Test func `trying changes on a copy says what making them does`() throws {
-    for seed in UInt64(1)...60 {
+    for seed in Trials.seeds(30, long: 60) {
       let warm = try start(shape(12, 3, seats: 2...6), seed: seed)
       var changes = RandomChanges(seed: seed, withoutDirectives: true)
       let change = changes.next(warm)

@@ -36,12 +36,14 @@ enum TestPolicy {
     policy.planning.expectedClearanceCents = 500
     policy.planning.minorsPerEscort = 1
     policy.planning.effortPerParty = 20
+    policy.planning.moveCents = [300, 5_000, 20_000]
     policy.lifecycle.proposeHours = 72
     policy.lifecycle.deltaHours = 4
     policy.lifecycle.substitutionMinutes = 60
     policy.lifecycle.checkInHours = 12
     policy.lifecycle.earlyMinutes = 60
     policy.lifecycle.viewsMinutes = 15
+    policy.lifecycle.reopenHours = 24
     policy.lifecycle.overridable = [.fineUncleared, .exitPermitMissing, .documentRouteMismatch]
     policy.missions = [
       MissionRules(

@@ -24,7 +24,8 @@ struct Harness {
     store: InMemoryEventStore? = nil, over interposed: (any EventStore)? = nil,
     policy: RepatriationSchema.Policy = TestPolicy.policy,
     solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) },
-    sealing: any RevisionSealing = NoSealing()
+    sealing: any RevisionSealing = NoSealing(),
+    statements: (any StatementVerifying)? = nil
   ) {
     let clock = ManualClock(now: asOf.microseconds)
     let random = SeededRandom(seed: 2026)
@@ -36,7 +37,7 @@ struct Harness {
       calendar: TestPolicy.calendar,
       logger: WatchedLog("planning's log").logger("test"),
       board: board, storeVersion: "memory", chainIsIntact: { true }, solve: solve,
-      sealing: sealing)
+      sealing: sealing, statements: statements)
   }
 
   static func uri(_ mission: String, _ role: Role) -> String {
@@ -131,5 +132,7 @@ final class InterposedStore: EventStore {
 
   func waitForHead(after sequence: Int64) async -> Int64 { await base.waitForHead(after: sequence) }
   func statistics() async -> StoreStatistics { await base.statistics() }
+  func refuseCommands(_ damage: StoreError) { base.refuseCommands(damage) }
+  func checkStorage() async throws { try await base.checkStorage() }
   func close() async { await base.close() }
 }

@@ -47,6 +47,16 @@ struct LifeBench {
     try await harness.client().plan(PlanRequest(mission: Self.mission, asOf: at))
   }
 
+  func replanning(name: String = "ani") throws -> ReplanningClient {
+    let access = try AccessRules.policy(
+      trustDomain: "homeward.example", services: PlanningServices.descriptors)
+    return ReplanningClient(
+      try InProcessTransport(
+        services: PlanningServices.registrations(harness.environment),
+        peer: "spiffe://homeward.example/mission/\(Self.mission)/role/planner/\(name)",
+        authorise: AccessRules.authorisation(access)))
+  }
+
   func client(
     _ role: Role = .planner, of mission: String = LifeBench.mission, name: String = "ani"
   ) throws -> ManifestLifeClient {
@@ -61,6 +71,16 @@ struct LifeBench {
 
   func manifest(_ id: String = LifeBench.id) async throws -> Manifest {
     try await client().revision(RevisionRequest(mission: Self.mission, manifest: id))
+  }
+
+  func clearances(_ departure: String) async throws -> ClearancesReply {
+    let access = try AccessRules.policy(
+      trustDomain: "homeward.example", services: PlanningServices.descriptors)
+    return try await ClearancePlanningClient(
+      try InProcessTransport(
+        services: PlanningServices.registrations(harness.environment),
+        peer: Harness.uri(Self.mission, .planner), authorise: AccessRules.authorisation(access))
+    ).clearances(ClearancesRequest(mission: Self.mission, departure: departure))
   }
 
   static func key() -> RPCCallOptions {

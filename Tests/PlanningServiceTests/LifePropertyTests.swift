@@ -58,7 +58,7 @@ struct LifePropertyTests {
         life.accepted += 1
       } catch let error
         where error is LifeRefused || error is Rejected || error is LifeConflict
-        || error is PlanConflict
+        || error is PlanConflict || error is DirectivesConflict || error is NotFound
       {
         life.refused += 1
         #expect(
@@ -77,7 +77,7 @@ struct LifePropertyTests {
     let client = try life.bench.client()
     let version = life.chance(90) ? manifest.version : manifest.version - 1
     let at = life.now
-    switch life.random.next() % 10 {
+    switch life.random.next() % 14 {
     case 0, 1, 2:
       try await advance(&life, manifest, version)
     case 3, 4, 5:
@@ -106,9 +106,53 @@ struct LifePropertyTests {
       guard var view = life.pick(views) else { return }
       view.held = life.chance(50)
       try await life.bench.harness.apply([view])
+    case 9, 10:
+      _ = try await life.bench.replanning().replan(
+        ReplanRequest(mission: LifeBench.mission, asOf: at, publish: true))
+    case 11:
+      try await decide(&life, views)
+    case 12:
+      try await reopen(&life, manifest, version)
     default:
       _ = try await life.bench.replan(at: at)
     }
+  }
+
+  /// A pin, a forbid or a freeze, ordered or lifted.
+  private func decide(_ life: inout Life, _ views: [PlanningView]) async throws {
+    guard let departure = life.pick(["D02", "D07"]),
+      let kind = life.pick([DirectiveKind.pin, .forbid, .freeze]), let view = life.pick(views)
+    else { return }
+    let client = try life.bench.replanning()
+    let held = try await client.directives(DirectivesRequest(mission: LifeBench.mission))
+    let lifted = life.chance(50) ? life.pick(held.directives) : nil
+    let wanted =
+      lifted
+      ?? PlanDirective(
+        kind: kind, person: kind == .freeze ? ID() : view.person, departure: departure)
+    do {
+      _ = try await client.direct(
+        DirectRequest(
+          mission: LifeBench.mission, directive: wanted, lift: lifted != nil, asOf: life.now),
+        options: LifeBench.key())
+    } catch is DirectivesConflict {
+      throw Rejected(field: "directive", reason: "conflict")
+    }
+  }
+
+  private func reopen(_ life: inout Life, _ manifest: Manifest, _ version: Int64) async throws {
+    let name = life.chance(70) ? "budi" : "ani"
+    var request = ReopenRequest(
+      mission: LifeBench.mission, manifest: manifest.id, version: version, at: life.now,
+      reason: "random")
+    let client = try life.bench.client(name: name)
+    do {
+      _ = try await client.reopen(request, options: LifeBench.key())
+    } catch let refused as LifeRefused where refused.confirmable {
+      request.confirmed = refused.failing.map(\.person)
+      _ = try await client.reopen(request, options: LifeBench.key())
+    }
+    life.seen[manifest.id] = nil
   }
 
   /// Mostly the step that follows, with whoever fails confirmed; sometimes any other.

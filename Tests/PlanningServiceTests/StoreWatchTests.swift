@@ -20,6 +20,8 @@ struct StoreWatchTests {
     ) async throws -> Value { throw StoreError(.closed, "closed") }
 
     func waitForHead(after sequence: Int64) async -> Int64 { sequence }
+    func refuseCommands(_ damage: StoreError) {}
+    func checkStorage() async throws {}
     func close() async {}
 
     func statistics() async -> StoreStatistics {

@@ -426,6 +426,7 @@ extension Fixture {
         message A { 1 a: u8 @bulk; 2 b: u8 @zeroIsEpoch; removed 3 c: u8 @require }
         union U { 1 a: u8 @pii }
         service S { 1 a(A) -> A @require }
+        service T { 1 b(A) -> stream A @runs("sync") }
         """
       ],
       reports: """
@@ -436,6 +437,7 @@ extension Fixture {
         a.schema:3:67: error[annotation-target]: `@require` has no meaning on a removed field; remove it
         a.schema:4:20: error[annotation-target]: `@pii` has no meaning on a union's case; remove it
         a.schema:5:26: error[annotation-target]: `@require` has no meaning on a method; remove it
+        a.schema:6:33: error[annotation-target]: `@runs("sync")` is for methods without a stream; take `@runs("loop")`
         """),
     Fixture(
       "annotation-arguments",
@@ -447,6 +449,7 @@ extension Fixture {
         enum E { one = 1 @was("one") }
         union U { 1 two: A @was("b", "b") }
         message M { 1 d: u8 @was("e f", "old") }
+        service R { 1 f(A) -> A @runs("fast"); 2 g(A) -> A @runs }
         """
       ],
       reports: """
@@ -461,6 +464,9 @@ extension Fixture {
         a.schema:4:19: error[annotation-arguments]: `one` is its name now; `@was` is for former names
         a.schema:5:21: error[annotation-arguments]: `b` stands here twice
         a.schema:6:22: error[annotation-arguments]: `@was` takes names; this text is none
+        a.schema:7:26: error[annotation-arguments]: `@runs` takes `"sync"`, `"loop"` or `"offload"`
+        a.schema:7:53: error[annotation-arguments]: `@runs` is not written like this
+          help: write `@runs("sync")`, `@runs("loop")` or `@runs("offload")`
         """),
     Fixture(
       "annotation-duplicate",

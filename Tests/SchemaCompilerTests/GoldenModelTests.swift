@@ -56,7 +56,7 @@ internal import Testing
         /// Records someone.
         2 register(Person) -> Document throws Document,
           Person
-          @idempotent @roles("intake-officer", "desk")
+          @idempotent @runs("loop") @roles("intake-officer", "desk")
         1 follow(person.v1.Person) -> stream Document @bulk
         1023 upload(stream Document) -> Person @deprecated("x") @was("send")
       }
@@ -135,6 +135,7 @@ internal import Testing
     #expect(service.methods[1].roles == ["intake-officer", "desk"])
     #expect(service.methods.map(\.isIdempotent) == [false, true, false])
     #expect(service.methods.map(\.isBulk) == [true, false, false])
+    #expect(service.methods.map(\.runs) == [.offload, .loop, .offload])
     #expect(service.methods[2].deprecation == "x")
     #expect(service.methods[2].formerNames == ["send"])
   }

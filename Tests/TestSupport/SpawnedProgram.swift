@@ -13,6 +13,7 @@ package final class SpawnedProgram: Sendable {
     var wasSignalled = false
     var waiters: [CheckedContinuation<Void, Never>] = []
     var lineWaiters: [CheckedContinuation<String?, Never>] = []
+    var errorWaiters: [(isMet: @Sendable (String) -> Bool, CheckedContinuation<Bool, Never>)] = []
     var firstLine: String?
     var wasInspected = false
   }
@@ -146,7 +147,7 @@ package final class SpawnedProgram: Sendable {
   private func settle(_ change: (inout State) -> Void) {
     typealias Woken = (
       ended: [CheckedContinuation<Void, Never>], lines: [CheckedContinuation<String?, Never>],
-      line: String?
+      line: String?, errors: [(CheckedContinuation<Bool, Never>, Bool)]
     )
     let woken = state.withLock { state -> Woken in
       change(&state)
@@ -156,11 +157,23 @@ package final class SpawnedProgram: Sendable {
       let isOver = state.status != nil && state.openPipes == 0
       let lines = state.firstLine != nil || isOver ? state.lineWaiters : []
       if !lines.isEmpty { state.lineWaiters = [] }
-      guard isOver else { return ([], lines, state.firstLine) }
+      var errors: [(CheckedContinuation<Bool, Never>, Bool)] = []
+      if !state.errorWaiters.isEmpty {
+        let text = String(decoding: state.errors, as: UTF8.self)
+        var rest = state.errorWaiters
+        rest.removeAll { isMet, continuation in
+          guard isOver || isMet(text) else { return false }
+          errors.append((continuation, isMet(text)))
+          return true
+        }
+        state.errorWaiters = rest
+      }
+      guard isOver else { return ([], lines, state.firstLine, errors) }
       let waiters = state.waiters
       state.waiters = []
-      return (waiters, lines, state.firstLine)
+      return (waiters, lines, state.firstLine, errors)
     }
+    for (waiter, isMet) in woken.errors { waiter.resume(returning: isMet) }
     for waiter in woken.lines { waiter.resume(returning: woken.line) }
     for waiter in woken.ended { waiter.resume() }
   }
@@ -175,6 +188,21 @@ package final class SpawnedProgram: Sendable {
         return nil
       }
       if let line { continuation.resume(returning: line) }
+    }
+  }
+
+  /// Waits until what the program has written to standard error is such. Looked at whenever it writes.
+  ///
+  /// - Returns: false when it ended before.
+  package func errors(until isMet: @escaping @Sendable (String) -> Bool) async -> Bool {
+    await withCheckedContinuation { continuation in
+      let now = state.withLock { state -> Bool? in
+        if isMet(String(decoding: state.errors, as: UTF8.self)) { return true }
+        if state.status != nil, state.openPipes == 0 { return false }
+        state.errorWaiters.append((isMet, continuation))
+        return nil
+      }
+      if let now { continuation.resume(returning: now) }
     }
   }
 

@@ -20,6 +20,21 @@ extension TestDeployment {
     }
   }
 
+  /// Connects with a certificate of this site, sends bytes and waits for the first of the answer.
+  package func tlsConversation(
+    port: Int, as certificate: String, _ bytes: [UInt8]
+  ) async throws -> TLSConversation {
+    let answered = MultiThreadedEventLoopGroup.singleton.next().makePromise(of: Void.self)
+    let channel = try await connect(
+      port: port, certificate: (trust.path, certificate), sending: bytes, answered: answered)
+    channel.closeFuture.whenComplete { _ in
+      // Only where there was no answer.
+      answered.fail(DeadlinePassed("the server closed before it answered"))
+    }
+    try await answered.futureResult.get()
+    return TLSConversation(channel: channel)
+  }
+
   /// Whether a handshake with that certificate, or without one, ends within the limit.
   package func tlsIsRefused(
     port: Int, certificate: (trust: String, name: String)?, within limit: Duration
@@ -37,7 +52,8 @@ extension TestDeployment {
   }
 
   private func connect(
-    port: Int, certificate: (trust: String, name: String)?, sending bytes: [UInt8]
+    port: Int, certificate: (trust: String, name: String)?, sending bytes: [UInt8],
+    answered: EventLoopPromise<Void>? = nil
   ) async throws -> any Channel {
     var configuration = TLSConfiguration.makeClientConfiguration()
     configuration.minimumTLSVersion = .tlsv13
@@ -57,11 +73,23 @@ extension TestDeployment {
         channel.eventLoop.makeCompletedFuture {
           try channel.pipeline.syncOperations.addHandlers([
             try NIOSSLClientHandler(context: context, serverHostname: "localhost"),
-            BytesAfterHandshake(bytes),
+            BytesAfterHandshake(bytes, answered: answered),
           ])
         }
       }
       .connect(host: "127.0.0.1", port: port).get()
+  }
+}
+
+/// A connection that says what a test wants.
+package struct TLSConversation: Sendable {
+  fileprivate let channel: any Channel
+
+  /// Waits until the server has ended it.
+  package func ended(within limit: Duration) async throws {
+    try await TestSupport.within(limit, "the server ends the conversation") {
+      try await channel.closeFuture.get()
+    }
   }
 }
 
@@ -70,8 +98,14 @@ private final class BytesAfterHandshake: ChannelInboundHandler, Sendable {
   typealias InboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
   private let bytes: [UInt8]
+  private let answered: EventLoopPromise<Void>?
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], answered: EventLoopPromise<Void>? = nil) {
+    self.bytes = bytes
+    self.answered = answered
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) { answered?.succeed() }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
     if let tls = event as? TLSUserEvent, case .handshakeCompleted = tls, !bytes.isEmpty {

@@ -159,7 +159,9 @@ package final class TestDeployment: Sendable {
   /// Starts intake and waits until it answers ready; on the port it had before, if it had one.
   ///
   /// - Parameter settings: further arguments.
-  package func startIntake(_ settings: [String] = []) async throws {
+  package func startIntake(
+    _ settings: [String] = [], waitsForReady: Bool = true
+  ) async throws {
     let port = running.withLock { $0.intakePort }
     let program = try intakeHost.start(
       Executables.path("intake-service"),
@@ -176,7 +178,7 @@ package final class TestDeployment: Sendable {
       state.intakePort = Int(announcement.listen.port)
       state.intakeAdmin = Int(announcement.admin.port)
     }
-    try await waitReady(admin: intakeAdmin, program)
+    if waitsForReady { try await waitReady(admin: intakeAdmin, program) }
   }
 
   /// Starts planning and waits until it answers ready.
@@ -226,8 +228,9 @@ package final class TestDeployment: Sendable {
   package func waitReady(admin: String, _ program: SpawnedProgram) async throws {
     try await within(.seconds(60), "\(program.name) becomes ready") {
       while program.isRunning {
+        // Asked again as soon as it has answered.
         if try await AdminProbe.status("http://\(admin)/readyz") == 200 { return }
-        try await Task.sleep(for: .milliseconds(50), clock: .continuous)
+        try Task.checkCancellation()
       }
       throw DeadlinePassed("\(program.name) ended before it was ready:\n\(program.errors)")
     }

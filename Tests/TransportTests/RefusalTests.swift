@@ -711,7 +711,11 @@ struct RefusalTests {
     await rig.server.shutdown(gracePeriod: .zero)
   }
 
-  @Test func `a peer that reads nothing is cut off and its memory bounded`() async throws {
+  /// Five streams of 4 MiB wait until they have stood still for too long, eight are too much at once.
+  @Test(arguments: [(5, RefusalReason.writeStall), (8, .outboundOverflow)])
+  func `a peer that reads nothing is cut off and its memory bounded`(
+    streams: Int, reason: RefusalReason
+  ) async throws {
     let stopped = Signal()
     let rig = try await Rig(
       TestService(stream: { _, _, writer in
@@ -723,13 +727,13 @@ struct RefusalTests {
     try await peer.write(RawPeer.hello(credit: 4 << 20))
     await rig.probe.wait { $0.sent > 0 }
     // As many streams as fit: far more than the sockets' buffers hold.
-    for slot in 0..<8 {
+    for slot in 0..<streams {
       peer.offer(try RawPeer.request(slot: slot, method: TestService.follow.info))
     }
-    await rig.probe.wait(for: .writeStall)
+    await rig.probe.wait(for: reason)
     await stopped.wait()
     await rig.probe.wait { $0.closed == 1 }
-    #expect(rig.probe.counts.sent <= 8 * (4 << 20) + (1 << 20))
+    #expect(rig.probe.counts.sent <= streams * (4 << 20) + (1 << 20))
     peer.close()
     await rig.server.shutdown(gracePeriod: .seconds(1))
   }

@@ -1,5 +1,6 @@
 internal import PlanModel
 internal import Planner
+internal import PlannerProblems
 
 enum ChangeKind: String, CaseIterable {
   case partyWithdrawn, personWithdrawn

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import PlanModel
 internal import Planner
+internal import PlannerProblems
 
 /// Plans and certificates as lines of whole numbers, for checking by another program.
 enum PlanFile {

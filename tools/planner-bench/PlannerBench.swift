@@ -2,12 +2,13 @@ internal import Foundation
 internal import PlanModel
 internal import PlanVerifier
 internal import Planner
+internal import PlannerProblems
 
 /// Measures plans: their cost, the bound that the verifier recomputes, and the time they take.
 ///
 ///     planner-bench [FILE...] [--case PEOPLE/DEPARTURES --seed N] [--bound-steps N] [--rounds N]
-///                   [--neighbourhoods N] [--exchanges N] [--cases N] [--case-steps N] [--tries N]
-///                   [--write FOLDER]
+///                   [--neighbourhoods N] [--exchanges N] [--cases N] [--many-cases N]
+///                   [--case-steps N] [--tries N] [--write FOLDER]
 ///
 /// A case is an invented problem (``GeneratedInstance``). `--write` writes the problem, the plan and its
 /// certificate for other programs. One line of JSON for each problem; the exit code is 1 when the
@@ -50,28 +51,27 @@ enum PlannerBench {
     _ file: InstanceFile, _ name: String, _ arguments: Arguments
   ) throws -> Bool {
     let problem = try file.problem()
-    let clock = ContinuousClock()
-    var outcome: Outcome?
-    let time = clock.measure {
-      outcome = plan(problem, effort: arguments.effort)
-    }
-    guard let outcome else { return false }
+    let start = Taken.now()
+    let outcome = plan(problem, effort: arguments.effort)
+    let taken = Taken.now() - start
     let verdict = verify(problem, outcome.plan, outcome.certificate)
     for violation in verdict.violations.prefix(10) { print("  \(violation)") }
     let cost = verdict.cost?.total ?? 0
     let bound = verdict.bound ?? 0
     let gap = Double(cost - bound) / Double(max(1, cost)) * 100
-    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     print(
       "{\"bench\":\"planner\",\"case\":\"\(name)\",\"cost\":\(cost),\"bound\":\(bound),"
         + "\"gap_percent\":\((gap * 10_000).rounded() / 10_000),\"violations\":"
         + "\(verdict.violations.count),\"cases\":\(outcome.certificate.cases.count),"
-        + "\"value\":\((seconds * 1_000).rounded() / 1_000),\"unit\":\"s\"}")
+        + "\"cpu_s\":\(seconds(taken.cpu)),\"value\":\(seconds(taken.wall)),\"unit\":\"s\"}")
     if let folder = arguments.folder {
       try PlanFile.write(outcome, problem, to: "\(folder)/\(name)")
     }
     return verdict.isAccepted
   }
+
+  /// Seconds with three digits.
+  private static func seconds(_ milliseconds: Double) -> Double { milliseconds.rounded() / 1_000 }
 }
 
 struct Arguments {
@@ -108,6 +108,7 @@ struct Arguments {
       case "--neighbourhoods": effort.neighbourhoods = try number(word)
       case "--exchanges": effort.exchanges = try number(word)
       case "--cases": effort.cases = try number(word)
+      case "--many-cases": effort.manyCases = try number(word)
       case "--case-steps": effort.caseSteps = try number(word)
       case "--tries": effort.tries = try number(word)
       case "--write": folder = words.popFirst()

@@ -2,6 +2,7 @@ internal import Foundation
 internal import PlanModel
 internal import PlanVerifier
 internal import Planner
+internal import PlannerProblems
 
 /// Measures replanning: a plan is made and published, then changed many times, one change each. Every
 /// plan is verified. Then each departure is cancelled in turn.

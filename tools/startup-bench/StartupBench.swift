@@ -41,7 +41,7 @@ struct StartupBench {
       let store = try await open(directory)
       let people = PeopleMatching(matcher: matcher)
       let start = clock.now
-      try await people.load(from: store)
+      await people.load(mission, from: store)
       times.append((clock.now - start) / .seconds(1))
       guard people.counts.held == files, people.counts.leftOut == 0 else {
         note("\(people.counts.held) of \(files) files were loaded")

@@ -1,3 +1,4 @@
+internal import ServiceHost
 package import ServiceKit
 
 /// The keys of `intake-service`: flag, then `HOMEWARD_INTAKE_…`, then file, then default.
@@ -7,6 +8,10 @@ package enum IntakeConfiguration {
   package static let matching = ConfigurationKey<FilePathText>(
     required: "matching",
     "The directory that says how people are compared: person.mapping.json, person.model.json.")
+  package static let matchingMemory = ConfigurationKey<ByteCount>(
+    "matching-memory", default: .mebibytes(96), in: .mebibytes(1)...(.mebibytes(65_536)),
+    "Memory for comparing people, 2 KiB for each file of the missions that are busy. Of a mission with"
+      + " more files than fit, the rest is compared by numbers alone.")
   package static let trustDomain = ConfigurationKey<String>(
     "trust-domain", default: "homeward.example",
     "The only trust domain whose certificates are let in: the first part of their URI name.")
@@ -23,8 +28,9 @@ package enum IntakeConfiguration {
       StandardKeys.data, StandardKeys.keyFile, StandardKeys.listen, StandardKeys.admin,
       StandardKeys.adminAllowRemote,
       StandardKeys.trust, StandardKeys.credential, trustDomain, policy,
-      matching, StandardKeys.logLevel,
+      matching, matchingMemory, StandardKeys.logLevel,
       StandardKeys.logFormat, StandardKeys.captureDirectory, StandardKeys.captureLimit,
-      StandardKeys.shutdownLimit,
+      StandardKeys.shutdownLimit, StoreKeys.reserve, StoreKeys.checkHour, StoreKeys.witness,
+      DenialLimits.events,
     ])
 }

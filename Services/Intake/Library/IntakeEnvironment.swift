@@ -22,6 +22,8 @@ package struct IntakeEnvironment: Sendable {
   package let chainIsIntact: @Sendable () -> Bool
   /// Who sealed a revision.
   package let seals: any SealReading
+  /// Waits until a checkpoint behind a sequence was signed; never returns where none is.
+  package let waitForCheckpoint: @Sendable (Int64) async -> Int64
   /// Where snapshots are spooled.
   package let snapshotDirectory: String
   /// SQLite's version or whatever else the store wants an operator to know.
@@ -33,7 +35,9 @@ package struct IntakeEnvironment: Sendable {
     calendar: MissionCalendar, logger: Logger, people: PeopleMatching, snapshotDirectory: String,
     storeVersion: String,
     chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals(),
-    sealed: SealedEventStore? = nil
+    sealed: SealedEventStore? = nil,
+    waitForCheckpoint: @escaping @Sendable (Int64) async -> Int64 =
+      IntakeEnvironment.noCheckpoint
   ) {
     self.store = store
     self.sealed = sealed ?? store as? SealedEventStore
@@ -47,6 +51,14 @@ package struct IntakeEnvironment: Sendable {
     self.storeVersion = storeVersion
     self.chainIsIntact = chainIsIntact
     self.seals = seals
+    self.waitForCheckpoint = waitForCheckpoint
+  }
+
+  /// Where nothing is signed: waits for the end of the task.
+  package static func noCheckpoint(_ sequence: Int64) async -> Int64 {
+    let (never, _) = AsyncStream.makeStream(of: Never.self)
+    for await _ in never {}
+    return sequence
   }
 
   var now: Timestamp { Timestamp(microseconds: clock.now()) }

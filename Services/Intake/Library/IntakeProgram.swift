@@ -1,4 +1,5 @@
 internal import Casework
+internal import Checkpoints
 internal import EventStore
 internal import Foundation
 internal import Logging
@@ -8,15 +9,11 @@ internal import Sealing
 internal import ServiceHost
 package import ServiceKit
 internal import ServiceLifecycle
-internal import Synchronization
 internal import Transport
 internal import Wire
 
 /// The process of intake: opens the store, checks it, serves, and ends in order.
 package enum IntakeProgram {
-  private static let chainCheck = "chain"
-  private static let peopleCheck = "people"
-
   /// How long the answers in hand may take once the process is told to end, out of its limit.
   private static let drainShare = 0.8
 
@@ -26,20 +23,23 @@ package enum IntakeProgram {
       level: configuration[StandardKeys.logLevel])
     let logger = Logger(label: "intake")
     let registry = MetricsRegistry()
-    let gate = ReadinessGate(checks: [StoreWatch.check, chainCheck, peopleCheck])
+    let gate = ReadinessGate(checks: [StoreWatch.check, StoreInspection.check])
     let admin = try await AdminServer.bind(
       configuration[StandardKeys.admin],
       allowRemote: configuration[StandardKeys.adminAllowRemote], registry: registry, gate: gate,
       logger: logger)
 
     let policy = try PolicyFile.load(path: configuration[IntakeConfiguration.policy].path)
+    let indexedFiles =
+      configuration[IntakeConfiguration.matchingMemory].bytes / PeopleMatching.bytesPerFile
     let people = PeopleMatching(
       matcher: try MatchingFiles.load(
         directory: configuration[IntakeConfiguration.matching].path),
+      limit: indexedFiles,
       onFull: {
         logger.error(
-          "no more files can be compared: further ones are, by their numbers alone",
-          metadata: ["files": "\(PeopleMatching.indexedFiles)"])
+          "no more files of a mission can be compared: further ones are, by their numbers alone",
+          metadata: ["files": "\(indexedFiles)"])
       })
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
@@ -47,8 +47,10 @@ package enum IntakeProgram {
     let inner: SQLiteEventStore
     let store: SealedEventStore
     do {
+      var settings = SQLiteEventStore.Settings()
+      settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
       inner = try SQLiteEventStore(
-        directory: data, clock: clock, random: random, logger: logger)
+        directory: data, settings: settings, clock: clock, random: random, logger: logger)
       let keys = try SealingPlace.openKeys(
         data: data, keyFile: configuration[StandardKeys.keyFile]?.path, random: random,
         clock: clock, logger: logger)
@@ -63,35 +65,37 @@ package enum IntakeProgram {
     let snapshotDirectory = data + "/snapshots"
     try emptySnapshotDirectory(snapshotDirectory)
 
-    // The newest links are proved before anything is acknowledged; the rest behind the scenes.
-    let head = try await store.verifyRecent()
-    gate.markReady(chainCheck)
-    let chain = ChainState()
-    logger.notice("the log is intact", metadata: ["head": "\(head.sequence)"])
-
-    // Nobody registers before everybody who is here can be compared with.
-    let began = ContinuousClock.now
-    try await people.load(from: store)
-    gate.markReady(peopleCheck)
-    let took = (ContinuousClock.now - began).components
-    logger.notice(
-      "files can be compared",
-      metadata: [
-        "files": "\(people.counts.held)", "leftOut": "\(people.counts.leftOut)",
-        "milliseconds": "\(took.seconds * 1000 + took.attoseconds / 1_000_000_000_000_000)",
-      ])
-
     let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
     let revocation = try RevocationGuard(trust)
     let trustDomain = configuration[IntakeConfiguration.trustDomain]
+    let credential = configuration[StandardKeys.credential]
+    // The newest links are proved before anything is acknowledged; the rest behind the scenes.
+    let integrity = StoreIntegrity()
+    let calendar = policy.calendar
+    let inspection = StoreInspection(
+      store: store, integrity: integrity,
+      // A certificate that was revoked since was good when it signed.
+      statements: TrustedStatements(trust: trust, trustDomain: trustDomain, admits: { _ in true }),
+      schedule: InspectionSchedule(
+        clock: clock, hour: configuration[StoreKeys.checkHour],
+        offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }),
+      gate: gate, registry: registry, logger: logger)
+    try await inspection.prove()
+    let checkpoints = CheckpointKeeper(
+      store: store, clock: clock,
+      signing: TrustedSigning(trust: trust, credential: credential),
+      witness: configuration[StoreKeys.witness].map {
+        WitnessDirectory(path: $0.path, service: "intake")
+      }, registry: registry, logger: logger)
+
     let environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, people: people,
       snapshotDirectory: snapshotDirectory,
-      storeVersion: inner.engineVersion, chainIsIntact: { chain.isIntact },
-      seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits))
+      storeVersion: inner.engineVersion, chainIsIntact: { integrity.isIntact },
+      seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits),
+      waitForCheckpoint: checkpoints.waitForCheckpoint)
     try await ErasureKeeper(environment, store, dropSnapshots: { _ in 0 }).resume()
-    let credential = configuration[StandardKeys.credential]
     guard try trust.load(credential).identity().role == .intake else {
       throw ServiceKitError(
         .configuration,
@@ -101,7 +105,8 @@ package enum IntakeProgram {
     let access = try AccessRules.policy(
       trustDomain: trustDomain,
       services: IntakeServices.descriptors)
-    let audit = AccessAudit(environment)
+    let audit = AccessAudit(
+      environment, eventsPerPeriod: UInt32(clamping: configuration[DenialLimits.events]))
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
@@ -116,8 +121,7 @@ package enum IntakeProgram {
     let limit = configuration[StandardKeys.shutdownLimit]
     let lifecycle = ProcessLifecycle(shutdownLimit: limit, gate: gate, logger: logger)
     let services: [any Service] = [
-      admin, StoreService(store: store),
-      ChainVerification(store: store, chain: chain, gate: gate, check: chainCheck, logger: logger),
+      admin, StoreService(store: store), inspection, checkpoints,
       StoreWatch(store: store, gate: gate, registry: registry),
       DenialSweep(audit),
       CredentialReload(
@@ -140,13 +144,6 @@ package enum IntakeProgram {
   }
 }
 
-/// What is known of the log's hash chain.
-final class ChainState: Sendable {
-  private let intact = Mutex(true)
-  var isIntact: Bool { intact.withLock { $0 } }
-  func markBroken() { intact.withLock { $0 = false } }
-}
-
 /// Closes the store after everything that uses it has ended.
 private struct StoreService: Service {
   let store: any EventStore
@@ -154,36 +151,5 @@ private struct StoreService: Service {
   func run() async throws {
     try? await gracefulShutdown()
     await store.close()
-  }
-}
-
-/// Proves the whole chain once behind the scenes, and then every day.
-private struct ChainVerification: Service {
-  let store: any EventStore
-  let chain: ChainState
-  let gate: ReadinessGate
-  let check: String
-  let logger: Logger
-
-  static let interval = Duration.seconds(86_400)
-
-  func run() async throws {
-    await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          let position = try await store.verifyChain()
-          logger.info("the whole log was verified", metadata: ["head": "\(position.sequence)"])
-        } catch let error as StoreError where error.code == .chainBroken {
-          chain.markBroken()
-          gate.markNotReady(check, reason: "the log is damaged")
-          logger.critical(
-            "the log is damaged: restore it from a backup or a follower",
-            metadata: ["sequence": "\(error.sequence ?? 0)"])
-        } catch {
-          logger.warning("the log could not be verified now and will be tomorrow")
-        }
-        try? await Task.sleep(for: Self.interval, clock: .continuous)
-      }
-    }
   }
 }

@@ -2,6 +2,7 @@ internal import Crypto
 internal import EventStore
 internal import Foundation
 package import RepatriationSchema
+internal import ServiceHost
 internal import Wire
 package import WireRPC
 
@@ -24,23 +25,41 @@ extension IntakeService {
     var through = request.position.sequence
     // The first item is sent also when nothing changed, so that a follower knows it is welcome.
     var isFirst = true
+    // The newest checkpoint is offered anew to everybody who begins to follow.
+    var signed = max(0, through - 1)
     while !Task.isCancelled {
       let from = cursor
       let after = through
-      let step = try await read {
-        try Self.step(mission: request.mission, from: from, after: after, in: $0)
+      let witnessed = signed
+      let step = try await read { reader in
+        var step = try Self.step(mission: request.mission, from: from, after: after, in: reader)
+        guard !step.item.more else { return step }
+        step.item.checkpoints = try StoreCheckpoints.newest(
+          IntakeLimits.checkpointsPerItem, after: witnessed, in: reader)
+        return step
       }
       if isFirst || step.item.through.sequence > through || !step.item.views.isEmpty
-        || !step.item.removed.isEmpty
+        || !step.item.removed.isEmpty || !step.item.checkpoints.isEmpty
       {
         try await writer.write(step.item)
         isFirst = false
       }
       cursor = step.cursor
       through = step.item.through.sequence
-      if !step.item.more { _ = await store.waitForHead(after: through) }
+      signed = step.item.checkpoints.last?.checkpoint.position.sequence ?? signed
+      if !step.item.more { await waitForNews(after: through, signed: signed) }
     }
     try Task.checkCancellation()
+  }
+
+  /// Waits for an event or a checkpoint, whichever comes first.
+  private func waitForNews(after sequence: Int64, signed: Int64) async {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { [store] in _ = await store.waitForHead(after: sequence) }
+      group.addTask { [environment] in _ = await environment.waitForCheckpoint(signed) }
+      await group.next()
+      group.cancelAll()
+    }
   }
 
   /// Whether a follower's position is part of this history.

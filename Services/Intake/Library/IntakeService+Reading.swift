@@ -75,7 +75,7 @@ extension IntakeService {
     guard !words.isEmpty else {
       throw rejection("text", "Write a part of a name, or a number.")
     }
-    try await makeReady()
+    let byName = try await named(words, mission: caller.mission)
     let environment = environment
     let now = environment.now
     return try await read { reader in
@@ -98,7 +98,6 @@ extension IntakeService {
           after: nil, limit: limit + 1)
         add(page.elements, matched)
       }
-      let byName = environment.people.named(words, mission: caller.mission)
       add(byName.people.map(\.uuid.bytes), "name")
 
       let shown = hits.prefix(limit)
@@ -120,6 +119,27 @@ extension IntakeService {
       return SearchReply(
         hits: found, truncated: hits.count > limit || byName.isTruncated)
     }
+  }
+
+  /// Whose names have the words; see ``PeopleMatching/named(_:mission:)``. Between making the mission's
+  /// index and asking it, others may need its memory; then it is made again.
+  private func named(
+    _ words: [String], mission: String
+  ) async throws -> (people: [ID<PersonFile>], isTruncated: Bool) {
+    for _ in 0..<3 {
+      var refusal: (any Error)?
+      do {
+        try await makeReady(mission)
+      } catch {
+        refusal = error
+      }
+      // A store that takes no commands now is searched all the same: each file that is found is read.
+      if let found = environment.people.named(words, mission: mission) { return found }
+      if let refusal { throw refusal }
+    }
+    throw RPCError(
+      .resourceExhausted, "too many missions search for people at once; ask again in a moment",
+      isNotExecuted: true, retryAfterMilliseconds: 1_000)
   }
 
   package func status(

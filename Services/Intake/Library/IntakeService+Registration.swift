@@ -21,6 +21,7 @@ extension IntakeService {
     if let offline = request.offline { try check(offline, of: registration, by: caller) }
 
     let environment = environment
+    await environment.people.load(caller.mission, from: store)
     let (reply, repeated) = try await commit(
       request, as: RegisterReply.self, context: context, caller: caller, desk: registration.desk
     ) { transaction in
@@ -128,11 +129,19 @@ extension IntakeService {
     let (reply, _) = try await commit(
       request, as: ReportRejectsReply.self, context: context, caller: caller, desk: ""
     ) { transaction in
-      _ = try transaction.append(
-        .rowsRejected(
-          RowsRejected(tokens: request.rows.map(\.token), settled: request.settled)),
-        at: now, persons: [])
-      for token in request.settled where !token.isEmpty {
+      // A guess settles what waits, and leaves no trace otherwise.
+      let settled = try request.settled.compactMap { token -> String? in
+        guard token.hasPrefix("?") else { return token }
+        let guess = String(token.dropFirst())
+        let key = IntakeIndex.value(request.mission, guess)
+        return try transaction.store.get(IntakeTable.rejects, key: key) == nil ? nil : guess
+      }
+      if !request.rows.isEmpty || !settled.isEmpty {
+        _ = try transaction.append(
+          .rowsRejected(RowsRejected(tokens: request.rows.map(\.token), settled: settled)),
+          at: now, persons: [])
+      }
+      for token in settled where !token.isEmpty {
         let key = IntakeIndex.value(request.mission, token)
         try transaction.store.delete(IntakeTable.rejects, key: key)
         // The first file may be imported again, with the row as it was.

@@ -56,7 +56,6 @@ extension IntakeSubject {
         var intake = IntakeTransaction(
           transaction, environment, author: author, mission: mission, desk: desk, seed: seed,
           touched: touched)
-        try environment.people.prepare(from: transaction)
         do {
           return try body(&intake).encodedBytes()
         } catch {
@@ -72,14 +71,14 @@ extension IntakeSubject {
     }
   }
 
-  /// The index is filled when a service starts; a process that did not do so does it with its first
-  /// question.
-  func makeReady() async throws {
-    guard !environment.people.isReady else { return }
+  /// Makes the mission's index, or what is doubtful in it, what the store says.
+  func makeReady(_ mission: String) async throws {
     let people = environment.people
+    await people.load(mission, from: store)
+    guard !people.isReady(mission) else { return }
     do {
       _ = try await store.commit(StoreCommand()) { transaction in
-        try people.prepare(from: transaction)
+        try people.prepare(mission, from: transaction)
         return []
       }
     } catch let error as StoreError {

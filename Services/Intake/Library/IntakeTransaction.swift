@@ -262,6 +262,8 @@ enum IntakeLimits {
   static let viewsPerItem = 128
   /// Bytes of the views in one item, well under the largest item of the transport.
   static let viewBytesPerItem = 90_000
+  /// Signed checkpoints in one item, the newest; the schema's limit.
+  static let checkpointsPerItem = 8
   /// Rows read at once when a whole mission is gone through.
   static let scanPage = 1_000
 }

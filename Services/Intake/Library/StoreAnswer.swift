@@ -19,7 +19,12 @@ enum StoreAnswer {
     case .readOnly:
       RPCError(
         .unavailable, "intake's disk is full: nothing can be recorded until space is freed",
-        isNotExecuted: true, retryAfterMilliseconds: 5_000)
+        isNotExecuted: true,
+        retryAfterMilliseconds: UInt32(clamping: error.retryAfterMilliseconds ?? 5_000))
+    case .damaged:
+      RPCError(
+        .dataLoss, "intake's log is damaged: nothing is recorded until it is restored",
+        isNotExecuted: true)
     case .closed:
       RPCError(.unavailable, "intake is shutting down; send the call again", isNotExecuted: true)
     case .outcomeUnknown:

@@ -3,9 +3,10 @@ struct CommandRunner {
   /// What a batch has done to the store.
   enum BatchResult {
     case committed
-    /// Nothing was stored, and nothing more can be.
+    /// Nothing was stored, and nothing can be until there is space. The callers were told.
     case full
-    /// Nobody knows what was stored. The callers are still waiting: `release` tells them.
+    /// Nobody knows what was stored. The callers are still waiting: `release` tells them. Whether
+    /// the store goes on is for its writer to say.
     case failed(reason: String, release: () -> Void)
   }
 
@@ -13,11 +14,30 @@ struct CommandRunner {
 
   /// The head after everything that is durable.
   private(set) var head: StorePosition
+  /// How long the last batch took to become durable. µs.
+  private var lastCommit: Int64 = 0
   let queue: CommandQueue
   let watch: HeadWatch
   let statistics: StatisticsRecorder
   let clock: any WallClock
-  var hook = CommitHook()
+  /// After this much execution, or after as much as the last commit took, a batch takes no further
+  /// command. µs.
+  private let batchMicroseconds: Int64
+  private let hook: CommitHook
+
+  init(
+    head: StorePosition, queue: CommandQueue, watch: HeadWatch, statistics: StatisticsRecorder,
+    clock: any WallClock, hook: CommitHook,
+    batchMicroseconds: Int64 = StoreLimits.batchMicroseconds
+  ) {
+    self.head = head
+    self.queue = queue
+    self.watch = watch
+    self.statistics = statistics
+    self.clock = clock
+    self.hook = hook
+    self.batchMicroseconds = batchMicroseconds
+  }
 
   /// Executes `first` and what waits behind it as one batch, and resumes the callers when the
   /// batch is durable.
@@ -28,13 +48,17 @@ struct CommandRunner {
     from first: PendingCommand, on storage: some WritableStorage
   ) -> BatchResult {
     let start = clock.monotonic()
+    let limit = min(
+      max(batchMicroseconds, lastCommit), StoreLimits.longestBatchMicroseconds)
     var counts = StoreStatistics()
     var callers: [PendingCommand.Caller] = []
     var outcomes: [Outcome] = []
     var working = head
+    var begun = head
     let fault: StorageFault?
     do {
-      try storage.beginBatch()
+      if let head = try storage.beginBatch() { begun = head }
+      working = begun
       var next: PendingCommand? = first
       while let pending = next {
         if let caller = begin(pending, &counts) {
@@ -43,11 +67,13 @@ struct CommandRunner {
         }
         let isOver =
           callers.count >= StoreLimits.batchCommands
-          || clock.monotonic() - start >= StoreLimits.batchMicroseconds
+          || clock.monotonic() - start >= limit
         next = isOver ? nil : queue.takeIfAny()
       }
+      let executed = clock.monotonic()
       try hook.run()
-      try storage.commitBatch(head: working == head ? nil : working)
+      try storage.commitBatch(head: working == begun ? nil : working)
+      lastCommit = clock.monotonic() - executed
       fault = nil
     } catch {
       fault = storage.fault ?? error as? StorageFault ?? .failed("\(error)")
@@ -164,16 +190,18 @@ struct CommandRunner {
     } catch {
       return fail(callers, "rolling back a batch that did not fit failed: \(error)")
     }
-    statistics.record { $0.isReadOnly = true }
-    queue.refuse(Self.fullError)
-    for caller in callers { caller.resume(throwing: Self.fullError) }
+    statistics.record { total in
+      total.isReadOnly = true
+      total.timesFull += 1
+    }
+    queue.setFull(true)
+    for caller in callers { caller.resume(throwing: StoreError.full) }
     return .full
   }
 
   private func fail(
     _ callers: [PendingCommand.Caller], _ reason: String
   ) -> BatchResult {
-    queue.refuse(StoreError(.closed, "the store has failed and must be restarted"))
     return .failed(reason: reason) {
       for caller in callers {
         caller.resume(
@@ -183,10 +211,6 @@ struct CommandRunner {
       }
     }
   }
-
-  /// What callers get once no space is left.
-  static let fullError = StoreError(
-    .readOnly, "no space is left for the store; nothing was stored. Free space, then restart")
 }
 
 extension CommandRunner {
@@ -195,5 +219,11 @@ extension CommandRunner {
     while let pending = queue.takeIfAny() {
       pending.start()?.resume(throwing: error)
     }
+  }
+
+  /// Lets commands in again, once there is space.
+  func leaveFull() {
+    statistics.record { $0.isReadOnly = false }
+    queue.setFull(false)
   }
 }

@@ -1,7 +1,7 @@
 internal import Synchronization
 
 /// Tells waiting tasks that the durable head has moved.
-final class HeadWatch: Sendable {
+package final class HeadWatch: Sendable {
   private struct Waiter {
     let sequence: Int64
     let task: CheckedContinuation<Void, Never>
@@ -18,15 +18,15 @@ final class HeadWatch: Sendable {
 
   private let state: Mutex<State>
 
-  init(head: Int64) {
+  package init(head: Int64) {
     state = Mutex(State(head: head))
   }
 
   /// The sequence of the newest durable event.
-  var head: Int64 { state.withLock { $0.head } }
+  package var head: Int64 { state.withLock { $0.head } }
 
   /// Returns once the head is beyond `sequence`, the task is cancelled, or the watch is closed.
-  func wait(after sequence: Int64) async -> Int64 {
+  package func wait(after sequence: Int64) async -> Int64 {
     let id = state.withLock { state -> Int in
       state.nextID += 1
       return state.nextID
@@ -57,7 +57,7 @@ final class HeadWatch: Sendable {
   }
 
   /// Moves the head and wakes those who waited for it.
-  func move(to head: Int64) {
+  package func move(to head: Int64) {
     wake { state in
       state.head = max(state.head, head)
       return { $0.sequence < head }
@@ -65,7 +65,7 @@ final class HeadWatch: Sendable {
   }
 
   /// Wakes everyone, now and from now on.
-  func close() {
+  package func close() {
     wake { state in
       state.isClosed = true
       return { _ in true }

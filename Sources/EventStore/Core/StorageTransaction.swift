@@ -59,7 +59,8 @@ final class StorageTransaction<Storage: WritableStorage>: StoreTransaction {
       try storage.writeTombstone(
         table, partition: old.partition, key: key, rowSequence: rowSequence)
     }
-    if old?.partition != partition {
+    // Only tracked documents leave tombstones.
+    if old?.partition != partition, tracking == .tracked {
       try storage.removeTombstone(table, partition: partition, key: key)
     }
     try storage.write(

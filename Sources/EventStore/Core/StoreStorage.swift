@@ -29,7 +29,10 @@ protocol WritableStorage: ReadableStorage {
   /// Set once a call has met an error of the storage itself, whatever became of the thrown error.
   var fault: StorageFault? { get }
 
-  func beginBatch() throws
+  /// Begins a batch.
+  ///
+  /// - Returns: the head, where somebody else may have moved it since the last batch; else `nil`.
+  func beginBatch() throws -> StorePosition?
   /// Makes the batch durable, with `head` as the recorded head when it is not `nil`.
   func commitBatch(head: StorePosition?) throws
   func rollbackBatch() throws

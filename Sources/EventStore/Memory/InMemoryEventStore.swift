@@ -90,7 +90,7 @@ package final class InMemoryEventStore: HookedEventStore {
       case .committed:
         break
       case .full:
-        content.runner.dropAll(CommandRunner.fullError)
+        content.runner.dropAll(.full)
       case .failed(let reason, _):
         preconditionFailure("memory does not fail: \(reason)")
       }
@@ -116,11 +116,27 @@ package final class InMemoryEventStore: HookedEventStore {
     var statistics = recorder.snapshot
     statistics.queued = queue.count
     statistics.headSequence = watch.head
+    statistics.damage = queue.damage?.message
     return statistics
   }
 
+  package func refuseCommands(_ damage: StoreError) {
+    queue.refuse(damage: .damaged(damage))
+  }
+
+  /// Memory has nothing to check.
+  package func checkStorage() async throws {}
+
+  /// Gives a store that was full room for so many events; `nil` for no end.
+  package func makeRoom(maximumEvents: Int?) {
+    content.withLock { content in
+      content.storage.reopen(maximumEvents: maximumEvents)
+      content.runner.leaveFull()
+    }
+  }
+
   package func close() async {
-    queue.refuse(Self.closedError)
+    queue.end(Self.closedError)
     while step() {}
     content.withLock { $0.isClosed = true }
     watch.close()
@@ -133,7 +149,7 @@ package final class InMemoryEventStore: HookedEventStore {
   package func reopened(mode: Mode = .immediate, maximumEvents: Int? = nil)
     -> InMemoryEventStore
   {
-    queue.refuse(Self.closedError)
+    queue.end(Self.closedError)
     let storage = content.withLock { content in
       content.runner.dropAll(
         StoreError(.outcomeUnknown, "the store has ended; repeat with the same key"))

@@ -39,8 +39,9 @@ final class MemoryStorage: WritableStorage, @unchecked Sendable {
 
   // MARK: Batches
 
-  func beginBatch() {
+  func beginBatch() -> StorePosition? {
     undoLog.removeAll(keepingCapacity: true)
+    return nil
   }
 
   func commitBatch(head: StorePosition?) {

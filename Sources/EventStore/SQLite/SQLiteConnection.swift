@@ -88,14 +88,20 @@ enum SQLiteConnection {
     }
   }
 
+  /// Whether a version, as SQLite states it, is without the WAL-reset defect. One that cannot be read is
+  /// not.
+  static func isSound(_ version: String) -> Bool {
+    let parts = version.split(separator: ".").map { Int64($0) ?? 0 }
+    return !parts.lexicographicallyPrecedes(soundVersion)
+  }
+
   /// Logs which SQLite is in use, and warns about an old one.
   ///
   /// - Returns: the version, as SQLite states it.
   static func logVersion(_ database: Database, _ logger: Logger) throws -> String {
     let version = try String.fetchOne(database, sql: "SELECT sqlite_version()") ?? "unknown"
     logger.info("SQLite opened", metadata: ["version": "\(version)"])
-    let parts = version.split(separator: ".").map { Int64($0) ?? 0 }
-    if parts.lexicographicallyPrecedes(soundVersion) {
+    if !isSound(version) {
       logger.warning(
         """
         this SQLite has the WAL-reset defect fixed in 3.51.3; the store avoids it by writing \
@@ -108,11 +114,32 @@ enum SQLiteConnection {
   /// Runs SQLite's own check of the file, if it is small enough to do so at every start.
   static func quickCheck(_ database: Database, byteCount: Int64) throws {
     guard byteCount <= SQLiteEventStore.quickCheckBytes else { return }
-    let result = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? ""
+    try quickCheck(database, argument: "1")
+  }
+
+  /// The tables of the database, its own among them.
+  static func tables(_ database: Database) throws -> [String] {
+    try String.fetchAll(
+      database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+  }
+
+  /// Runs SQLite's own check of one table and its indexes.
+  ///
+  /// - Parameter table: a name from ``tables(_:)``.
+  static func quickCheck(_ database: Database, table: String) throws {
+    try quickCheck(database, argument: "'\(table.replacing("'", with: "''"))'")
+  }
+
+  private static func quickCheck(_ database: Database, argument: String) throws {
+    let result: String
+    do {
+      result = try String.fetchOne(database, sql: "PRAGMA quick_check(\(argument))") ?? ""
+    } catch let error as DatabaseError where error.meansDamage {
+      result = error.plainDescription
+    }
+    // What SQLite says names pages and rows, and no content; ours says what to do.
     guard result == "ok" else {
-      throw StoreError(
-        .storage,
-        "SQLite's quick_check found damage in the database; restore it from a backup or a replica")
+      throw StoreError.damaged("SQLite's quick_check found damage in the database")
     }
   }
 }

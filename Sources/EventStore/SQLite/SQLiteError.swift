@@ -13,6 +13,9 @@ extension DatabaseError {
     "SQLite error \(extendedResultCode.rawValue): \(message ?? "no message")"
   }
 
+  /// Whether SQLite found that the file is not what it should be.
+  var meansDamage: Bool { resultCode == .SQLITE_CORRUPT || resultCode == .SQLITE_NOTADB }
+
   /// What the error means for a writer.
   var fault: StorageFault {
     resultCode == .SQLITE_FULL ? .full : .failed(plainDescription)

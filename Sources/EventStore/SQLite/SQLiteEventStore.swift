@@ -7,7 +7,8 @@ private import Synchronization
 /// An acknowledged command has been through `fsync` of the write-ahead log. After an input or
 /// output error while committing, the process ends: SQLite would accept further commits, but what
 /// the operating system still holds is unknown. When the disk is full the store goes on reading
-/// and refuses to write until it is restarted.
+/// and refuses to write until there is space. What is found to be damaged is read as far as it can
+/// be and written no more; the store opens all the same, so that whoever keeps it running can say so.
 package final class SQLiteEventStore: HookedEventStore {
   /// Connections that read at once.
   package static let readers = 4
@@ -21,6 +22,8 @@ package final class SQLiteEventStore: HookedEventStore {
     package var checkpointBytes: Int64 = 32 << 20
     /// The size the database may reach; `nil` for as far as the disk goes. Bytes.
     package var maximumBytes: Int64?
+    /// Space kept for a clean stop and for erasures on a full disk; 0 for none. Bytes.
+    package var reserveBytes: Int64 = 0
 
     /// The defaults.
     package init() {}
@@ -42,7 +45,8 @@ package final class SQLiteEventStore: HookedEventStore {
   /// Opens the store in `directory`, which is created with mode 0700 if it is missing.
   ///
   /// Blocks while SQLite recovers and checks the files. Call
-  /// ``EventStore/verifyRecent(_:)`` before serving.
+  /// ``EventStore/verifyRecent(_:)`` before serving. When the disk is full, or what was checked is
+  /// damaged, the store opens and refuses commands; ``EventStore/statistics()`` says why.
   ///
   /// - Parameters:
   ///   - directory: the data directory, used by this store alone; its parent must exist.
@@ -54,7 +58,7 @@ package final class SQLiteEventStore: HookedEventStore {
   ///     open. The default prints it and ends the process with status 74. If it returns, the store
   ///     stays closed to commands.
   /// - Throws: ``StoreError`` with the code `alreadyOpen`, `notAStore`, `newerFormat`,
-  ///   `notDurable`, `chainBroken` (head and last event differ) or `storage`.
+  ///   `notDurable` or `storage`.
   package init(
     directory: String, settings: Settings = Settings(), clock: any WallClock,
     random: any RandomBytes, logger: Logger, onFatal: (@Sendable (String) -> Void)? = nil
@@ -64,23 +68,40 @@ package final class SQLiteEventStore: HookedEventStore {
       logger.warning("the data directory is open to other users; its mode should be 0700")
     }
     let lock = try DirectoryLock(path: files.lock)
+    let reserve = SpaceReserve(
+      path: files.reserve, directory: directory, byteCount: settings.reserveBytes)
+    // SQLite needs a little space to open: on a full disk that comes out of the reserve.
+    if !reserve.hasSpace { reserve.release() }
     try files.createDatabase()
     try SQLiteSchema.check(header: files.header())
     do {
       let database = try SQLiteConnection.openWriter(files, settings: settings)
       let byteCount = SQLiteFiles.size(of: files.database)
-      let (version, head) = try database.writeWithoutTransaction { database in
+      let (version, head, damage) = try database.writeWithoutTransaction { database in
         let version = try SQLiteConnection.logVersion(database, logger)
         try SQLiteSchema.migrate(database, random: random)
-        try SQLiteConnection.quickCheck(database, byteCount: byteCount)
-        return (version, try Self.checkedHead(SQLiteStorage(database)))
+        let storage = SQLiteStorage(database)
+        let head = try storage.head()
+        return (version, head, try Self.damage(database, head, byteCount: byteCount))
       }
       engineVersion = "SQLite \(version)"
+      let queue = CommandQueue()
+      let recorder = StatisticsRecorder()
+      if let damage {
+        logger.critical("the store is damaged: it only reads", metadata: ["damage": "\(damage)"])
+        queue.refuse(damage: .damaged(damage))
+      }
+      if !reserve.hasSpace || !reserve.hold() {
+        logger.critical("no space is left for the store: it only reads until there is some")
+        recorder.record { $0.isReadOnly = true }
+        queue.setFull(true)
+      }
       readers = try SQLiteConnection.openReaders(files)
       writer = SQLiteWriter(
-        database: database, files: files, lock: lock, queue: CommandQueue(),
-        watch: HeadWatch(head: head.sequence), recorder: StatisticsRecorder(), clock: clock,
-        checkpointBytes: settings.checkpointBytes, logger: logger,
+        database: database, files: files, lock: lock, queue: queue,
+        watch: HeadWatch(head: head.sequence), recorder: recorder, clock: clock,
+        checkpointBytes: settings.checkpointBytes, reserve: reserve,
+        hasMaximum: settings.maximumBytes != nil, logger: logger,
         onFatal: onFatal ?? FatalExit.run, finished: Latch(), hook: CommitHook())
       writer.start(head: head)
     } catch let error as DatabaseError {
@@ -90,20 +111,26 @@ package final class SQLiteEventStore: HookedEventStore {
 
   deinit {
     // A store that was never closed lets its thread end after what is queued.
-    writer.queue.refuse(Self.closedError)
+    writer.queue.end(Self.closedError)
   }
 
-  /// The recorded head, which must be the last event.
-  private static func checkedHead(_ storage: SQLiteStorage) throws -> StorePosition {
-    let head = try storage.head()
-    let last = try storage.position(at: head.sequence, head: head)
-    let next = try storage.epochAndHash(at: head.sequence + 1)
-    guard last?.chainHash == head.chainHash, next == nil else {
-      throw StoreError(
-        .chainBroken, "the recorded head is not the last event; the database is damaged",
-        sequence: head.sequence)
+  /// What a quick look finds to be damaged: the recorded head must be the last event, and a small
+  /// file must pass SQLite's own check.
+  private static func damage(
+    _ database: Database, _ head: StorePosition, byteCount: Int64
+  ) throws -> StoreError? {
+    let storage = SQLiteStorage(database)
+    do {
+      let last = try storage.position(at: head.sequence, head: head)
+      let next = try storage.epochAndHash(at: head.sequence + 1)
+      guard last?.chainHash == head.chainHash, next == nil else {
+        return .damaged("the recorded head is not the last event", sequence: head.sequence)
+      }
+      try SQLiteConnection.quickCheck(database, byteCount: byteCount)
+      return nil
+    } catch let error as StoreError where [.chainBroken, .damaged].contains(error.code) {
+      return .damaged(error)
     }
-    return head
   }
 
   package func beforeCommit(_ hook: @escaping @Sendable () throws -> Void) {
@@ -150,11 +177,31 @@ package final class SQLiteEventStore: HookedEventStore {
     statistics.headSequence = writer.watch.head
     statistics.fileBytes = SQLiteFiles.size(of: files.database)
     statistics.pendingLogBytes = SQLiteFiles.size(of: files.log)
+    statistics.damage = writer.queue.damage?.message
     return statistics
   }
 
+  package func refuseCommands(_ damage: StoreError) {
+    writer.queue.refuse(damage: .damaged(damage))
+  }
+
+  /// Runs SQLite's `quick_check` table by table, so that no read lasts longer than one of them takes.
+  package func checkStorage() async throws {
+    do {
+      let tables = try await readers.read(SQLiteConnection.tables)
+      for table in tables {
+        try Task.checkCancellation()
+        try await readers.read { try SQLiteConnection.quickCheck($0, table: table) }
+      }
+    } catch let error as DatabaseError where error.meansDamage {
+      throw StoreError.damaged("SQLite cannot read the database: \(error.plainDescription)")
+    } catch let error as DatabaseError {
+      throw StoreError(error, while: "checking the database")
+    }
+  }
+
   package func close() async {
-    writer.queue.refuse(Self.closedError)
+    writer.queue.end(Self.closedError)
     await writer.finished.wait()
     let wasClosed = reads.withLock { reads in
       defer { reads.isClosed = true }
@@ -162,6 +209,8 @@ package final class SQLiteEventStore: HookedEventStore {
     }
     writer.watch.close()
     guard !wasClosed else { return }
+    // Moving the log into the database may need what was kept for this.
+    if writer.queue.isFull { writer.reserve.release() }
     // Readers first: the last connection to close empties and removes the log. What fails here
     // leaves a log that the next opening recovers.
     do {

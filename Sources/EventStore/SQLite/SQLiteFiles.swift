@@ -16,6 +16,7 @@ internal import Synchronization
 ///   store.sqlite          0600  the database
 ///   store.sqlite-wal      0600  SQLite's write-ahead log (mode copied from the database)
 ///   store.sqlite-shm      0600  SQLite's index of that log
+///   store.reserve         0600  space for a clean stop on a full disk
 /// ```
 struct SQLiteFiles: Sendable {
   let directory: String
@@ -23,6 +24,7 @@ struct SQLiteFiles: Sendable {
   var lock: String { directory + "/store.lock" }
   var database: String { directory + "/store.sqlite" }
   var log: String { database + "-wal" }
+  var reserve: String { directory + "/store.reserve" }
 
   /// Creates the directory if it is missing.
   ///

@@ -70,7 +70,12 @@ enum SQLiteSchema {
       PRIMARY KEY (tbl, name, value, key)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX document_index_by_key ON document_index (tbl, key);
+    """,
+    // Untracked documents are in no feed: an index of their place in it costs a page for each.
     """
+    DROP INDEX document_by_change;
+    CREATE INDEX document_by_change ON document (tbl, partition, row_seq, key) WHERE row_seq > 0;
+    """,
   ]
 
   private static var version: Int64 { Int64(migrations.count) }

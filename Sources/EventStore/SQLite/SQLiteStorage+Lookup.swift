@@ -41,7 +41,8 @@ extension SQLiteStorage {
   }
 
   func document(_ table: String, key: [UInt8]) throws -> StoredDocument? {
-    try first(
+    if statements != nil { return try writersDocument(table, key: key) }
+    return try first(
       "SELECT key, partition, row_seq, value FROM document WHERE tbl = ? AND key = ?",
       [table, key.blob], Self.document)
   }
@@ -76,6 +77,9 @@ extension SQLiteStorage {
   func keys(
     _ table: String, index: String, value: [UInt8], after key: [UInt8]?, limit: Int
   ) throws -> StorePage<[UInt8]> {
+    if statements != nil {
+      return try writersKeys(table, index: index, value: value, after: key, limit: limit)
+    }
     var sql = "SELECT key FROM document_index WHERE tbl = ? AND name = ? AND value = ?"
     var arguments: StatementArguments = [table, index, value.blob]
     if let key {
@@ -124,13 +128,14 @@ extension SQLiteStorage {
   func changes(
     _ table: String, partition: String, after cursor: ChangeCursor, limit: Int
   ) throws -> StorePage<DocumentChange> {
-    let place: String
+    // The index holds tracked documents only; that they are is said once more, for it to be used.
+    var place = "tbl = ? AND partition = ? AND row_seq > 0 AND "
     var arguments: StatementArguments = [table, partition, cursor.rowSequence]
     if let key = cursor.key {
-      place = "tbl = ? AND partition = ? AND (row_seq, key) > (?, ?)"
+      place += "(row_seq, key) > (?, ?)"
       arguments += [key.blob]
     } else {
-      place = "tbl = ? AND partition = ? AND row_seq > ?"
+      place += "row_seq > ?"
     }
     return try page(
       """

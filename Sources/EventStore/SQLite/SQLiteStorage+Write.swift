@@ -1,15 +1,36 @@
 internal import GRDB
 
+/// What the writer does. A storage that only reads has no statements for it.
 extension SQLiteStorage: WritableStorage {
-  func beginBatch() throws {
+  private func prepared() throws -> SQLiteStatements {
+    if let statements { return statements }
+    let made = try SQLiteStatements(database)
+    statements = made
+    return made
+  }
+
+  /// Executes one of the writer's statements.
+  private func run(_ query: SQLiteQuery, _ values: [SQLiteValue]) throws {
+    try access { try prepared().run(query, values) }
+  }
+
+  /// The first row of one of the writer's queries.
+  private func row<Value>(
+    _ query: SQLiteQuery, _ values: [SQLiteValue], _ make: (SQLiteRow) throws -> Value
+  ) throws -> Value? {
+    try access { try prepared().first(query, values, make) }
+  }
+
+  func beginBatch() throws -> StorePosition? {
     try access { try database.beginTransaction(.immediate) }
+    return nil
   }
 
   func commitBatch(head: StorePosition?) throws {
     if let head {
-      try execute(
-        "UPDATE store SET epoch = ?, head_seq = ?, head_hash = ? WHERE id = 1",
-        [head.epoch, head.sequence, head.chainHash.bytes.blob])
+      try run(
+        .setHead,
+        [.integer(head.epoch), .integer(head.sequence), .blob(head.chainHash.bytes)])
     }
     try access { try database.commit() }
   }
@@ -20,20 +41,17 @@ extension SQLiteStorage: WritableStorage {
     try access { try database.rollback() }
   }
 
-  func beginCommand() throws { try execute("SAVEPOINT command") }
+  func beginCommand() throws { try run(.beginCommand, []) }
 
-  func endCommand() throws { try execute("RELEASE command") }
+  func endCommand() throws { try run(.endCommand, []) }
 
   func rollbackCommand() throws {
-    try execute("ROLLBACK TO command")
-    try execute("RELEASE command")
+    try run(.undoCommand, [])
+    try run(.endCommand, [])
   }
 
   func command(_ key: DeduplicationKey) throws -> StoredCommand? {
-    let found = try first(
-      "SELECT payload_hash, epoch, seq, reply FROM command WHERE partition = ? AND key = ?",
-      [key.partition, key.key.bytes.blob]
-    ) { row in
+    let found = try row(.command, [.text(key.partition), .blob(key.key.bytes)]) { row in
       (
         hash: try row.hash(0), epoch: try row.integer(1), sequence: try row.integer(2),
         reply: try row.bytes(3)
@@ -49,97 +67,111 @@ extension SQLiteStorage: WritableStorage {
   }
 
   func insert(_ command: StoredCommand, key: DeduplicationKey) throws {
-    try execute(
-      """
-      INSERT INTO command (partition, key, payload_hash, epoch, seq, reply)
-      VALUES (?, ?, ?, ?, ?, ?)
-      """,
+    try run(
+      .insertCommand,
       [
-        key.partition, key.key.bytes.blob, command.payloadHash.bytes.blob,
-        command.position.epoch, command.position.sequence, command.reply.blob,
+        .text(key.partition), .blob(key.key.bytes), .blob(command.payloadHash.bytes),
+        .integer(command.position.epoch), .integer(command.position.sequence),
+        .blob(command.reply),
       ])
   }
 
   func containsEvent(_ id: StoreIdentifier) throws -> Bool {
-    try first("SELECT 1 FROM event WHERE id = ?", [id.bytes.blob]) { _ in true } ?? false
+    try row(.containsEvent, [.blob(id.bytes)]) { _ in true } ?? false
   }
 
   func insert(_ event: StoredEvent) throws {
-    try execute(
-      """
-      INSERT INTO event (seq, epoch, id, kind, version, partition, event_utc, recorded_utc,
-        recorded_mono, header, body, hash)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
+    try run(
+      .insertEvent,
       [
-        event.sequence, event.epoch, event.event.id.bytes.blob, event.event.kind,
-        event.event.version, event.event.partition, event.event.eventTime, event.recordedTime,
-        event.monotonicTime, event.event.header.blob, event.event.body.blob,
-        event.chainHash.bytes.blob,
+        .integer(event.sequence), .integer(event.epoch), .blob(event.event.id.bytes),
+        .integer(Int64(event.event.kind)), .integer(Int64(event.event.version)),
+        .text(event.event.partition), .integer(event.event.eventTime),
+        .integer(event.recordedTime), .integer(event.monotonicTime), .blob(event.event.header),
+        .blob(event.event.body), .blob(event.chainHash.bytes),
       ])
   }
 
   func documentPlace(_ table: String, key: [UInt8]) throws -> DocumentPlace? {
-    try first(
-      "SELECT partition, row_seq FROM document WHERE tbl = ? AND key = ?", [table, key.blob]
-    ) { row in
+    try row(.documentPlace, [.text(table), .blob(key)]) { row in
       DocumentPlace(partition: try row.text(0), rowSequence: try row.integer(1))
     }
   }
 
   func write(_ document: StoredDocument, table: String) throws {
-    try execute(
-      """
-      INSERT INTO document (tbl, key, partition, row_seq, value) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT (tbl, key) DO UPDATE SET
-        partition = excluded.partition, row_seq = excluded.row_seq, value = excluded.value
-      """,
+    try run(
+      .writeDocument,
       [
-        table, document.key.blob, document.partition, document.rowSequence,
-        document.value.blob,
+        .text(table), .blob(document.key), .text(document.partition),
+        .integer(document.rowSequence), .blob(document.value),
       ])
   }
 
   func remove(_ table: String, key: [UInt8]) throws {
-    try execute("DELETE FROM document WHERE tbl = ? AND key = ?", [table, key.blob])
+    try run(.removeDocument, [.text(table), .blob(key)])
   }
 
   func indexes(_ table: String, key: [UInt8]) throws -> [IndexValue] {
-    try page(
-      """
-      SELECT name, value FROM document_index WHERE tbl = ? AND key = ?
-      ORDER BY name, value LIMIT ?
-      """, [table, key.blob], limit: StoreLimits.indexesPerDocument
-    ) { row in
-      (IndexValue(try row.text(0), try row.bytes(1)), 0)
-    }.elements
+    var found: [IndexValue] = []
+    let limit = Int64(StoreLimits.indexesPerDocument)
+    try access {
+      try prepared().forEach(.indexes, [.text(table), .blob(key), .integer(limit)]) { row in
+        found.append(IndexValue(try row.text(0), try row.bytes(1)))
+        return true
+      }
+    }
+    return found
   }
 
   func insertIndex(_ index: IndexValue, table: String, key: [UInt8]) throws {
-    try execute(
-      "INSERT INTO document_index (tbl, name, value, key) VALUES (?, ?, ?, ?)",
-      [table, index.name, index.value.blob, key.blob])
+    try run(.insertIndex, [.text(table), .text(index.name), .blob(index.value), .blob(key)])
   }
 
   func removeIndex(_ index: IndexValue, table: String, key: [UInt8]) throws {
-    try execute(
-      "DELETE FROM document_index WHERE tbl = ? AND name = ? AND value = ? AND key = ?",
-      [table, index.name, index.value.blob, key.blob])
+    try run(.removeIndex, [.text(table), .text(index.name), .blob(index.value), .blob(key)])
   }
 
   func writeTombstone(
     _ table: String, partition: String, key: [UInt8], rowSequence: Int64
   ) throws {
-    try execute(
-      """
-      INSERT INTO tombstone (tbl, partition, key, row_seq) VALUES (?, ?, ?, ?)
-      ON CONFLICT (tbl, partition, key) DO UPDATE SET row_seq = excluded.row_seq
-      """, [table, partition, key.blob, rowSequence])
+    try run(
+      .writeTombstone, [.text(table), .text(partition), .blob(key), .integer(rowSequence)])
   }
 
   func removeTombstone(_ table: String, partition: String, key: [UInt8]) throws {
-    try execute(
-      "DELETE FROM tombstone WHERE tbl = ? AND partition = ? AND key = ?",
-      [table, partition, key.blob])
+    try run(.removeTombstone, [.text(table), .text(partition), .blob(key)])
+  }
+
+  // MARK: Reading within a command
+
+  /// - Precondition: the storage belongs to the writer.
+  func writersDocument(_ table: String, key: [UInt8]) throws -> StoredDocument? {
+    try row(.document, [.text(table), .blob(key)]) { row in
+      StoredDocument(
+        key: try row.bytes(0), partition: try row.text(1), rowSequence: try row.integer(2),
+        value: try row.bytes(3))
+    }
+  }
+
+  /// - Precondition: the storage belongs to the writer.
+  func writersKeys(
+    _ table: String, index: String, value: [UInt8], after key: [UInt8]?, limit: Int
+  ) throws -> StorePage<[UInt8]> {
+    var builder = PageBuilder<[UInt8]>(limit: limit)
+    var hasMore = false
+    // One row more than asked for tells whether there is more.
+    var arguments: [SQLiteValue] = [.text(table), .text(index), .blob(value)]
+    if let key { arguments.append(.blob(key)) }
+    arguments.append(.integer(Int64(limit) + 1))
+    try access {
+      try prepared().forEach(key == nil ? .keys : .keysBehind, arguments) { row in
+        hasMore = builder.isFull
+        guard !hasMore else { return false }
+        let key = try row.bytes(0)
+        builder.add(key, byteCount: key.count)
+        return true
+      }
+    }
+    return builder.page(hasMore: hasMore)
   }
 }

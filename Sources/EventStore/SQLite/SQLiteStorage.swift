@@ -5,9 +5,12 @@ internal import GRDB
 final class SQLiteStorage: ReadableStorage {
   let database: Database
   private(set) var fault: StorageFault?
+  /// The writer's statements, made when the first is needed unless they were handed over.
+  var statements: SQLiteStatements?
 
-  init(_ database: Database) {
+  init(_ database: Database, statements: SQLiteStatements? = nil) {
     self.database = database
+    self.statements = statements
   }
 
   /// Runs `body` and gives its errors of SQLite the store's form. They also become the fault,
@@ -21,11 +24,6 @@ final class SQLiteStorage: ReadableStorage {
       if fault == nil { fault = error.fault }
       throw StoreError(error, while: "using the database")
     }
-  }
-
-  /// Executes a statement that returns no rows.
-  func execute(_ sql: String, _ arguments: StatementArguments = []) throws {
-    try access { try database.cachedStatement(sql: sql).execute(arguments: arguments) }
   }
 
   /// The first row of a query, made into a value.
@@ -108,7 +106,7 @@ extension Row {
     return identifier
   }
 
-  private static var damage: StoreError {
+  static var damage: StoreError {
     StoreError(.storage, "the database holds a value of the wrong kind; it is damaged")
   }
 }

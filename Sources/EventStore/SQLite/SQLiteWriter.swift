@@ -1,11 +1,12 @@
+internal import Dispatch
 internal import Foundation
 internal import GRDB
 internal import Logging
 
 /// The thread that executes commands and checkpoints, on the only connection that writes.
 ///
-/// It ends when the queue refuses new commands and is empty: after closing, when no space is left,
-/// or after a failure.
+/// It ends when the queue refuses new commands for good and is empty: after closing or a failure. When
+/// no space is left it goes on, looks for space, and takes only commands that may use the reserve.
 struct SQLiteWriter: Sendable {
   let database: DatabaseQueue
   let files: SQLiteFiles
@@ -16,6 +17,9 @@ struct SQLiteWriter: Sendable {
   let recorder: StatisticsRecorder
   let clock: any WallClock
   let checkpointBytes: Int64
+  let reserve: SpaceReserve
+  /// Whether the database may not grow as far as the disk goes.
+  let hasMaximum: Bool
   let logger: Logger
   let onFatal: @Sendable (String) -> Void
   /// Open once the thread has ended.
@@ -38,9 +42,21 @@ struct SQLiteWriter: Sendable {
       head: head, queue: queue, watch: watch, statistics: recorder, clock: clock,
       hook: hook)
     var checkpoints = CheckpointSchedule(threshold: checkpointBytes)
-    while let first = queue.take() {
+    // Gone with this thread, before anybody closes the connection.
+    let statements = try? database.writeWithoutTransaction { try SQLiteStatements($0) }
+    while true {
+      let first: PendingCommand
+      switch queue.take(timeout: queue.isFull ? Self.probeInterval : nil) {
+      case .command(let command): first = command
+      case .idle:
+        lookForSpace(&runner)
+        continue
+      case .over: return
+      }
+      // What comes in while the disk is full is what the reserve is kept for.
+      if queue.isFull { reserve.release() }
       let result = database.writeWithoutTransaction { database in
-        runner.runBatch(from: first, on: SQLiteStorage(database))
+        runner.runBatch(from: first, on: SQLiteStorage(database, statements: statements))
       }
       switch result {
       case .committed:
@@ -49,19 +65,49 @@ struct SQLiteWriter: Sendable {
         refuse(&runner)
       case .failed(let reason, let release):
         // Nobody may be told anything before the process is gone.
+        queue.end(.failed)
         onFatal(reason)
         release()
-        runner.dropAll(StoreError(.closed, "the store has failed and must be restarted"))
+        runner.dropAll(.failed)
       }
     }
   }
 
+  // MARK: A full disk
+
+  private static let probeInterval = DispatchTimeInterval.milliseconds(
+    StoreLimits.spaceProbeMilliseconds)
+
   private func refuse(_ runner: inout CommandRunner) {
-    logger.critical("no space is left for the store; it only reads until it is restarted")
+    logger.critical("no space is left for the store: it only reads until there is some")
     recorder.record { $0.isReadOnly = true }
-    queue.refuse(CommandRunner.fullError)
-    runner.dropAll(CommandRunner.fullError)
+    queue.setFull(true)
+    runner.dropAll(.full)
   }
+
+  /// Goes on as before once there is space for the reserve and for more.
+  private func lookForSpace(_ runner: inout CommandRunner) {
+    guard queue.isFull, !isAtMaximum(), reserve.hasSpace, reserve.hold() else { return }
+    runner.leaveFull()
+    logger.notice("there is space again: the store records")
+  }
+
+  /// A database that may not grow has no more space, however much the disk has.
+  private func isAtMaximum() -> Bool {
+    guard hasMaximum else { return false }
+    let free = try? database.writeWithoutTransaction { database -> Int64 in
+      func number(_ name: String) throws -> Int64 {
+        try Int64.fetchOne(database, sql: "PRAGMA \(name)") ?? 0
+      }
+      return try number("max_page_count") - number("page_count") + number("freelist_count")
+    }
+    return (free ?? 0) < Self.leastFreePages
+  }
+
+  /// Free pages of a database of limited size without which it does not begin to write again.
+  private static let leastFreePages: Int64 = 64
+
+  // MARK: Checkpoints
 
   /// Moves the write-ahead log into the database once it is large. Everything in it is durable
   /// and acknowledged already, so nobody waits for the outcome.
@@ -73,9 +119,9 @@ struct SQLiteWriter: Sendable {
     } catch {
       guard let error = error as? DatabaseError, error.resultCode == .SQLITE_FULL else {
         let reason = (error as? DatabaseError)?.plainDescription ?? "\(error)"
-        queue.refuse(StoreError(.closed, "the store has failed and must be restarted"))
+        queue.end(.failed)
         onFatal("checkpoint: \(reason)")
-        runner.dropAll(StoreError(.closed, "the store has failed and must be restarted"))
+        runner.dropAll(.failed)
         return
       }
       refuse(&runner)

@@ -11,8 +11,17 @@ extension Sentences {
   static func amount(_ cents: Int64) -> String {
     let magnitude = cents.magnitude
     let fraction = magnitude % 100
-    return (cents < 0 ? "-" : "") + "\(magnitude / 100)." + (fraction < 10 ? "0" : "")
+    return (cents < 0 ? "-" : "") + grouped(magnitude / 100) + "." + (fraction < 10 ? "0" : "")
       + "\(fraction)"
+  }
+
+  /// `2,146,889`: thousands apart, so that they can be read.
+  private static func grouped(_ units: UInt64) -> String {
+    let digits = Array(String(units))
+    return digits.indices.reduce(into: "") { text, index in
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
+      text.append(digits[index])
+    }
   }
 
   /// `1 day`, `2 days`.

@@ -153,7 +153,10 @@ extension Allocation {
       if at[u] >= index { at[u] += 1 }
       if origin[u] >= index { origin[u] += 1 }
     }
-    rebuildNodes()
+    var before = Array(0..<nodeCount - 1)
+    before.insert(-1, at: index)
+    rebuildNodes(before, of: nodeCount - 1)
+    for f in 0..<nodeCount where f != index { findMovers(from: f, to: [index]) }
   }
 
   /// Removes a departure; its people come off the plan.
@@ -180,19 +183,36 @@ extension Allocation {
       if at[u] > index { at[u] -= 1 }
       if origin[u] == index { origin[u] = -1 } else if origin[u] > index { origin[u] -= 1 }
     }
-    rebuildNodes()
+    var before = Array(0...nodeCount)
+    before.remove(at: index)
+    rebuildNodes(before, of: nodeCount + 1)
     return people
   }
 
-  private mutating func rebuildNodes() {
+  /// Gives the tables by node their new shape. What is there of a pair of nodes stays.
+  ///
+  /// - Parameters:
+  ///   - before: By node, which node it was, or -1 for one that is new and has nobody.
+  ///   - count: How many nodes there were.
+  private mutating func rebuildNodes(_ before: [Int], of count: Int) {
     let n = nodeCount
     log.removeAll()
-    arcs = [Int](repeating: Self.never, count: n * n)
-    movers = [Int](repeating: -1, count: n * n)
-    for f in 0..<n { findMovers(from: f, to: Array(0..<n)) }
-    groupCounts = [Int](repeating: 0, count: groupCount * n)
-    for u in riders.indices where riders[u].group >= 0 && at[u] >= 0 {
-      groupCounts[riders[u].group * n + at[u]] += 1
+    var arcs = [Int](repeating: Self.never, count: n * n)
+    var movers = [Int](repeating: -1, count: n * n)
+    for f in 0..<n where before[f] >= 0 {
+      for g in 0..<n where before[g] >= 0 {
+        arcs[f * n + g] = self.arcs[before[f] * count + before[g]]
+        movers[f * n + g] = self.movers[before[f] * count + before[g]]
+      }
     }
+    self.arcs = arcs
+    self.movers = movers
+    var groupCounts = [Int](repeating: 0, count: groupCount * n)
+    for group in 0..<groupCount {
+      for f in 0..<n where before[f] >= 0 {
+        groupCounts[group * n + f] = self.groupCounts[group * count + before[f]]
+      }
+    }
+    self.groupCounts = groupCounts
   }
 }

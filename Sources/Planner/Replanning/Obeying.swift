@@ -46,6 +46,17 @@ package struct ObedientPlan: Sendable {
   package let outcome: Outcome
   /// Directives whose person or departure the problem does not have.
   package let idle: [Directive]
+  /// Whom the plan has to have where.
+  package let pins: [PersonID: DepartureID]
+
+  init(_ problem: Problem, _ outcome: Outcome, obeying known: [Directive], idle: [Directive]) {
+    self.problem = problem
+    self.outcome = outcome
+    self.idle = idle
+    pins = known.reduce(into: [:]) { pins, directive in
+      if case .pin(let person, let departure) = directive { pins[person] = departure }
+    }
+  }
 }
 
 /// Makes a plan from the beginning that obeys directives. Pins are kept also where leaving the party out
@@ -60,7 +71,7 @@ package func plan(
   let known = problem.known(directives)
   let idle = directives.filter { !known.contains($0) }.sorted()
   if known.isEmpty {
-    return ObedientPlan(problem: problem, outcome: solve(problem, effort), idle: idle)
+    return ObedientPlan(problem, solve(problem, effort), obeying: [], idle: idle)
   }
   if let conflict = DirectiveCheck(problem, known).smallestConflict() {
     throw ChangeError.conflict(conflict)
@@ -69,7 +80,7 @@ package func plan(
     let allowed = try problem.obeying(known)
     let outcome = solve(allowed, effort)
     if outcome.plan.obeys(known, in: allowed) {
-      return ObedientPlan(problem: allowed, outcome: outcome, idle: idle)
+      return ObedientPlan(allowed, outcome, obeying: known, idle: idle)
     }
     var work = Replanner(allowed)
     work.directives = known
@@ -77,7 +88,7 @@ package func plan(
     try work.settle(moves: Problem.Limit.movesPerDisplaced)
     let warm = work.finished()
     return ObedientPlan(
-      problem: allowed, outcome: warm.outcome(proved: outcome, of: allowed), idle: idle)
+      allowed, warm.outcome(proved: outcome, of: allowed), obeying: known, idle: idle)
   } catch let error as ProblemError {
     throw ChangeError.problem(error)
   }

@@ -75,6 +75,7 @@ extension Replanner {
         departure, eligibility: { boarding.eligibility[$0] ?? boarding.others },
         onwardCents: { boarding.onwardCents[$0] ?? 0 })
       let f = try known(departure.id)
+      addedDepartures.insert(departure.id)
       for party in held.keys {
         guard let u = problem.index(of: party) else { continue }
         held[party]?[departure.id] = problem.parties[u].eligibility[f]

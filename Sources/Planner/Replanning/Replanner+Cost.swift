@@ -19,16 +19,17 @@ extension Replanner {
       total.onward += Int64(sign * cost.onward)
     }
     let none = allocation.none
-    if let before, keepsPrices {
+    if let before {
       total = before.cost
       let old = Pricing(before.problem)
+      let kept = keptNodes(since: before)
       pairs(before.problem.parties, problem.parties) { i, j in
-        if let i, let j, before.allocation.at[i] == allocation.at[j],
+        if let i, let j, kept[before.allocation.at[i]] == allocation.at[j],
           changedParties.isEmpty || !changedParties.contains(problem.parties[j].id)
         {
           return
         }
-        if let i { add(i, old, before.allocation.at[i], none, -1) }
+        if let i { add(i, old, before.allocation.at[i], before.allocation.none, -1) }
         if let j { add(j, pricing, allocation.at[j], none, 1) }
       }
     } else {

@@ -12,10 +12,10 @@ extension Replanner {
   func diff(from before: Warm, to after: Warm) -> Diff {
     var old: [PersonID: Line] = [:]
     var new: [PersonID: Line] = [:]
-    let keepsPrices = keepsPrices
+    let kept = keptNodes(since: before)
     // Parties that are the same on both sides are most of them.
     pairs(before.problem.parties, after.problem.parties) { i, j in
-      if let i, let j, isSame(before, i, after, j, keepsPrices) { return }
+      if let i, let j, isSame(before, i, after, j, kept) { return }
       if let i { Self.add(before, i, to: &old) }
       if let j { Self.add(after, j, to: &new) }
     }
@@ -49,12 +49,12 @@ extension Replanner {
   }
 
   private func isSame(
-    _ before: Warm, _ i: Int, _ after: Warm, _ j: Int, _ keepsPrices: Bool
+    _ before: Warm, _ i: Int, _ after: Warm, _ j: Int, _ kept: [Int]
   ) -> Bool {
     if !changedParties.isEmpty, changedParties.contains(after.problem.parties[j].id) {
       return false
     }
-    if keepsPrices { return before.allocation.at[i] == after.allocation.at[j] }
+    if kept[before.allocation.at[i]] == after.allocation.at[j] { return true }
     guard let f = before.departureIndex(i) else { return after.departureIndex(j) == nil }
     guard let g = after.departureIndex(j) else { return false }
     return before.problem.departures[f].id == after.problem.departures[g].id

@@ -13,6 +13,8 @@ struct Replanner {
   var changedParties: Set<PartyID> = []
   /// Departures of which everybody's cost has to be read again.
   var changedDepartures: Set<DepartureID> = []
+  /// Departures that came; one with the same id may have gone before.
+  var addedDepartures: Set<DepartureID> = []
   /// Departures where room became free.
   var freed: Set<DepartureID> = []
   /// Whether parties came or went, and with them who must be kept apart.
@@ -101,13 +103,15 @@ struct Replanner {
     }
   }
 
-  /// Whether departures are the same as before, and with them what everybody costs who stays as
-  /// they are.
-  var keepsPrices: Bool {
-    guard let before else { return false }
-    return changedDepartures.isEmpty && Self.horizon(problem) == horizon
-      && problem.departures.count == before.problem.departures.count
-      && zip(problem.departures, before.problem.departures).allSatisfy { $0.id == $1.id }
+  /// By node of an earlier plan: the node at which everybody whose own facts did not change costs now
+  /// what they cost then; -1 where there is none.
+  func keptNodes(since before: Warm) -> [Int] {
+    var kept = before.problem.departures.map { departure in
+      changedDepartures.contains(departure.id) || addedDepartures.contains(departure.id)
+        ? -1 : problem.index(of: departure.id) ?? -1
+    }
+    kept.append(Self.horizon(problem) == horizon ? allocation.none : -1)
+    return kept
   }
 
   // MARK: Settling

@@ -2,9 +2,6 @@ internal import PlanModel
 
 /// The whole search: first tier first, prices, a plan at prices, improvement, and a bound in cases.
 struct Optimiser {
-  /// With more charters than these, cases cost more than they prove.
-  private static let fewCharters = 8
-
   /// Problems with no more parties than these are enumerated.
   private static let fewParties = 12
 
@@ -15,7 +12,8 @@ struct Optimiser {
 
   init(_ instance: Instance, effort: Effort) {
     full = Tableau(instance)
-    self.effort = effort.scaled(toWork: full.partyCount * full.nodeCount)
+    self.effort = effort.scaled(
+      toWork: full.partyCount * full.nodeCount, charters: full.charters.count)
   }
 
   /// A plan of least cost, as far as the effort goes, after the parties of the first tier, and the
@@ -145,8 +143,7 @@ struct Optimiser {
     ) { tries.attempt(search) }
     var leaves = [Leaf(search)]
     var nodes = 0
-    let limit = full.charters.count <= Self.fewCharters ? effort.cases : 0
-    while nodes + 2 <= limit {
+    while nodes + 2 <= effort.cases {
       var weakest = 0
       for index in leaves.indices where leaves[index].bound < leaves[weakest].bound {
         weakest = index
@@ -169,7 +166,7 @@ struct Optimiser {
         search.decisions[charter] = isUsed
         search.seed(leaf.prices)
         search.climb(
-          steps: effort.caseSteps, enough: tries.cost, opening: 0.003, visits: effort.tries
+          steps: effort.caseSteps, enough: tries.cost, opening: 0.003, visits: effort.caseTries
         ) { tries.attempt(search) }
         nodes += 1
         leaves.append(Leaf(search))

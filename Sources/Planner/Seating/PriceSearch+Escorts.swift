@@ -19,8 +19,8 @@ struct Gains {
   /// The most that can be gained, escorts paid; the most gaining come first afterwards.
   mutating func total(_ tableau: Tableau, _ d: Int, _ escortCost: Int) -> Int {
     if minors.isEmpty && medical.isEmpty { return 0 }
-    minors.sort(by: >)
-    medical.sort(by: >)
+    Self.sort(&minors)
+    Self.sort(&medical)
     escorts = (0, 0)
     var total = 0
     for _ in 0..<Int(tableau.escortLimits[d]) {
@@ -31,6 +31,28 @@ struct Gains {
       if one >= other { escorts.minors += 1 } else { escorts.medical += 1 }
     }
     return total
+  }
+
+  /// Forgets everybody and keeps the room.
+  mutating func clear() {
+    minors.removeAll(keepingCapacity: true)
+    medical.removeAll(keepingCapacity: true)
+    escorts = (0, 0)
+  }
+
+  /// The most gaining first. There are few, and this is asked for every departure at every step.
+  private static func sort(_ entries: inout [Int]) {
+    entries.withUnsafeMutableBufferPointer { entries in
+      for index in entries.indices.dropFirst() {
+        let entry = entries[index]
+        var place = index
+        while place > 0 && entries[place - 1] < entry {
+          entries[place] = entries[place - 1]
+          place -= 1
+        }
+        entries[place] = entry
+      }
+    }
   }
 
   /// What the next escort takes.
@@ -57,7 +79,7 @@ extension PriceSearch {
   private var firstShare: Int { Self.kindCount * tableau.departureCount }
 
   /// Adds up the shares and finds who gains where.
-  func escortedShares(_ amounts: [Int], _ gains: inout [Gains]) -> Int {
+  func escortedShares(_ amounts: [Int]) -> Int {
     let f = tableau.departureCount
     var value = 0
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: tableau.nodeCount) { row in

@@ -38,6 +38,8 @@ final class PriceSearch {
   private(set) var prices: [Double]
   /// How much more of each priced thing is taken than there is.
   var usage: [Double]
+  /// By departure: what escorted parties gain there, as the prices stand.
+  var gains: [Gains]
   /// What each party of a soft group carries, relative to its row.
   var shares: [Int32]
   /// Pairs and departures whose separation has a price, in the order in which they came up.
@@ -109,6 +111,7 @@ final class PriceSearch {
     prices = [Double](repeating: 0, count: Self.kindCount * f + escorted.count)
     bestPrices = prices
     usage = prices
+    gains = [Gains](repeating: Gains(), count: f)
     shares = [Int32](repeating: 0, count: tableau.partyCount)
     separationsOf = [[Int32]](repeating: [], count: tableau.partyCount)
     choice = [Int32](repeating: -1, count: tableau.partyCount)
@@ -307,13 +310,9 @@ final class PriceSearch {
       let u = Int(single)
       let row = tableau.costs + u * n
       let shape = Int(shapeOf[u])
-      let charge = charges + shape * n
-      var least = Tableau.never
-      for g in 0..<n { least = min(least, row[g] &+ charge[g]) }
-      var g = 0
-      while row[g] &+ charge[g] != least { g += 1 }
+      let (least, place) = Self.cheapest(row, charges + shape * n, n)
       value += Int(least)
-      chosen[shape * n + g] += 1
+      chosen[shape * n + place] += 1
     }
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: n) { row in
       for u in apart {
@@ -324,9 +323,9 @@ final class PriceSearch {
       }
     }
     for group in groups { value += carry(group, amounts, &chosen) }
-    var gains = [Gains](repeating: Gains(), count: f)
+    for d in 0..<f { gains[d].clear() }
     if sharesEscorts {
-      value += escortedShares(amounts, &gains)
+      value += escortedShares(amounts)
     } else {
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: n) { row in
         for u in escorted {
@@ -341,10 +340,42 @@ final class PriceSearch {
     let worths = separationWorths(amounts)
     var isOffered = [Bool](repeating: false, count: f)
     for d in 0..<f where !tableau.instance.isLocked[d] {
-      value += offer(d, amounts, worths[d], &gains[d], &isOffered[d])
+      value += offer(d, amounts, worths[d], &isOffered[d])
     }
     countSeparations(isOffered)
     return value
+  }
+
+  /// The least sum of a row and its charges, and the first place that has it.
+  ///
+  /// Eight places at a time: this is asked for everybody at every step.
+  private static func cheapest(
+    _ row: UnsafePointer<Int32>, _ charge: UnsafePointer<Int32>, _ n: Int
+  ) -> (least: Int32, place: Int) {
+    var sums = SIMD8<Int32>(repeating: .max)
+    var starts = SIMD8<Int32>.zero
+    var start = 0
+    while start + 8 <= n {
+      let next =
+        UnsafeRawPointer(row + start).loadUnaligned(as: SIMD8<Int32>.self)
+        &+ UnsafeRawPointer(charge + start).loadUnaligned(as: SIMD8<Int32>.self)
+      let isLess = next .< sums
+      sums.replace(with: next, where: isLess)
+      starts.replace(with: SIMD8(repeating: Int32(start)), where: isLess)
+      start += 8
+    }
+    var least = sums.min()
+    var place = n
+    for lane in 0..<8 where sums[lane] == least { place = min(place, Int(starts[lane]) + lane) }
+    while start < n {
+      let sum = row[start] &+ charge[start]
+      if sum < least {
+        least = sum
+        place = start
+      }
+      start += 1
+    }
+    return (least, place)
   }
 
   /// Fills a row with what the party's places cost at the prices.
@@ -399,7 +430,7 @@ final class PriceSearch {
 
   /// The places of a departure: what they add to the bound, and to the usage.
   private func offer(
-    _ d: Int, _ amounts: [Int], _ separations: Int, _ gains: inout Gains, _ isOffered: inout Bool
+    _ d: Int, _ amounts: [Int], _ separations: Int, _ isOffered: inout Bool
   ) -> Int {
     let f = tableau.departureCount
     if decisions[d] == false {
@@ -409,11 +440,11 @@ final class PriceSearch {
     let escortCost = tableau.escortCents + amounts[d] + amounts[6 * f + d]
     var net = tableau.openCosts[d] - separations
     for kind in 0..<Self.kindCount { net -= places(d, kind) * amounts[kind * f + d] }
-    if sharesEscorts { net -= gains.total(tableau, d, escortCost) }
+    if sharesEscorts { net -= gains[d].total(tableau, d, escortCost) }
     let isWorth = net < 0 || decisions[d] == true
     isOffered = isWorth || net == 0
     openShare[d] = 0.97 * openShare[d] + (isWorth ? 0.03 : 0)
-    if isWorth && sharesEscorts { take(gains, d) }
+    if isWorth && sharesEscorts { take(gains[d], d) }
     if isWorth || net == 0 {
       for kind in 0..<Self.kindCount {
         let all = Double(places(d, kind))

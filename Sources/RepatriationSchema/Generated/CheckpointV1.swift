@@ -244,7 +244,16 @@ extension SignedCheckpoint {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n2 = self.signature.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n2 = e.pointee.signature.count
     if n2 > 128 { throw wireLimit("SignedCheckpoint.signature is longer than 128 bytes") }
     try b.charge(memory: n2)
     let start = b.byteCount
@@ -253,19 +262,19 @@ extension SignedCheckpoint {
     let count: Int
     if n2 != 0 {
       count = 3
-    } else if !self.certificates.isEmpty {
+    } else if !e.pointee.certificates.isEmpty {
       count = 2
     } else {
       count = 1
     }
-    var lengths = self.certificates.count &* 24
+    var lengths = e.pointee.certificates.count &* 24
     lengths |= n2
     let width = wireWidth(lengths)
     let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
-    try self.checkpoint.appendWire(to: &b)
+    try e.pointee.checkpoint.appendWire(to: &b)
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
@@ -275,10 +284,10 @@ extension SignedCheckpoint {
     }
     b.leave()
     let s1 = b.byteCount
-    try b.append(byteArrays: self.certificates, max: 4, maxElement: 4096)
+    try b.append(byteArrays: e.pointee.certificates, max: 4, maxElement: 4096)
     let n1 = b.byteCount &- s1
     var t2 = b.reserve(n2)
-    t2 = wirePut(t2, self.signature)
+    t2 = wirePut(t2, e.pointee.signature)
     b.advance(to: t2)
     let written: Int
     if n2 != 0 {
@@ -294,11 +303,11 @@ extension SignedCheckpoint {
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self._unknown != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self._unknown)
+        unknown: e.pointee._unknown)
       return
     }
     if written != count || needed != width {
@@ -321,6 +330,13 @@ extension SignedCheckpoint {
   }
 
   static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
@@ -381,5 +397,50 @@ extension SignedCheckpoint {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
   }
 }

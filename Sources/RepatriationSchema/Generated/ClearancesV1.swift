@@ -370,6 +370,8 @@ public struct ClearancesReply: WireMessage {
   public var beyond: [UnplacedCount]
   /// Persons who could be cleared in time, and for whom no seat is left.
   public var noSeat: UInt32
+  /// Persons whom planners pinned to another departure or keep off this one.
+  public var decided: UInt32
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -394,6 +396,7 @@ public struct ClearancesReply: WireMessage {
     guard lhs.parties == rhs.parties else { return false }
     guard lhs.beyond == rhs.beyond else { return false }
     guard lhs.noSeat == rhs.noSeat else { return false }
+    guard lhs.decided == rhs.decided else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -418,6 +421,7 @@ public struct ClearancesReply: WireMessage {
     hasher.combine(self.parties)
     hasher.combine(self.beyond)
     hasher.combine(self.noSeat)
+    hasher.combine(self.decided)
     hasher.combine(self._unknown)
   }
 }
@@ -445,6 +449,7 @@ extension ClearancesReply {
       parties: [],
       beyond: [],
       noSeat: 0,
+      decided: 0,
       _unknown: nil)
   }
 
@@ -467,7 +472,8 @@ extension ClearancesReply {
     actions: [ClearanceAction] = [],
     parties: [ClearanceParty] = [],
     beyond: [UnplacedCount] = [],
-    noSeat: UInt32 = 0
+    noSeat: UInt32 = 0,
+    decided: UInt32 = 0
   ) {
     self.init(
       mission: mission,
@@ -489,6 +495,7 @@ extension ClearancesReply {
       parties: parties,
       beyond: beyond,
       noSeat: noSeat,
+      decided: decided,
       _unknown: nil)
   }
 }
@@ -531,7 +538,7 @@ extension ClearancesReply {
     text &+= n3
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(82 &+ n0 &+ n1 &+ n2 &+ n3)
+    let p = b.reserve(86 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
     let w4 = self.departsAt.microseconds
     wireStore(f, 0, w4)
@@ -557,14 +564,18 @@ extension ClearancesReply {
     wireStore(f, 40, w15)
     let w19 = self.noSeat
     wireStore(f, 48, w19)
-    var used = wireBit(w13 != 0)
-    used |= wireBit(w14 != 0) &<< 1
-    used |= wireBit(w15 != 0) &<< 2
-    used |= wireBit(w19 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x3430282600)
+    let w20 = self.decided
+    wireStore(f, 52, w20)
+    var used = wireBit(w14 != 0)
+    used |= wireBit(w15 != 0) &<< 1
+    used |= wireBit(w19 != 0) &<< 2
+    used |= wireBit(w20 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x3834302800)
     if used == 0 {
-      fixed = wireUsedLength(f, 36)
-      if fixed > 34 {
+      fixed = wireUsedLength(f, 38)
+      if fixed > 36 {
+        fixed = 38
+      } else if fixed > 34 {
         fixed = 36
       } else if fixed > 32 {
         fixed = 34
@@ -652,7 +663,7 @@ extension ClearancesReply {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 52, room: count &<< width,
+        start: start, used: fixed, known: 56, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6],
         unknown: self._unknown)
       return
@@ -689,10 +700,10 @@ extension ClearancesReply {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w13: UInt16 = 0
     var w14: UInt16 = 0
     var w15: Int64 = 0
     var w19: UInt32 = 0
+    var w20: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
@@ -701,19 +712,19 @@ extension ClearancesReply {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 61 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 65 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 36 && fixed <= 52 && count <= 7
+    var isNear = fixed > 38 && fixed <= 56 && count <= 7
     if isNear {
-      w13 = wireMask(wireLoad(f, 36, UInt16.self), fixed >= 38)
       w14 = wireMask(wireLoad(f, 38, UInt16.self), fixed >= 40)
       w15 = wireMask(wireLoad(f, 40, Int64.self), fixed >= 48)
       w19 = wireMask(wireLoad(f, 48, UInt32.self), fixed >= 52)
-      var ends = wireBit(fixed == 38) & wireBit(w13 != 0)
-      ends |= wireBit(fixed == 40) & wireBit(w14 != 0)
+      w20 = wireMask(wireLoad(f, 52, UInt32.self), fixed >= 56)
+      var ends = wireBit(fixed == 40) & wireBit(w14 != 0)
       ends |= wireBit(fixed == 48) & wireBit(w15 != 0)
       ends |= wireBit(fixed == 52) & wireBit(w19 != 0)
+      ends |= wireBit(fixed == 56) & wireBit(w20 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -738,13 +749,13 @@ extension ClearancesReply {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w13 = fixed >= 38 ? wireLoad(f, 36, UInt16.self) : 0
       w14 = fixed >= 40 ? wireLoad(f, 38, UInt16.self) : 0
       w15 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
       w19 = fixed >= 52 ? wireLoad(f, 48, UInt32.self) : 0
-      if shape.fixedLength > 52 || shape.slotCount > 7 {
+      w20 = fixed >= 56 ? wireLoad(f, 52, UInt32.self) : 0
+      if shape.fixedLength > 56 || shape.slotCount > 7 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 52, slotCount: 7, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 56, slotCount: 7, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -763,6 +774,7 @@ extension ClearancesReply {
     let w10: UInt16 = fixed >= 32 ? wireLoad(f, 30, UInt16.self) : 0
     let w11: UInt16 = fixed >= 34 ? wireLoad(f, 32, UInt16.self) : 0
     let w12: UInt16 = fixed >= 36 ? wireLoad(f, 34, UInt16.self) : 0
+    let w13: UInt16 = fixed >= 38 ? wireLoad(f, 36, UInt16.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -788,6 +800,7 @@ extension ClearancesReply {
     let v17: [ClearanceParty] = try ClearanceParty.decodeWireList(p + o5, n5, max: 1024, &r)
     let v18: [UnplacedCount] = try UnplacedCount.decodeWireList(p + o6, n6, max: 64, &r)
     let v19: UInt32 = w19
+    let v20: UInt32 = w20
     return Self(
       mission: v1,
       departure: v2,
@@ -808,6 +821,7 @@ extension ClearancesReply {
       parties: v17,
       beyond: v18,
       noSeat: v19,
+      decided: v20,
       _unknown: unknown)
   }
 
@@ -826,7 +840,7 @@ extension ClearancesReply {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 53...: return
+      case 0, 57...: return
       case 8: unit = 8
       case 10: unit = 2
       case 18: unit = 8
@@ -839,6 +853,7 @@ extension ClearancesReply {
       case 40: unit = 2
       case 48: unit = 8
       case 52: unit = 4
+      case 56: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -3337,13 +3352,13 @@ public enum ClearancePlanningMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    p2clO9u0eWq22jeRw2C1XyGkNq2jwCXaE0AP570Xeq4=
+    t3CBnFw04La+dHj0DRoNKkh6V0lTOogvVfvnm+gL9lY=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEUjCgAA1AQAAB4BD0CAAGgAWQFBADIBlwCdAG4A0wFcAIIBUwAqAEIAPQAAAhNpY2xlYXJhbmNlcy52MS5BbGFybQUA\
+    AEUyCgAA1AQAAB4BD0CAAGgAWQFBADIBlwCdAG4A4gFcAIIBUwAqAEIAPQAAAhNpY2xlYXJhbmNlcy52MS5BbGFybQUA\
     Iw4UChMAAgQba2luZAEBFhdjbGVhcmFuY2VzLnYxLkFsYXJtS2luZAACBwNwZXJzb25zAQAIAAIJB2RlcGFydHVyZQUA\
     DBgAAAABAgECA2J5AQASAAIIB3NlbnRlbmNlBQAMyAAAAAACGExjbGVhcmFuY2VzLnYxLkJhY2tsb2dSb3cDACQOFQAC\
     CRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACBwNwZXJzb25zAQAIAAIFDGJ5QWdlBQIaCAAAAAADAQAI\
@@ -3363,46 +3378,47 @@ public enum ClearancePlanningMethods {
     c29uAwAiJDEAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEu\
     Q2FzZUNsYXNzAAIFKHN0ZXBzBQIaEAAAAAAfAQEYG2NsZWFyYW5jZXMudjEuQ2xlYXJhbmNlU3RlcAACG09jbGVhcmFu\
     Y2VzLnYxLkNsZWFyYW5jZVN0ZXAEACcJDQwAAgQfa2luZAEBFhtjbGVhcmFuY2VzLnYxLkNsZWFyYW5jZUtpbmQAAgID\
-    YnkBABIBAgEFA3VzdWFsAQASAAIFA2Fza2VkAQABAEIdALABY2xlYXJhbmNlcy52MS5DbGVhcmFuY2VzUmVwbHkTABIU\
-    EBAbDxcLEQwPDgsNETU0MA0AAgcHbWlzc2lvbgUADBAAAAAAAgkHZGVwYXJ0dXJlBQAMGAAAAAACBQdyb3V0ZQUADCgA\
-    AAAAAgkDZGVwYXJ0c0F0AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIIA2Nsb3Nlc0F0AQAUAAIQA2xhc3RD\
-    bGVhcmFuY2VEYXkBABIAAgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIFA3NlYXRzAQAHAAIIA3Jlc2VydmVkAQAH\
-    AAIHA3NlY3VyZWQBAAcAAgQDZnJlZQEABwACBgNmaWxsZWQBAAcAAgoDd29ydGhDZW50cwEABQACByphY3Rpb25zBQIa\
-    QAAAAAAhAQEYHWNsZWFyYW5jZXMudjEuQ2xlYXJhbmNlQWN0aW9uAAIHKXBhcnRpZXMFAhoABAAAACABARgcY2xlYXJh\
-    bmNlcy52MS5DbGVhcmFuY2VQYXJ0eQACBiZiZXlvbmQFAhpAAAAAAB0BARgZcGxhbm5pbmcudjEuVW5wbGFjZWRDb3Vu\
-    dAACBgNub1NlYXQBAAgAAh85Y2xlYXJhbmNlcy52MS5DbGVhcmFuY2VzUmVxdWVzdAMAExUMAQIEBwdtaXNzaW9uBQAM\
-    EAAAAAECBAkHZGVwYXJ0dXJlBQAMGAAAAAECAQQDYXNPZgEAFABCGwBhAXBsYW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFy\
-    eRMADRQQGxARJg8MERQOEg8SDg4PDQACAgdpZAUADEAAAAAAAgkHZGVwYXJ0dXJlBQAMGAAAAAACCQNkZXBhcnRzQXQB\
-    ABQAAhQDZGVwYXJ0c09mZnNldE1pbnV0ZXMBAAMAAgUHcm91dGUFAAwoAAAAAAIGB2ZsaWdodAUADAwAAAAAAgUdc3Rh\
-    dGUBARYZcGxhbm5pbmcudjEuTWFuaWZlc3RTdGF0ZQACCANyZXZpc2lvbgEACAACBQNzZWF0cwEABwACCgNzZWF0c1Rh\
-    a2VuAQAHAAINA3NlYXRzUmVzZXJ2ZWQBAAcAAgcDcGVyc29ucwEACAACCwN3aXRoTWlzc2luZwEACAACCANlbGlnaWJs\
-    ZQEACAACCwNlbGlnaWJsZU5vdwEACAACBwNzdGFuZGJ5AQAIAAIHA2NoYXJ0ZXIBAAEAAggDY2xvc2VzQXQBABQAAgYD\
-    YXRSaXNrAQAIAAIZNnBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQCACQOAAIIGGhlYWRsaW5lAQEWFGNvbW1vbi52MS5S\
-    ZWFzb25Db2RlAAIHA3BlcnNvbnMBAAgAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhok\
-    cmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVm\
-    dXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAABkBnAL0AzgCMAMsBfQAB\
-    AgEXS2NsZWFyYW5jZXMudjEuQWRkcmVzc2VlBQAQDAkLFAIBAQALaW1taWdyYXRpb24CAQIAB2NhcGl0YWwCAQMABGRl\
-    c2sCAQQABmRvY3RvcgIBBQAPY2hpbGRQcm90ZWN0aW9uAQIBF6FjbGVhcmFuY2VzLnYxLkFsYXJtS2luZAoADw0MERIS\
-    FBEJCgIBAQAKcXVhcmFudGluZQIBAgAIZmVlZERvd24CAQMAB2Nsb3NpbmcCAQQADGxpc3RlZE5vTW9yZQIBBQANcGVy\
-    bWl0c0V4cGlyZQIBBgANd2FpdmVyc0V4cGlyZQIBBwAPZG9jdW1lbnRzRXhwaXJlAgEIAAxvbGRlc3RVcmdlbnQCAQkA\
-    BGhlbGQCAQoABXN0YWxlAQIBG65jbGVhcmFuY2VzLnYxLkNsZWFyYW5jZUtpbmQKABITDw8NDBQPERICAQEADWlkZW50\
-    aXR5Q2hlY2sCAQIADnRyYXZlbERvY3VtZW50AgEDAApmaW5lV2FpdmVyAgEEAApleGl0UGVybWl0AgEFAAhmaXRUb0Zs\
-    eQIBBgAHY29uc2VudAIBBwAPZHVwbGljYXRlUmV2aWV3AgEIAAphc3Nlc3NtZW50AgEJAAxiZXN0SW50ZXJlc3QCAQoA\
-    DWdyb3VwRGVjaXNpb24BAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlm\
-    aWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4\
-    aXRPbmx5AgEIAAVyZWFkeQFCARQAsAFjb21tb24udjEuUmVhc29uQ29kZRUAFBoSFg8TFxgWFxAUDhYQDxgRFBEQAgEB\
-    AA9ub1ZhbGlkRG9jdW1lbnQCAQIAFWRvY3VtZW50Um91dGVNaXNtYXRjaAIBAwANZmluZVVuY2xlYXJlZAIBBAARZXhp\
-    dFBlcm1pdE1pc3NpbmcCAQUACmhlbGRBY3RpdmUCAQYADm5vUmV0dXJuSW50ZW50AgEHABJpZGVudGl0eVVudmVyaWZp\
-    ZWQCAQgAE2R1cGxpY2F0ZVVucmVzb2x2ZWQCAQkAEWFzc2Vzc21lbnRQZW5kaW5nAgEKABJtaW5vclVuYWNjb21wYW5p\
-    ZWQCAQsAC25vdEZpdFRvRmx5AgEMAA9ncm91cEluY29tcGxldGUCAQ0ACWtlcHRBcGFydAIBDgARb25Bbm90aGVyTWFu\
-    aWZlc3QCAQ8AC3RyYW5zaXRSdWxlAgFlAApzZWxmRnVuZGVkAgFmABNkb2N1bWVudE5vdEFjY2VwdGVkAgFnAAxjdXRP\
-    ZmZQYXNzZWQCAWgAD2RlcGFydHVyZUNsb3NlZAIBaQAMY2FwYWNpdHlGdWxsAgFqAAtjYXNlTm90T3BlbgECARlfcGxh\
-    bm5pbmcudjEuTWFuaWZlc3RTdGF0ZQcACg0LDg0LDgIBAQAFZHJhZnQCAQIACHByb3Bvc2VkAgEDAAZsb2NrZWQCAQQA\
-    CXN1Ym1pdHRlZAIBBQAIZGVwYXJ0ZWQCAQYABmNsb3NlZAIBBwAJY2FuY2VsbGVkAUAaAQACH/djbGVhcmFuY2VzLnYx\
-    LkNsZWFyYW5jZVBsYW5uaW5nAgCWXQMEAQABCh8dR2NsZWFyYW5jZXNjbGVhcmFuY2VzLnYxLkNsZWFyYW5jZXNSZXF1\
-    ZXN0Y2xlYXJhbmNlcy52MS5DbGVhcmFuY2VzUmVwbHkDABoUFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNh\
-    bHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABBRoYHWJvYXJkY2xlYXJhbmNlcy52MS5Cb2FyZFJl\
-    cXVlc3RjbGVhcmFuY2VzLnYxLkJvYXJkUmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbg==
+    YnkBABIBAgEFA3VzdWFsAQASAAIFA2Fza2VkAQABAEIdAL8BY2xlYXJhbmNlcy52MS5DbGVhcmFuY2VzUmVwbHkUABIU\
+    EBAbDxcLEQwPDgsNETU0MA0OAAIHB21pc3Npb24FAAwQAAAAAAIJB2RlcGFydHVyZQUADBgAAAAAAgUHcm91dGUFAAwo\
+    AAAAAAIJA2RlcGFydHNBdAEAFAACFANkZXBhcnRzT2Zmc2V0TWludXRlcwEAAwACCANjbG9zZXNBdAEAFAACEANsYXN0\
+    Q2xlYXJhbmNlRGF5AQASAAIEA2FzT2YBABQAAgYHcG9saWN5BQAMKAAAAAACBQNzZWF0cwEABwACCANyZXNlcnZlZAEA\
+    BwACBwNzZWN1cmVkAQAHAAIEA2ZyZWUBAAcAAgYDZmlsbGVkAQAHAAIKA3dvcnRoQ2VudHMBAAUAAgcqYWN0aW9ucwUC\
+    GkAAAAAAIQEBGB1jbGVhcmFuY2VzLnYxLkNsZWFyYW5jZUFjdGlvbgACBylwYXJ0aWVzBQIaAAQAAAAgAQEYHGNsZWFy\
+    YW5jZXMudjEuQ2xlYXJhbmNlUGFydHkAAgYmYmV5b25kBQIaQAAAAAAdAQEYGXBsYW5uaW5nLnYxLlVucGxhY2VkQ291\
+    bnQAAgYDbm9TZWF0AQAIAAIHA2RlY2lkZWQBAAgAAh85Y2xlYXJhbmNlcy52MS5DbGVhcmFuY2VzUmVxdWVzdAMAExUM\
+    AQIEBwdtaXNzaW9uBQAMEAAAAAECBAkHZGVwYXJ0dXJlBQAMGAAAAAECAQQDYXNPZgEAFABCGwBhAXBsYW5uaW5nLnYx\
+    Lk1hbmlmZXN0U3VtbWFyeRMADRQQGxARJg8MERQOEg8SDg4PDQACAgdpZAUADEAAAAAAAgkHZGVwYXJ0dXJlBQAMGAAA\
+    AAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0c09mZnNldE1pbnV0ZXMBAAMAAgUHcm91dGUFAAwoAAAAAAIGB2ZsaWdo\
+    dAUADAwAAAAAAgUdc3RhdGUBARYZcGxhbm5pbmcudjEuTWFuaWZlc3RTdGF0ZQACCANyZXZpc2lvbgEACAACBQNzZWF0\
+    cwEABwACCgNzZWF0c1Rha2VuAQAHAAINA3NlYXRzUmVzZXJ2ZWQBAAcAAgcDcGVyc29ucwEACAACCwN3aXRoTWlzc2lu\
+    ZwEACAACCANlbGlnaWJsZQEACAACCwNlbGlnaWJsZU5vdwEACAACBwNzdGFuZGJ5AQAIAAIHA2NoYXJ0ZXIBAAEAAggD\
+    Y2xvc2VzQXQBABQAAgYDYXRSaXNrAQAIAAIZNnBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQCACQOAAIIGGhlYWRsaW5l\
+    AQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHA3BlcnNvbnMBAAgAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQH\
+    d2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tl\
+    ZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAA\
+    BkBnAL0AzgCMAMsBfQABAgEXS2NsZWFyYW5jZXMudjEuQWRkcmVzc2VlBQAQDAkLFAIBAQALaW1taWdyYXRpb24CAQIA\
+    B2NhcGl0YWwCAQMABGRlc2sCAQQABmRvY3RvcgIBBQAPY2hpbGRQcm90ZWN0aW9uAQIBF6FjbGVhcmFuY2VzLnYxLkFs\
+    YXJtS2luZAoADw0MERISFBEJCgIBAQAKcXVhcmFudGluZQIBAgAIZmVlZERvd24CAQMAB2Nsb3NpbmcCAQQADGxpc3Rl\
+    ZE5vTW9yZQIBBQANcGVybWl0c0V4cGlyZQIBBgANd2FpdmVyc0V4cGlyZQIBBwAPZG9jdW1lbnRzRXhwaXJlAgEIAAxv\
+    bGRlc3RVcmdlbnQCAQkABGhlbGQCAQoABXN0YWxlAQIBG65jbGVhcmFuY2VzLnYxLkNsZWFyYW5jZUtpbmQKABITDw8N\
+    DBQPERICAQEADWlkZW50aXR5Q2hlY2sCAQIADnRyYXZlbERvY3VtZW50AgEDAApmaW5lV2FpdmVyAgEEAApleGl0UGVy\
+    bWl0AgEFAAhmaXRUb0ZseQIBBgAHY29uc2VudAIBBwAPZHVwbGljYXRlUmV2aWV3AgEIAAphc3Nlc3NtZW50AgEJAAxi\
+    ZXN0SW50ZXJlc3QCAQoADWdyb3VwRGVjaXNpb24BAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARo\
+    ZWxkAgECAAp1bnZlcmlmaWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIBBQAHZG9jT25seQIBBgAI\
+    ZmluZU9ubHkCAQcACGV4aXRPbmx5AgEIAAVyZWFkeQFCARQAsAFjb21tb24udjEuUmVhc29uQ29kZRUAFBoSFg8TFxgW\
+    FxAUDhYQDxgRFBEQAgEBAA9ub1ZhbGlkRG9jdW1lbnQCAQIAFWRvY3VtZW50Um91dGVNaXNtYXRjaAIBAwANZmluZVVu\
+    Y2xlYXJlZAIBBAARZXhpdFBlcm1pdE1pc3NpbmcCAQUACmhlbGRBY3RpdmUCAQYADm5vUmV0dXJuSW50ZW50AgEHABJp\
+    ZGVudGl0eVVudmVyaWZpZWQCAQgAE2R1cGxpY2F0ZVVucmVzb2x2ZWQCAQkAEWFzc2Vzc21lbnRQZW5kaW5nAgEKABJt\
+    aW5vclVuYWNjb21wYW5pZWQCAQsAC25vdEZpdFRvRmx5AgEMAA9ncm91cEluY29tcGxldGUCAQ0ACWtlcHRBcGFydAIB\
+    DgARb25Bbm90aGVyTWFuaWZlc3QCAQ8AC3RyYW5zaXRSdWxlAgFlAApzZWxmRnVuZGVkAgFmABNkb2N1bWVudE5vdEFj\
+    Y2VwdGVkAgFnAAxjdXRPZmZQYXNzZWQCAWgAD2RlcGFydHVyZUNsb3NlZAIBaQAMY2FwYWNpdHlGdWxsAgFqAAtjYXNl\
+    Tm90T3BlbgECARlfcGxhbm5pbmcudjEuTWFuaWZlc3RTdGF0ZQcACg0LDg0LDgIBAQAFZHJhZnQCAQIACHByb3Bvc2Vk\
+    AgEDAAZsb2NrZWQCAQQACXN1Ym1pdHRlZAIBBQAIZGVwYXJ0ZWQCAQYABmNsb3NlZAIBBwAJY2FuY2VsbGVkAUAaAQAC\
+    H/djbGVhcmFuY2VzLnYxLkNsZWFyYW5jZVBsYW5uaW5nAgCWXQMEAQABCh8dR2NsZWFyYW5jZXNjbGVhcmFuY2VzLnYx\
+    LkNsZWFyYW5jZXNSZXF1ZXN0Y2xlYXJhbmNlcy52MS5DbGVhcmFuY2VzUmVwbHkDABoUFHJlZnVzYWxzLnYxLk5vdFlv\
+    dXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABBRoYHWJvYXJkY2xlYXJh\
+    bmNlcy52MS5Cb2FyZFJlcXVlc3RjbGVhcmFuY2VzLnYxLkJvYXJkUmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlz\
+    c2lvbg==
     """)
 }
 
@@ -3448,10 +3464,10 @@ public struct ClearancePlanningRegistration<Handlers: ClearancePlanningHandlers>
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   public init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution

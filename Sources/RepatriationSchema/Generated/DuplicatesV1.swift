@@ -4053,10 +4053,10 @@ public struct DuplicatesRegistration<Handlers: DuplicatesHandlers>: RPCService {
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   public init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution

@@ -4176,6 +4176,8 @@ public struct FeedItem: WireMessage {
   public var removed: [ID<PersonFile>]
   /// More follows at once; not yet the newest.
   public var more: Bool
+  /// Signed since the last item: what the follower keeps as a witness of intake's log.
+  public var checkpoints: [SignedCheckpoint]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -4187,6 +4189,7 @@ public struct FeedItem: WireMessage {
     guard lhs.views == rhs.views else { return false }
     guard lhs.removed == rhs.removed else { return false }
     guard lhs.more == rhs.more else { return false }
+    guard lhs.checkpoints == rhs.checkpoints else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -4198,7 +4201,17 @@ public struct FeedItem: WireMessage {
     hasher.combine(self.views)
     hasher.combine(self.removed)
     hasher.combine(self.more)
+    hasher.combine(self.checkpoints)
     hasher.combine(self._unknown)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    for (index, element) in self.checkpoints.enumerated() {
+      if missing.count >= WireLimits.reportedMissingFields { break }
+      for path in element.missingRequiredFields() { missing.append("checkpoints[\(index)].\(path)") }
+    }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
   }
 }
 
@@ -4212,6 +4225,7 @@ extension FeedItem {
       views: [],
       removed: [],
       more: false,
+      checkpoints: [],
       _unknown: nil)
   }
 
@@ -4221,7 +4235,8 @@ extension FeedItem {
     through: Position = Position(),
     views: [PlanningView] = [],
     removed: [ID<PersonFile>] = [],
-    more: Bool = false
+    more: Bool = false,
+    checkpoints: [SignedCheckpoint] = []
   ) {
     self.init(
       verdict: verdict,
@@ -4230,6 +4245,7 @@ extension FeedItem {
       views: views,
       removed: removed,
       more: more,
+      checkpoints: checkpoints,
       _unknown: nil)
   }
 }
@@ -4263,7 +4279,7 @@ extension FeedItem {
       elements: c1, stride: MemoryLayout<ID<PersonFile>>.stride, max: 256)
     let n1 = c1 &* 16
     let start = b.byteCount
-    let p = b.reserve(84)
+    let p = b.reserve(88)
     let f = p + 2
     var b73: UInt8 = self._unknown?.bits ?? 0
     let w1 = self.verdict.rawValue
@@ -4279,7 +4295,9 @@ extension FeedItem {
     used |= wireBit(b73 != 0) &<< 3
     let fixed = wireLastEnd(used, 0x4A49090100)
     let count: Int
-    if n1 != 0 {
+    if !self.checkpoints.isEmpty {
+      count = 3
+    } else if n1 != 0 {
       count = 2
     } else if !self.views.isEmpty {
       count = 1
@@ -4288,6 +4306,7 @@ extension FeedItem {
     }
     var lengths = self.views.count &* 24
     lengths |= n1
+    lengths |= self.checkpoints.count &* 24
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
@@ -4300,8 +4319,13 @@ extension FeedItem {
       t1 += 16
     }
     b.advance(to: t1)
+    let s2 = b.byteCount
+    try SignedCheckpoint.appendWireList(self.checkpoints, max: 8, to: &b)
+    let n2 = b.byteCount &- s2
     let written: Int
-    if n1 != 0 {
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
       written = 2
     } else if n0 != 0 {
       written = 1
@@ -4310,11 +4334,12 @@ extension FeedItem {
     }
     var all = n0
     all |= n1
+    all |= n2
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 74, room: count &<< width,
-        lengths: [n0, n1],
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
@@ -4325,13 +4350,15 @@ extension FeedItem {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 2, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
@@ -4346,10 +4373,11 @@ extension FeedItem {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 78 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 79 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 74 && count <= 2
+    var isNear = fixed <= 74 && count <= 3
     if isNear {
       w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       w2 = wireMask(wireLoad(f, 1, Int64.self), fixed >= 9)
@@ -4366,6 +4394,8 @@ extension FeedItem {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b73 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -4376,21 +4406,24 @@ extension FeedItem {
       w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       w2 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
       b73 = fixed >= 74 ? wireLoad(f, 73, UInt8.self) : 0
-      if shape.fixedLength > 74 || shape.slotCount > 2 || b73 & 254 != 0 {
+      if shape.fixedLength > 74 || shape.slotCount > 3 || b73 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 74, slotCount: 2, bits: b73 & 254, isFrozen: false)
+          p, shape, fixedLength: 74, slotCount: 3, bits: b73 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: FollowVerdict = FollowVerdict(rawValue: w1)
     let v2: Int64 = w2
     let v3: Position = try fixed >= 73 ? Position.loadWire(f + 9, &r) : Position()
     let v4: [PlanningView] = try PlanningView.decodeWireList(p + o0, n0, max: 256, &r)
     let v5: [ID<PersonFile>] = try Self.decodeWireListRemoved(p + o1, n1, &r)
     let v6: Bool = b73 & 1 != 0
+    let v7: [SignedCheckpoint] = try SignedCheckpoint.decodeWireList(p + o2, n2, max: 8, &r)
     return Self(
       verdict: v1,
       after: v2,
@@ -4398,6 +4431,7 @@ extension FeedItem {
       views: v4,
       removed: v5,
       more: v6,
+      checkpoints: v7,
       _unknown: unknown)
   }
 
@@ -6449,7 +6483,8 @@ public struct ReportRejectsRequest: WireMessage {
 
   public var mission: String
   public var rows: [RejectedRow]
-  /// Tokens of rows whose people are registered since: they wait no longer.
+  /// Tokens of rows whose people are registered since: they wait no longer. One after `?` is what the row
+  /// would have been known by if one of its cells was corrected; it counts where such a row waits.
   public var settled: [String]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
@@ -8261,21 +8296,21 @@ public enum IntakeMethods {
   public static let register = RPCMethod<RegisterRequest, RegisterReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 1, name: "register",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"], execution: .loop),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
   /// Records something about an open case.
   public static let update = RPCMethod<UpdateRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 2, name: "update",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "screener", "medical"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "screener", "medical"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// One person's file, as far as the caller's role may read it.
   public static let show = RPCMethod<ShowRequest, ShowReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 3, name: "show",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical", "liaison", "approver"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical", "liaison", "approver"], execution: .loop),
     thrown: [NotFound.self])
 
   /// Finds people of the mission by name, document number or case.
@@ -8289,28 +8324,28 @@ public enum IntakeMethods {
   public static let placeHold = RPCMethod<PlaceHoldRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 5, name: "placeHold",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "approver"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "approver"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// Ends a hold.
   public static let releaseHold = RPCMethod<ReleaseHoldRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 6, name: "releaseHold",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison", "approver"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison", "approver"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// Says that two people must not travel together, or may again.
   public static let keepApart = RPCMethod<KeepApartRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 7, name: "keepApart",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "screener"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "screener"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// Says who travels together, and how strictly.
   public static let defineGroup = RPCMethod<DefineGroupRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 8, name: "defineGroup",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"], execution: .loop),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
   /// Views of the mission from a position on, then as they change.
@@ -8346,21 +8381,21 @@ public enum IntakeMethods {
   public static let reportRejects = RPCMethod<ReportRejectsRequest, ReportRejectsReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 13, name: "reportRejects",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"], execution: .loop),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
   /// Whether the service is well, and how far its log reaches.
   public static let status = RPCMethod<StatusRequest, ServiceStatus>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 14, name: "status",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "approver", "operator", "auditor", "planning"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "approver", "operator", "auditor", "planning"], execution: .loop),
     thrown: [NotYourMission.self])
 
   /// Records what a manifest did to the cases of its people. Saying it again changes nothing.
   public static let reportTravel = RPCMethod<ReportTravelRequest, ReportTravelReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 15, name: "reportTravel",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"], execution: .loop),
     thrown: [NotYourMission.self, NotFound.self, KeyConflict.self, Rejected.self])
 
   /// What both sides announce of the service at connect.
@@ -8388,304 +8423,308 @@ public enum IntakeMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    6mgkOEiCNENy0dqHLy0EgN+OrLcJdFzZ/4qyM9w44tY=
+    CyCnzQ8nPBX+e/3RuZ0z7hZ9hTCGwDkZi+vRnSetxSM=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEXINFcAGg8dAycHREArAVcAUABeADEA2gBUAK8AlQB0AO0A7ADaAEkAlwAxAH8AlACiAAwBVQA7ACEBoQBMAFUAYgAw\
-    ADQCSwCiAGIAggB9AHICPwCGANgAdQB8AFYAogBhANUASACCADoAggBAAF4AYQC5BccAUwRDAXMAYwDoATcA2QBMAFkE\
-    LQAqAEIAPQDTAIYAAEIOABcBaW50YWtlLnYxLkF4ZXMLAAsoIBMgECAkFgsPAAIEA2FzT2YBABQAAggcZG9jdW1lbnQB\
-    ARYYY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzAAIEGHN0YXkBARYUY29tbW9uLnYxLlN0YXlTdGF0dXMAAgwDb3ZlcnN0\
-    YXlEYXlzAQAIAAIEGGZpbmUBARYUY29tbW9uLnYxLkZpbmVTdGF0dXMAAgkDZmluZUNlbnRzAQAFAAIEGGV4aXQBARYU\
-    Y29tbW9uLnYxLkV4aXRTdGF0dXMAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgsHbWFpbkJsb2Nr\
-    ZXIFAAwwAAAAAAIEA3RpZXIBAAYBAgEHA3JlYWR5QnkBABIAAhU+aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAPDxsAAggD\
-    c2VxdWVuY2UBAAUAAggDcmVwZWF0ZWQBAAEBAgEEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAhwwaW50YWtlLnYxLkRl\
-    ZmluZUdyb3VwUmVxdWVzdAIAHQ8BAgQFE2dyb3VwAQEYD3BlcnNvbi52MS5Hcm91cAACBAdkZXNrBQAMEAAAAAACFUVp\
-    bnRha2UudjEuRGlnZXN0UmVwbHkDACIRDQACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYHZGlnZXN0\
-    BQAOIAAAAAACBgNwZW9wbGUBAAgAAhcWaW50YWtlLnYxLkRpZ2VzdFJlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAA\
-    AAISxGludGFrZS52MS5GZWVkSXRlbQYAJgwhMiwLAAIHG3ZlcmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QA\
-    AgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21tb24udjEuUG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxh\
-    bm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFyZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
-    AAIEA21vcmUBAAEAAhc5aW50YWtlLnYxLkZvbGxvd1JlcXVlc3QCACITAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Q\
-    b3NpdGlvbgECBAcHbWlzc2lvbgUADBAAAAAAAhaVaW50YWtlLnYxLkhpc3RvcnlFbnRyeQgADw8REQ8RGhEAAggDc2Vx\
-    dWVuY2UBAAUAAgQHa2luZAUADCAAAAAAAgoDb2NjdXJyZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQ\
-    AAAAAAIGB2F1dGhvcgUADMgAAAAAAgYQZmllbGRzBQIaIAAAAAAHBQAMKAAAAAACBgdyZWFzb24FAAwsAQAAAAIad2lu\
-    dGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0BQAiIxELDwECBAUYZmlyc3QBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQG\
-    GHNlY29uZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBgdyZWFzb24FAAz0AQAAAAIEA2xpZnQBAAEAAgQHZGVzawUA\
-    DBAAAAAAAhdZaW50YWtlLnYxLk5hbWVkRG9jdW1lbnQEACIREQ8AAgQadHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRU\
-    eXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQcDZXhwaXJlcwEAEgACGs9pbnRha2UudjEuUGxh\
-    Y2VIb2xkUmVxdWVzdAkAIxseFBQREBAPAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQEEmhvbGQB\
-    AREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJwZXJzb24udjEuSG9sZEtpbmQAAgkHYXV0aG9yaXR5BQAMZAAAAAAC\
-    CQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUADPQBAAABAgEIA3Jldmlld0J5AQASAQIBCANwbGFjZWRBdAEAFAAC\
-    BAdkZXNrBQAMEAAAAAACF9FpbnRha2UudjEuUmVnaXN0ZXJSZXBseQcAIg8MDzEcLwACBhhwZXJzb24BAREUcGVyc29u\
-    LnYxLlBlcnNvbkZpbGUAAggDc2VxdWVuY2UBAAUAAgUDZXBvY2gBAAUAAggDcmVwZWF0ZWQBAAEAAgwhZXhhY3RNYXRj\
-    aGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACCiFj\
-    YW5kaWRhdGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIZvWludGFrZS52MS5SZWdpc3RlclJlcXVl\
-    c3QFACskDzEnAQIEDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCRdncm91cEtpbmQBARYT\
-    Y29tbW9uLnYxLkdyb3VwS2luZAACCANpbXBvcnRlZAEAAQACDCFkaXN0aW5jdEZyb20FAhoQAAAAABgBAREUcGVyc29u\
-    LnYxLlBlcnNvbkZpbGUBAgEHG29mZmxpbmUBARgXcGVyc29uLnYxLk9mZmxpbmVPcmlnaW4AAhUwaW50YWtlLnYxLlJl\
-    amVjdGVkUm93AwAQChEAAgUHdG9rZW4FAAxAAAAAAAIDA3JvdwEACAACBgdjb2x1bW4FAAwoAAAAAAIcd2ludGFrZS52\
-    MS5SZWxlYXNlSG9sZFJlcXVlc3QFACMbERIPAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQEEmhv\
-    bGQBAREOcGVyc29uLnYxLkhvbGQAAgYHcmVhc29uBQAM9AEAAAECAQoDcmVsZWFzZWRBdAEAFAACBAdkZXNrBQAMEAAA\
-    AAACHBFpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AQAOAAIHA3dhaXRpbmcBAAgAAh5daW50YWtlLnYxLlJlcG9y\
-    dFJlamVjdHNSZXF1ZXN0AwATKhsBAgQHB21pc3Npb24FAAwQAAAAAAIEInJvd3MFAhoAEAAAABkBARgVaW50YWtlLnYx\
-    LlJlamVjdGVkUm93AAIHEHNldHRsZWQFAhoAEAAAAAcFAAxAAAAAAAIbdWludGFrZS52MS5SZXBvcnRUcmF2ZWxSZXBs\
-    eQUADw8OEDIAAggDc2VxdWVuY2UBAAUAAggDcmVwZWF0ZWQBAAEAAgcDY2hhbmdlZAEACAACCQN1bmNoYW5nZWQBAAgA\
-    AgklZWxzZXdoZXJlBQIaAAQAAAAcAQEYGGludGFrZS52MS5UcmF2ZWxTdGFuZGluZwACHYFpbnRha2UudjEuUmVwb3J0\
-    VHJhdmVsUmVxdWVzdAUAExQPEjIBAgQHB21pc3Npb24FAAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAAAAggDcmV2aXNp\
-    b24BAAgBAgQKA29jY3VycmVkQXQBABQAAgklc3RhbmRpbmdzBQIaAAQAAAAcAQEYGGludGFrZS52MS5UcmF2ZWxTdGFu\
-    ZGluZwACE/VpbnRha2UudjEuU2VhcmNoSGl0CgAiExULGBEVICQSAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29u\
-    RmlsZQACCAdmdWxsTmFtZQUADMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgQDYm9ybgEAEwACAxFzZXgBARYNY29t\
-    bW9uLnYxLlNleAACCgNyZWNlaXZlZEF0AQAUAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52\
-    MS5DYXNlU3RhdGUAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcHbWF0Y2hlZAUADBgAAAAAAhU8\
-    aW50YWtlLnYxLlNlYXJjaFJlcGx5AgAoEAACBCBoaXRzBQIayAAAAAAXAQEYE2ludGFrZS52MS5TZWFyY2hIaXQAAgkD\
-    dHJ1bmNhdGVkAQABAAIXIGludGFrZS52MS5TZWFyY2hSZXF1ZXN0AgAQDAECBAQHdGV4dAUADMgAAAAAAgUDbGltaXQB\
-    AAcAQhcABAFpbnRha2UudjEuU2VydmljZVN0YXR1cwwAEiINDRIaERcSFxMYAAIHB3NlcnZpY2UFAAwQAAAAAAIIFnBv\
-    c2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACBgNwZW9wbGUBAAgAAgYDZXZlbnRzAQAFAAILA2NoYWluSW50YWN0\
-    AQABAAITA3JlamVjdGVkUm93c1dhaXRpbmcBAAgAAgYHcG9saWN5BQAMKAAAAAACDAdzdG9yZVZlcnNpb24FAAwoAAAA\
-    AAIHB21pc3Npb24FAAwQAAAAAAIQA2V4cGVjdGVkQXJyaXZhbHMBAAgAAgwDcXVldWVXYWl0aW5nAQAIAAIRA3RyYW5z\
-    ZmVyc1RvRGVjaWRlAQAIAAITimludGFrZS52MS5TaG93UmVwbHkEACAaHC4AAgQYZmlsZQEBGBRwZXJzb24udjEuUGVy\
-    c29uRmlsZQACBBJheGVzAQEYDmludGFrZS52MS5BeGVzAAIIEHdpdGhoZWxkBQIaIAAAAAAHBQAMKAAAAAACByNoaXN0\
-    b3J5BQIaAAEAAAAaAQEYFmludGFrZS52MS5IaXN0b3J5RW50cnkAAhUzaW50YWtlLnYxLlNob3dSZXF1ZXN0AgAjDAEC\
-    BAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBANhc09mAQAUAAIZOGludGFrZS52MS5TbmFwc2hvdFJl\
-    cXVlc3QDABMTDQECBAcHbWlzc2lvbgUADBAAAAAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACF0dpbnRh\
-    a2UudjEuU25hcHNob3RTbGljZQQAEw0REAACCAdzbmFwc2hvdAUADiAAAAAAAgYDb2Zmc2V0AQAFAAIKA3RvdGFsQnl0\
-    ZXMBAAUAAgUHYnl0ZXMFAA0AgAEAAAIXFWludGFrZS52MS5TdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAA\
-    AEIUABoCaW50YWtlLnYxLlRyYXZlbE5hbWUSACITGAsWKhkZFxUcHhU2MSIZHwACBhhwZXJzb24BAREUcGVyc29uLnYx\
-    LlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgsH\
-    bmF0aW9uYWxpdHkFAA8DAAAAAAIMGmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIOB2RvY3Vt\
-    ZW50TnVtYmVyBQAMIAAAAAACDgdkb2N1bWVudElzc3VlcgUADwMAAAABAgEPA2RvY3VtZW50RXhwaXJlcwEAEgACCgdu\
-    YXRpdmVOYW1lBQAMyAAAAAACEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUA\
-    DMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg4kb3RoZXJEb2N1bWVudHMFAhoEAAAAABsBARgXaW50YWtlLnYxLk5h\
-    bWVkRG9jdW1lbnQAAgglc2VydmljZXMFAhoIAAAAABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIIFnJlbGF0\
-    aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDgdvcmlnaW5Qcm92aW5jZQUADDwAAAAAAgcUc2hlbHRlcgEBFhBjb21t\
-    b24udjEuQW5zd2VyAAIaLWludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGlu\
-    dGFrZS52MS5UcmF2ZWxOYW1lAAIcgmludGFrZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3QEACsTFSkBAgQIHnJldmlzaW9u\
-    AQEYGnJldmlzaW9uLnYxLlNlYWxlZFJldmlzaW9uAQIEBwdwdXJwb3NlBQAMZAAAAAECBAkHcmVjaXBpZW50BQAMZAAA\
-    AAECBAgcZG9jdW1lbnQBARYYcmV2aXNpb24udjEuRG9jdW1lbnRLaW5kAAIYRmludGFrZS52MS5UcmF2ZWxTdGFuZGlu\
-    ZwIAIiAAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3Rh\
-    dGUAAhdnaW50YWtlLnYxLlVwZGF0ZVJlcXVlc3QEACMeEQ8BAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmls\
-    ZQACBhRjaGFuZ2UBARkQcGVyc29uLnYxLkNoYW5nZQACCgNvY2N1cnJlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIRaHBl\
-    cnNvbi52MS5Db25zZW50BAAnHg8OAAIHHHB1cnBvc2UBARYYY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlAAIGFGFuc3dl\
-    cgEBFhBjb21tb24udjEuQW5zd2VyAQIBBwNnaXZlbkF0AQAUAAIDB2hvdwUADDwAAAAAQhQAWAJwZXJzb24udjEuQ29y\
-    cmVjdGlvbhgAERQWGAwWFhYaESUUEhsdHxUUESIfFBsmAAIGB3JlYXNvbgUADCwBAAABAgEIB2Z1bGxOYW1lBQAMyAAA\
-    AAECAQoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgBAgEEA2Jvcm4BABMBAgEKB2JpcnRo\
-    UGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAECAQoHbmF0aW9uYWxJRAUADCAAAAABAgEOB29yaWdpblBy\
-    b3ZpbmNlBQAMPAAAAAECAQUHcGhvbmUFAAwoAAAAAAINFHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgEC\
-    AQgHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAQIBEQdw\
-    cmltYXJ5SWRlbnRpZmllcgUADMgAAAABAgETB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQF\
-    AA8EAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYBAgEFB3Bob3RvBQAMQAAAAAACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52\
-    MS5BbnN3ZXIAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcQY2xlYXJl\
-    ZAUCGiAAAAAABwUADCgAAAAAAhIQd2l0aGRyYXduRG9jdW1lbnRzBQIaCAAAAAAHBQAMIAAAAAACGCNwZXJzb24udjEu\
-    RGFuZ2VyQXNzZXNzZWQCAA8QAAIIA2luRGFuZ2VyAQABAQIBCANkZWFkbGluZQEAEgACGGpwZXJzb24udjEuRXRkQXBw\
-    bGljYXRpb24FABEMJBERAQIBCQNhcHBsaWVkT24BABIBAgEEA2xpc3QBABAAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEu\
-    TGluZU91dGNvbWUBAgEJA2RlY2lkZWRPbgEAEgACBgdyZWFzb24FAAzIAAAAAAIUwHBlcnNvbi52MS5FeGl0UGVybWl0\
-    CQAeDBMRJBIPEREAAgIYaWQBAREUcGVyc29uLnYxLkV4aXRQZXJtaXQBAgEEA2xpc3QBABABAgELA3JlcXVlc3RlZE9u\
-    AQASAQIBCQNkZWNpZGVkT24BABIAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEKA3ZhbGlkVW50\
-    aWwBABIAAgQHcG9ydAUADwMAAAAAAgYHbnVtYmVyBQAMKAAAAAACBgdyZWFzb24FAAzIAAAAAAIUXXBlcnNvbi52MS5F\
-    eGl0UmVjb3JkBQATERIPEQECAQsDcmVxdWVzdGVkT24BABIBAgEJA2dyYW50ZWRPbgEAEgECAQoDdmFsaWRVbnRpbAEA\
-    EgACBAdwb3J0BQAPAwAAAAECAQkDcmVmdXNlZE9uAQASAAIUZHBlcnNvbi52MS5GaW5lUmVjb3JkBAATERAqAQIBCwNy\
-    ZXF1ZXN0ZWRPbgEAEgECAQkDcmVmdXNlZE9uAQASAAIJA3BhaWRDZW50cwEABQACBSF0ZXJtcwUCGhAAAAAAGAEBGBRw\
-    ZXJzb24udjEuV2FpdmVyVGVybQACEkBwZXJzb24udjEuRml0VG9GbHkDABsNEwACAxRmaXQBARYQY29tbW9uLnYxLkFu\
-    c3dlcgECAQUDdW50aWwBABIAAgwDZXNjb3J0TmVlZGVkAQABAAIPj3BlcnNvbi52MS5Hcm91cAUAGRIfES0AAgITaWQB\
-    AREPcGVyc29uLnYxLkdyb3VwAAIHB21pc3Npb24FAAwQAAAAAAIEF2tpbmQBARYTY29tbW9uLnYxLkdyb3VwS2luZAAC\
-    CgNzcGxpdHRhYmxlAQABAAIHIm1lbWJlcnMFAhpAAAAAABkBARgVcGVyc29uLnYxLkdyb3VwTWVtYmVyAAIVSHBlcnNv\
-    bi52MS5Hcm91cE1lbWJlcgIAIiIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIFnJlbGF0aW9uAQEW\
-    EmNvbW1vbi52MS5SZWxhdGlvbgACDsNwZXJzb24udjEuSG9sZAkAGB4UFBEPEBIYAAICEmlkAQERDnBlcnNvbi52MS5I\
-    b2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAM\
-    PAAAAAACBgdyZWFzb24FAAz0AQAAAAIIA3BsYWNlZEF0AQAUAQIBCANyZXZpZXdCeQEAEgECAQoDcmVsZWFzZWRBdAEA\
-    FAACDQdyZWxlYXNlUmVhc29uBQAM9AEAAAACGipwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAIAFhAAAgsHbmF0aW9u\
-    YWxpdHkFAA8DAAAAAAIFB2Jhc2lzBQAMKAAAAAACFmhwZXJzb24udjEuSW50ZW50Q2hhbmdlAwAeJh8AAgYUaW50ZW50\
-    AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50\
-    AQEWEGNvbW1vbi52MS5BbnN3ZXIAAhUhcGVyc29uLnYxLk1lZGljYWxOb3RlAgAPDgACBAd0ZXh0BQAM0AcAAAACBwNu\
-    b3RlZEF0AQAUAAIOcHBlcnNvbi52MS5OZWVkBQAeDAwNJgACBBZjb2RlAQEWEmNvbW1vbi52MS5OZWVkQ29kZQECAQQD\
-    d2VlawEABgECAQQDYXNPZgEAEgECAQUDdW50aWwBABIAAggac2V2ZXJpdHkBARYWY29tbW9uLnYxLk5lZWRTZXZlcml0\
-    eQACFSdwZXJzb24udjEuTmVlZHNDaGFuZ2UBACQAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAhdD\
-    cGVyc29uLnYxLk9mZmxpbmVPcmlnaW4EABIRDQ0BAgQGB2F1dGhvcgUADCwBAAABAgQJA3dyaXR0ZW5BdAEAFAACBgNv\
-    dXRib3gBABAAAgYDbnVtYmVyAQAIAAIRTHBlcnNvbi52MS5QYXltZW50BAAbDQwSAAICFWlkAQEREXBlcnNvbi52MS5Q\
-    YXltZW50AAIGA3BhaWRPbgEAEgACBQNjZW50cwEABQACBwdyZWNlaXB0BQAMKAAAAABCFACfBXBlcnNvbi52MS5QZXJz\
-    b25GaWxlKgAqEQ8gKzIjICAaHiYfJCQuHRgjEQ8WGzcQKCowKi4yLBYSFSYnLxAdMRcAAgwacmVnaXN0cmF0aW9uAQEY\
-    FnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgoDcmVjb3JkZWRBdAEAFAACCANzZXF1ZW5jZQEABQACBRdzdGF0ZQEBFhNj\
-    b21tb24udjEuQ2FzZVN0YXRlAQIBCB5pZGVudGl0eQEBGBpwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAACCSVkb2N1\
-    bWVudHMFAhoQAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIDHGV0ZAEBGBhwZXJzb24udjEuRXRkQXBw\
-    bGljYXRpb24AAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVj\
-    b3JkAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVs\
-    TW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUbbmVlZHMF\
-    AhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgUbaG9sZHMFAhogAAAAABIBARgOcGVyc29uLnYxLkhvbGQAAgkha2Vl\
-    cEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAA\
-    AhEDYXNzZXNzbWVudE9mZmVyZWQBAAEBAgEIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQACCgN2dWxuZXJh\
-    YmxlAQABAAIIA2luRGFuZ2VyAQABAQIBDgNkYW5nZXJEZWFkbGluZQEAEgACFANiZXN0SW50ZXJlc3RBcHByb3ZlZAEA\
-    AQACEiFwb3NzaWJsZUR1cGxpY2F0ZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgkDY2hhbmdlZEF0\
-    AQAFAAIHHXdhaXZlcnMFAhoQAAAAABQBARgQcGVyc29uLnYxLldhaXZlcgACCB5wYXltZW50cwUCGiAAAAAAFQEBGBFw\
-    ZXJzb24udjEuUGF5bWVudAACCyFleGl0UGVybWl0cwUCGhAAAAAAGAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAACCB5j\
-    b25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAACCiBzY3JlZW5pbmdzBQIaEAAAAAAXAQEYE3BlcnNv\
-    bi52MS5TY3JlZW5pbmcAAgwibWVkaWNhbE5vdGVzBQIaEAAAAAAZAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90ZQACCR9y\
-    ZWZlcnJhbHMFAhoQAAAAABYBARgScGVyc29uLnYxLlJlZmVycmFsAAILB3N0YXRlUmVhc29uBQAMLAEAAAECAQoDc3Rh\
-    dGVTaW5jZQEAFAACDgNzdGF0ZUNvbmZpcm1lZAEAAQACCxdzdGF0ZUJlZm9yZQEBFhNjb21tb24udjEuQ2FzZVN0YXRl\
-    AQIBChhtZXJnZWRJbnRvAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIKIW1lcmdlZEZyb20FAhoQAAAAABgBAREUcGVy\
-    c29uLnYxLlBlcnNvbkZpbGUBAgEIA3RyYW5zZmVyAQAQAAIJEGNvcnJlY3RlZAUCGiAAAAAABwUADCgAAAAAAgwhZGlz\
-    dGluY3RGcm9tBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIMB3JlY2VpdmVkRnJvbQUADBAAAAAAAhKx\
-    cGVyc29uLnYxLlJlZmVycmFsCAAcKA0RERIQEgACAhZpZAEBERJwZXJzb24udjEuUmVmZXJyYWwAAgcdc2VydmljZQEB\
-    Fhljb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlAAICB3RvBQAMZAAAAAACBgdyZWFzb24FAAwsAQAAAAIKA3JlZmVycmVk\
-    T24BABIBAgEKA2FjY2VwdGVkT24BABIBAgEIA2Nsb3NlZE9uAQASAAIHB291dGNvbWUFAAzIAAAAAEIWADcEcGVyc29u\
-    LnYxLlJlZ2lzdHJhdGlvbigAIxMSDyAVExUYCxUWFRkQExIaMh4mHSIkLiIUHw8WHBscHhUlEBQqFAECBAYYcGVyc29u\
-    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBwdtaXNzaW9uBQAMEAAAAAECBAoDcmVjZWl2ZWRBdAEAFAACBAdkZXNr\
-    BQAMEAAAAAACBxVjaGFubmVsAQEWEWNvbW1vbi52MS5DaGFubmVsAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIIB2Z1bGxO\
-    YW1lBQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQATAAIK\
-    B2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAACCgduYXRpb25hbElEBQAMIAAAAAACDgdvcmln\
-    aW5Qcm92aW5jZQUADDwAAAAAAgUHcGhvbmUFAAwoAAAAAAIIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEA\
-    EgACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIJJWRvY3VtZW50cwUCGggAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVs\
-    RG9jdW1lbnQAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJh\
-    dmVsTW9kZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlv\
-    bgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACCiBpbmRpY2F0b3JzBQIaIAAAAAAXAQEWE2NvbW1v\
-    bi52MS5JbmRpY2F0b3IAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcA\
-    AgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIEB25vdGUFAAzoAwAAAAIPA2NvbnNlbnRSZWNvcmRlZAEAAQAC\
-    CBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAAAAhEHcHJpbWFyeUlkZW50\
-    aWZpZXIFAAzIAAAAAAITB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAAINFHNh\
-    ZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgACBQdwaG90bwUADEAAAAABAgEMA2VzdGltYXRlZEFnZQEABgAC\
-    CB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAECAQwDYW5ub3VuY2VtZW50AQAQAEITACoBcGVy\
-    c29uLnYxLlNjcmVlbmluZwkAHSctKS8VHBEUAAICF2lkAQERE3BlcnNvbi52MS5TY3JlZW5pbmcAAgYdc3RhdHVzAQEW\
-    GWNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXMAAgQlYWN0cwUCGggAAAAAHAEBFhhjb21tb24udjEuVHJhZmZpY2tpbmdB\
-    Y3QAAgUgbWVhbnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACCCNwdXJwb3NlcwUCGggAAAAAGgEBFhZj\
-    b21tb24udjEuRXhwbG9pdGF0aW9uAAIKB2luc3RydW1lbnQFAAw8AAAAAAIRB2luc3RydW1lbnRWZXJzaW9uBQAMGAAA\
-    AAACCgNzY3JlZW5lZEF0AQAUAAIJB25hcnJhdGl2ZQUADKAPAAAAAhVacGVyc29uLnYxLlN0YXRlQ2hhbmdlBAAdERAW\
-    AAICF3RvAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgYHcmVhc29uBQAMLAEAAAACCQNjb25maXJtZWQBAAEAAgsHY291\
-    bnRlcnBhcnQFAAxkAAAAAAIOUXBlcnNvbi52MS5TdGF5BAAPFBcRAQIBBwNlbnRlcmVkAQASAAIJB2VudHJ5UG9ydAUA\
-    DCAAAAABAgEPA2F1dGhvcmlzZWRVbnRpbAEAEgACBgdwZXJtaXQFAAwoAAAAAEIYAMoBcGVyc29uLnYxLlRyYXZlbERv\
-    Y3VtZW50EgAiEREODyAqExMTHxYcFBURFzAAAgQadHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJl\
-    cgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQYDaXNzdWVkAQASAQIBBwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYR\
-    Y29tbW9uLnYxLkN1c3RvZHkAAggedmFsaWRpdHkBARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGlu\
-    ZTEFAAwsAAAAAAIIB21yekxpbmUyBQAMLAAAAAACCAdtcnpMaW5lMwUADCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAA\
-    AAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9uBQAPAwAAAAACCBB0cmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJu\
-    ZXlzTGVmdAEABgACCgdzdXBlcnNlZGVzBQAMIAAAAAACBgdrZXB0QnkFAAxkAAAAAAIMB3N1cGVyc2VkZWRCeQUADCAA\
-    AAAAAg4edmFsaWRpdHlCZWZvcmUBARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAh8UcGVyc29uLnYxLlZ1bG5l\
-    cmFiaWxpdHlBc3Nlc3NlZAEAEQACCgN2dWxuZXJhYmxlAQABAAIQxXBlcnNvbi52MS5XYWl2ZXIJABoMExEkFBIVEQAC\
-    AhRpZAEBERBwZXJzb24udjEuV2FpdmVyAQIBBANsaXN0AQAQAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9u\
-    AQASAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAAINA3dhaXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVk\
-    Q2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAAgYHcmVhc29uBQAMyAAAAAACFDRwZXJzb24udjEuV2FpdmVyVGVy\
-    bQMADgwVAAIHA3BlcmNlbnQBAAYAAgUDY2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAQhwANwRwbGFubmluZ3Zp\
-    ZXcudjEuUGxhbm5pbmdWaWV3JwAiEiATFyoXFBkfFyYRICALHiYOGBggGAsxIxAdIhYQLhkQGxgaEScAAgYYcGVyc29u\
-    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIHB21pc3Npb24FAAwQAAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNl\
-    U3RhdGUAAgwDcmVnaXN0ZXJlZEF0AQAUAAIQA2lkZW50aXR5VmVyaWZpZWQBAAEAAgwaZG9jdW1lbnRUeXBlAQEWFmNv\
-    bW1vbi52MS5Eb2N1bWVudFR5cGUBAgEPA2RvY3VtZW50RXhwaXJlcwEAEgECAQwDZXRkQXBwbGllZE9uAQASAAIOB2V0\
-    ZERlc3RpbmF0aW9uBQAPAwAAAAACCxBldGRUcmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEPA2V0ZEpvdXJuZXlzTGVm\
-    dAEABgACChhzdGF5U3RhdHVzAQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAQIBCQNzdGF5VW50aWwBABIAAgQYZmluZQEB\
-    GBRwZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEA2hlbGQBAAEAAgYU\
-    aW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBwNj\
-    b25zZW50AQABAAIRA3Bvc3NpYmxlRHVwbGljYXRlAQABAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAAIHFWFnZUJhbmQB\
-    ARYRY29tbW9uLnYxLkFnZUJhbmQBAgEQA2FnZUJhbmRDaGFuZ2VzT24BABIAAgQDdGllcgEABgACCCVzZXJ2aWNlcwUC\
-    GggAAAAAHAEBFhhjb21tb24udjEuU3BlY2lhbFNlcnZpY2UAAgMcZml0AQEWGHBsYW5uaW5ndmlldy52MS5GaXRTdGF0\
-    ZQECAQgDZml0VW50aWwBABIBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24u\
-    djEuUmVsYXRpb24AAg8DZ3JvdXBTcGxpdHRhYmxlAQABAAIJA2dyb3VwU2l6ZQEABwACCSFrZWVwQXBhcnQFAhogAAAA\
-    ABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAAIJA3NoZWx0ZXJlZAEAAQAC\
-    FANiZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQECARADcHJlZ25hbmN5TGltaXRPbgEAEgACEwNyZXBsYWNlbWVudERvY3Vt\
-    ZW50AQABAQIBCQNncmFudGVkT24BABIBAgEKGG1lcmdlZEludG8BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAhcScmVm\
-    dXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVuY2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQH\
-    d2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tl\
-    ZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAA\
-    AAIdsnJldmlzaW9uLnYxLlJldmlzaW9uU3RhdGVtZW50BwATFA8nESwPAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFu\
-    aWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIEBR1zdGF0ZQEBFhlyZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlAAIG\
-    B2RpZ2VzdAUADiAAAAAAAgchcGVyc29ucwUCGgAEAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCANzZWFsZWRB\
-    dAEAFAACGmhyZXZpc2lvbi52MS5TZWFsZWRSZXZpc2lvbgMALyAUAQIECSFzdGF0ZW1lbnQBARgdcmV2aXNpb24udjEu\
-    UmV2aXNpb25TdGF0ZW1lbnQAAgwQY2VydGlmaWNhdGVzBQIaBAAAAAAHBQANABAAAAACCQdzaWduYXR1cmUFAA2AAAAA\
-    AQBUAAISPmNvbW1vbi52MS5Qb3NpdGlvbgQADgwPDwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNl\
-    AQAFAAIEB2hhc2gFAA4gAAAAIEA6ACgAjAAOAVUAoAB0AHcAdQBVAHAAqwBnAFgAjQFAAHwAQQCKAHgAVAA7AOAAVwBv\
-    ADkAUABrAFEAWQB8AH0AAQIBESRjb21tb24udjEuQWdlQmFuZAMACwoKAgEBAAZpbmZhbnQCAQIABW1pbm9yAgEDAAVh\
-    ZHVsdAECARATY29tbW9uLnYxLkFuc3dlcgIACAcCAQEAA3llcwIBAgACbm8BAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MI\
-    AAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlmaWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIB\
-    BQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4aXRPbmx5AgEIAAVyZWFkeQECARP2Y29tbW9uLnYxLkNhc2VTdGF0\
-    ZREACw8NDw8NDAsMEQ0QDRANCwsCAQEABnF1ZXVlZAIBAgAKcmVnaXN0ZXJlZAIBAwAIYXNzZXNzZWQCAQQACnByb2Nl\
-    c3NpbmcCAQUACm1hbmlmZXN0ZWQCAQYACGRlcGFydGVkAgEHAAdhcnJpdmVkAgEIAAZjbG9zZWQCAQkAB3N0YXlpbmcC\
-    AQoADHNlbGZEZXBhcnRlZAIBCwAIcmVmZXJyZWQCAQwAC3RyYW5zZmVycmVkAgENAAhkZXRhaW5lZAIBDgALbG9zdENv\
-    bnRhY3QCAQ8ACGRlY2Vhc2VkAgEQAAZtZXJnZWQCAREABnZvaWRlZAECARE/Y29tbW9uLnYxLkNoYW5uZWwFAAsNCwwJ\
-    AgEBAAZ3YWxrSW4CAQIACHByb3ZpbmNlAgEDAAZwb2xpY2UCAQQAB2hvdGxpbmUCAQUABGJ1bGsBAgEYg2NvbW1vbi52\
-    MS5Db25zZW50UHVycG9zZQYAEREdFhcPAgEBAAxyZWdpc3RyYXRpb24CAQIADHJldHVyblRyYXZlbAIBAwAYc2hhcmVX\
-    aXRoSG9zdEF1dGhvcml0aWVzAgEEABFzaGFyZVdpdGhQYXJ0bmVycwIBBQASY29udGFjdEFmdGVyUmV0dXJuAgEGAApw\
-    aG90b2dyYXBoAQIBEV5jb21tb24udjEuQ3VzdG9keQcACwwQCQsODAIBAQAGaG9sZGVyAgECAAdtaXNzaW9uAgEDAAtj\
-    b25maXNjYXRlZAIBBAAEbG9zdAIBBQAGcG9saWNlAgEGAAluZXZlckhlbGQCAQcAB3Vua25vd24BAgEYWmNvbW1vbi52\
-    MS5Eb2N1bWVudFN0YXR1cwUACRUPDhgCAQEABG5vbmUCAQIAEGlkZW50aXR5VmVyaWZpZWQCAQMACmV0ZEFwcGxpZWQC\
-    AQQACWV0ZElzc3VlZAIBBQATcGFzc3BvcnRWYWxpZEluSGFuZAECARZaY29tbW9uLnYxLkRvY3VtZW50VHlwZQQADRwa\
-    EQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5jeVRyYXZlbERvY3VtZW50AgEDABVjZXJ0aWZpY2F0ZU9mSWRlbnRpdHkC\
-    AQQADGlkZW50aXR5Q2FyZAECARo2Y29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkEAAoMDA4CAQEABXZhbGlkAgECAAdl\
-    eHBpcmVkAgEDAAdkYW1hZ2VkAgEEAAljYW5jZWxsZWQBAgEUV2NvbW1vbi52MS5FeGl0U3RhdHVzBgAQDQ4MDAwCAQEA\
-    C25vdFJlcXVpcmVkAgECAAhyZXF1aXJlZAIBAwAJcmVxdWVzdGVkAgEEAAdncmFudGVkAgEFAAdyZWZ1c2VkAgEGAAdl\
-    eHBpcmVkAQIBFpBjb21tb24udjEuRXhwbG9pdGF0aW9uCAARFhcODBETCgIBAQAMZm9yY2VkTGFib3VyAgECABFmb3Jj\
-    ZWRDcmltaW5hbGl0eQIBAwASc2V4dWFsRXhwbG9pdGF0aW9uAgEEAAlzZXJ2aXR1ZGUCAQUAB3NsYXZlcnkCAQYADG9y\
-    Z2FuUmVtb3ZhbAIBBwAOZm9yY2VkTWFycmlhZ2UCAQgABW90aGVyAQIBFE5jb21tb24udjEuRmluZVN0YXR1cwYACw0O\
-    DAkLAgEBAAZub3REdWUCAQIACGFzc2Vzc2VkAgEDAAlyZXF1ZXN0ZWQCAQQAB3BhcnRpYWwCAQUABHBhaWQCAQYABndh\
-    aXZlZAECARNAY29tbW9uLnYxLkdyb3VwS2luZAQACxINEAIBAQAGZmFtaWx5AgECAA1ndWFyZGlhbkNoaWxkAgEDAAhl\
-    c2NvcnRlZAIBBAALdHJhdmVsUGFydHkBQgETAHMBY29tbW9uLnYxLkluZGljYXRvchEAFxYSEhASFxAMGhkdGxkRGwoC\
-    AQEAEndpdGhob2xkc0RvY3VtZW50cwIBAgARcmVzdHJpY3RzTW92ZW1lbnQCAQMADXRha2VzRWFybmluZ3MCAQQADWZh\
-    bHNlUHJvbWlzZXMCAQUAC2RlYnRCb25kYWdlAgEGAA1waHlzaWNhbEFidXNlAgEHABJwc3ljaG9sb2dpY2FsQWJ1c2UC\
-    AQgAC3NleHVhbEFidXNlAgEJAAd0aHJlYXRzAgEKABVleGNlc3NpdmVXb3JraW5nSG91cnMCAQsAFHdpdGhob2xkc05l\
-    Y2Vzc2l0aWVzAgEMABhyZXN0cmljdHNGaW5hbmNpYWxBY2Nlc3MCAQ0AFnBzeWNob2FjdGl2ZVN1YnN0YW5jZXMCAQ4A\
-    FHJlc3RyaWN0c01lZGljYWxDYXJlAgEPAAx1c2VzQ2hpbGRyZW4CARAAFnRocmVhdE9mTGF3RW5mb3JjZW1lbnQCAREA\
-    BW90aGVyAQIBECtjb21tb24udjEuSW50ZW50AwAPDgkCAQEACnJldHVybkhvbWUCAQIACXVuZGVjaWRlZAIBAwAEc3Rh\
-    eQECARJlY29tbW9uLnYxLk5lZWRDb2RlBgAPDg0TEQ8CAQEACndoZWVsY2hhaXICAQIACXN0cmV0Y2hlcgIBAwAIcHJl\
-    Z25hbnQCAQQADnNlcmlvdXNJbGxuZXNzAgEFAAxwc3ljaG9zb2NpYWwCAQYACmRpc2FiaWxpdHkBAgEWJmNvbW1vbi52\
-    MS5OZWVkU2V2ZXJpdHkDAAkNCwIBAQAEbWlsZAIBAgAIbW9kZXJhdGUCAQMABnNldmVyZQECARlsY29tbW9uLnYxLlJl\
-    ZmVycmFsU2VydmljZQcADAwKERQSCgIBAQAHc2hlbHRlcgIBAgAHbWVkaWNhbAIBAwAFbGVnYWwCAQQADHBzeWNob3Nv\
-    Y2lhbAIBBQAPY2hpbGRQcm90ZWN0aW9uAgEGAA1yZWludGVncmF0aW9uAgEHAAVvdGhlcgECARJhY29tbW9uLnYxLlJl\
-    bGF0aW9uCAAJCwoMCw0LCgIBAQAEaGVhZAIBAgAGc3BvdXNlAgEDAAVjaGlsZAIBBAAHc2libGluZwIBBQAGcGFyZW50\
-    AgEGAAhndWFyZGlhbgIBBwAGZXNjb3J0AgEIAAVvdGhlcgECARk2Y29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1cwQAEA0L\
-    CAIBAQALbm90U2NyZWVuZWQCAQIACHBvc3NpYmxlAgEDAAZhY3R1YWwCAQQAA25vdAECAQ0pY29tbW9uLnYxLlNleAMA\
-    CQsQAgEBAARtYWxlAgECAAZmZW1hbGUCAQMAC3Vuc3BlY2lmaWVkAQIBGMNjb21tb24udjEuU3BlY2lhbFNlcnZpY2UK\
-    ABMUFA4QFwsKGBoCAQEADndoZWVsY2hhaXJSYW1wAgECAA93aGVlbGNoYWlyU3RlcHMCAQMAD3doZWVsY2hhaXJDYWJp\
-    bgIBBAAJc3RyZXRjaGVyAgEFAAttZWRpY2FsQ2FzZQIBBgASdW5hY2NvbXBhbmllZE1pbm9yAgEHAAZpbmZhbnQCAQgA\
-    BWNoaWxkAgEJABNkZXBvcnRlZEFjY29tcGFuaWVkAgEKABVkZXBvcnRlZFVuYWNjb21wYW5pZWQBAgEUPmNvbW1vbi52\
-    MS5TdGF5U3RhdHVzBAANDRIMAgEBAAhpblN0YXR1cwIBAgAIb3ZlcnN0YXkCAQMADW5vRW50cnlSZWNvcmQCAQQAB3Vu\
-    a25vd24BAgEYUmNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAUAEBMNDwwCAQEAC3JlY3J1aXRtZW50AgECAA50cmFuc3Bv\
-    cnRhdGlvbgIBAwAIdHJhbnNmZXICAQQACmhhcmJvdXJpbmcCAQUAB3JlY2VpcHQBAgEUIGNvbW1vbi52MS5UcmF2ZWxN\
-    b2RlAgAPDQIBAQAKc2VsZkZ1bmRlZAIBAgAIYXNzaXN0ZWQBAgEXNGludGFrZS52MS5Gb2xsb3dWZXJkaWN0BAAJDQ0L\
-    AgEBAAR0YWlsAgECAAhzbmFwc2hvdAIBAwAIZGl2ZXJnZWQCAQQABmZlbmNlZAECARJUcGVyc29uLnYxLkhvbGRLaW5k\
-    BgALCgwREAoCAQEABnBvbGljZQIBAgAFY291cnQCAQMAB21lZGljYWwCAQQADGJlc3RJbnRlcmVzdAIBBQALaW1taWdy\
-    YXRpb24CAQYABW90aGVyAQIBFTdwZXJzb24udjEuTGluZU91dGNvbWUEAAwMDA0CAQEAB3BlbmRpbmcCAQIAB2dyYW50\
-    ZWQCAQMAB3JlZnVzZWQCAQQACHJldHVybmVkAQIBGDxwbGFubmluZ3ZpZXcudjEuRml0U3RhdGUEAA0XCAoCAQEACG5v\
-    dEFza2VkAgECABJjZXJ0aWZpY2F0ZU1pc3NpbmcCAQMAA2ZpdAIBBAAFdW5maXQBAgEYX3JldmlzaW9uLnYxLkRvY3Vt\
-    ZW50S2luZAYADQ4REBIJAgEBAAhtYW5pZmVzdAIBAgAJdGlja1NoZWV0AgEDAAxhcnJpdmFsTmVlZHMCAQQAC2NhcnJp\
-    ZXJMaXN0AgEFAA1wYXNzZW5nZXJMaXN0AgEGAARkYXRhAQIBGV9yZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlBwAKDQsO\
-    DQsOAgEBAAVkcmFmdAIBAgAIcHJvcG9zZWQCAQMABmxvY2tlZAIBBAAJc3VibWl0dGVkAgEFAAhkZXBhcnRlZAIBBgAG\
-    Y2xvc2VkAgEHAAljYW5jZWxsZWQBQBkDAEIQAAMDcGVyc29uLnYxLkNoYW5nZRQANCosICgcJiQWJDYoGSIoJCImKiQC\
-    AgEAEB5pZGVudGl0eVZlcmlmaWVkAQEYGnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgICAAgcZG9jdW1lbnQBARgY\
-    cGVyc29uLnYxLlRyYXZlbERvY3VtZW50AgIDAAocZXRkQXBwbGllZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24C\
-    AgQABhR3YWl2ZXIBARgQcGVyc29uLnYxLldhaXZlcgICBQAKGGV4aXRQZXJtaXQBARgUcGVyc29uLnYxLkV4aXRQZXJt\
-    aXQCAgYABBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AgIHAAYaaW50ZW50AQEYFnBlcnNvbi52MS5JbnRlbnRDaGFuZ2UC\
-    AggABRluZWVkcwEBGBVwZXJzb24udjEuTmVlZHNDaGFuZ2UCAQkAEWFzc2Vzc21lbnRPZmZlcmVkAgIKAAgWZml0VG9G\
-    bHkBARgScGVyc29uLnYxLkZpdFRvRmx5AgILAA0jdnVsbmVyYWJpbGl0eQEBGB9wZXJzb24udjEuVnVsbmVyYWJpbGl0\
-    eUFzc2Vzc2VkAgIMAAYcZGFuZ2VyAQEYGHBlcnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIBDQAUYmVzdEludGVyZXN0QXBw\
-    cm92ZWQCAg4ABxVwYXltZW50AQEYEXBlcnNvbi52MS5QYXltZW50AgIPAAoYY29ycmVjdGlvbgEBGBRwZXJzb24udjEu\
-    Q29ycmVjdGlvbgICEAAFGXN0YXRlAQEYFXBlcnNvbi52MS5TdGF0ZUNoYW5nZQICEQAHFWNvbnNlbnQBARgRcGVyc29u\
-    LnYxLkNvbnNlbnQCAhIACRdzY3JlZW5pbmcBARgTcGVyc29uLnYxLlNjcmVlbmluZwICEwALGW1lZGljYWxOb3RlAQEY\
-    FXBlcnNvbi52MS5NZWRpY2FsTm90ZQICFAAIFnJlZmVycmFsAQEYEnBlcnNvbi52MS5SZWZlcnJhbAFAIwcAQhAADQdp\
-    bnRha2UudjEuSW50YWtlDwCLf0xShYmFiVZ0WHaaWqwDBAEAAQgZF0pyZWdpc3RlcmludGFrZS52MS5SZWdpc3RlclJl\
-    cXVlc3RpbnRha2UudjEuUmVnaXN0ZXJSZXBseQMAGhcUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52\
-    MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQCAAEGFxVEdXBkYXRlaW50YWtlLnYxLlVwZGF0ZVJlcXVl\
-    c3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxp\
-    Y3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAwABBBUTF3Nob3dpbnRha2UudjEuU2hvd1JlcXVlc3RpbnRha2UudjEuU2hv\
-    d1JlcGx5AQAUcmVmdXNhbHMudjEuTm90Rm91bmQDBAQAAQYXFRdzZWFyY2hpbnRha2UudjEuU2VhcmNoUmVxdWVzdGlu\
-    dGFrZS52MS5TZWFyY2hSZXBseQEAFHJlZnVzYWxzLnYxLlJlamVjdGVkAwQFAAEJGhVEcGxhY2VIb2xkaW50YWtlLnYx\
-    LlBsYWNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNh\
-    bHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBgABCxwVRHJlbGVhc2VIb2xkaW50YWtlLnYxLlJl\
-    bGVhc2VIb2xkUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fs\
-    cy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQHAAEJGhVEa2VlcEFwYXJ0aW50YWtlLnYxLktlZXBB\
-    cGFydFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEu\
-    S2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMECAABCxwVRGRlZmluZUdyb3VwaW50YWtlLnYxLkRlZmluZUdy\
-    b3VwUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5L\
-    ZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkBAQJAAIBBhcSHWZvbGxvd2ludGFrZS52MS5Gb2xsb3dSZXF1ZXN0\
-    aW50YWtlLnYxLkZlZWRJdGVtAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24EBAoAAgEIGRcyc25hcHNob3RpbnRh\
-    a2UudjEuU25hcHNob3RSZXF1ZXN0aW50YWtlLnYxLlNuYXBzaG90U2xpY2UCABoUcmVmdXNhbHMudjEuTm90WW91ck1p\
-    c3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZAMECwABBhcVHWRpZ2VzdGludGFrZS52MS5EaWdlc3RSZXF1ZXN0aW50YWtl\
-    LnYxLkRpZ2VzdFJlcGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAwAAQscGix0cmF2ZWxOYW1lc2ludGFr\
-    ZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3RpbnRha2UudjEuVHJhdmVsTmFtZXNSZXBseQIAFBRyZWZ1c2Fscy52MS5Ob3RG\
-    b3VuZHJlZnVzYWxzLnYxLlJlamVjdGVkAwQNAAENHhxKcmVwb3J0UmVqZWN0c2ludGFrZS52MS5SZXBvcnRSZWplY3Rz\
-    UmVxdWVzdGludGFrZS52MS5SZXBvcnRSZWplY3RzUmVwbHkDABoXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVm\
-    dXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEDgABBhcXHXN0YXR1c2ludGFrZS52MS5TdGF0\
-    dXNSZXF1ZXN0aW50YWtlLnYxLlNlcnZpY2VTdGF0dXMBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgMEDwABDB0b\
-    X3JlcG9ydFRyYXZlbGludGFrZS52MS5SZXBvcnRUcmF2ZWxSZXF1ZXN0aW50YWtlLnYxLlJlcG9ydFRyYXZlbFJlcGx5\
-    BAAaFBcUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNv\
-    bmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQ=
+    AEXgNVcAGg8dAycHRkBTAIYAKwFXAFAAXgAxABUBVACvAJUAdADtAOwA2gBJAJcAMQB/AJQAogAMAVUAOwAhAaEATABV\
+    AGIAMAA0AksAogBiAIIAfQByAj8AhgDYAHUAfABWAKIAYQDVAEgAggA6AIIAQABeAGEAuQXHAFMEQwFzAGMA6AE3ANkA\
+    TABZBC0AKgBCAD0A0wCGAAACGDdjaGVja3BvaW50LnYxLkNoZWNrcG9pbnQCACMQAQIECBZwb3NpdGlvbgEBFxJjb21t\
+    b24udjEuUG9zaXRpb24BAgQIA3NpZ25lZEF0AQAUAAIeZGNoZWNrcG9pbnQudjEuU2lnbmVkQ2hlY2twb2ludAMAKyAU\
+    AQIEChxjaGVja3BvaW50AQEYGGNoZWNrcG9pbnQudjEuQ2hlY2twb2ludAACDBBjZXJ0aWZpY2F0ZXMFAhoEAAAAAAcF\
+    AA0AEAAAAAIJB3NpZ25hdHVyZQUADYAAAAAAQg4AFwFpbnRha2UudjEuQXhlcwsACyggEyAQICQWCw8AAgQDYXNPZgEA\
+    FAACCBxkb2N1bWVudAEBFhhjb21tb24udjEuRG9jdW1lbnRTdGF0dXMAAgQYc3RheQEBFhRjb21tb24udjEuU3RheVN0\
+    YXR1cwACDANvdmVyc3RheURheXMBAAgAAgQYZmluZQEBFhRjb21tb24udjEuRmluZVN0YXR1cwACCQNmaW5lQ2VudHMB\
+    AAUAAgQYZXhpdAEBFhRjb21tb24udjEuRXhpdFN0YXR1cwACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFz\
+    cwACCwdtYWluQmxvY2tlcgUADDAAAAAAAgQDdGllcgEABgECAQcDcmVhZHlCeQEAEgACFT5pbnRha2UudjEuQ2hhbmdl\
+    UmVwbHkDAA8PGwACCANzZXF1ZW5jZQEABQACCANyZXBlYXRlZAEAAQECAQQSaG9sZAEBEQ5wZXJzb24udjEuSG9sZAAC\
+    HDBpbnRha2UudjEuRGVmaW5lR3JvdXBSZXF1ZXN0AgAdDwECBAUTZ3JvdXABARgPcGVyc29uLnYxLkdyb3VwAAIEB2Rl\
+    c2sFAAwQAAAAAAIVRWludGFrZS52MS5EaWdlc3RSZXBseQMAIhENAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3Np\
+    dGlvbgACBgdkaWdlc3QFAA4gAAAAAAIGA3Blb3BsZQEACAACFxZpbnRha2UudjEuRGlnZXN0UmVxdWVzdAEAEwECBAcH\
+    bWlzc2lvbgUADBAAAAAAAhL/aW50YWtlLnYxLkZlZWRJdGVtBwAmDCEyLAs6AAIHG3ZlcmRpY3QBARYXaW50YWtlLnYx\
+    LkZvbGxvd1ZlcmRpY3QAAgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21tb24udjEuUG9zaXRpb24AAgUpdmlld3MF\
+    AhoAAQAAACABARgccGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFyZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNv\
+    bi52MS5QZXJzb25GaWxlAAIEA21vcmUBAAEAAgsrY2hlY2twb2ludHMFAhoIAAAAACIBARgeY2hlY2twb2ludC52MS5T\
+    aWduZWRDaGVja3BvaW50AAIXOWludGFrZS52MS5Gb2xsb3dSZXF1ZXN0AgAiEwACCBZwb3NpdGlvbgEBFxJjb21tb24u\
+    djEuUG9zaXRpb24BAgQHB21pc3Npb24FAAwQAAAAAAIWlWludGFrZS52MS5IaXN0b3J5RW50cnkIAA8PEREPERoRAAII\
+    A3NlcXVlbmNlAQAFAAIEB2tpbmQFAAwgAAAAAAIKA29jY3VycmVkQXQBABQAAgoDcmVjb3JkZWRBdAEAFAACBAdkZXNr\
+    BQAMEAAAAAACBgdhdXRob3IFAAzIAAAAAAIGEGZpZWxkcwUCGiAAAAAABwUADCgAAAAAAgYHcmVhc29uBQAMLAEAAAAC\
+    GndpbnRha2UudjEuS2VlcEFwYXJ0UmVxdWVzdAUAIiMRCw8BAgQFGGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
+    AQIEBhhzZWNvbmQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHcmVhc29uBQAM9AEAAAACBANsaWZ0AQABAAIEB2Rl\
+    c2sFAAwQAAAAAAIXWWludGFrZS52MS5OYW1lZERvY3VtZW50BAAiEREPAAIEGnR5cGUBARYWY29tbW9uLnYxLkRvY3Vt\
+    ZW50VHlwZQACBgdudW1iZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEHA2V4cGlyZXMBABIAAhrPaW50YWtlLnYx\
+    LlBsYWNlSG9sZFJlcXVlc3QJACMbHhQUERAQDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJo\
+    b2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQA\
+    AAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAQIBCANyZXZpZXdCeQEAEgECAQgDcGxhY2VkQXQB\
+    ABQAAgQHZGVzawUADBAAAAAAAhfRaW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkHACIPDA8xHC8AAgYYcGVyc29uAQERFHBl\
+    cnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNlAQAFAAIFA2Vwb2NoAQAFAAIIA3JlcGVhdGVkAQABAAIMIWV4YWN0\
+    TWF0Y2hlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAA\
+    AgohY2FuZGlkYXRlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGb1pbnRha2UudjEuUmVnaXN0ZXJS\
+    ZXF1ZXN0BQArJA8xJwECBAwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgkXZ3JvdXBLaW5k\
+    AQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAggDaW1wb3J0ZWQBAAEAAgwhZGlzdGluY3RGcm9tBQIaEAAAAAAYAQERFHBl\
+    cnNvbi52MS5QZXJzb25GaWxlAQIBBxtvZmZsaW5lAQEYF3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luAAIVMGludGFrZS52\
+    MS5SZWplY3RlZFJvdwMAEAoRAAIFB3Rva2VuBQAMQAAAAAACAwNyb3cBAAgAAgYHY29sdW1uBQAMKAAAAAACHHdpbnRh\
+    a2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0BQAjGxESDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIE\
+    BBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAABAgEKA3JlbGVhc2VkQXQBABQAAgQHZGVzawUA\
+    DBAAAAAAAhwRaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQEADgACBwN3YWl0aW5nAQAIAAIeXWludGFrZS52MS5S\
+    ZXBvcnRSZWplY3RzUmVxdWVzdAMAEyobAQIEBwdtaXNzaW9uBQAMEAAAAAACBCJyb3dzBQIaABAAAAAZAQEYFWludGFr\
+    ZS52MS5SZWplY3RlZFJvdwACBxBzZXR0bGVkBQIaABAAAAAHBQAMQAAAAAACG3VpbnRha2UudjEuUmVwb3J0VHJhdmVs\
+    UmVwbHkFAA8PDhAyAAIIA3NlcXVlbmNlAQAFAAIIA3JlcGVhdGVkAQABAAIHA2NoYW5nZWQBAAgAAgkDdW5jaGFuZ2Vk\
+    AQAIAAIJJWVsc2V3aGVyZQUCGgAEAAAAHAEBGBhpbnRha2UudjEuVHJhdmVsU3RhbmRpbmcAAh2BaW50YWtlLnYxLlJl\
+    cG9ydFRyYXZlbFJlcXVlc3QFABMUDxIyAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3Jl\
+    dmlzaW9uAQAIAQIECgNvY2N1cnJlZEF0AQAUAAIJJXN0YW5kaW5ncwUCGgAEAAAAHAEBGBhpbnRha2UudjEuVHJhdmVs\
+    U3RhbmRpbmcAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgRFSAkEgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBl\
+    cnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIEA2Jvcm4BABMAAgMRc2V4AQEW\
+    DWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1ZVRva2VuBQAMGAAAAAACBRdzdGF0ZQEBFhNjb21t\
+    b24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAIHB21hdGNoZWQFAAwYAAAA\
+    AAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQgaGl0cwUCGsgAAAAAFwEBGBNpbnRha2UudjEuU2VhcmNoSGl0\
+    AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2VhcmNoUmVxdWVzdAIAEAwBAgQEB3RleHQFAAzIAAAAAAIFA2xp\
+    bWl0AQAHAEIXAAQBaW50YWtlLnYxLlNlcnZpY2VTdGF0dXMMABIiDQ0SGhEXEhcTGAACBwdzZXJ2aWNlBQAMEAAAAAAC\
+    CBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVvcGxlAQAIAAIGA2V2ZW50cwEABQACCwNjaGFpbklu\
+    dGFjdAEAAQACEwNyZWplY3RlZFJvd3NXYWl0aW5nAQAIAAIGB3BvbGljeQUADCgAAAAAAgwHc3RvcmVWZXJzaW9uBQAM\
+    KAAAAAACBwdtaXNzaW9uBQAMEAAAAAACEANleHBlY3RlZEFycml2YWxzAQAIAAIMA3F1ZXVlV2FpdGluZwEACAACEQN0\
+    cmFuc2ZlcnNUb0RlY2lkZQEACAACE4ppbnRha2UudjEuU2hvd1JlcGx5BAAgGhwuAAIEGGZpbGUBARgUcGVyc29uLnYx\
+    LlBlcnNvbkZpbGUAAgQSYXhlcwEBGA5pbnRha2UudjEuQXhlcwACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAgcj\
+    aGlzdG9yeQUCGgABAAAAGgEBGBZpbnRha2UudjEuSGlzdG9yeUVudHJ5AAIVM2ludGFrZS52MS5TaG93UmVxdWVzdAIA\
+    IwwBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQQDYXNPZgEAFAACGThpbnRha2UudjEuU25hcHNo\
+    b3RSZXF1ZXN0AwATEw0BAgQHB21pc3Npb24FAAwQAAAAAAIIB3NuYXBzaG90BQAOIAAAAAACBgNvZmZzZXQBAAUAAhdH\
+    aW50YWtlLnYxLlNuYXBzaG90U2xpY2UEABMNERAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACCgN0b3Rh\
+    bEJ5dGVzAQAFAAIFB2J5dGVzBQANAIABAAACFxVpbnRha2UudjEuU3RhdHVzUmVxdWVzdAEAEgACBwdtaXNzaW9uBQAM\
+    EAAAAABCFAAaAmludGFrZS52MS5UcmF2ZWxOYW1lEgAiExgLFioZGRcVHB4VNjEiGR8AAgYYcGVyc29uAQERFHBlcnNv\
+    bi52MS5QZXJzb25GaWxlAAIIB2Z1bGxOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQAT\
+    AAILB25hdGlvbmFsaXR5BQAPAwAAAAACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACDgdk\
+    b2N1bWVudE51bWJlcgUADCAAAAAAAg4HZG9jdW1lbnRJc3N1ZXIFAA8DAAAAAQIBDwNkb2N1bWVudEV4cGlyZXMBABIA\
+    AgoHbmF0aXZlTmFtZQUADMgAAAAAAhEHcHJpbWFyeUlkZW50aWZpZXIFAAzIAAAAAAITB3NlY29uZGFyeUlkZW50aWZp\
+    ZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAAIOJG90aGVyRG9jdW1lbnRzBQIaBAAAAAAbAQEYF2ludGFrZS52\
+    MS5OYW1lZERvY3VtZW50AAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACCBZy\
+    ZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAAIHFHNoZWx0ZXIBARYQ\
+    Y29tbW9uLnYxLkFuc3dlcgACGi1pbnRha2UudjEuVHJhdmVsTmFtZXNSZXBseQEAKgACBSFuYW1lcwUCGgAEAAAAGAEB\
+    GBRpbnRha2UudjEuVHJhdmVsTmFtZQACHIJpbnRha2UudjEuVHJhdmVsTmFtZXNSZXF1ZXN0BAArExUpAQIECB5yZXZp\
+    c2lvbgEBGBpyZXZpc2lvbi52MS5TZWFsZWRSZXZpc2lvbgECBAcHcHVycG9zZQUADGQAAAABAgQJB3JlY2lwaWVudAUA\
+    DGQAAAABAgQIHGRvY3VtZW50AQEWGHJldmlzaW9uLnYxLkRvY3VtZW50S2luZAACGEZpbnRha2UudjEuVHJhdmVsU3Rh\
+    bmRpbmcCACIgAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2Fz\
+    ZVN0YXRlAAIXZ2ludGFrZS52MS5VcGRhdGVSZXF1ZXN0BAAjHhEPAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNv\
+    bkZpbGUAAgYUY2hhbmdlAQEZEHBlcnNvbi52MS5DaGFuZ2UAAgoDb2NjdXJyZWRBdAEAFAACBAdkZXNrBQAMEAAAAAAC\
+    EWhwZXJzb24udjEuQ29uc2VudAQAJx4PDgACBxxwdXJwb3NlAQEWGGNvbW1vbi52MS5Db25zZW50UHVycG9zZQACBhRh\
+    bnN3ZXIBARYQY29tbW9uLnYxLkFuc3dlcgECAQcDZ2l2ZW5BdAEAFAACAwdob3cFAAw8AAAAAEIUAFgCcGVyc29uLnYx\
+    LkNvcnJlY3Rpb24YABEUFhgMFhYWGhElFBIbHR8VFBEiHxQbJgACBgdyZWFzb24FAAwsAQAAAQIBCAdmdWxsTmFtZQUA\
+    DMgAAAABAgEKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AQIBBANib3JuAQATAQIBCgdi\
+    aXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAABAgEKB25hdGlvbmFsSUQFAAwgAAAAAQIBDgdvcmln\
+    aW5Qcm92aW5jZQUADDwAAAABAgEFB3Bob25lBQAMKAAAAAACDRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3\
+    ZXIBAgEIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgACBxBhbGlhc2VzBQIaCAAAAAAHBQAMyAAAAAEC\
+    AREHcHJpbWFyeUlkZW50aWZpZXIFAAzIAAAAAQIBEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2Ny\
+    aXB0BQAPBAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAQIBBQdwaG90bwUADEAAAAAAAgoUc2NhbUxpbmtlZAEBFhBjb21t\
+    b24udjEuQW5zd2VyAAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIHEGNs\
+    ZWFyZWQFAhogAAAAAAcFAAwoAAAAAAISEHdpdGhkcmF3bkRvY3VtZW50cwUCGggAAAAABwUADCAAAAAAAhgjcGVyc29u\
+    LnYxLkRhbmdlckFzc2Vzc2VkAgAPEAACCANpbkRhbmdlcgEAAQECAQgDZGVhZGxpbmUBABIAAhhqcGVyc29uLnYxLkV0\
+    ZEFwcGxpY2F0aW9uBQARDCQREQECAQkDYXBwbGllZE9uAQASAQIBBANsaXN0AQAQAAIHGW91dGNvbWUBARYVcGVyc29u\
+    LnYxLkxpbmVPdXRjb21lAQIBCQNkZWNpZGVkT24BABIAAgYHcmVhc29uBQAMyAAAAAACFMBwZXJzb24udjEuRXhpdFBl\
+    cm1pdAkAHgwTESQSDxERAAICGGlkAQERFHBlcnNvbi52MS5FeGl0UGVybWl0AQIBBANsaXN0AQAQAQIBCwNyZXF1ZXN0\
+    ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAQIBCgN2YWxp\
+    ZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAAIGB251bWJlcgUADCgAAAAAAgYHcmVhc29uBQAMyAAAAAACFF1wZXJzb24u\
+    djEuRXhpdFJlY29yZAUAExESDxEBAgELA3JlcXVlc3RlZE9uAQASAQIBCQNncmFudGVkT24BABIBAgEKA3ZhbGlkVW50\
+    aWwBABIAAgQHcG9ydAUADwMAAAABAgEJA3JlZnVzZWRPbgEAEgACFGRwZXJzb24udjEuRmluZVJlY29yZAQAExEQKgEC\
+    AQsDcmVxdWVzdGVkT24BABIBAgEJA3JlZnVzZWRPbgEAEgACCQNwYWlkQ2VudHMBAAUAAgUhdGVybXMFAhoQAAAAABgB\
+    ARgUcGVyc29uLnYxLldhaXZlclRlcm0AAhJAcGVyc29uLnYxLkZpdFRvRmx5AwAbDRMAAgMUZml0AQEWEGNvbW1vbi52\
+    MS5BbnN3ZXIBAgEFA3VudGlsAQASAAIMA2VzY29ydE5lZWRlZAEAAQACD49wZXJzb24udjEuR3JvdXAFABkSHxEtAAIC\
+    E2lkAQERD3BlcnNvbi52MS5Hcm91cAACBwdtaXNzaW9uBQAMEAAAAAACBBdraW5kAQEWE2NvbW1vbi52MS5Hcm91cEtp\
+    bmQAAgoDc3BsaXR0YWJsZQEAAQACByJtZW1iZXJzBQIaQAAAAAAZAQEYFXBlcnNvbi52MS5Hcm91cE1lbWJlcgACFUhw\
+    ZXJzb24udjEuR3JvdXBNZW1iZXICACIiAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBZyZWxhdGlv\
+    bgEBFhJjb21tb24udjEuUmVsYXRpb24AAg7DcGVyc29uLnYxLkhvbGQJABgeFBQRDxASGAACAhJpZAEBEQ5wZXJzb24u\
+    djEuSG9sZAACBBZraW5kAQEWEnBlcnNvbi52MS5Ib2xkS2luZAACCQdhdXRob3JpdHkFAAxkAAAAAAIJB3JlZmVyZW5j\
+    ZQUADDwAAAAAAgYHcmVhc29uBQAM9AEAAAACCANwbGFjZWRBdAEAFAECAQgDcmV2aWV3QnkBABIBAgEKA3JlbGVhc2Vk\
+    QXQBABQAAg0HcmVsZWFzZVJlYXNvbgUADPQBAAAAAhoqcGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQCABYQAAILB25h\
+    dGlvbmFsaXR5BQAPAwAAAAACBQdiYXNpcwUADCgAAAAAAhZocGVyc29uLnYxLkludGVudENoYW5nZQMAHiYfAAIGFGlu\
+    dGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29u\
+    c2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIVIXBlcnNvbi52MS5NZWRpY2FsTm90ZQIADw4AAgQHdGV4dAUADNAHAAAA\
+    AgcDbm90ZWRBdAEAFAACDnBwZXJzb24udjEuTmVlZAUAHgwMDSYAAgQWY29kZQEBFhJjb21tb24udjEuTmVlZENvZGUB\
+    AgEEA3dlZWsBAAYBAgEEA2FzT2YBABIBAgEFA3VudGlsAQASAAIIGnNldmVyaXR5AQEWFmNvbW1vbi52MS5OZWVkU2V2\
+    ZXJpdHkAAhUncGVyc29uLnYxLk5lZWRzQ2hhbmdlAQAkAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVk\
+    AAIXQ3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luBAASEQ0NAQIEBgdhdXRob3IFAAwsAQAAAQIECQN3cml0dGVuQXQBABQA\
+    AgYDb3V0Ym94AQAQAAIGA251bWJlcgEACAACEUxwZXJzb24udjEuUGF5bWVudAQAGw0MEgACAhVpZAEBERFwZXJzb24u\
+    djEuUGF5bWVudAACBgNwYWlkT24BABIAAgUDY2VudHMBAAUAAgcHcmVjZWlwdAUADCgAAAAAQhQAnwVwZXJzb24udjEu\
+    UGVyc29uRmlsZSoAKhEPICsyIyAgGh4mHyQkLh0YIxEPFhs3ECgqMCouMiwWEhUmJy8QHTEXAAIMGnJlZ2lzdHJhdGlv\
+    bgEBGBZwZXJzb24udjEuUmVnaXN0cmF0aW9uAAIKA3JlY29yZGVkQXQBABQAAggDc2VxdWVuY2UBAAUAAgUXc3RhdGUB\
+    ARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQgeaWRlbnRpdHkBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQAAgkl\
+    ZG9jdW1lbnRzBQIaEAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACAxxldGQBARgYcGVyc29uLnYxLkV0\
+    ZEFwcGxpY2F0aW9uAAIEGGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhp\
+    dFJlY29yZAACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRy\
+    YXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIFG25l\
+    ZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIFG2hvbGRzBQIaIAAAAAASAQEYDnBlcnNvbi52MS5Ib2xkAAIJ\
+    IWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdy\
+    b3VwAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAQIBCBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkAAgoDdnVs\
+    bmVyYWJsZQEAAQACCANpbkRhbmdlcgEAAQECAQ4DZGFuZ2VyRGVhZGxpbmUBABIAAhQDYmVzdEludGVyZXN0QXBwcm92\
+    ZWQBAAEAAhIhcG9zc2libGVEdXBsaWNhdGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIJA2NoYW5n\
+    ZWRBdAEABQACBx13YWl2ZXJzBQIaEAAAAAAUAQEYEHBlcnNvbi52MS5XYWl2ZXIAAggecGF5bWVudHMFAhogAAAAABUB\
+    ARgRcGVyc29uLnYxLlBheW1lbnQAAgshZXhpdFBlcm1pdHMFAhoQAAAAABgBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQA\
+    AggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQAAgogc2NyZWVuaW5ncwUCGhAAAAAAFwEBGBNw\
+    ZXJzb24udjEuU2NyZWVuaW5nAAIMIm1lZGljYWxOb3RlcwUCGhAAAAAAGQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUA\
+    AgkfcmVmZXJyYWxzBQIaEAAAAAAWAQEYEnBlcnNvbi52MS5SZWZlcnJhbAACCwdzdGF0ZVJlYXNvbgUADCwBAAABAgEK\
+    A3N0YXRlU2luY2UBABQAAg4Dc3RhdGVDb25maXJtZWQBAAEAAgsXc3RhdGVCZWZvcmUBARYTY29tbW9uLnYxLkNhc2VT\
+    dGF0ZQECAQoYbWVyZ2VkSW50bwEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCiFtZXJnZWRGcm9tBQIaEAAAAAAYAQER\
+    FHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCAN0cmFuc2ZlcgEAEAACCRBjb3JyZWN0ZWQFAhogAAAAAAcFAAwoAAAAAAIM\
+    IWRpc3RpbmN0RnJvbQUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACDAdyZWNlaXZlZEZyb20FAAwQAAAA\
+    AAISsXBlcnNvbi52MS5SZWZlcnJhbAgAHCgNERESEBIAAgIWaWQBAREScGVyc29uLnYxLlJlZmVycmFsAAIHHXNlcnZp\
+    Y2UBARYZY29tbW9uLnYxLlJlZmVycmFsU2VydmljZQACAgd0bwUADGQAAAAAAgYHcmVhc29uBQAMLAEAAAACCgNyZWZl\
+    cnJlZE9uAQASAQIBCgNhY2NlcHRlZE9uAQASAQIBCANjbG9zZWRPbgEAEgACBwdvdXRjb21lBQAMyAAAAABCFgA3BHBl\
+    cnNvbi52MS5SZWdpc3RyYXRpb24oACMTEg8gFRMVGAsVFhUZEBMSGjIeJh0iJC4iFB8PFhwbHB4VJRAUKhQBAgQGGHBl\
+    cnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAcHbWlzc2lvbgUADBAAAAABAgQKA3JlY2VpdmVkQXQBABQAAgQH\
+    ZGVzawUADBAAAAAAAgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5lbAACCgdxdWV1ZVRva2VuBQAMGAAAAAACCAdm\
+    dWxsTmFtZQUADMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEA\
+    EwACCgdiaXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAAAAgoHbmF0aW9uYWxJRAUADCAAAAAAAg4H\
+    b3JpZ2luUHJvdmluY2UFAAw8AAAAAAIFB3Bob25lBQAMKAAAAAACCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRl\
+    T24BABIAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACCSVkb2N1bWVudHMFAhoIAAAAABwBARgYcGVyc29uLnYxLlRy\
+    YXZlbERvY3VtZW50AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYx\
+    LlRyYXZlbE1vZGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVs\
+    YXRpb24AAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgogaW5kaWNhdG9ycwUCGiAAAAAAFwEBFhNj\
+    b21tb24udjEuSW5kaWNhdG9yAAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRl\
+    AQAHAAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgACBAdub3RlBQAM6AMAAAACDwNjb25zZW50UmVjb3JkZWQB\
+    AAEAAggQd2FybmluZ3MFAhoQAAAAAAcFAAwwAAAAAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAAIRB3ByaW1hcnlJ\
+    ZGVudGlmaWVyBQAMyAAAAAACEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAAC\
+    DRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUHcGhvdG8FAAxAAAAAAQIBDANlc3RpbWF0ZWRBZ2UB\
+    AAYAAggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQBAgEMA2Fubm91bmNlbWVudAEAEABCEwAq\
+    AXBlcnNvbi52MS5TY3JlZW5pbmcJAB0nLSkvFRwRFAACAhdpZAEBERNwZXJzb24udjEuU2NyZWVuaW5nAAIGHXN0YXR1\
+    cwEBFhljb21tb24udjEuU2NyZWVuaW5nU3RhdHVzAAIEJWFjdHMFAhoIAAAAABwBARYYY29tbW9uLnYxLlRyYWZmaWNr\
+    aW5nQWN0AAIFIG1lYW5zBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAggjcHVycG9zZXMFAhoIAAAAABoB\
+    ARYWY29tbW9uLnYxLkV4cGxvaXRhdGlvbgACCgdpbnN0cnVtZW50BQAMPAAAAAACEQdpbnN0cnVtZW50VmVyc2lvbgUA\
+    DBgAAAAAAgoDc2NyZWVuZWRBdAEAFAACCQduYXJyYXRpdmUFAAygDwAAAAIVWnBlcnNvbi52MS5TdGF0ZUNoYW5nZQQA\
+    HREQFgACAhd0bwEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIGB3JlYXNvbgUADCwBAAAAAgkDY29uZmlybWVkAQABAAIL\
+    B2NvdW50ZXJwYXJ0BQAMZAAAAAACDlFwZXJzb24udjEuU3RheQQADxQXEQECAQcDZW50ZXJlZAEAEgACCQdlbnRyeVBv\
+    cnQFAAwgAAAAAQIBDwNhdXRob3Jpc2VkVW50aWwBABIAAgYHcGVybWl0BQAMKAAAAABCGADKAXBlcnNvbi52MS5UcmF2\
+    ZWxEb2N1bWVudBIAIhERDg8gKhMTEx8WHBQVERcwAAIEGnR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACBgdu\
+    dW1iZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEGA2lzc3VlZAEAEgECAQcDZXhwaXJlcwEAEgACBxVjdXN0b2R5\
+    AQEWEWNvbW1vbi52MS5DdXN0b2R5AAIIHnZhbGlkaXR5AQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAIIB21y\
+    ekxpbmUxBQAMLAAAAAACCAdtcnpMaW5lMgUADCwAAAAAAggHbXJ6TGluZTMFAAwsAAAAAAILEG1yekZhaWx1cmVzBQIa\
+    EAAAAAAHBQAMGAAAAAACCwdkZXN0aW5hdGlvbgUADwMAAAAAAggQdHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDANq\
+    b3VybmV5c0xlZnQBAAYAAgoHc3VwZXJzZWRlcwUADCAAAAAAAgYHa2VwdEJ5BQAMZAAAAAACDAdzdXBlcnNlZGVkQnkF\
+    AAwgAAAAAAIOHnZhbGlkaXR5QmVmb3JlAQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAIfFHBlcnNvbi52MS5W\
+    dWxuZXJhYmlsaXR5QXNzZXNzZWQBABEAAgoDdnVsbmVyYWJsZQEAAQACEMVwZXJzb24udjEuV2FpdmVyCQAaDBMRJBQS\
+    FREAAgIUaWQBAREQcGVyc29uLnYxLldhaXZlcgECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lk\
+    ZWRPbgEAEgACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQACDQN3YWl2ZWRQZXJjZW50AQAGAAILA3dh\
+    aXZlZENlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIGB3JlYXNvbgUADMgAAAAAAhQ0cGVyc29uLnYxLldhaXZl\
+    clRlcm0DAA4MFQACBwNwZXJjZW50AQAGAAIFA2NlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAEIcADcEcGxhbm5p\
+    bmd2aWV3LnYxLlBsYW5uaW5nVmlldycAIhIgExcqFxQZHxcmESAgCx4mDhgYIBgLMSMQHSIWEC4ZEBsYGhEnAAIGGHBl\
+    cnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBwdtaXNzaW9uBQAMEAAAAAACBRdzdGF0ZQEBFhNjb21tb24udjEu\
+    Q2FzZVN0YXRlAAIMA3JlZ2lzdGVyZWRBdAEAFAACEANpZGVudGl0eVZlcmlmaWVkAQABAAIMGmRvY3VtZW50VHlwZQEB\
+    FhZjb21tb24udjEuRG9jdW1lbnRUeXBlAQIBDwNkb2N1bWVudEV4cGlyZXMBABIBAgEMA2V0ZEFwcGxpZWRPbgEAEgAC\
+    DgdldGREZXN0aW5hdGlvbgUADwMAAAAAAgsQZXRkVHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDwNldGRKb3VybmV5\
+    c0xlZnQBAAYAAgoYc3RheVN0YXR1cwEBFhRjb21tb24udjEuU3RheVN0YXR1cwECAQkDc3RheVVudGlsAQASAAIEGGZp\
+    bmUBARgUcGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAACBANoZWxkAQAB\
+    AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUA\
+    AgcDY29uc2VudAEAAQACEQNwb3NzaWJsZUR1cGxpY2F0ZQEAAQACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQACBxVhZ2VC\
+    YW5kAQEWEWNvbW1vbi52MS5BZ2VCYW5kAQIBEANhZ2VCYW5kQ2hhbmdlc09uAQASAAIEA3RpZXIBAAYAAgglc2Vydmlj\
+    ZXMFAhoIAAAAABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIDHGZpdAEBFhhwbGFubmluZ3ZpZXcudjEuRml0\
+    U3RhdGUBAgEIA2ZpdFVudGlsAQASAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggWcmVsYXRpb24BARYSY29t\
+    bW9uLnYxLlJlbGF0aW9uAAIPA2dyb3VwU3BsaXR0YWJsZQEAAQACCQNncm91cFNpemUBAAcAAgkha2VlcEFwYXJ0BQIa\
+    IAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACCQNzaGVsdGVyZWQB\
+    AAEAAhQDYmVzdEludGVyZXN0QXBwcm92ZWQBAAEBAgEQA3ByZWduYW5jeUxpbWl0T24BABIAAhMDcmVwbGFjZW1lbnRE\
+    b2N1bWVudAEAAQECAQkDZ3JhbnRlZE9uAQASAQIBChhtZXJnZWRJbnRvAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIX\
+    EnJlZnVzYWxzLnYxLktleUNvbmZsaWN0AQAPAAIIA3NlcXVlbmNlAQAFAAIUEnJlZnVzYWxzLnYxLk5vdEZvdW5kAQAP\
+    AAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUH\
+    YXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQEQACBQdmaWVsZAUADEAAAAAAAgYHcmVhc29uBQAM\
+    LAEAAAACHbJyZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlbWVudAcAExQPJxEsDwECBAcHbWlzc2lvbgUADBAAAAABAgQI\
+    B21hbmlmZXN0BQAMQAAAAAACCANyZXZpc2lvbgEACAECBAUdc3RhdGUBARYZcmV2aXNpb24udjEuUmV2aXNpb25TdGF0\
+    ZQACBgdkaWdlc3QFAA4gAAAAAAIHIXBlcnNvbnMFAhoABAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggDc2Vh\
+    bGVkQXQBABQAAhpocmV2aXNpb24udjEuU2VhbGVkUmV2aXNpb24DAC8gFAECBAkhc3RhdGVtZW50AQEYHXJldmlzaW9u\
+    LnYxLlJldmlzaW9uU3RhdGVtZW50AAIMEGNlcnRpZmljYXRlcwUCGgQAAAAABwUADQAQAAAAAgkHc2lnbmF0dXJlBQAN\
+    gAAAAAEAVAACEj5jb21tb24udjEuUG9zaXRpb24EAA4MDw8AAgcDbGluZWFnZQEAEAACBQNlcG9jaAEABQACCANzZXF1\
+    ZW5jZQEABQACBAdoYXNoBQAOIAAAACBAOgAoAIwADgFVAKAAdAB3AHUAVQBwAKsAZwBYAI0BQAB8AEEAigB4AFQAOwDg\
+    AFcAbwA5AFAAawBRAFkAfAB9AAECAREkY29tbW9uLnYxLkFnZUJhbmQDAAsKCgIBAQAGaW5mYW50AgECAAVtaW5vcgIB\
+    AwAFYWR1bHQBAgEQE2NvbW1vbi52MS5BbnN3ZXICAAgHAgEBAAN5ZXMCAQIAAm5vAQIBE3Rjb21tb24udjEuQ2FzZUNs\
+    YXNzCAAJDxMPDA0NCgIBAQAEaGVsZAIBAgAKdW52ZXJpZmllZAIBAwAOaXJyZWd1bGFyRW50cnkCAQQACmRvY0FuZEZp\
+    bmUCAQUAB2RvY09ubHkCAQYACGZpbmVPbmx5AgEHAAhleGl0T25seQIBCAAFcmVhZHkBAgET9mNvbW1vbi52MS5DYXNl\
+    U3RhdGURAAsPDQ8PDQwLDBENEA0QDQsLAgEBAAZxdWV1ZWQCAQIACnJlZ2lzdGVyZWQCAQMACGFzc2Vzc2VkAgEEAApw\
+    cm9jZXNzaW5nAgEFAAptYW5pZmVzdGVkAgEGAAhkZXBhcnRlZAIBBwAHYXJyaXZlZAIBCAAGY2xvc2VkAgEJAAdzdGF5\
+    aW5nAgEKAAxzZWxmRGVwYXJ0ZWQCAQsACHJlZmVycmVkAgEMAAt0cmFuc2ZlcnJlZAIBDQAIZGV0YWluZWQCAQ4AC2xv\
+    c3RDb250YWN0AgEPAAhkZWNlYXNlZAIBEAAGbWVyZ2VkAgERAAZ2b2lkZWQBAgERP2NvbW1vbi52MS5DaGFubmVsBQAL\
+    DQsMCQIBAQAGd2Fsa0luAgECAAhwcm92aW5jZQIBAwAGcG9saWNlAgEEAAdob3RsaW5lAgEFAARidWxrAQIBGINjb21t\
+    b24udjEuQ29uc2VudFB1cnBvc2UGABERHRYXDwIBAQAMcmVnaXN0cmF0aW9uAgECAAxyZXR1cm5UcmF2ZWwCAQMAGHNo\
+    YXJlV2l0aEhvc3RBdXRob3JpdGllcwIBBAARc2hhcmVXaXRoUGFydG5lcnMCAQUAEmNvbnRhY3RBZnRlclJldHVybgIB\
+    BgAKcGhvdG9ncmFwaAECARFeY29tbW9uLnYxLkN1c3RvZHkHAAsMEAkLDgwCAQEABmhvbGRlcgIBAgAHbWlzc2lvbgIB\
+    AwALY29uZmlzY2F0ZWQCAQQABGxvc3QCAQUABnBvbGljZQIBBgAJbmV2ZXJIZWxkAgEHAAd1bmtub3duAQIBGFpjb21t\
+    b24udjEuRG9jdW1lbnRTdGF0dXMFAAkVDw4YAgEBAARub25lAgECABBpZGVudGl0eVZlcmlmaWVkAgEDAApldGRBcHBs\
+    aWVkAgEEAAlldGRJc3N1ZWQCAQUAE3Bhc3Nwb3J0VmFsaWRJbkhhbmQBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUE\
+    AA0cGhECAQEACHBhc3Nwb3J0AgECABdlbWVyZ2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50\
+    aXR5AgEEAAxpZGVudGl0eUNhcmQBAgEaNmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5BAAKDAwOAgEBAAV2YWxpZAIB\
+    AgAHZXhwaXJlZAIBAwAHZGFtYWdlZAIBBAAJY2FuY2VsbGVkAQIBFFdjb21tb24udjEuRXhpdFN0YXR1cwYAEA0ODAwM\
+    AgEBAAtub3RSZXF1aXJlZAIBAgAIcmVxdWlyZWQCAQMACXJlcXVlc3RlZAIBBAAHZ3JhbnRlZAIBBQAHcmVmdXNlZAIB\
+    BgAHZXhwaXJlZAECARaQY29tbW9uLnYxLkV4cGxvaXRhdGlvbggAERYXDgwREwoCAQEADGZvcmNlZExhYm91cgIBAgAR\
+    Zm9yY2VkQ3JpbWluYWxpdHkCAQMAEnNleHVhbEV4cGxvaXRhdGlvbgIBBAAJc2Vydml0dWRlAgEFAAdzbGF2ZXJ5AgEG\
+    AAxvcmdhblJlbW92YWwCAQcADmZvcmNlZE1hcnJpYWdlAgEIAAVvdGhlcgECARROY29tbW9uLnYxLkZpbmVTdGF0dXMG\
+    AAsNDgwJCwIBAQAGbm90RHVlAgECAAhhc3Nlc3NlZAIBAwAJcmVxdWVzdGVkAgEEAAdwYXJ0aWFsAgEFAARwYWlkAgEG\
+    AAZ3YWl2ZWQBAgETQGNvbW1vbi52MS5Hcm91cEtpbmQEAAsSDRACAQEABmZhbWlseQIBAgANZ3VhcmRpYW5DaGlsZAIB\
+    AwAIZXNjb3J0ZWQCAQQAC3RyYXZlbFBhcnR5AUIBEwBzAWNvbW1vbi52MS5JbmRpY2F0b3IRABcWEhIQEhcQDBoZHRsZ\
+    ERsKAgEBABJ3aXRoaG9sZHNEb2N1bWVudHMCAQIAEXJlc3RyaWN0c01vdmVtZW50AgEDAA10YWtlc0Vhcm5pbmdzAgEE\
+    AA1mYWxzZVByb21pc2VzAgEFAAtkZWJ0Qm9uZGFnZQIBBgANcGh5c2ljYWxBYnVzZQIBBwAScHN5Y2hvbG9naWNhbEFi\
+    dXNlAgEIAAtzZXh1YWxBYnVzZQIBCQAHdGhyZWF0cwIBCgAVZXhjZXNzaXZlV29ya2luZ0hvdXJzAgELABR3aXRoaG9s\
+    ZHNOZWNlc3NpdGllcwIBDAAYcmVzdHJpY3RzRmluYW5jaWFsQWNjZXNzAgENABZwc3ljaG9hY3RpdmVTdWJzdGFuY2Vz\
+    AgEOABRyZXN0cmljdHNNZWRpY2FsQ2FyZQIBDwAMdXNlc0NoaWxkcmVuAgEQABZ0aHJlYXRPZkxhd0VuZm9yY2VtZW50\
+    AgERAAVvdGhlcgECARArY29tbW9uLnYxLkludGVudAMADw4JAgEBAApyZXR1cm5Ib21lAgECAAl1bmRlY2lkZWQCAQMA\
+    BHN0YXkBAgESZWNvbW1vbi52MS5OZWVkQ29kZQYADw4NExEPAgEBAAp3aGVlbGNoYWlyAgECAAlzdHJldGNoZXICAQMA\
+    CHByZWduYW50AgEEAA5zZXJpb3VzSWxsbmVzcwIBBQAMcHN5Y2hvc29jaWFsAgEGAApkaXNhYmlsaXR5AQIBFiZjb21t\
+    b24udjEuTmVlZFNldmVyaXR5AwAJDQsCAQEABG1pbGQCAQIACG1vZGVyYXRlAgEDAAZzZXZlcmUBAgEZbGNvbW1vbi52\
+    MS5SZWZlcnJhbFNlcnZpY2UHAAwMChEUEgoCAQEAB3NoZWx0ZXICAQIAB21lZGljYWwCAQMABWxlZ2FsAgEEAAxwc3lj\
+    aG9zb2NpYWwCAQUAD2NoaWxkUHJvdGVjdGlvbgIBBgANcmVpbnRlZ3JhdGlvbgIBBwAFb3RoZXIBAgESYWNvbW1vbi52\
+    MS5SZWxhdGlvbggACQsKDAsNCwoCAQEABGhlYWQCAQIABnNwb3VzZQIBAwAFY2hpbGQCAQQAB3NpYmxpbmcCAQUABnBh\
+    cmVudAIBBgAIZ3VhcmRpYW4CAQcABmVzY29ydAIBCAAFb3RoZXIBAgEZNmNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXME\
+    ABANCwgCAQEAC25vdFNjcmVlbmVkAgECAAhwb3NzaWJsZQIBAwAGYWN0dWFsAgEEAANub3QBAgENKWNvbW1vbi52MS5T\
+    ZXgDAAkLEAIBAQAEbWFsZQIBAgAGZmVtYWxlAgEDAAt1bnNwZWNpZmllZAECARjDY29tbW9uLnYxLlNwZWNpYWxTZXJ2\
+    aWNlCgATFBQOEBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIBAgAPd2hlZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNoYWly\
+    Q2FiaW4CAQQACXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UCAQYAEnVuYWNjb21wYW5pZWRNaW5vcgIBBwAGaW5mYW50\
+    AgEIAAVjaGlsZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIBCgAVZGVwb3J0ZWRVbmFjY29tcGFuaWVkAQIBFD5jb21t\
+    b24udjEuU3RheVN0YXR1cwQADQ0SDAIBAQAIaW5TdGF0dXMCAQIACG92ZXJzdGF5AgEDAA1ub0VudHJ5UmVjb3JkAgEE\
+    AAd1bmtub3duAQIBGFJjb21tb24udjEuVHJhZmZpY2tpbmdBY3QFABATDQ8MAgEBAAtyZWNydWl0bWVudAIBAgAOdHJh\
+    bnNwb3J0YXRpb24CAQMACHRyYW5zZmVyAgEEAApoYXJib3VyaW5nAgEFAAdyZWNlaXB0AQIBFCBjb21tb24udjEuVHJh\
+    dmVsTW9kZQIADw0CAQEACnNlbGZGdW5kZWQCAQIACGFzc2lzdGVkAQIBFzRpbnRha2UudjEuRm9sbG93VmVyZGljdAQA\
+    CQ0NCwIBAQAEdGFpbAIBAgAIc25hcHNob3QCAQMACGRpdmVyZ2VkAgEEAAZmZW5jZWQBAgESVHBlcnNvbi52MS5Ib2xk\
+    S2luZAYACwoMERAKAgEBAAZwb2xpY2UCAQIABWNvdXJ0AgEDAAdtZWRpY2FsAgEEAAxiZXN0SW50ZXJlc3QCAQUAC2lt\
+    bWlncmF0aW9uAgEGAAVvdGhlcgECARU3cGVyc29uLnYxLkxpbmVPdXRjb21lBAAMDAwNAgEBAAdwZW5kaW5nAgECAAdn\
+    cmFudGVkAgEDAAdyZWZ1c2VkAgEEAAhyZXR1cm5lZAECARg8cGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlBAANFwgKAgEB\
+    AAhub3RBc2tlZAIBAgASY2VydGlmaWNhdGVNaXNzaW5nAgEDAANmaXQCAQQABXVuZml0AQIBGF9yZXZpc2lvbi52MS5E\
+    b2N1bWVudEtpbmQGAA0OERASCQIBAQAIbWFuaWZlc3QCAQIACXRpY2tTaGVldAIBAwAMYXJyaXZhbE5lZWRzAgEEAAtj\
+    YXJyaWVyTGlzdAIBBQANcGFzc2VuZ2VyTGlzdAIBBgAEZGF0YQECARlfcmV2aXNpb24udjEuUmV2aXNpb25TdGF0ZQcA\
+    Cg0LDg0LDgIBAQAFZHJhZnQCAQIACHByb3Bvc2VkAgEDAAZsb2NrZWQCAQQACXN1Ym1pdHRlZAIBBQAIZGVwYXJ0ZWQC\
+    AQYABmNsb3NlZAIBBwAJY2FuY2VsbGVkAUAZAwBCEAADA3BlcnNvbi52MS5DaGFuZ2UUADQqLCAoHCYkFiQ2KBkiKCQi\
+    JiokAgIBABAeaWRlbnRpdHlWZXJpZmllZAEBGBpwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAICAgAIHGRvY3VtZW50\
+    AQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAICAwAKHGV0ZEFwcGxpZWQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0\
+    aW9uAgIEAAYUd2FpdmVyAQEYEHBlcnNvbi52MS5XYWl2ZXICAgUAChhleGl0UGVybWl0AQEYFHBlcnNvbi52MS5FeGl0\
+    UGVybWl0AgIGAAQSc3RheQEBGA5wZXJzb24udjEuU3RheQICBwAGGmludGVudAEBGBZwZXJzb24udjEuSW50ZW50Q2hh\
+    bmdlAgIIAAUZbmVlZHMBARgVcGVyc29uLnYxLk5lZWRzQ2hhbmdlAgEJABFhc3Nlc3NtZW50T2ZmZXJlZAICCgAIFmZp\
+    dFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQICCwANI3Z1bG5lcmFiaWxpdHkBARgfcGVyc29uLnYxLlZ1bG5lcmFi\
+    aWxpdHlBc3Nlc3NlZAICDAAGHGRhbmdlcgEBGBhwZXJzb24udjEuRGFuZ2VyQXNzZXNzZWQCAQ0AFGJlc3RJbnRlcmVz\
+    dEFwcHJvdmVkAgIOAAcVcGF5bWVudAEBGBFwZXJzb24udjEuUGF5bWVudAICDwAKGGNvcnJlY3Rpb24BARgUcGVyc29u\
+    LnYxLkNvcnJlY3Rpb24CAhAABRlzdGF0ZQEBGBVwZXJzb24udjEuU3RhdGVDaGFuZ2UCAhEABxVjb25zZW50AQEYEXBl\
+    cnNvbi52MS5Db25zZW50AgISAAkXc2NyZWVuaW5nAQEYE3BlcnNvbi52MS5TY3JlZW5pbmcCAhMACxltZWRpY2FsTm90\
+    ZQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUCAhQACBZyZWZlcnJhbAEBGBJwZXJzb24udjEuUmVmZXJyYWwBQCMHAEIQ\
+    AA0HaW50YWtlLnYxLkludGFrZQ8Ai39MUoWJhYlWdFh2mlqsAwQBAAEIGRdKcmVnaXN0ZXJpbnRha2UudjEuUmVnaXN0\
+    ZXJSZXF1ZXN0aW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkDABoXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNh\
+    bHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABBhcVRHVwZGF0ZWludGFrZS52MS5VcGRhdGVS\
+    ZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNv\
+    bmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAMAAQQVExdzaG93aW50YWtlLnYxLlNob3dSZXF1ZXN0aW50YWtlLnYx\
+    LlNob3dSZXBseQEAFHJlZnVzYWxzLnYxLk5vdEZvdW5kAwQEAAEGFxUXc2VhcmNoaW50YWtlLnYxLlNlYXJjaFJlcXVl\
+    c3RpbnRha2UudjEuU2VhcmNoUmVwbHkBABRyZWZ1c2Fscy52MS5SZWplY3RlZAMEBQABCRoVRHBsYWNlSG9sZGludGFr\
+    ZS52MS5QbGFjZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJl\
+    ZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAYAAQscFURyZWxlYXNlSG9sZGludGFrZS52\
+    MS5SZWxlYXNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVm\
+    dXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBwABCRoVRGtlZXBBcGFydGludGFrZS52MS5L\
+    ZWVwQXBhcnRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxz\
+    LnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAgAAQscFURkZWZpbmVHcm91cGludGFrZS52MS5EZWZp\
+    bmVHcm91cFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMu\
+    djEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAQECQACAQYXEh1mb2xsb3dpbnRha2UudjEuRm9sbG93UmVx\
+    dWVzdGludGFrZS52MS5GZWVkSXRlbQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uBAQKAAIBCBkXMnNuYXBzaG90\
+    aW50YWtlLnYxLlNuYXBzaG90UmVxdWVzdGludGFrZS52MS5TbmFwc2hvdFNsaWNlAgAaFHJlZnVzYWxzLnYxLk5vdFlv\
+    dXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAsAAQYXFR1kaWdlc3RpbnRha2UudjEuRGlnZXN0UmVxdWVzdGlu\
+    dGFrZS52MS5EaWdlc3RSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQMAAELHBosdHJhdmVsTmFtZXNp\
+    bnRha2UudjEuVHJhdmVsTmFtZXNSZXF1ZXN0aW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkCABQUcmVmdXNhbHMudjEu\
+    Tm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZAMEDQABDR4cSnJlcG9ydFJlamVjdHNpbnRha2UudjEuUmVwb3J0UmVq\
+    ZWN0c1JlcXVlc3RpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lv\
+    bnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBA4AAQYXFx1zdGF0dXNpbnRha2UudjEu\
+    U3RhdHVzUmVxdWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVzAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBA8A\
+    AQwdG19yZXBvcnRUcmF2ZWxpbnRha2UudjEuUmVwb3J0VHJhdmVsUmVxdWVzdGludGFrZS52MS5SZXBvcnRUcmF2ZWxS\
+    ZXBseQQAGhQXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5L\
+    ZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVk
     """)
 }
 
@@ -8894,10 +8933,10 @@ public struct IntakeRegistration<Handlers: IntakeHandlers>: RPCService {
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   public init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution

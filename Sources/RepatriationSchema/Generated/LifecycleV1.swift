@@ -22,6 +22,10 @@ public struct LifeChangeKind: WireEnum {
   public static var substituted: LifeChangeKind { LifeChangeKind(rawValue: 8) }
   public static var arrivals: LifeChangeKind { LifeChangeKind(rawValue: 9) }
   public static var overrides: LifeChangeKind { LifeChangeKind(rawValue: 10) }
+  /// Planning again changed a proposed list.
+  public static var replanned: LifeChangeKind { LifeChangeKind(rawValue: 11) }
+  /// A cancelled list was taken back.
+  public static var reopened: LifeChangeKind { LifeChangeKind(rawValue: 12) }
 
   /// The values that the schema names, to switch over without a default.
   public enum Known: UInt8, Sendable {
@@ -38,9 +42,13 @@ public struct LifeChangeKind: WireEnum {
     case substituted = 8
     case arrivals = 9
     case overrides = 10
+    /// Planning again changed a proposed list.
+    case replanned = 11
+    /// A cancelled list was taken back.
+    case reopened = 12
   }
 
-  public static var wireNames: StaticString { "unset proposed locked submitted departed closed cancelled entries substituted arrivals overrides" }
+  public static var wireNames: StaticString { "unset proposed locked submitted departed closed cancelled entries substituted arrivals overrides replanned reopened" }
 }
 
 /// Where a request to override a rule stands.
@@ -2166,6 +2174,314 @@ extension AdvanceRequest {
       case 9: unit = 1
       case 17: unit = 8
       case 18: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  private static func decodeWireListConfirmed(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [ID<PersonFile>] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 16, max: 1024, stride: MemoryLayout<ID<PersonFile>>.stride)
+    var list: [ID<PersonFile>] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(ID<PersonFile>(wire: q))
+      q += 16
+    }
+    return list
+  }
+}
+
+/// Asks to take back a list that was cancelled: a draft as a draft, any other as a proposed list.
+public struct ReopenRequest: WireMessage {
+  public static var wireName: String { "lifecycle.v1.ReopenRequest" }
+
+  public var mission: String
+  public var manifest: String
+  /// The version that the caller saw.
+  public var version: Int64
+  public var at: Timestamp
+  public var reason: String
+  /// Everybody whom the check named and who is left off.
+  public var confirmed: [ID<PersonFile>]
+  public var staleAcknowledged: Bool
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ReopenRequest, rhs: ReopenRequest) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
+    guard lhs.version == rhs.version else { return false }
+    guard lhs.at == rhs.at else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard lhs.confirmed == rhs.confirmed else { return false }
+    guard lhs.staleAcknowledged == rhs.staleAcknowledged else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    self.manifest.wireHash(into: &hasher)
+    hasher.combine(self.version)
+    hasher.combine(self.at)
+    self.reason.wireHash(into: &hasher)
+    hasher.combine(self.confirmed)
+    hasher.combine(self.staleAcknowledged)
+    hasher.combine(self._unknown)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.mission.isEmpty { missing.append("mission") }
+    if self.manifest.isEmpty { missing.append("manifest") }
+    if self.at == (Timestamp()) { missing.append("at") }
+    if self.reason.isEmpty { missing.append("reason") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ReopenRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      manifest: "",
+      version: 0,
+      at: Timestamp(),
+      reason: "",
+      confirmed: [],
+      staleAcknowledged: false,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    manifest: String = "",
+    version: Int64 = 0,
+    at: Timestamp = Timestamp(),
+    reason: String = "",
+    confirmed: [ID<PersonFile>] = [],
+    staleAcknowledged: Bool = false
+  ) {
+    self.init(
+      mission: mission,
+      manifest: manifest,
+      version: version,
+      at: at,
+      reason: reason,
+      confirmed: confirmed,
+      staleAcknowledged: staleAcknowledged,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ReopenRequest
+
+extension ReopenRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("ReopenRequest.mission is longer than 16 bytes") }
+    let n1 = self.manifest.utf8.count
+    if n1 > 64 { throw wireLimit("ReopenRequest.manifest is longer than 64 bytes") }
+    let n2 = self.reason.utf8.count
+    if n2 > 200 { throw wireLimit("ReopenRequest.reason is longer than 200 bytes") }
+    let c3 = self.confirmed.count
+    try b.charge(
+      elements: c3, stride: MemoryLayout<ID<PersonFile>>.stride, max: 1024)
+    let n3 = c3 &* 16
+    var text = n0
+    text &+= n1
+    text &+= n2
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(35 &+ n0 &+ n1 &+ n2 &+ n3)
+    let f = p + 2
+    var b16: UInt8 = self._unknown?.bits ?? 0
+    let w3 = self.version
+    wireStore(f, 0, w3)
+    let w4 = self.at.microseconds
+    wireStore(f, 8, w4)
+    b16 |= wireBit(self.staleAcknowledged)
+    wireStore(f, 16, b16)
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(b16 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x11100800)
+    let count: Int
+    if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    t0 = wirePut(t0, self.manifest, n1)
+    t0 = wirePut(t0, self.reason, n2)
+    for element in self.confirmed {
+      element.storeWire(t0)
+      t0 += 16
+    }
+    b.advance(to: t0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 17, room: count &<< width,
+        lengths: [n0, n1, n2, n3],
+        unknown: self._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 4, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: Int64 = 0
+    var w4: Int64 = 0
+    var b16: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 23 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 4
+    if isNear {
+      w3 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w4 = wireMask(wireLoad(f, 8, Int64.self), fixed >= 16)
+      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 16) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b16 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w4 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 4 || b16 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 4, bits: b16 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: String = try r.text(p + o1, n1, max: 64)
+    let v3: Int64 = w3
+    let v4: Timestamp = Timestamp(microseconds: w4)
+    let v5: String = try r.text(p + o2, n2, max: 200)
+    let v6: [ID<PersonFile>] = try Self.decodeWireListConfirmed(p + o3, n3, &r)
+    let v7: Bool = b16 & 1 != 0
+    return Self(
+      mission: v1,
+      manifest: v2,
+      version: v3,
+      at: v4,
+      reason: v5,
+      confirmed: v6,
+      staleAcknowledged: v7,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 18...: return
+      case 8: unit = 8
+      case 16: unit = 8
+      case 17: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -7343,6 +7659,14 @@ public enum ManifestLifeMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner"]),
     thrown: [NotYourMission.self, NotFound.self])
 
+  /// Takes back a list that was cancelled by mistake. One that the carrier had is taken back by somebody
+  /// else than who cancelled it.
+  public static let reopen = RPCMethod<ReopenRequest, LifeReply>(
+    RPCMethodInfo(
+      service: "lifecycle.v1.ManifestLife", ordinal: 12, name: "reopen",
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner", "approver"]),
+    thrown: [NotYourMission.self, NotFound.self, Rejected.self, LifeRefused.self, LifeConflict.self])
+
   /// What both sides announce of the service at connect.
   public static let descriptor = RPCServiceDescriptor(
     name: "lifecycle.v1.ManifestLife",
@@ -7359,178 +7683,186 @@ public enum ManifestLifeMethods {
       decideOverride.info,
       overrides.info,
       standings.info,
+      reopen.info,
     ])
 
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    cIDEOm6P//gusxQ9qEdDRn8bhKV+eEedGfmyaGXxK6I=
+    39diT61DiRwUbSa0zgrEWaEv7cghbZ/7hph1HAwSgwY=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEV4HAAA+AcAANwGJEDiAM4AhACiAN0A2gArAVsAVwCiAZkA+wCsADMBVgDVAIIATABbAOIAmgBVAIMATABQAOMAOwK+\
-    AAcCkQKCAXgAVAAqAEIAPQAAAhvDbGlmZWN5Y2xlLnYxLkFkdmFuY2VSZXF1ZXN0CAATFA4jChEuGAECBAcHbWlzc2lv\
-    bgUADBAAAAABAgQIB21hbmlmZXN0BQAMQAAAAAACBwN2ZXJzaW9uAQAFAAICHXRvAQEWGXBsYW5uaW5nLnYxLk1hbmlm\
-    ZXN0U3RhdGUBAgQCA2F0AQAUAAIGB3JlYXNvbgUADMgAAAAAAgkhY29uZmlybWVkBQIaAAQAAAAYAQERFHBlcnNvbi52\
-    MS5QZXJzb25GaWxlAAIRA3N0YWxlQWNrbm93bGVkZ2VkAQABAAIcrmxpZmVjeWNsZS52MS5BcnJpdmFsc1JlcXVlc3QH\
-    ABMUDiwpChEBAgQHB21pc3Npb24FAAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAAAAgcDdmVyc2lvbgEABQACByFwZXJz\
-    b25zBQIaAAQAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIHHm91dGNvbWUBARYacGxhbm5pbmcudjEuQXJyaXZh\
-    bE91dGNvbWUBAgQCA2F0AQAUAAIGB3JlYXNvbgUADMgAAAAAAhlnbGlmZWN5Y2xlLnYxLkNhc2VTdGFuZGluZwMAIiAg\
-    AAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIF\
-    F2tub3duAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAiJ8bGlmZWN5Y2xlLnYxLkRlY2lkZU92ZXJyaWRlUmVxdWVzdAYA\
-    ExQmDBEKAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAQIECBlvdmVycmlkZQEBERVsaWZlY3lj\
-    bGUudjEuT3ZlcnJpZGUAAgUDZ3JhbnQBAAEAAgYHcmVhc29uBQAMyAAAAAECBAIDYXQBABQAAhu+bGlmZWN5Y2xlLnYx\
-    LkVudHJpZXNSZXF1ZXN0CAATFA4sIAoRGAECBAcHbWlzc2lvbgUADBAAAAABAgQIB21hbmlmZXN0BQAMQAAAAAACBwN2\
-    ZXJzaW9uAQAFAAIHIXBlcnNvbnMFAhoABAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgIadG8BARYWcGxhbm5p\
-    bmcudjEuRW50cnlTdGF0ZQECBAIDYXQBABQAAgYHcmVhc29uBQAMyAAAAAACEQNzdGFsZUFja25vd2xlZGdlZAEAAQAC\
-    GL5saWZlY3ljbGUudjEuRW50cnlDaGFuZ2UFACIiICopAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQAC\
-    BBpmcm9tAQEWFnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUAAgIadG8BARYWcGxhbm5pbmcudjEuRW50cnlTdGF0ZQACBSFj\
-    b2RlcwUCGhAAAAAAGAEBFhRjb21tb24udjEuUmVhc29uQ29kZQACBx5hcnJpdmFsAQEWGnBsYW5uaW5nLnYxLkFycml2\
-    YWxPdXRjb21lAEIZAAwBbGlmZWN5Y2xlLnYxLkZhaWxpbmdFbnRyeQgAIg0dIyo0ECUAAgYYcGVyc29uAQERFHBlcnNv\
-    bi52MS5QZXJzb25GaWxlAAIGA251bWJlcgEABwECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIFGnN0YXRlAQEW\
-    FnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUAAgUhY29kZXMFAhoQAAAAABgBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAgcp\
-    bWlzc2luZwUCGhAAAAAAIAEBGBxwbGFubmluZy52MS5NaXNzaW5nQ2xlYXJhbmNlAAIJA3dpdGhHcm91cAEAAQACBxpi\
-    ZWNvbWVzAQEWFnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUAAhk+bGlmZWN5Y2xlLnYxLkhpc3RvcnlSZXBseQIALwsAAgck\
-    Y2hhbmdlcwUCGoAAAAAAGwEBGBdsaWZlY3ljbGUudjEuTGlmZUNoYW5nZQACBANtb3JlAQABAAIbOGxpZmVjeWNsZS52\
-    MS5IaXN0b3J5UmVxdWVzdAMAExQMAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAAIFA2FmdGVy\
-    AQAFAEIXAIUBbGlmZWN5Y2xlLnYxLkxpZmVDaGFuZ2UPABMODycmCRERETAMKiwRGAACCAdtYW5pZmVzdAUADEAAAAAA\
-    AgcDdmVyc2lvbgEABQACCANyZXZpc2lvbgEACAACBB9raW5kAQEWG2xpZmVjeWNsZS52MS5MaWZlQ2hhbmdlS2luZAAC\
-    BR1zdGF0ZQEBFhlwbGFubmluZy52MS5NYW5pZmVzdFN0YXRlAAICA2F0AQAUAAIKA3JlY29yZGVkQXQBABQAAgYHYXV0\
-    aG9yBQAMLAEAAAACBgdyZWFzb24FAAzIAAAAAAIHJWVudHJpZXMFAhoACAAAABwBARgYbGlmZWN5Y2xlLnYxLkVudHJ5\
-    Q2hhbmdlAAIFA2RlbHRhAQAHAAIFIWFkZGVkBQIaAAQAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIHIXJlbW92\
-    ZWQFAhoABAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHZGlnZXN0BQAOIAAAAAACEQNzdGFsZUFja25vd2xl\
-    ZGdlZAEAAQACGXxsaWZlY3ljbGUudjEuTGlmZUNvbmZsaWN0BAATDiYvAAIIB21hbmlmZXN0BQAMQAAAAAACBwN2ZXJz\
-    aW9uAQAFAAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAgckY2hhbmdlcwUCGiAAAAAAGwEBGBds\
-    aWZlY3ljbGUudjEuTGlmZUNoYW5nZQACGN9saWZlY3ljbGUudjEuTGlmZVJlZnVzZWQIABMOJg4xMRIMAAIIB21hbmlm\
-    ZXN0BQAMQAAAAAACBwN2ZXJzaW9uAQAFAAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAgMHd2h5\
-    BQAMkAEAAAACByZhbGxvd2VkBQIaCAAAAAAdAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAgcmZmFpbGluZwUC\
-    GgAEAAAAHQEBGBlsaWZlY3ljbGUudjEuRmFpbGluZ0VudHJ5AAILA2NvbmZpcm1hYmxlAQABAAIFA3N0YWxlAQABAAIW\
-    kmxpZmVjeWNsZS52MS5MaWZlUmVwbHkEAColDy4AAgcfc3VtbWFyeQEBGBtwbGFubmluZy52MS5NYW5pZmVzdFN1bW1h\
-    cnkAAgYbY2hhbmdlAQEYF2xpZmVjeWNsZS52MS5MaWZlQ2hhbmdlAAIIA3JlcGVhdGVkAQABAAIGJGNvdW50cwUCGhAA\
-    AAAAGwEBGBdsaWZlY3ljbGUudjEuU3RhdGVDb3VudABCFQAYAWxpZmVjeWNsZS52MS5PdmVycmlkZQsAHxMiIBEWEicU\
-    EBMAAgIZaWQBAREVbGlmZWN5Y2xlLnYxLk92ZXJyaWRlAAIIB21hbmlmZXN0BQAMQAAAAAACBhhwZXJzb24BAREUcGVy\
-    c29uLnYxLlBlcnNvbkZpbGUAAgQYY29kZQEBFhRjb21tb24udjEuUmVhc29uQ29kZQACBgdyZWFzb24FAAzIAAAAAAIL\
-    B3JlcXVlc3RlZEJ5BQAMLAEAAAACCwNyZXF1ZXN0ZWRBdAEAFAACBR5zdGF0ZQEBFhpsaWZlY3ljbGUudjEuT3ZlcnJp\
-    ZGVTdGF0ZQACCQdkZWNpZGVkQnkFAAwsAQAAAAIJA2RlY2lkZWRBdAEAFAACCAdkZWNpc2lvbgUADMgAAAAAAho4bGlm\
-    ZWN5Y2xlLnYxLk92ZXJyaWRlUmVwbHkCACUPAAIIGW92ZXJyaWRlAQEYFWxpZmVjeWNsZS52MS5PdmVycmlkZQACCANy\
-    ZXBlYXRlZAEAAQACHLVsaWZlY3ljbGUudjEuT3ZlcnJpZGVSZXF1ZXN0BwATFCYjIBIKAQIEBwdtaXNzaW9uBQAMEAAA\
-    AAECBAgHbWFuaWZlc3QFAAxAAAAAAQIECBlvdmVycmlkZQEBERVsaWZlY3ljbGUudjEuT3ZlcnJpZGUBAgQGGHBlcnNv\
-    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBBhjb2RlAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAQIEBgdyZWFzb24F\
-    AAzIAAAAAQIEAgNhdAEAFAACG2NsaWZlY3ljbGUudjEuT3ZlcnJpZGVzUmVwbHkCAC8wAAIJIm92ZXJyaWRlcwUCGgAB\
-    AAAAGQEBGBVsaWZlY3ljbGUudjEuT3ZlcnJpZGUAAgshb3ZlcnJpZGFibGUFAhoQAAAAABgBARYUY29tbW9uLnYxLlJl\
-    YXNvbkNvZGUAAh0rbGlmZWN5Y2xlLnYxLk92ZXJyaWRlc1JlcXVlc3QCABMUAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgH\
-    bWFuaWZlc3QFAAxAAAAAAAIcO2xpZmVjeWNsZS52MS5SZXZpc2lvblJlcXVlc3QDABMUDwECBAcHbWlzc2lvbgUADBAA\
-    AAABAgQIB21hbmlmZXN0BQAMQAAAAAACCANyZXZpc2lvbgEACAACGcVsaWZlY3ljbGUudjEuU3RhbmRieVBhcnR5CgAL\
-    LB0LDxMMCw4TAAIEA3JhbmsBAAcAAgchcGVyc29ucwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQUT\
-    Z3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIEA3RpZXIBAAYBAgEHA2V4cGlyZXMBABIAAgwDd2FpdGluZ1NpbmNlAQAU\
-    AAIFA3NlYXRzAQAHAAIEA2ZpdHMBAAEAAgMHd2h5BQAMZAAAAAACCAdsaXN0ZWRPbgUADEAAAAAAAhl9bGlmZWN5Y2xl\
-    LnYxLlN0YW5kYnlSZXBseQYAEw4LMQwMAAIIB21hbmlmZXN0BQAMQAAAAAACBwN2ZXJzaW9uAQAFAAIEA2ZyZWUBAAcA\
-    AgcmcGFydGllcwUCGgABAAAAHQEBGBlsaWZlY3ljbGUudjEuU3RhbmRieVBhcnR5AAIFA3VudGlsAQAUAAIFA3JlYWR5\
-    AQAIAAIbNmxpZmVjeWNsZS52MS5TdGFuZGJ5UmVxdWVzdAMAExQKAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZl\
-    c3QFAAxAAAAAAQIEAgNhdAEAFAACG2RsaWZlY3ljbGUudjEuU3RhbmRpbmdzUmVwbHkEABMPCTMAAggHbWFuaWZlc3QF\
-    AAxAAAAAAAIIA3JldmlzaW9uAQAIAAICA2F0AQAUAAIJJnN0YW5kaW5ncwUCGgAEAAAAHQEBGBlsaWZlY3ljbGUudjEu\
-    Q2FzZVN0YW5kaW5nAAIdK2xpZmVjeWNsZS52MS5TdGFuZGluZ3NSZXF1ZXN0AgATFAECBAcHbWlzc2lvbgUADBAAAAAB\
-    AgQIB21hbmlmZXN0BQAMQAAAAAACFzVsaWZlY3ljbGUudjEuU3RhdGVDb3VudAIAIw4AAgUac3RhdGUBARYWcGxhbm5p\
-    bmcudjEuRW50cnlTdGF0ZQACBwNwZXJzb25zAQAIAAIewWxpZmVjeWNsZS52MS5TdWJzdGl0dXRlUmVxdWVzdAgAExQO\
-    KCcKERgBAgQHB21pc3Npb24FAAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAAAAgcDdmVyc2lvbgEABQACAyFvdXQFAhoA\
-    BAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgIhaW4FAhoABAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUB\
-    AgQCA2F0AQAUAAIGB3JlYXNvbgUADMgAAAAAAhEDc3RhbGVBY2tub3dsZWRnZWQBAAEAQhUAIAJwbGFubmluZy52MS5E\
-    ZXBhcnR1cmUXAA4TEhEYERsRGwwSGhARIRATOA8QGDMUAQIEAgdpZAUADBgAAAABAgQHB21pc3Npb24FAAwQAAAAAAIH\
-    B2NhcnJpZXIFAA8DAAAAAAIGB251bWJlcgUADAgAAAAAAgQQbGVncwUCGggAAAAABwUADwMAAAABAgQJA2RlcGFydHNB\
-    dAEAFAACFANkZXBhcnRzT2Zmc2V0TWludXRlcwEAAwECBAkDYXJyaXZlc0F0AQAUAAIUA2Fycml2ZXNPZmZzZXRNaW51\
-    dGVzAQADAAIFA3NlYXRzAQAHAAILA3doZWVsY2hhaXJzAQAHAAITA3VuYWNjb21wYW5pZWRNaW5vcnMBAAcAAgkDZGVw\
-    b3J0ZWVzAQAHAAIKA3N0cmV0Y2hlcnMBAAcJAgAGAAAAAAAAABEDc2VhdHNQZXJTdHJldGNoZXIBAAYAAgkDc2VhdENl\
-    bnRzAQAFAAIMA2NoYXJ0ZXJDZW50cwEABQACESNhY2NlcHRlZERvY3VtZW50cwUCGggAAAAAGgEBFhZjb21tb24udjEu\
-    RG9jdW1lbnRUeXBlAAIEB25vdGUFAAzIAAAAAAIJA2NhbmNlbGxlZAEAAQACEQNzdG9wc0xldFBlb3BsZU9mZgEAAQAC\
-    ByhmbGlnaHRzBQIaCAAAAAAfAQEYG3BsYW5uaW5nLnYxLkRlcGFydHVyZUZsaWdodAECAQwDcmVzZXJ2ZVNlYXRzAQAH\
-    AAIbn3BsYW5uaW5nLnYxLkRlcGFydHVyZUZsaWdodAgAEhEPDRAbEBsAAgcHY2FycmllcgUADwMAAAAAAgYHbnVtYmVy\
-    BQAMCAAAAAACBAdmcm9tBQAPAwAAAAACAgd0bwUADwMAAAAAAgkDZGVwYXJ0c0F0AQAUAAIUA2RlcGFydHNPZmZzZXRN\
-    aW51dGVzAQADAAIJA2Fycml2ZXNBdAEAFAACFANhcnJpdmVzT2Zmc2V0TWludXRlcwEAAwBCFADtAXBsYW5uaW5nLnYx\
-    Lk1hbmlmZXN0FQANJiYPCxExMREUDxIREg4OEA4NMQ8AAgIHaWQFAAxAAAAAAAIJGWRlcGFydHVyZQEBGBVwbGFubmlu\
-    Zy52MS5EZXBhcnR1cmUAAgUdc3RhdGUBARYZcGxhbm5pbmcudjEuTWFuaWZlc3RTdGF0ZQACCANyZXZpc2lvbgEACAAC\
-    BANhc09mAQAUAAIGB3BvbGljeQUADCgAAAAAAgcmZW50cmllcwUCGgAEAAAAHQEBGBlwbGFubmluZy52MS5NYW5pZmVz\
-    dEVudHJ5AAIHJnN0YW5kYnkFAhoABAAAAB0BARgZcGxhbm5pbmcudjEuTWFuaWZlc3RFbnRyeQACCgNzZWF0c1Rha2Vu\
-    AQAHAAINA3NlYXRzUmVzZXJ2ZWQBAAcAAggDZWxpZ2libGUBAAgAAgsDZWxpZ2libGVOb3cBAAgAAgYHZGlnZXN0BQAO\
-    IAAAAAACCwNwbGFuVmVyc2lvbgEABQACBwN2ZXJzaW9uAQAFAAIHA2VzY29ydHMBAAcAAgkDY2hhbmdlZEF0AQAUAAIH\
-    A251bWJlcnMBAAcAAgYDZGVsdGFzAQAHAAIHJnJlc2VydmUFAhoIAAAAAB0BARgZcGxhbm5pbmcudjEuUmVzZXJ2ZWRT\
-    ZWF0cwACCANjbG9zZXNBdAEAFABCGQByAnBsYW5uaW5nLnYxLk1hbmlmZXN0RW50cnkSACIdCyMkKjEgNBcNKigvKSsO\
-    FwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACBAN0\
-    aWVyAQAGAAIFGnN0YXRlAQEWFnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5D\
-    YXNlQ2xhc3MAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAgglc2VydmljZXMFAhoIAAAA\
-    ABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIHFWFnZUJhbmQBARYRY29tbW9uLnYxLkFnZUJhbmQAAgcpbWlz\
-    c2luZwUCGhAAAAAAIAEBGBxwbGFubmluZy52MS5NaXNzaW5nQ2xlYXJhbmNlAAIMB3BvaW50T2ZFbnRyeQUADwMAAAAA\
-    AgYDbnVtYmVyAQAHAQIBDRhzdWJzdGl0dXRlZEJ5AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCxhzdWJzdGl0dXRl\
-    cwEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCiFvdmVycmlkZGVuBQIaCAAAAAAYAQEWFGNvbW1vbi52MS5SZWFzb25D\
-    b2RlAAIHHmFycml2YWwBARYacGxhbm5pbmcudjEuQXJyaXZhbE91dGNvbWUAAgYhZGVuaWVkBQIaEAAAAAAYAQEWFGNv\
-    bW1vbi52MS5SZWFzb25Db2RlAAIHA293blRpZXIBAAYAAhADbW92ZWRVcEFmdGVyRGF5cwEABwBCGwBhAXBsYW5uaW5n\
-    LnYxLk1hbmlmZXN0U3VtbWFyeRMADRQQGxARJg8MERQOEg8SDg4PDQACAgdpZAUADEAAAAAAAgkHZGVwYXJ0dXJlBQAM\
-    GAAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0c09mZnNldE1pbnV0ZXMBAAMAAgUHcm91dGUFAAwoAAAAAAIGB2Zs\
-    aWdodAUADAwAAAAAAgUdc3RhdGUBARYZcGxhbm5pbmcudjEuTWFuaWZlc3RTdGF0ZQACCANyZXZpc2lvbgEACAACBQNz\
-    ZWF0cwEABwACCgNzZWF0c1Rha2VuAQAHAAINA3NlYXRzUmVzZXJ2ZWQBAAcAAgcDcGVyc29ucwEACAACCwN3aXRoTWlz\
-    c2luZwEACAACCANlbGlnaWJsZQEACAACCwNlbGlnaWJsZU5vdwEACAACBwNzdGFuZGJ5AQAIAAIHA2NoYXJ0ZXIBAAEA\
-    AggDY2xvc2VzQXQBABQAAgYDYXRSaXNrAQAIAAIcWHBsYW5uaW5nLnYxLk1pc3NpbmdDbGVhcmFuY2UEACASEg4AAgQY\
-    Y29kZQEBFhRjb21tb24udjEuUmVhc29uQ29kZQECAQoDZXhwZWN0ZWRCeQEAEgECAQoDZWFybGllc3RCeQEAEgECAQYD\
-    bGF0ZUJ5AQASAAIZN3BsYW5uaW5nLnYxLlJlc2VydmVkU2VhdHMCACcMAAIGHXJlYXNvbgEBFhlwbGFubmluZy52MS5S\
-    ZXNlcnZlUmVhc29uAAIFA3NlYXRzAQAHAAIUEnJlZnVzYWxzLnYxLk5vdEZvdW5kAQAPAAIEB3doYXQFAAwoAAAAAAIa\
-    JHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJl\
-    ZnVzYWxzLnYxLlJlamVjdGVkAgAQEQACBQdmaWVsZAUADEAAAAAAAgYHcmVhc29uBQAMLAEAAAxAOgCMAA4BdQDLAeAA\
-    rwBXAIAAjQB9AFoAAQIBESRjb21tb24udjEuQWdlQmFuZAMACwoKAgEBAAZpbmZhbnQCAQIABW1pbm9yAgEDAAVhZHVs\
-    dAECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVn\
-    dWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJl\
-    YWR5AQIBE/Zjb21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVldWVkAgECAApyZWdpc3Rl\
-    cmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVwYXJ0ZWQCAQcAB2Fycml2\
-    ZWQCAQgABmNsb3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJlZAIBDAALdHJhbnNmZXJy\
-    ZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdlZAIBEQAGdm9pZGVkAQIB\
-    Flpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1l\
-    bnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAUIBFACwAWNvbW1vbi52MS5SZWFzb25D\
-    b2RlFQAUGhIWDxMXGBYXEBQOFhAPGBEUERACAQEAD25vVmFsaWREb2N1bWVudAIBAgAVZG9jdW1lbnRSb3V0ZU1pc21h\
-    dGNoAgEDAA1maW5lVW5jbGVhcmVkAgEEABFleGl0UGVybWl0TWlzc2luZwIBBQAKaGVsZEFjdGl2ZQIBBgAObm9SZXR1\
-    cm5JbnRlbnQCAQcAEmlkZW50aXR5VW52ZXJpZmllZAIBCAATZHVwbGljYXRlVW5yZXNvbHZlZAIBCQARYXNzZXNzbWVu\
-    dFBlbmRpbmcCAQoAEm1pbm9yVW5hY2NvbXBhbmllZAIBCwALbm90Rml0VG9GbHkCAQwAD2dyb3VwSW5jb21wbGV0ZQIB\
-    DQAJa2VwdEFwYXJ0AgEOABFvbkFub3RoZXJNYW5pZmVzdAIBDwALdHJhbnNpdFJ1bGUCAWUACnNlbGZGdW5kZWQCAWYA\
-    E2RvY3VtZW50Tm90QWNjZXB0ZWQCAWcADGN1dE9mZlBhc3NlZAIBaAAPZGVwYXJ0dXJlQ2xvc2VkAgFpAAxjYXBhY2l0\
-    eUZ1bGwCAWoAC2Nhc2VOb3RPcGVuAQIBGMNjb21tb24udjEuU3BlY2lhbFNlcnZpY2UKABMUFA4QFwsKGBoCAQEADndo\
-    ZWVsY2hhaXJSYW1wAgECAA93aGVlbGNoYWlyU3RlcHMCAQMAD3doZWVsY2hhaXJDYWJpbgIBBAAJc3RyZXRjaGVyAgEF\
-    AAttZWRpY2FsQ2FzZQIBBgASdW5hY2NvbXBhbmllZE1pbm9yAgEHAAZpbmZhbnQCAQgABWNoaWxkAgEJABNkZXBvcnRl\
-    ZEFjY29tcGFuaWVkAgEKABVkZXBvcnRlZFVuYWNjb21wYW5pZWQBAgEbj2xpZmVjeWNsZS52MS5MaWZlQ2hhbmdlS2lu\
-    ZAoADQsODQsODBANDgIBAQAIcHJvcG9zZWQCAQIABmxvY2tlZAIBAwAJc3VibWl0dGVkAgEEAAhkZXBhcnRlZAIBBQAG\
-    Y2xvc2VkAgEGAAljYW5jZWxsZWQCAQcAB2VudHJpZXMCAQgAC3N1YnN0aXR1dGVkAgEJAAhhcnJpdmFscwIBCgAJb3Zl\
-    cnJpZGVzAQIBGjhsaWZlY3ljbGUudjEuT3ZlcnJpZGVTdGF0ZQQADgwMDAIBAQAJcmVxdWVzdGVkAgECAAdncmFudGVk\
-    AgEDAAdyZWZ1c2VkAgEEAAdleHBpcmVkAQIBGmFwbGFubmluZy52MS5BcnJpdmFsT3V0Y29tZQYADBEREQ0NAgEBAAdh\
-    cnJpdmVkAgECAAxyZWZ1c2VkRW50cnkCAQMADGxlZnRPblRoZVdheQIBBAAMaG9zcGl0YWxpc2VkAgEFAAhkZXRhaW5l\
-    ZAIBBgAIbm90S25vd24BAgEWcnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUIAAwODgwLDgsQAgEBAAdwbGFubmVkAgECAAlj\
-    b25maXJtZWQCAQMACWNoZWNrZWRJbgIBBAAHYm9hcmRlZAIBBQAGbm9TaG93AgEGAAlvZmZsb2FkZWQCAQcABmRlbmll\
-    ZAIBCAALc3Vic3RpdHV0ZWQBAgEZX3BsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUHAAoNCw4NCw4CAQEABWRyYWZ0AgEC\
-    AAhwcm9wb3NlZAIBAwAGbG9ja2VkAgEEAAlzdWJtaXR0ZWQCAQUACGRlcGFydGVkAgEGAAZjbG9zZWQCAQcACWNhbmNl\
-    bGxlZAECARk8cGxhbm5pbmcudjEuUmVzZXJ2ZVJlYXNvbgQADQ4NDgIBAQAIbm90UmVhZHkCAQIACWFubm91bmNlZAIB\
-    AwAIYXJyaXZhbHMCAQQACWRlcGFydHVyZQFA2AYAQhkAuQZsaWZlY3ljbGUudjEuTWFuaWZlc3RMaWZlCwC7u8G9dnZz\
-    rrN8fAMEAQABBxsWemFkdmFuY2VsaWZlY3ljbGUudjEuQWR2YW5jZVJlcXVlc3RsaWZlY3ljbGUudjEuTGlmZVJlcGx5\
-    BQAaFBQYGXJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWpl\
-    Y3RlZGxpZmVjeWNsZS52MS5MaWZlUmVmdXNlZGxpZmVjeWNsZS52MS5MaWZlQ29uZmxpY3QDBAIAAQcbFnplbnRyaWVz\
-    bGlmZWN5Y2xlLnYxLkVudHJpZXNSZXF1ZXN0bGlmZWN5Y2xlLnYxLkxpZmVSZXBseQUAGhQUGBlyZWZ1c2Fscy52MS5O\
-    b3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuUmVqZWN0ZWRsaWZlY3ljbGUudjEuTGlm\
-    ZVJlZnVzZWRsaWZlY3ljbGUudjEuTGlmZUNvbmZsaWN0AwQDAAEKHhZ6c3Vic3RpdHV0ZWxpZmVjeWNsZS52MS5TdWJz\
-    dGl0dXRlUmVxdWVzdGxpZmVjeWNsZS52MS5MaWZlUmVwbHkFABoUFBgZcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25y\
-    ZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLlJlamVjdGVkbGlmZWN5Y2xlLnYxLkxpZmVSZWZ1c2VkbGlmZWN5\
-    Y2xlLnYxLkxpZmVDb25mbGljdAMEBAABCBwWemFycml2YWxzbGlmZWN5Y2xlLnYxLkFycml2YWxzUmVxdWVzdGxpZmVj\
-    eWNsZS52MS5MaWZlUmVwbHkFABoUFBgZcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3Vu\
-    ZHJlZnVzYWxzLnYxLlJlamVjdGVkbGlmZWN5Y2xlLnYxLkxpZmVSZWZ1c2VkbGlmZWN5Y2xlLnYxLkxpZmVDb25mbGlj\
-    dAMEBQABBxsZMnN0YW5kYnlsaWZlY3ljbGUudjEuU3RhbmRieVJlcXVlc3RsaWZlY3ljbGUudjEuU3RhbmRieVJlcGx5\
-    AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAYAAQcbGTJoaXN0b3J5bGlm\
-    ZWN5Y2xlLnYxLkhpc3RvcnlSZXF1ZXN0bGlmZWN5Y2xlLnYxLkhpc3RvcnlSZXBseQIAGhRyZWZ1c2Fscy52MS5Ob3RZ\
-    b3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQHAAEIHBQycmV2aXNpb25saWZlY3ljbGUudjEuUmV2aXNpb25S\
-    ZXF1ZXN0cGxhbm5pbmcudjEuTWFuaWZlc3QCABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5O\
-    b3RGb3VuZAMECAABDxwaYHJlcXVlc3RPdmVycmlkZWxpZmVjeWNsZS52MS5PdmVycmlkZVJlcXVlc3RsaWZlY3ljbGUu\
-    djEuT3ZlcnJpZGVSZXBseQQAGhQUGHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmRy\
-    ZWZ1c2Fscy52MS5SZWplY3RlZGxpZmVjeWNsZS52MS5MaWZlUmVmdXNlZAMECQABDiIaYGRlY2lkZU92ZXJyaWRlbGlm\
-    ZWN5Y2xlLnYxLkRlY2lkZU92ZXJyaWRlUmVxdWVzdGxpZmVjeWNsZS52MS5PdmVycmlkZVJlcGx5BAAaFBQYcmVmdXNh\
-    bHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLlJlamVjdGVkbGlmZWN5Y2xl\
-    LnYxLkxpZmVSZWZ1c2VkAwQKAAEJHRsyb3ZlcnJpZGVzbGlmZWN5Y2xlLnYxLk92ZXJyaWRlc1JlcXVlc3RsaWZlY3lj\
-    bGUudjEuT3ZlcnJpZGVzUmVwbHkCABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3Vu\
-    ZAMECwABCR0bMnN0YW5kaW5nc2xpZmVjeWNsZS52MS5TdGFuZGluZ3NSZXF1ZXN0bGlmZWN5Y2xlLnYxLlN0YW5kaW5n\
-    c1JlcGx5AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQ=
+    AEVUHQAAFQgAAJYHJUDiAM4AhACiAN0A2gArAVsAVwCiAZkA+wCsADMBVgDVAIIATAC+AFsA4gCaAFUAgwBMAFAA4wBX\
+    Ar4ABwKRAoIBeABUACoAQgA9AAACG8NsaWZlY3ljbGUudjEuQWR2YW5jZVJlcXVlc3QIABMUDiMKES4YAQIEBwdtaXNz\
+    aW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAAIHA3ZlcnNpb24BAAUAAgIddG8BARYZcGxhbm5pbmcudjEuTWFu\
+    aWZlc3RTdGF0ZQECBAIDYXQBABQAAgYHcmVhc29uBQAMyAAAAAACCSFjb25maXJtZWQFAhoABAAAABgBAREUcGVyc29u\
+    LnYxLlBlcnNvbkZpbGUAAhEDc3RhbGVBY2tub3dsZWRnZWQBAAEAAhyubGlmZWN5Y2xlLnYxLkFycml2YWxzUmVxdWVz\
+    dAcAExQOLCkKEQECBAcHbWlzc2lvbgUADBAAAAABAgQIB21hbmlmZXN0BQAMQAAAAAACBwN2ZXJzaW9uAQAFAAIHIXBl\
+    cnNvbnMFAhoABAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgceb3V0Y29tZQEBFhpwbGFubmluZy52MS5BcnJp\
+    dmFsT3V0Y29tZQECBAIDYXQBABQAAgYHcmVhc29uBQAMyAAAAAACGWdsaWZlY3ljbGUudjEuQ2FzZVN0YW5kaW5nAwAi\
+    ICAAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUA\
+    AgUXa25vd24BARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACInxsaWZlY3ljbGUudjEuRGVjaWRlT3ZlcnJpZGVSZXF1ZXN0\
+    BgATFCYMEQoBAgQHB21pc3Npb24FAAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAABAgQIGW92ZXJyaWRlAQERFWxpZmVj\
+    eWNsZS52MS5PdmVycmlkZQACBQNncmFudAEAAQACBgdyZWFzb24FAAzIAAAAAQIEAgNhdAEAFAACG75saWZlY3ljbGUu\
+    djEuRW50cmllc1JlcXVlc3QIABMUDiwgChEYAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAAIH\
+    A3ZlcnNpb24BAAUAAgchcGVyc29ucwUCGgAEAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACAhp0bwEBFhZwbGFu\
+    bmluZy52MS5FbnRyeVN0YXRlAQIEAgNhdAEAFAACBgdyZWFzb24FAAzIAAAAAAIRA3N0YWxlQWNrbm93bGVkZ2VkAQAB\
+    AAIYvmxpZmVjeWNsZS52MS5FbnRyeUNoYW5nZQUAIiIgKikAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
+    AAIEGmZyb20BARYWcGxhbm5pbmcudjEuRW50cnlTdGF0ZQACAhp0bwEBFhZwbGFubmluZy52MS5FbnRyeVN0YXRlAAIF\
+    IWNvZGVzBQIaEAAAAAAYAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHHmFycml2YWwBARYacGxhbm5pbmcudjEuQXJy\
+    aXZhbE91dGNvbWUAQhkADAFsaWZlY3ljbGUudjEuRmFpbGluZ0VudHJ5CAAiDR0jKjQQJQACBhhwZXJzb24BAREUcGVy\
+    c29uLnYxLlBlcnNvbkZpbGUAAgYDbnVtYmVyAQAHAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAgUac3RhdGUB\
+    ARYWcGxhbm5pbmcudjEuRW50cnlTdGF0ZQACBSFjb2RlcwUCGhAAAAAAGAEBFhRjb21tb24udjEuUmVhc29uQ29kZQAC\
+    ByltaXNzaW5nBQIaEAAAAAAgAQEYHHBsYW5uaW5nLnYxLk1pc3NpbmdDbGVhcmFuY2UAAgkDd2l0aEdyb3VwAQABAAIH\
+    GmJlY29tZXMBARYWcGxhbm5pbmcudjEuRW50cnlTdGF0ZQACGT5saWZlY3ljbGUudjEuSGlzdG9yeVJlcGx5AgAvCwAC\
+    ByRjaGFuZ2VzBQIagAAAAAAbAQEYF2xpZmVjeWNsZS52MS5MaWZlQ2hhbmdlAAIEA21vcmUBAAEAAhs4bGlmZWN5Y2xl\
+    LnYxLkhpc3RvcnlSZXF1ZXN0AwATFAwBAgQHB21pc3Npb24FAAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAAAAgUDYWZ0\
+    ZXIBAAUAQhcAhQFsaWZlY3ljbGUudjEuTGlmZUNoYW5nZQ8AEw4PJyYJERERMAwqLBEYAAIIB21hbmlmZXN0BQAMQAAA\
+    AAACBwN2ZXJzaW9uAQAFAAIIA3JldmlzaW9uAQAIAAIEH2tpbmQBARYbbGlmZWN5Y2xlLnYxLkxpZmVDaGFuZ2VLaW5k\
+    AAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAgIDYXQBABQAAgoDcmVjb3JkZWRBdAEAFAACBgdh\
+    dXRob3IFAAwsAQAAAAIGB3JlYXNvbgUADMgAAAAAAgclZW50cmllcwUCGgAIAAAAHAEBGBhsaWZlY3ljbGUudjEuRW50\
+    cnlDaGFuZ2UAAgUDZGVsdGEBAAcAAgUhYWRkZWQFAhoABAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgchcmVt\
+    b3ZlZAUCGgAEAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBgdkaWdlc3QFAA4gAAAAAAIRA3N0YWxlQWNrbm93\
+    bGVkZ2VkAQABAAIZfGxpZmVjeWNsZS52MS5MaWZlQ29uZmxpY3QEABMOJi8AAggHbWFuaWZlc3QFAAxAAAAAAAIHA3Zl\
+    cnNpb24BAAUAAgUdc3RhdGUBARYZcGxhbm5pbmcudjEuTWFuaWZlc3RTdGF0ZQACByRjaGFuZ2VzBQIaIAAAAAAbAQEY\
+    F2xpZmVjeWNsZS52MS5MaWZlQ2hhbmdlAAIY32xpZmVjeWNsZS52MS5MaWZlUmVmdXNlZAgAEw4mDjExEgwAAggHbWFu\
+    aWZlc3QFAAxAAAAAAAIHA3ZlcnNpb24BAAUAAgUdc3RhdGUBARYZcGxhbm5pbmcudjEuTWFuaWZlc3RTdGF0ZQACAwd3\
+    aHkFAAyQAQAAAAIHJmFsbG93ZWQFAhoIAAAAAB0BARYZcGxhbm5pbmcudjEuTWFuaWZlc3RTdGF0ZQACByZmYWlsaW5n\
+    BQIaAAQAAAAdAQEYGWxpZmVjeWNsZS52MS5GYWlsaW5nRW50cnkAAgsDY29uZmlybWFibGUBAAEAAgUDc3RhbGUBAAEA\
+    AhaSbGlmZWN5Y2xlLnYxLkxpZmVSZXBseQQAKiUPLgACBx9zdW1tYXJ5AQEYG3BsYW5uaW5nLnYxLk1hbmlmZXN0U3Vt\
+    bWFyeQACBhtjaGFuZ2UBARgXbGlmZWN5Y2xlLnYxLkxpZmVDaGFuZ2UAAggDcmVwZWF0ZWQBAAEAAgYkY291bnRzBQIa\
+    EAAAAAAbAQEYF2xpZmVjeWNsZS52MS5TdGF0ZUNvdW50AEIVABgBbGlmZWN5Y2xlLnYxLk92ZXJyaWRlCwAfEyIgERYS\
+    JxQQEwACAhlpZAEBERVsaWZlY3ljbGUudjEuT3ZlcnJpZGUAAggHbWFuaWZlc3QFAAxAAAAAAAIGGHBlcnNvbgEBERRw\
+    ZXJzb24udjEuUGVyc29uRmlsZQACBBhjb2RlAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIGB3JlYXNvbgUADMgAAAAA\
+    AgsHcmVxdWVzdGVkQnkFAAwsAQAAAAILA3JlcXVlc3RlZEF0AQAUAAIFHnN0YXRlAQEWGmxpZmVjeWNsZS52MS5PdmVy\
+    cmlkZVN0YXRlAAIJB2RlY2lkZWRCeQUADCwBAAAAAgkDZGVjaWRlZEF0AQAUAAIIB2RlY2lzaW9uBQAMyAAAAAACGjhs\
+    aWZlY3ljbGUudjEuT3ZlcnJpZGVSZXBseQIAJQ8AAggZb3ZlcnJpZGUBARgVbGlmZWN5Y2xlLnYxLk92ZXJyaWRlAAII\
+    A3JlcGVhdGVkAQABAAIctWxpZmVjeWNsZS52MS5PdmVycmlkZVJlcXVlc3QHABMUJiMgEgoBAgQHB21pc3Npb24FAAwQ\
+    AAAAAQIECAdtYW5pZmVzdAUADEAAAAABAgQIGW92ZXJyaWRlAQERFWxpZmVjeWNsZS52MS5PdmVycmlkZQECBAYYcGVy\
+    c29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEGGNvZGUBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUBAgQGB3JlYXNv\
+    bgUADMgAAAABAgQCA2F0AQAUAAIbY2xpZmVjeWNsZS52MS5PdmVycmlkZXNSZXBseQIALzAAAgkib3ZlcnJpZGVzBQIa\
+    AAEAAAAZAQEYFWxpZmVjeWNsZS52MS5PdmVycmlkZQACCyFvdmVycmlkYWJsZQUCGhAAAAAAGAEBFhRjb21tb24udjEu\
+    UmVhc29uQ29kZQACHStsaWZlY3ljbGUudjEuT3ZlcnJpZGVzUmVxdWVzdAIAExQBAgQHB21pc3Npb24FAAwQAAAAAQIE\
+    CAdtYW5pZmVzdAUADEAAAAAAAhqgbGlmZWN5Y2xlLnYxLlJlb3BlblJlcXVlc3QHABMUDgoSLhgBAgQHB21pc3Npb24F\
+    AAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAAAAgcDdmVyc2lvbgEABQECBAIDYXQBABQBAgQGB3JlYXNvbgUADMgAAAAA\
+    AgkhY29uZmlybWVkBQIaAAQAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIRA3N0YWxlQWNrbm93bGVkZ2VkAQAB\
+    AAIcO2xpZmVjeWNsZS52MS5SZXZpc2lvblJlcXVlc3QDABMUDwECBAcHbWlzc2lvbgUADBAAAAABAgQIB21hbmlmZXN0\
+    BQAMQAAAAAACCANyZXZpc2lvbgEACAACGcVsaWZlY3ljbGUudjEuU3RhbmRieVBhcnR5CgALLB0LDxMMCw4TAAIEA3Jh\
+    bmsBAAcAAgchcGVyc29ucwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29u\
+    LnYxLkdyb3VwAAIEA3RpZXIBAAYBAgEHA2V4cGlyZXMBABIAAgwDd2FpdGluZ1NpbmNlAQAUAAIFA3NlYXRzAQAHAAIE\
+    A2ZpdHMBAAEAAgMHd2h5BQAMZAAAAAACCAdsaXN0ZWRPbgUADEAAAAAAAhl9bGlmZWN5Y2xlLnYxLlN0YW5kYnlSZXBs\
+    eQYAEw4LMQwMAAIIB21hbmlmZXN0BQAMQAAAAAACBwN2ZXJzaW9uAQAFAAIEA2ZyZWUBAAcAAgcmcGFydGllcwUCGgAB\
+    AAAAHQEBGBlsaWZlY3ljbGUudjEuU3RhbmRieVBhcnR5AAIFA3VudGlsAQAUAAIFA3JlYWR5AQAIAAIbNmxpZmVjeWNs\
+    ZS52MS5TdGFuZGJ5UmVxdWVzdAMAExQKAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAQIEAgNh\
+    dAEAFAACG2RsaWZlY3ljbGUudjEuU3RhbmRpbmdzUmVwbHkEABMPCTMAAggHbWFuaWZlc3QFAAxAAAAAAAIIA3Jldmlz\
+    aW9uAQAIAAICA2F0AQAUAAIJJnN0YW5kaW5ncwUCGgAEAAAAHQEBGBlsaWZlY3ljbGUudjEuQ2FzZVN0YW5kaW5nAAId\
+    K2xpZmVjeWNsZS52MS5TdGFuZGluZ3NSZXF1ZXN0AgATFAECBAcHbWlzc2lvbgUADBAAAAABAgQIB21hbmlmZXN0BQAM\
+    QAAAAAACFzVsaWZlY3ljbGUudjEuU3RhdGVDb3VudAIAIw4AAgUac3RhdGUBARYWcGxhbm5pbmcudjEuRW50cnlTdGF0\
+    ZQACBwNwZXJzb25zAQAIAAIewWxpZmVjeWNsZS52MS5TdWJzdGl0dXRlUmVxdWVzdAgAExQOKCcKERgBAgQHB21pc3Np\
+    b24FAAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAAAAgcDdmVyc2lvbgEABQACAyFvdXQFAhoABAAAABgBAREUcGVyc29u\
+    LnYxLlBlcnNvbkZpbGUAAgIhaW4FAhoABAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQCA2F0AQAUAAIGB3Jl\
+    YXNvbgUADMgAAAAAAhEDc3RhbGVBY2tub3dsZWRnZWQBAAEAQhUAPAJwbGFubmluZy52MS5EZXBhcnR1cmUYAA4TEhEY\
+    ERsRGwwSGhARIRATOA8QGDMUGwECBAIHaWQFAAwYAAAAAQIEBwdtaXNzaW9uBQAMEAAAAAACBwdjYXJyaWVyBQAPAwAA\
+    AAACBgdudW1iZXIFAAwIAAAAAAIEEGxlZ3MFAhoIAAAAAAcFAA8DAAAAAQIECQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0\
+    c09mZnNldE1pbnV0ZXMBAAMBAgQJA2Fycml2ZXNBdAEAFAACFANhcnJpdmVzT2Zmc2V0TWludXRlcwEAAwACBQNzZWF0\
+    cwEABwACCwN3aGVlbGNoYWlycwEABwACEwN1bmFjY29tcGFuaWVkTWlub3JzAQAHAAIJA2RlcG9ydGVlcwEABwACCgNz\
+    dHJldGNoZXJzAQAHCQIABgAAAAAAAAARA3NlYXRzUGVyU3RyZXRjaGVyAQAGAAIJA3NlYXRDZW50cwEABQACDANjaGFy\
+    dGVyQ2VudHMBAAUAAhEjYWNjZXB0ZWREb2N1bWVudHMFAhoIAAAAABoBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQAC\
+    BAdub3RlBQAMyAAAAAACCQNjYW5jZWxsZWQBAAEAAhEDc3RvcHNMZXRQZW9wbGVPZmYBAAEAAgcoZmxpZ2h0cwUCGggA\
+    AAAAHwEBGBtwbGFubmluZy52MS5EZXBhcnR1cmVGbGlnaHQBAgEMA3Jlc2VydmVTZWF0cwEABwACEAdib29raW5nUmVm\
+    ZXJlbmNlBQAMFAAAAAACG59wbGFubmluZy52MS5EZXBhcnR1cmVGbGlnaHQIABIRDw0QGxAbAAIHB2NhcnJpZXIFAA8D\
+    AAAAAAIGB251bWJlcgUADAgAAAAAAgQHZnJvbQUADwMAAAAAAgIHdG8FAA8DAAAAAAIJA2RlcGFydHNBdAEAFAACFANk\
+    ZXBhcnRzT2Zmc2V0TWludXRlcwEAAwACCQNhcnJpdmVzQXQBABQAAhQDYXJyaXZlc09mZnNldE1pbnV0ZXMBAAMAQhQA\
+    7QFwbGFubmluZy52MS5NYW5pZmVzdBUADSYmDwsRMTERFA8SERIODhAODTEPAAICB2lkBQAMQAAAAAACCRlkZXBhcnR1\
+    cmUBARgVcGxhbm5pbmcudjEuRGVwYXJ0dXJlAAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAggD\
+    cmV2aXNpb24BAAgAAgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIHJmVudHJpZXMFAhoABAAAAB0BARgZcGxhbm5p\
+    bmcudjEuTWFuaWZlc3RFbnRyeQACByZzdGFuZGJ5BQIaAAQAAAAdAQEYGXBsYW5uaW5nLnYxLk1hbmlmZXN0RW50cnkA\
+    AgoDc2VhdHNUYWtlbgEABwACDQNzZWF0c1Jlc2VydmVkAQAHAAIIA2VsaWdpYmxlAQAIAAILA2VsaWdpYmxlTm93AQAI\
+    AAIGB2RpZ2VzdAUADiAAAAAAAgsDcGxhblZlcnNpb24BAAUAAgcDdmVyc2lvbgEABQACBwNlc2NvcnRzAQAHAAIJA2No\
+    YW5nZWRBdAEAFAACBwNudW1iZXJzAQAHAAIGA2RlbHRhcwEABwACByZyZXNlcnZlBQIaCAAAAAAdAQEYGXBsYW5uaW5n\
+    LnYxLlJlc2VydmVkU2VhdHMAAggDY2xvc2VzQXQBABQAQhkAcgJwbGFubmluZy52MS5NYW5pZmVzdEVudHJ5EgAiHQsj\
+    JCoxIDQXDSooLykrDhcAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24u\
+    djEuR3JvdXAAAgQDdGllcgEABgACBRpzdGF0ZQEBFhZwbGFubmluZy52MS5FbnRyeVN0YXRlAAIJF2Nhc2VDbGFzcwEB\
+    FhNjb21tb24udjEuQ2FzZUNsYXNzAAIMGmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIIJXNl\
+    cnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACBxVhZ2VCYW5kAQEWEWNvbW1vbi52MS5B\
+    Z2VCYW5kAAIHKW1pc3NpbmcFAhoQAAAAACABARgccGxhbm5pbmcudjEuTWlzc2luZ0NsZWFyYW5jZQACDAdwb2ludE9m\
+    RW50cnkFAA8DAAAAAAIGA251bWJlcgEABwECAQ0Yc3Vic3RpdHV0ZWRCeQEBERRwZXJzb24udjEuUGVyc29uRmlsZQEC\
+    AQsYc3Vic3RpdHV0ZXMBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgohb3ZlcnJpZGRlbgUCGggAAAAAGAEBFhRjb21t\
+    b24udjEuUmVhc29uQ29kZQACBx5hcnJpdmFsAQEWGnBsYW5uaW5nLnYxLkFycml2YWxPdXRjb21lAAIGIWRlbmllZAUC\
+    GhAAAAAAGAEBFhRjb21tb24udjEuUmVhc29uQ29kZQACBwNvd25UaWVyAQAGAAIQA21vdmVkVXBBZnRlckRheXMBAAcA\
+    QhsAYQFwbGFubmluZy52MS5NYW5pZmVzdFN1bW1hcnkTAA0UEBsQESYPDBEUDhIPEg4ODw0AAgIHaWQFAAxAAAAAAAIJ\
+    B2RlcGFydHVyZQUADBgAAAAAAgkDZGVwYXJ0c0F0AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIFB3JvdXRl\
+    BQAMKAAAAAACBgdmbGlnaHQFAAwMAAAAAAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAggDcmV2\
+    aXNpb24BAAgAAgUDc2VhdHMBAAcAAgoDc2VhdHNUYWtlbgEABwACDQNzZWF0c1Jlc2VydmVkAQAHAAIHA3BlcnNvbnMB\
+    AAgAAgsDd2l0aE1pc3NpbmcBAAgAAggDZWxpZ2libGUBAAgAAgsDZWxpZ2libGVOb3cBAAgAAgcDc3RhbmRieQEACAAC\
+    BwNjaGFydGVyAQABAAIIA2Nsb3Nlc0F0AQAUAAIGA2F0UmlzawEACAACHFhwbGFubmluZy52MS5NaXNzaW5nQ2xlYXJh\
+    bmNlBAAgEhIOAAIEGGNvZGUBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUBAgEKA2V4cGVjdGVkQnkBABIBAgEKA2Vhcmxp\
+    ZXN0QnkBABIBAgEGA2xhdGVCeQEAEgACGTdwbGFubmluZy52MS5SZXNlcnZlZFNlYXRzAgAnDAACBh1yZWFzb24BARYZ\
+    cGxhbm5pbmcudjEuUmVzZXJ2ZVJlYXNvbgACBQNzZWF0cwEABwACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3\
+    aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2Vk\
+    BQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAAM\
+    QDoAjAAOAXUAywHgAMwAVwCAAI0AfQBaAAECAREkY29tbW9uLnYxLkFnZUJhbmQDAAsKCgIBAQAGaW5mYW50AgECAAVt\
+    aW5vcgIBAwAFYWR1bHQBAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlm\
+    aWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4\
+    aXRPbmx5AgEIAAVyZWFkeQECARP2Y29tbW9uLnYxLkNhc2VTdGF0ZREACw8NDw8NDAsMEQ0QDRANCwsCAQEABnF1ZXVl\
+    ZAIBAgAKcmVnaXN0ZXJlZAIBAwAIYXNzZXNzZWQCAQQACnByb2Nlc3NpbmcCAQUACm1hbmlmZXN0ZWQCAQYACGRlcGFy\
+    dGVkAgEHAAdhcnJpdmVkAgEIAAZjbG9zZWQCAQkAB3N0YXlpbmcCAQoADHNlbGZEZXBhcnRlZAIBCwAIcmVmZXJyZWQC\
+    AQwAC3RyYW5zZmVycmVkAgENAAhkZXRhaW5lZAIBDgALbG9zdENvbnRhY3QCAQ8ACGRlY2Vhc2VkAgEQAAZtZXJnZWQC\
+    AREABnZvaWRlZAECARZaY29tbW9uLnYxLkRvY3VtZW50VHlwZQQADRwaEQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5j\
+    eVRyYXZlbERvY3VtZW50AgEDABVjZXJ0aWZpY2F0ZU9mSWRlbnRpdHkCAQQADGlkZW50aXR5Q2FyZAFCARQAsAFjb21t\
+    b24udjEuUmVhc29uQ29kZRUAFBoSFg8TFxgWFxAUDhYQDxgRFBEQAgEBAA9ub1ZhbGlkRG9jdW1lbnQCAQIAFWRvY3Vt\
+    ZW50Um91dGVNaXNtYXRjaAIBAwANZmluZVVuY2xlYXJlZAIBBAARZXhpdFBlcm1pdE1pc3NpbmcCAQUACmhlbGRBY3Rp\
+    dmUCAQYADm5vUmV0dXJuSW50ZW50AgEHABJpZGVudGl0eVVudmVyaWZpZWQCAQgAE2R1cGxpY2F0ZVVucmVzb2x2ZWQC\
+    AQkAEWFzc2Vzc21lbnRQZW5kaW5nAgEKABJtaW5vclVuYWNjb21wYW5pZWQCAQsAC25vdEZpdFRvRmx5AgEMAA9ncm91\
+    cEluY29tcGxldGUCAQ0ACWtlcHRBcGFydAIBDgARb25Bbm90aGVyTWFuaWZlc3QCAQ8AC3RyYW5zaXRSdWxlAgFlAApz\
+    ZWxmRnVuZGVkAgFmABNkb2N1bWVudE5vdEFjY2VwdGVkAgFnAAxjdXRPZmZQYXNzZWQCAWgAD2RlcGFydHVyZUNsb3Nl\
+    ZAIBaQAMY2FwYWNpdHlGdWxsAgFqAAtjYXNlTm90T3BlbgECARjDY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlCgATFBQO\
+    EBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIBAgAPd2hlZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNoYWlyQ2FiaW4CAQQA\
+    CXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UCAQYAEnVuYWNjb21wYW5pZWRNaW5vcgIBBwAGaW5mYW50AgEIAAVjaGls\
+    ZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIBCgAVZGVwb3J0ZWRVbmFjY29tcGFuaWVkAQIBG6xsaWZlY3ljbGUudjEu\
+    TGlmZUNoYW5nZUtpbmQMAA0LDg0LDgwQDQ4ODQIBAQAIcHJvcG9zZWQCAQIABmxvY2tlZAIBAwAJc3VibWl0dGVkAgEE\
+    AAhkZXBhcnRlZAIBBQAGY2xvc2VkAgEGAAljYW5jZWxsZWQCAQcAB2VudHJpZXMCAQgAC3N1YnN0aXR1dGVkAgEJAAhh\
+    cnJpdmFscwIBCgAJb3ZlcnJpZGVzAgELAAlyZXBsYW5uZWQCAQwACHJlb3BlbmVkAQIBGjhsaWZlY3ljbGUudjEuT3Zl\
+    cnJpZGVTdGF0ZQQADgwMDAIBAQAJcmVxdWVzdGVkAgECAAdncmFudGVkAgEDAAdyZWZ1c2VkAgEEAAdleHBpcmVkAQIB\
+    GmFwbGFubmluZy52MS5BcnJpdmFsT3V0Y29tZQYADBEREQ0NAgEBAAdhcnJpdmVkAgECAAxyZWZ1c2VkRW50cnkCAQMA\
+    DGxlZnRPblRoZVdheQIBBAAMaG9zcGl0YWxpc2VkAgEFAAhkZXRhaW5lZAIBBgAIbm90S25vd24BAgEWcnBsYW5uaW5n\
+    LnYxLkVudHJ5U3RhdGUIAAwODgwLDgsQAgEBAAdwbGFubmVkAgECAAljb25maXJtZWQCAQMACWNoZWNrZWRJbgIBBAAH\
+    Ym9hcmRlZAIBBQAGbm9TaG93AgEGAAlvZmZsb2FkZWQCAQcABmRlbmllZAIBCAALc3Vic3RpdHV0ZWQBAgEZX3BsYW5u\
+    aW5nLnYxLk1hbmlmZXN0U3RhdGUHAAoNCw4NCw4CAQEABWRyYWZ0AgECAAhwcm9wb3NlZAIBAwAGbG9ja2VkAgEEAAlz\
+    dWJtaXR0ZWQCAQUACGRlcGFydGVkAgEGAAZjbG9zZWQCAQcACWNhbmNlbGxlZAECARk8cGxhbm5pbmcudjEuUmVzZXJ2\
+    ZVJlYXNvbgQADQ4NDgIBAQAIbm90UmVhZHkCAQIACWFubm91bmNlZAIBAwAIYXJyaXZhbHMCAQQACWRlcGFydHVyZQFA\
+    kgcAQhkAcwdsaWZlY3ljbGUudjEuTWFuaWZlc3RMaWZlDAC7u8G9dnZzrrN8fLkDBAEAAQcbFnphZHZhbmNlbGlmZWN5\
+    Y2xlLnYxLkFkdmFuY2VSZXF1ZXN0bGlmZWN5Y2xlLnYxLkxpZmVSZXBseQUAGhQUGBlyZWZ1c2Fscy52MS5Ob3RZb3Vy\
+    TWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuUmVqZWN0ZWRsaWZlY3ljbGUudjEuTGlmZVJlZnVz\
+    ZWRsaWZlY3ljbGUudjEuTGlmZUNvbmZsaWN0AwQCAAEHGxZ6ZW50cmllc2xpZmVjeWNsZS52MS5FbnRyaWVzUmVxdWVz\
+    dGxpZmVjeWNsZS52MS5MaWZlUmVwbHkFABoUFBgZcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5O\
+    b3RGb3VuZHJlZnVzYWxzLnYxLlJlamVjdGVkbGlmZWN5Y2xlLnYxLkxpZmVSZWZ1c2VkbGlmZWN5Y2xlLnYxLkxpZmVD\
+    b25mbGljdAMEAwABCh4WenN1YnN0aXR1dGVsaWZlY3ljbGUudjEuU3Vic3RpdHV0ZVJlcXVlc3RsaWZlY3ljbGUudjEu\
+    TGlmZVJlcGx5BQAaFBQYGXJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fs\
+    cy52MS5SZWplY3RlZGxpZmVjeWNsZS52MS5MaWZlUmVmdXNlZGxpZmVjeWNsZS52MS5MaWZlQ29uZmxpY3QDBAQAAQgc\
+    FnphcnJpdmFsc2xpZmVjeWNsZS52MS5BcnJpdmFsc1JlcXVlc3RsaWZlY3ljbGUudjEuTGlmZVJlcGx5BQAaFBQYGXJl\
+    ZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZGxpZmVj\
+    eWNsZS52MS5MaWZlUmVmdXNlZGxpZmVjeWNsZS52MS5MaWZlQ29uZmxpY3QDBAUAAQcbGTJzdGFuZGJ5bGlmZWN5Y2xl\
+    LnYxLlN0YW5kYnlSZXF1ZXN0bGlmZWN5Y2xlLnYxLlN0YW5kYnlSZXBseQIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlz\
+    c2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQGAAEHGxkyaGlzdG9yeWxpZmVjeWNsZS52MS5IaXN0b3J5UmVxdWVzdGxp\
+    ZmVjeWNsZS52MS5IaXN0b3J5UmVwbHkCABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RG\
+    b3VuZAMEBwABCBwUMnJldmlzaW9ubGlmZWN5Y2xlLnYxLlJldmlzaW9uUmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0\
+    AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAgAAQ8cGmByZXF1ZXN0T3Zl\
+    cnJpZGVsaWZlY3ljbGUudjEuT3ZlcnJpZGVSZXF1ZXN0bGlmZWN5Y2xlLnYxLk92ZXJyaWRlUmVwbHkEABoUFBhyZWZ1\
+    c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuUmVqZWN0ZWRsaWZlY3lj\
+    bGUudjEuTGlmZVJlZnVzZWQDBAkAAQ4iGmBkZWNpZGVPdmVycmlkZWxpZmVjeWNsZS52MS5EZWNpZGVPdmVycmlkZVJl\
+    cXVlc3RsaWZlY3ljbGUudjEuT3ZlcnJpZGVSZXBseQQAGhQUGHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNh\
+    bHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZGxpZmVjeWNsZS52MS5MaWZlUmVmdXNlZAMECgABCR0bMm92\
+    ZXJyaWRlc2xpZmVjeWNsZS52MS5PdmVycmlkZXNSZXF1ZXN0bGlmZWN5Y2xlLnYxLk92ZXJyaWRlc1JlcGx5AgAaFHJl\
+    ZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAsAAQkdGzJzdGFuZGluZ3NsaWZlY3lj\
+    bGUudjEuU3RhbmRpbmdzUmVxdWVzdGxpZmVjeWNsZS52MS5TdGFuZGluZ3NSZXBseQIAGhRyZWZ1c2Fscy52MS5Ob3RZ\
+    b3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQMAAEGGhZ6cmVvcGVubGlmZWN5Y2xlLnYxLlJlb3BlblJlcXVl\
+    c3RsaWZlY3ljbGUudjEuTGlmZVJlcGx5BQAaFBQYGXJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEu\
+    Tm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZGxpZmVjeWNsZS52MS5MaWZlUmVmdXNlZGxpZmVjeWNsZS52MS5MaWZl\
+    Q29uZmxpY3Q=
     """)
 }
 
@@ -7616,6 +7948,14 @@ public struct ManifestLifeClient: Sendable {
   ) async throws -> StandingsReply {
     try await transport.unary(request, method: ManifestLifeMethods.standings, options: options)
   }
+
+  /// Takes back a list that was cancelled by mistake. One that the carrier had is taken back by somebody
+  /// else than who cancelled it.
+  public func reopen(
+    _ request: ReopenRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> LifeReply {
+    try await transport.unary(request, method: ManifestLifeMethods.reopen, options: options)
+  }
 }
 
 /// Answers the calls of lifecycle.v1.ManifestLife.
@@ -7674,6 +8014,12 @@ public protocol ManifestLifeHandlers: Sendable {
   func standings(
     _ request: StandingsRequest, context: RPCServerContext
   ) async throws -> StandingsReply
+
+  /// Takes back a list that was cancelled by mistake. One that the carrier had is taken back by somebody
+  /// else than who cancelled it.
+  func reopen(
+    _ request: ReopenRequest, context: RPCServerContext
+  ) async throws -> LifeReply
 }
 
 /// Serves lifecycle.v1.ManifestLife with the given handlers. A request that lacks a required field is
@@ -7683,10 +8029,10 @@ public struct ManifestLifeRegistration<Handlers: ManifestLifeHandlers>: RPCServi
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   public init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution
@@ -7759,6 +8105,12 @@ public struct ManifestLifeRegistration<Handlers: ManifestLifeHandlers>: RPCServi
     ) { request, context in
       try request.requireFields()
       return try await handlers.standings(request, context: context)
+    }
+    router.handleUnary(
+      ManifestLifeMethods.reopen, execution: execution(ManifestLifeMethods.reopen.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.reopen(request, context: context)
     }
   }
 }

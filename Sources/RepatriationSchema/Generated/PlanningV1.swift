@@ -162,6 +162,8 @@ public struct Departure: WireMessage {
   public var flights: [DepartureFlight]
   /// Seats kept free whatever the policy says.
   public var reserveSeats: UInt16?
+  /// The carrier's booking of our seats (record locator); empty when it gave none.
+  public var bookingReference: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -190,6 +192,7 @@ public struct Departure: WireMessage {
     guard lhs.stopsLetPeopleOff == rhs.stopsLetPeopleOff else { return false }
     guard lhs.flights == rhs.flights else { return false }
     guard lhs.reserveSeats == rhs.reserveSeats else { return false }
+    guard (String).wireEquals(lhs.bookingReference, rhs.bookingReference) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -218,6 +221,7 @@ public struct Departure: WireMessage {
     hasher.combine(self.stopsLetPeopleOff)
     hasher.combine(self.flights)
     hasher.combine(self.reserveSeats)
+    self.bookingReference.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -258,6 +262,7 @@ extension Departure {
       stopsLetPeopleOff: false,
       flights: [],
       reserveSeats: nil,
+      bookingReference: "",
       _unknown: nil)
   }
 
@@ -284,7 +289,8 @@ extension Departure {
     cancelled: Bool = false,
     stopsLetPeopleOff: Bool = false,
     flights: [DepartureFlight] = [],
-    reserveSeats: UInt16? = nil
+    reserveSeats: UInt16? = nil,
+    bookingReference: String = ""
   ) {
     self.init(
       id: id,
@@ -310,6 +316,7 @@ extension Departure {
       stopsLetPeopleOff: stopsLetPeopleOff,
       flights: flights,
       reserveSeats: reserveSeats,
+      bookingReference: bookingReference,
       _unknown: nil)
   }
 }
@@ -363,13 +370,16 @@ extension Departure {
     let n4 = c4 &* 1
     let n5 = e.pointee.note.utf8.count
     if n5 > 200 { throw wireLimit("Departure.note is longer than 200 bytes") }
+    let n7 = e.pointee.bookingReference.utf8.count
+    if n7 > 20 { throw wireLimit("Departure.bookingReference is longer than 20 bytes") }
     var text = n0
     text &+= n1
     text &+= n2
     text &+= n5
+    text &+= n7
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(83 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
+    let p = b.reserve(87 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
     let f = p + 2
     var b50: UInt8 = e.pointee._unknown?.bits ?? 0
     let w3 = e.pointee.carrier.wireBits
@@ -435,7 +445,9 @@ extension Departure {
       }
     }
     let count: Int
-    if !e.pointee.flights.isEmpty {
+    if n7 != 0 {
+      count = 8
+    } else if !e.pointee.flights.isEmpty {
       count = 7
     } else if n5 != 0 {
       count = 6
@@ -459,6 +471,7 @@ extension Departure {
     lengths |= n4
     lengths |= n5
     lengths |= e.pointee.flights.count &* 24
+    lengths |= n7
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -478,8 +491,13 @@ extension Departure {
     let s6 = b.byteCount
     try DepartureFlight.appendWireList(e.pointee.flights, max: 8, to: &b)
     let n6 = b.byteCount &- s6
+    var t7 = b.reserve(n7)
+    t7 = wirePut(t7, e.pointee.bookingReference, n7)
+    b.advance(to: t7)
     let written: Int
-    if n6 != 0 {
+    if n7 != 0 {
+      written = 8
+    } else if n6 != 0 {
       written = 7
     } else if n5 != 0 {
       written = 6
@@ -503,11 +521,12 @@ extension Departure {
     all |= n4
     all |= n5
     all |= n6
+    all |= n7
     let needed = wireWidth(all)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 53, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
         unknown: e.pointee._unknown)
       return
     }
@@ -518,7 +537,7 @@ extension Departure {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 7, needed == 0 {
+    if written == 8, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
@@ -526,6 +545,7 @@ extension Departure {
       wireStore(table, 4, UInt8.wire(n4))
       wireStore(table, 5, UInt8.wire(n5))
       wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -535,6 +555,7 @@ extension Departure {
       if written > 4 { wireStoreLength(table, 4, needed, n4) }
       if written > 5 { wireStoreLength(table, 5, needed, n5) }
       if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
     }
   }
 
@@ -562,10 +583,11 @@ extension Departure {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 62 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n7: Int = 0
+    let head = n >= 63 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 34 && fixed <= 53 && count <= 7
+    var isNear = fixed > 34 && fixed <= 53 && count <= 8
     if isNear {
       w16 = wireMask(wireLoad(f, 34, Int64.self), fixed >= 42)
       w17 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
@@ -592,6 +614,8 @@ extension Departure {
       end &+= n5
       n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
       isNear = ends != 0 && b50 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -603,9 +627,9 @@ extension Departure {
       w17 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
       b50 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
       w23 = fixed >= 53 ? wireLoad(f, 51, UInt16.self) : 0
-      if shape.fixedLength > 53 || shape.slotCount > 7 || b50 & 248 != 0 {
+      if shape.fixedLength > 53 || shape.slotCount > 8 || b50 & 248 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 53, slotCount: 7, bits: b50 & 248, isFrozen: false)
+          p, shape, fixedLength: 53, slotCount: 8, bits: b50 & 248, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -615,6 +639,7 @@ extension Departure {
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
     }
     let w3: UInt64 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
     let w6: Int64 = fixed >= 11 ? wireLoad(f, 3, Int64.self) : 0
@@ -633,6 +658,7 @@ extension Departure {
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
     let absent = UInt64.wire(wireMask(w23, b50 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
@@ -660,6 +686,7 @@ extension Departure {
     let v21: Bool = b50 & 2 != 0
     let v22: [DepartureFlight] = try DepartureFlight.decodeWireList(p + o6, n6, max: 8, &r)
     let v23: UInt16? = b50 & 4 != 0 ? w23 : nil
+    let v24: String = try r.text(p + o7, n7, max: 20)
     return Self(
       id: v1,
       mission: v2,
@@ -684,6 +711,7 @@ extension Departure {
       stopsLetPeopleOff: v21,
       flights: v22,
       reserveSeats: v23,
+      bookingReference: v24,
       _unknown: unknown)
   }
 
@@ -8107,14 +8135,14 @@ public enum PlanningMethods {
   public static let addDeparture = RPCMethod<AddDepartureRequest, AddDepartureReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 1, name: "addDeparture",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"], execution: .loop),
     thrown: [NotYourMission.self, PlanConflict.self, Rejected.self])
 
   /// The mission's departures, with their seats and deadlines.
   public static let departures = RPCMethod<DeparturesRequest, DeparturesReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 2, name: "departures",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"], execution: .loop),
     thrown: [NotYourMission.self])
 
   /// Plans all open departures as of a moment and publishes the manifests, once the verifier agrees.
@@ -8135,7 +8163,7 @@ public enum PlanningMethods {
   public static let manifest = RPCMethod<ManifestRequest, Manifest>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 5, name: "manifest",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"], execution: .loop),
     thrown: [NotYourMission.self, NotFound.self])
 
   /// Why a person is on a manifest, or on none.
@@ -8149,7 +8177,7 @@ public enum PlanningMethods {
   public static let status = RPCMethod<PlanningStatusRequest, PlanningStatus>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 7, name: "status",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "operator", "auditor"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "operator", "auditor"], execution: .loop),
     thrown: [NotYourMission.self])
 
   /// What both sides announce of the service at connect.
@@ -8169,13 +8197,13 @@ public enum PlanningMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    McSbnBLA1DJyJz28CMqo5RhLcWLojH+Bau93pI3eWtY=
+    RUXeGEG9AVSSnqs6InMzNPFnlotCEtu+znWCTKYXMj8=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEUCF1cAiwcAAGADH0ArAUMATQBBAFAAOwK+AOgAUgA3AGUAgwHAAGIABwKRAkoAggFpADYAeAA9AG4CigDIADoAVABT\
+    AEUeF1cAiwcAAGADH0ArAUMATQBBAFAAVwK+AOgAUgA3AGUAgwHAAGIABwKRAkoAggFpADYAeAA9AG4CigDIADoAVABT\
     ACoAQgA9AABCDgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAUAAIIHGRvY3VtZW50AQEWGGNv\
     bW1vbi52MS5Eb2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAAIMA292ZXJzdGF5RGF5\
     cwEACAACBBhmaW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEABQACBBhleGl0AQEWFGNvbW1v\
@@ -8184,125 +8212,125 @@ public enum PlanningMethods {
     CANzZXF1ZW5jZQEABQACCANyZXBlYXRlZAEAAQACHypwbGFubmluZy52MS5BZGREZXBhcnR1cmVSZXF1ZXN0AQAnAQIE\
     CRlkZXBhcnR1cmUBARgVcGxhbm5pbmcudjEuRGVwYXJ0dXJlAAIbInBsYW5uaW5nLnYxLkFubm91bmNlZFBlb3BsZQIA\
     EQ0AAgoDZXhwZWN0ZWRBdAEAFAACBgNwZW9wbGUBAAgAAhY2cGxhbm5pbmcudjEuQ2xhc3NDb3VudAIAJA4AAgkXY2Fz\
-    ZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcDcGVyc29ucwEACABCFQAgAnBsYW5uaW5nLnYxLkRlcGFydHVy\
-    ZRcADhMSERgRGxEbDBIaEBEhEBM4DxAYMxQBAgQCB2lkBQAMGAAAAAECBAcHbWlzc2lvbgUADBAAAAAAAgcHY2Fycmll\
-    cgUADwMAAAAAAgYHbnVtYmVyBQAMCAAAAAACBBBsZWdzBQIaCAAAAAAHBQAPAwAAAAECBAkDZGVwYXJ0c0F0AQAUAAIU\
-    A2RlcGFydHNPZmZzZXRNaW51dGVzAQADAQIECQNhcnJpdmVzQXQBABQAAhQDYXJyaXZlc09mZnNldE1pbnV0ZXMBAAMA\
-    AgUDc2VhdHMBAAcAAgsDd2hlZWxjaGFpcnMBAAcAAhMDdW5hY2NvbXBhbmllZE1pbm9ycwEABwACCQNkZXBvcnRlZXMB\
-    AAcAAgoDc3RyZXRjaGVycwEABwkCAAYAAAAAAAAAEQNzZWF0c1BlclN0cmV0Y2hlcgEABgACCQNzZWF0Q2VudHMBAAUA\
-    AgwDY2hhcnRlckNlbnRzAQAFAAIRI2FjY2VwdGVkRG9jdW1lbnRzBQIaCAAAAAAaAQEWFmNvbW1vbi52MS5Eb2N1bWVu\
-    dFR5cGUAAgQHbm90ZQUADMgAAAAAAgkDY2FuY2VsbGVkAQABAAIRA3N0b3BzTGV0UGVvcGxlT2ZmAQABAAIHKGZsaWdo\
-    dHMFAhoIAAAAAB8BARgbcGxhbm5pbmcudjEuRGVwYXJ0dXJlRmxpZ2h0AQIBDANyZXNlcnZlU2VhdHMBAAcAAhufcGxh\
-    bm5pbmcudjEuRGVwYXJ0dXJlRmxpZ2h0CAASEQ8NEBsQGwACBwdjYXJyaWVyBQAPAwAAAAACBgdudW1iZXIFAAwIAAAA\
-    AAIEB2Zyb20FAA8DAAAAAAICB3RvBQAPAwAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0c09mZnNldE1pbnV0ZXMB\
-    AAMAAgkDYXJyaXZlc0F0AQAUAAIUA2Fycml2ZXNPZmZzZXRNaW51dGVzAQADAAIcyHBsYW5uaW5nLnYxLkRlcGFydHVy\
-    ZVZlcmRpY3QHABQQGw0sNBMAAgkHZGVwYXJ0dXJlBQAMGAAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0c09mZnNl\
-    dE1pbnV0ZXMBAAMAAgYDc2VhdGVkAQABAAIHIWZhaWxpbmcFAhogAAAAABgBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUA\
-    AgcpbWlzc2luZwUCGhAAAAAAIAEBGBxwbGFubmluZy52MS5NaXNzaW5nQ2xlYXJhbmNlAAIIB3NlbnRlbmNlBQAMLAEA\
-    AAACGzNwbGFubmluZy52MS5EZXBhcnR1cmVzUmVwbHkBADAAAgoiZGVwYXJ0dXJlcwUCGgAEAAAAGQEBGBVwbGFubmlu\
-    Zy52MS5EZXBhcnR1cmUAAh0WcGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAA\
-    AAIaR3BsYW5uaW5nLnYxLkV4cGxhaW5SZXF1ZXN0AwATIwwBAgQHB21pc3Npb24FAAwQAAAAAQIEBhhwZXJzb24BAREU\
-    cGVyc29uLnYxLlBlcnNvbkZpbGUBAgEEA2FzT2YBABQAQhcAZgFwbGFubmluZy52MS5FeHBsYW5hdGlvbg8AIgskFgsP\
-    ExM1ERoVEREXAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBANhc09mAQAUAAIJF2Nhc2VDbGFzcwEB\
-    FhNjb21tb24udjEuQ2FzZUNsYXNzAAILB21haW5CbG9ja2VyBQAMMAAAAAACBAN0aWVyAQAGAQIBBwNyZWFkeUJ5AQAS\
-    AAIIB21hbmlmZXN0BQAMQAAAAAACCAdoZWFkbGluZQUADCwBAAAAAggpdmVyZGljdHMFAhoAAQAAACABARgccGxhbm5p\
-    bmcudjEuRGVwYXJ0dXJlVmVyZGljdAACBgdwb2xpY3kFAAwoAAAAAAIEEmF4ZXMBARgOaW50YWtlLnYxLkF4ZXMBAgEN\
-    A3JlYWR5RWFybGllc3QBABIBAgEJA3JlYWR5TGF0ZQEAEgECAQkDcmVhZHlEYXlzAQAHAAIQA21vdmVkVXBBZnRlckRh\
-    eXMBAAcAAhuhcGxhbm5pbmcudjEuRm9sbG93ZWRNaXNzaW9uCAASIg0REBIREgACBwdtaXNzaW9uBQAMEAAAAAACCBZw\
-    b3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVvcGxlAQAIAAIGB2RpZ2VzdAUADiAAAAAAAgkDY29ubmVj\
-    dGVkAQABAAILA3F1YXJhbnRpbmVkAQABAAIKA2RlcGFydHVyZXMBAAgAAgsDcGxhblZlcnNpb24BAAUAAhpEcGxhbm5p\
-    bmcudjEuSW52ZXJzaW9uQ291bnQEABERDg4AAgoDcGFzc2VkVGllcgEABgACCgNzZWF0ZWRUaWVyAQAGAAIHA3BhcnRp\
-    ZXMBAAgAAgcDcGVyc29ucwEACABCFADtAXBsYW5uaW5nLnYxLk1hbmlmZXN0FQANJiYPCxExMREUDxIREg4OEA4NMQ8A\
-    AgIHaWQFAAxAAAAAAAIJGWRlcGFydHVyZQEBGBVwbGFubmluZy52MS5EZXBhcnR1cmUAAgUdc3RhdGUBARYZcGxhbm5p\
-    bmcudjEuTWFuaWZlc3RTdGF0ZQACCANyZXZpc2lvbgEACAACBANhc09mAQAUAAIGB3BvbGljeQUADCgAAAAAAgcmZW50\
-    cmllcwUCGgAEAAAAHQEBGBlwbGFubmluZy52MS5NYW5pZmVzdEVudHJ5AAIHJnN0YW5kYnkFAhoABAAAAB0BARgZcGxh\
-    bm5pbmcudjEuTWFuaWZlc3RFbnRyeQACCgNzZWF0c1Rha2VuAQAHAAINA3NlYXRzUmVzZXJ2ZWQBAAcAAggDZWxpZ2li\
-    bGUBAAgAAgsDZWxpZ2libGVOb3cBAAgAAgYHZGlnZXN0BQAOIAAAAAACCwNwbGFuVmVyc2lvbgEABQACBwN2ZXJzaW9u\
-    AQAFAAIHA2VzY29ydHMBAAcAAgkDY2hhbmdlZEF0AQAUAAIHA251bWJlcnMBAAcAAgYDZGVsdGFzAQAHAAIHJnJlc2Vy\
-    dmUFAhoIAAAAAB0BARgZcGxhbm5pbmcudjEuUmVzZXJ2ZWRTZWF0cwACCANjbG9zZXNBdAEAFABCGQByAnBsYW5uaW5n\
-    LnYxLk1hbmlmZXN0RW50cnkSACIdCyMkKjEgNBcNKigvKSsOFwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZp\
-    bGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACBAN0aWVyAQAGAAIFGnN0YXRlAQEWFnBsYW5uaW5nLnYxLkVu\
-    dHJ5U3RhdGUAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1v\
-    bi52MS5Eb2N1bWVudFR5cGUAAgglc2VydmljZXMFAhoIAAAAABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIH\
-    FWFnZUJhbmQBARYRY29tbW9uLnYxLkFnZUJhbmQAAgcpbWlzc2luZwUCGhAAAAAAIAEBGBxwbGFubmluZy52MS5NaXNz\
-    aW5nQ2xlYXJhbmNlAAIMB3BvaW50T2ZFbnRyeQUADwMAAAAAAgYDbnVtYmVyAQAHAQIBDRhzdWJzdGl0dXRlZEJ5AQER\
-    FHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCxhzdWJzdGl0dXRlcwEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCiFvdmVy\
-    cmlkZGVuBQIaCAAAAAAYAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHHmFycml2YWwBARYacGxhbm5pbmcudjEuQXJy\
-    aXZhbE91dGNvbWUAAgYhZGVuaWVkBQIaEAAAAAAYAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHA293blRpZXIBAAYA\
-    AhADbW92ZWRVcEFmdGVyRGF5cwEABwACGytwbGFubmluZy52MS5NYW5pZmVzdFJlcXVlc3QCABMUAQIEBwdtaXNzaW9u\
-    BQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAEIbAGEBcGxhbm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5EwANFBAbEBEm\
-    DwwRFA4SDxIODg8NAAICB2lkBQAMQAAAAAACCQdkZXBhcnR1cmUFAAwYAAAAAAIJA2RlcGFydHNBdAEAFAACFANkZXBh\
-    cnRzT2Zmc2V0TWludXRlcwEAAwACBQdyb3V0ZQUADCgAAAAAAgYHZmxpZ2h0BQAMDAAAAAACBR1zdGF0ZQEBFhlwbGFu\
-    bmluZy52MS5NYW5pZmVzdFN0YXRlAAIIA3JldmlzaW9uAQAIAAIFA3NlYXRzAQAHAAIKA3NlYXRzVGFrZW4BAAcAAg0D\
-    c2VhdHNSZXNlcnZlZAEABwACBwNwZXJzb25zAQAIAAILA3dpdGhNaXNzaW5nAQAIAAIIA2VsaWdpYmxlAQAIAAILA2Vs\
-    aWdpYmxlTm93AQAIAAIHA3N0YW5kYnkBAAgAAgcDY2hhcnRlcgEAAQACCANjbG9zZXNBdAEAFAACBgNhdFJpc2sBAAgA\
-    AhpLcGxhbm5pbmcudjEuTWFuaWZlc3RzUmVwbHkCADUSAAIJKG1hbmlmZXN0cwUCGgAEAAAAHwEBGBtwbGFubmluZy52\
-    MS5NYW5pZmVzdFN1bW1hcnkAAgsDcGxhblZlcnNpb24BAAUAAhwWcGxhbm5pbmcudjEuTWFuaWZlc3RzUmVxdWVzdAEA\
-    EwECBAcHbWlzc2lvbgUADBAAAAAAAhxYcGxhbm5pbmcudjEuTWlzc2luZ0NsZWFyYW5jZQQAIBISDgACBBhjb2RlAQEW\
-    FGNvbW1vbi52MS5SZWFzb25Db2RlAQIBCgNleHBlY3RlZEJ5AQASAQIBCgNlYXJsaWVzdEJ5AQASAQIBBgNsYXRlQnkB\
-    ABIAAhghcGxhbm5pbmcudjEuUGxhbkNvbmZsaWN0AgAPDgACBAd3aGF0BQAMZAAAAAACBwN2ZXJzaW9uAQAFAEIVAFMC\
-    cGxhbm5pbmcudjEuUGxhblJlcGx5FwASCxEfEjUNMg4QEREuHBAREBM6MQ4NEwACBwdtaXNzaW9uBQAMEAAAAAACBANh\
-    c09mAQAUAAIGB3BvbGljeQUADCgAAAAAAgUWYmFzaXMBARcSY29tbW9uLnYxLlBvc2l0aW9uAAILA3BsYW5WZXJzaW9u\
-    AQAFAAIJKG1hbmlmZXN0cwUCGgAEAAAAHwEBGBtwbGFubmluZy52MS5NYW5pZmVzdFN1bW1hcnkAAgYDcGxhY2VkAQAI\
-    AAIIJnVucGxhY2VkBQIaQAAAAAAdAQEYGXBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQAAgcDcGVyc29ucwEACAACCQNj\
-    b3N0Q2VudHMBAAUAAgoDYm91bmRDZW50cwEABQACBgdkaWdlc3QFAA4gAAAAAAIHI2NsYXNzZXMFAhoQAAAAABoBARgW\
-    cGxhbm5pbmcudjEuQ2xhc3NDb3VudAACCBBydWxlc09mZgUCGhAAAAAABwUADAgAAAAAAgkDdW5jaGFuZ2VkAQABAAIK\
-    A2ludmVyc2lvbnMBAAgAAgkDZmFyZUNlbnRzAQAFAAIMA2NoYXJ0ZXJDZW50cwEABQACDydpbnZlcnNpb25Db3VudHMF\
-    AhoIAAAAAB4BARgacGxhbm5pbmcudjEuSW52ZXJzaW9uQ291bnQAAgojc2VsZkZ1bmRlZAUCGhAAAAAAGgEBGBZwbGFu\
-    bmluZy52MS5DbGFzc0NvdW50AAIHA21vdmVkVXABAAgAAgYDYXRSaXNrAQAIAAIIB2NvdW50aW5nBQAMyAAAAAACF29w\
-    bGFubmluZy52MS5QbGFuUmVxdWVzdAQAEwwVNQECBAcHbWlzc2lvbgUADBAAAAABAgQEA2FzT2YBABQAAg4DZWZmb3J0\
-    UGVybWlsbGUBAAgAAgkoYW5ub3VuY2VkBQIaAAEAAAAfAQEYG3BsYW5uaW5nLnYxLkFubm91bmNlZFBlb3BsZQACGqpw\
-    bGFubmluZy52MS5QbGFubmluZ1N0YXR1cwYAEjQRIhIXAAIHB3NlcnZpY2UFAAwQAAAAAAIIKG1pc3Npb25zBQIaQAAA\
-    AAAfAQEYG3BsYW5uaW5nLnYxLkZvbGxvd2VkTWlzc2lvbgACBgdwb2xpY3kFAAwoAAAAAAIIFnBvc2l0aW9uAQEXEmNv\
-    bW1vbi52MS5Qb3NpdGlvbgACCwNjaGFpbkludGFjdAEAAQACDAdzdG9yZVZlcnNpb24FAAwoAAAAAAIhFXBsYW5uaW5n\
-    LnYxLlBsYW5uaW5nU3RhdHVzUmVxdWVzdAEAEgACBwdtaXNzaW9uBQAMEAAAAAACGTdwbGFubmluZy52MS5SZXNlcnZl\
-    ZFNlYXRzAgAnDAACBh1yZWFzb24BARYZcGxhbm5pbmcudjEuUmVzZXJ2ZVJlYXNvbgACBQNzZWF0cwEABwACGTZwbGFu\
-    bmluZy52MS5VbnBsYWNlZENvdW50AgAkDgACCBhoZWFkbGluZQEBFhRjb21tb24udjEuUmVhc29uQ29kZQACBwNwZXJz\
-    b25zAQAIAAIUEnJlZnVzYWxzLnYxLk5vdEZvdW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlv\
-    dXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVk\
-    AgAQEQACBQdmaWVsZAUADEAAAAAAAgYHcmVhc29uBQAMLAEAAAEAVAACEj5jb21tb24udjEuUG9zaXRpb24EAA4MDw8A\
-    AgcDbGluZWFnZQEAEAACBQNlcG9jaAEABQACCANzZXF1ZW5jZQEABQACBAdoYXNoBQAOIAAAAA1AOgCMAHcAdQBwAGcA\
-    ywHgAFcAgACNAH0AWgABAgERJGNvbW1vbi52MS5BZ2VCYW5kAwALCgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFk\
-    dWx0AQIBE3Rjb21tb24udjEuQ2FzZUNsYXNzCAAJDxMPDA0NCgIBAQAEaGVsZAIBAgAKdW52ZXJpZmllZAIBAwAOaXJy\
-    ZWd1bGFyRW50cnkCAQQACmRvY0FuZEZpbmUCAQUAB2RvY09ubHkCAQYACGZpbmVPbmx5AgEHAAhleGl0T25seQIBCAAF\
-    cmVhZHkBAgEYWmNvbW1vbi52MS5Eb2N1bWVudFN0YXR1cwUACRUPDhgCAQEABG5vbmUCAQIAEGlkZW50aXR5VmVyaWZp\
-    ZWQCAQMACmV0ZEFwcGxpZWQCAQQACWV0ZElzc3VlZAIBBQATcGFzc3BvcnRWYWxpZEluSGFuZAECARZaY29tbW9uLnYx\
-    LkRvY3VtZW50VHlwZQQADRwaEQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5jeVRyYXZlbERvY3VtZW50AgEDABVjZXJ0\
-    aWZpY2F0ZU9mSWRlbnRpdHkCAQQADGlkZW50aXR5Q2FyZAECARRXY29tbW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIB\
-    AQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYA\
-    B2V4cGlyZWQBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQCAQMA\
-    CXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAUIBFACwAWNvbW1vbi52MS5SZWFzb25Db2Rl\
-    FQAUGhIWDxMXGBYXEBQOFhAPGBEUERACAQEAD25vVmFsaWREb2N1bWVudAIBAgAVZG9jdW1lbnRSb3V0ZU1pc21hdGNo\
-    AgEDAA1maW5lVW5jbGVhcmVkAgEEABFleGl0UGVybWl0TWlzc2luZwIBBQAKaGVsZEFjdGl2ZQIBBgAObm9SZXR1cm5J\
-    bnRlbnQCAQcAEmlkZW50aXR5VW52ZXJpZmllZAIBCAATZHVwbGljYXRlVW5yZXNvbHZlZAIBCQARYXNzZXNzbWVudFBl\
-    bmRpbmcCAQoAEm1pbm9yVW5hY2NvbXBhbmllZAIBCwALbm90Rml0VG9GbHkCAQwAD2dyb3VwSW5jb21wbGV0ZQIBDQAJ\
-    a2VwdEFwYXJ0AgEOABFvbkFub3RoZXJNYW5pZmVzdAIBDwALdHJhbnNpdFJ1bGUCAWUACnNlbGZGdW5kZWQCAWYAE2Rv\
-    Y3VtZW50Tm90QWNjZXB0ZWQCAWcADGN1dE9mZlBhc3NlZAIBaAAPZGVwYXJ0dXJlQ2xvc2VkAgFpAAxjYXBhY2l0eUZ1\
-    bGwCAWoAC2Nhc2VOb3RPcGVuAQIBGMNjb21tb24udjEuU3BlY2lhbFNlcnZpY2UKABMUFA4QFwsKGBoCAQEADndoZWVs\
-    Y2hhaXJSYW1wAgECAA93aGVlbGNoYWlyU3RlcHMCAQMAD3doZWVsY2hhaXJDYWJpbgIBBAAJc3RyZXRjaGVyAgEFAAtt\
-    ZWRpY2FsQ2FzZQIBBgASdW5hY2NvbXBhbmllZE1pbm9yAgEHAAZpbmZhbnQCAQgABWNoaWxkAgEJABNkZXBvcnRlZEFj\
-    Y29tcGFuaWVkAgEKABVkZXBvcnRlZFVuYWNjb21wYW5pZWQBAgEUPmNvbW1vbi52MS5TdGF5U3RhdHVzBAANDRIMAgEB\
-    AAhpblN0YXR1cwIBAgAIb3ZlcnN0YXkCAQMADW5vRW50cnlSZWNvcmQCAQQAB3Vua25vd24BAgEaYXBsYW5uaW5nLnYx\
-    LkFycml2YWxPdXRjb21lBgAMERERDQ0CAQEAB2Fycml2ZWQCAQIADHJlZnVzZWRFbnRyeQIBAwAMbGVmdE9uVGhlV2F5\
-    AgEEAAxob3NwaXRhbGlzZWQCAQUACGRldGFpbmVkAgEGAAhub3RLbm93bgECARZycGxhbm5pbmcudjEuRW50cnlTdGF0\
-    ZQgADA4ODAsOCxACAQEAB3BsYW5uZWQCAQIACWNvbmZpcm1lZAIBAwAJY2hlY2tlZEluAgEEAAdib2FyZGVkAgEFAAZu\
-    b1Nob3cCAQYACW9mZmxvYWRlZAIBBwAGZGVuaWVkAgEIAAtzdWJzdGl0dXRlZAECARlfcGxhbm5pbmcudjEuTWFuaWZl\
-    c3RTdGF0ZQcACg0LDg0LDgIBAQAFZHJhZnQCAQIACHByb3Bvc2VkAgEDAAZsb2NrZWQCAQQACXN1Ym1pdHRlZAIBBQAI\
-    ZGVwYXJ0ZWQCAQYABmNsb3NlZAIBBwAJY2FuY2VsbGVkAQIBGTxwbGFubmluZy52MS5SZXNlcnZlUmVhc29uBAANDg0O\
-    AgEBAAhub3RSZWFkeQIBAgAJYW5ub3VuY2VkAgEDAAhhcnJpdmFscwIBBAAJZGVwYXJ0dXJlAUBcAwBCFABCA3BsYW5u\
-    aW5nLnYxLlBsYW5uaW5nBwCcaIRlcnNnAwQBAAEMHx1LYWRkRGVwYXJ0dXJlcGxhbm5pbmcudjEuQWRkRGVwYXJ0dXJl\
-    UmVxdWVzdHBsYW5uaW5nLnYxLkFkZERlcGFydHVyZVJlcGx5AwAaGBRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnBs\
-    YW5uaW5nLnYxLlBsYW5Db25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQCAAEKHRsdZGVwYXJ0dXJlc3BsYW5uaW5n\
-    LnYxLkRlcGFydHVyZXNSZXF1ZXN0cGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcGx5AQAacmVmdXNhbHMudjEuTm90WW91\
-    ck1pc3Npb24DBAMAAQQXFUtwbGFucGxhbm5pbmcudjEuUGxhblJlcXVlc3RwbGFubmluZy52MS5QbGFuUmVwbHkDABoY\
-    FHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucGxhbm5pbmcudjEuUGxhbkNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0\
-    ZWQDBAQAAQkcGh1tYW5pZmVzdHNwbGFubmluZy52MS5NYW5pZmVzdHNSZXF1ZXN0cGxhbm5pbmcudjEuTWFuaWZlc3Rz\
-    UmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgMEBQABCBsUMm1hbmlmZXN0cGxhbm5pbmcudjEuTWFuaWZl\
-    c3RSZXF1ZXN0cGxhbm5pbmcudjEuTWFuaWZlc3QCABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52\
-    MS5Ob3RGb3VuZAMEBgABBxoXMmV4cGxhaW5wbGFubmluZy52MS5FeHBsYWluUmVxdWVzdHBsYW5uaW5nLnYxLkV4cGxh\
-    bmF0aW9uAgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAcAAQYhGh1zdGF0\
-    dXNwbGFubmluZy52MS5QbGFubmluZ1N0YXR1c1JlcXVlc3RwbGFubmluZy52MS5QbGFubmluZ1N0YXR1cwEAGnJlZnVz\
-    YWxzLnYxLk5vdFlvdXJNaXNzaW9u
+    ZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcDcGVyc29ucwEACABCFQA8AnBsYW5uaW5nLnYxLkRlcGFydHVy\
+    ZRgADhMSERgRGxEbDBIaEBEhEBM4DxAYMxQbAQIEAgdpZAUADBgAAAABAgQHB21pc3Npb24FAAwQAAAAAAIHB2NhcnJp\
+    ZXIFAA8DAAAAAAIGB251bWJlcgUADAgAAAAAAgQQbGVncwUCGggAAAAABwUADwMAAAABAgQJA2RlcGFydHNBdAEAFAAC\
+    FANkZXBhcnRzT2Zmc2V0TWludXRlcwEAAwECBAkDYXJyaXZlc0F0AQAUAAIUA2Fycml2ZXNPZmZzZXRNaW51dGVzAQAD\
+    AAIFA3NlYXRzAQAHAAILA3doZWVsY2hhaXJzAQAHAAITA3VuYWNjb21wYW5pZWRNaW5vcnMBAAcAAgkDZGVwb3J0ZWVz\
+    AQAHAAIKA3N0cmV0Y2hlcnMBAAcJAgAGAAAAAAAAABEDc2VhdHNQZXJTdHJldGNoZXIBAAYAAgkDc2VhdENlbnRzAQAF\
+    AAIMA2NoYXJ0ZXJDZW50cwEABQACESNhY2NlcHRlZERvY3VtZW50cwUCGggAAAAAGgEBFhZjb21tb24udjEuRG9jdW1l\
+    bnRUeXBlAAIEB25vdGUFAAzIAAAAAAIJA2NhbmNlbGxlZAEAAQACEQNzdG9wc0xldFBlb3BsZU9mZgEAAQACByhmbGln\
+    aHRzBQIaCAAAAAAfAQEYG3BsYW5uaW5nLnYxLkRlcGFydHVyZUZsaWdodAECAQwDcmVzZXJ2ZVNlYXRzAQAHAAIQB2Jv\
+    b2tpbmdSZWZlcmVuY2UFAAwUAAAAAAIbn3BsYW5uaW5nLnYxLkRlcGFydHVyZUZsaWdodAgAEhEPDRAbEBsAAgcHY2Fy\
+    cmllcgUADwMAAAAAAgYHbnVtYmVyBQAMCAAAAAACBAdmcm9tBQAPAwAAAAACAgd0bwUADwMAAAAAAgkDZGVwYXJ0c0F0\
+    AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIJA2Fycml2ZXNBdAEAFAACFANhcnJpdmVzT2Zmc2V0TWludXRl\
+    cwEAAwACHMhwbGFubmluZy52MS5EZXBhcnR1cmVWZXJkaWN0BwAUEBsNLDQTAAIJB2RlcGFydHVyZQUADBgAAAAAAgkD\
+    ZGVwYXJ0c0F0AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIGA3NlYXRlZAEAAQACByFmYWlsaW5nBQIaIAAA\
+    AAAYAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHKW1pc3NpbmcFAhoQAAAAACABARgccGxhbm5pbmcudjEuTWlzc2lu\
+    Z0NsZWFyYW5jZQACCAdzZW50ZW5jZQUADCwBAAAAAhszcGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcGx5AQAwAAIKImRl\
+    cGFydHVyZXMFAhoABAAAABkBARgVcGxhbm5pbmcudjEuRGVwYXJ0dXJlAAIdFnBsYW5uaW5nLnYxLkRlcGFydHVyZXNS\
+    ZXF1ZXN0AQATAQIEBwdtaXNzaW9uBQAMEAAAAAACGkdwbGFubmluZy52MS5FeHBsYWluUmVxdWVzdAMAEyMMAQIEBwdt\
+    aXNzaW9uBQAMEAAAAAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBANhc09mAQAUAEIXAGYBcGxh\
+    bm5pbmcudjEuRXhwbGFuYXRpb24PACILJBYLDxMTNREaFRERFwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZp\
+    bGUAAgQDYXNPZgEAFAACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACCwdtYWluQmxvY2tlcgUADDAA\
+    AAAAAgQDdGllcgEABgECAQcDcmVhZHlCeQEAEgACCAdtYW5pZmVzdAUADEAAAAAAAggHaGVhZGxpbmUFAAwsAQAAAAII\
+    KXZlcmRpY3RzBQIaAAEAAAAgAQEYHHBsYW5uaW5nLnYxLkRlcGFydHVyZVZlcmRpY3QAAgYHcG9saWN5BQAMKAAAAAAC\
+    BBJheGVzAQEYDmludGFrZS52MS5BeGVzAQIBDQNyZWFkeUVhcmxpZXN0AQASAQIBCQNyZWFkeUxhdGUBABIBAgEJA3Jl\
+    YWR5RGF5cwEABwACEANtb3ZlZFVwQWZ0ZXJEYXlzAQAHAAIboXBsYW5uaW5nLnYxLkZvbGxvd2VkTWlzc2lvbggAEiIN\
+    ERASERIAAgcHbWlzc2lvbgUADBAAAAAAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGA3Blb3BsZQEA\
+    CAACBgdkaWdlc3QFAA4gAAAAAAIJA2Nvbm5lY3RlZAEAAQACCwNxdWFyYW50aW5lZAEAAQACCgNkZXBhcnR1cmVzAQAI\
+    AAILA3BsYW5WZXJzaW9uAQAFAAIaRHBsYW5uaW5nLnYxLkludmVyc2lvbkNvdW50BAAREQ4OAAIKA3Bhc3NlZFRpZXIB\
+    AAYAAgoDc2VhdGVkVGllcgEABgACBwNwYXJ0aWVzAQAIAAIHA3BlcnNvbnMBAAgAQhQA7QFwbGFubmluZy52MS5NYW5p\
+    ZmVzdBUADSYmDwsRMTERFA8SERIODhAODTEPAAICB2lkBQAMQAAAAAACCRlkZXBhcnR1cmUBARgVcGxhbm5pbmcudjEu\
+    RGVwYXJ0dXJlAAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAggDcmV2aXNpb24BAAgAAgQDYXNP\
+    ZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIHJmVudHJpZXMFAhoABAAAAB0BARgZcGxhbm5pbmcudjEuTWFuaWZlc3RFbnRy\
+    eQACByZzdGFuZGJ5BQIaAAQAAAAdAQEYGXBsYW5uaW5nLnYxLk1hbmlmZXN0RW50cnkAAgoDc2VhdHNUYWtlbgEABwAC\
+    DQNzZWF0c1Jlc2VydmVkAQAHAAIIA2VsaWdpYmxlAQAIAAILA2VsaWdpYmxlTm93AQAIAAIGB2RpZ2VzdAUADiAAAAAA\
+    AgsDcGxhblZlcnNpb24BAAUAAgcDdmVyc2lvbgEABQACBwNlc2NvcnRzAQAHAAIJA2NoYW5nZWRBdAEAFAACBwNudW1i\
+    ZXJzAQAHAAIGA2RlbHRhcwEABwACByZyZXNlcnZlBQIaCAAAAAAdAQEYGXBsYW5uaW5nLnYxLlJlc2VydmVkU2VhdHMA\
+    AggDY2xvc2VzQXQBABQAQhkAcgJwbGFubmluZy52MS5NYW5pZmVzdEVudHJ5EgAiHQsjJCoxIDQXDSooLykrDhcAAgYY\
+    cGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAgQDdGllcgEA\
+    BgACBRpzdGF0ZQEBFhZwbGFubmluZy52MS5FbnRyeVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNs\
+    YXNzAAIMGmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEW\
+    GGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACBxVhZ2VCYW5kAQEWEWNvbW1vbi52MS5BZ2VCYW5kAAIHKW1pc3NpbmcF\
+    AhoQAAAAACABARgccGxhbm5pbmcudjEuTWlzc2luZ0NsZWFyYW5jZQACDAdwb2ludE9mRW50cnkFAA8DAAAAAAIGA251\
+    bWJlcgEABwECAQ0Yc3Vic3RpdHV0ZWRCeQEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQsYc3Vic3RpdHV0ZXMBAREU\
+    cGVyc29uLnYxLlBlcnNvbkZpbGUAAgohb3ZlcnJpZGRlbgUCGggAAAAAGAEBFhRjb21tb24udjEuUmVhc29uQ29kZQAC\
+    Bx5hcnJpdmFsAQEWGnBsYW5uaW5nLnYxLkFycml2YWxPdXRjb21lAAIGIWRlbmllZAUCGhAAAAAAGAEBFhRjb21tb24u\
+    djEuUmVhc29uQ29kZQACBwNvd25UaWVyAQAGAAIQA21vdmVkVXBBZnRlckRheXMBAAcAAhsrcGxhbm5pbmcudjEuTWFu\
+    aWZlc3RSZXF1ZXN0AgATFAECBAcHbWlzc2lvbgUADBAAAAABAgQIB21hbmlmZXN0BQAMQAAAAABCGwBhAXBsYW5uaW5n\
+    LnYxLk1hbmlmZXN0U3VtbWFyeRMADRQQGxARJg8MERQOEg8SDg4PDQACAgdpZAUADEAAAAAAAgkHZGVwYXJ0dXJlBQAM\
+    GAAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0c09mZnNldE1pbnV0ZXMBAAMAAgUHcm91dGUFAAwoAAAAAAIGB2Zs\
+    aWdodAUADAwAAAAAAgUdc3RhdGUBARYZcGxhbm5pbmcudjEuTWFuaWZlc3RTdGF0ZQACCANyZXZpc2lvbgEACAACBQNz\
+    ZWF0cwEABwACCgNzZWF0c1Rha2VuAQAHAAINA3NlYXRzUmVzZXJ2ZWQBAAcAAgcDcGVyc29ucwEACAACCwN3aXRoTWlz\
+    c2luZwEACAACCANlbGlnaWJsZQEACAACCwNlbGlnaWJsZU5vdwEACAACBwNzdGFuZGJ5AQAIAAIHA2NoYXJ0ZXIBAAEA\
+    AggDY2xvc2VzQXQBABQAAgYDYXRSaXNrAQAIAAIaS3BsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcGx5AgA1EgACCShtYW5p\
+    ZmVzdHMFAhoABAAAAB8BARgbcGxhbm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5AAILA3BsYW5WZXJzaW9uAQAFAAIcFnBs\
+    YW5uaW5nLnYxLk1hbmlmZXN0c1JlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAIcWHBsYW5uaW5nLnYxLk1pc3Np\
+    bmdDbGVhcmFuY2UEACASEg4AAgQYY29kZQEBFhRjb21tb24udjEuUmVhc29uQ29kZQECAQoDZXhwZWN0ZWRCeQEAEgEC\
+    AQoDZWFybGllc3RCeQEAEgECAQYDbGF0ZUJ5AQASAAIYIXBsYW5uaW5nLnYxLlBsYW5Db25mbGljdAIADw4AAgQHd2hh\
+    dAUADGQAAAAAAgcDdmVyc2lvbgEABQBCFQBTAnBsYW5uaW5nLnYxLlBsYW5SZXBseRcAEgsRHxI1DTIOEBERLhwQERAT\
+    OjEODRMAAgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIFFmJhc2lzAQEXEmNvbW1v\
+    bi52MS5Qb3NpdGlvbgACCwNwbGFuVmVyc2lvbgEABQACCShtYW5pZmVzdHMFAhoABAAAAB8BARgbcGxhbm5pbmcudjEu\
+    TWFuaWZlc3RTdW1tYXJ5AAIGA3BsYWNlZAEACAACCCZ1bnBsYWNlZAUCGkAAAAAAHQEBGBlwbGFubmluZy52MS5VbnBs\
+    YWNlZENvdW50AAIHA3BlcnNvbnMBAAgAAgkDY29zdENlbnRzAQAFAAIKA2JvdW5kQ2VudHMBAAUAAgYHZGlnZXN0BQAO\
+    IAAAAAACByNjbGFzc2VzBQIaEAAAAAAaAQEYFnBsYW5uaW5nLnYxLkNsYXNzQ291bnQAAggQcnVsZXNPZmYFAhoQAAAA\
+    AAcFAAwIAAAAAAIJA3VuY2hhbmdlZAEAAQACCgNpbnZlcnNpb25zAQAIAAIJA2ZhcmVDZW50cwEABQACDANjaGFydGVy\
+    Q2VudHMBAAUAAg8naW52ZXJzaW9uQ291bnRzBQIaCAAAAAAeAQEYGnBsYW5uaW5nLnYxLkludmVyc2lvbkNvdW50AAIK\
+    I3NlbGZGdW5kZWQFAhoQAAAAABoBARgWcGxhbm5pbmcudjEuQ2xhc3NDb3VudAACBwNtb3ZlZFVwAQAIAAIGA2F0Umlz\
+    awEACAACCAdjb3VudGluZwUADMgAAAAAAhdvcGxhbm5pbmcudjEuUGxhblJlcXVlc3QEABMMFTUBAgQHB21pc3Npb24F\
+    AAwQAAAAAQIEBANhc09mAQAUAAIOA2VmZm9ydFBlcm1pbGxlAQAIAAIJKGFubm91bmNlZAUCGgABAAAAHwEBGBtwbGFu\
+    bmluZy52MS5Bbm5vdW5jZWRQZW9wbGUAAhqqcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXMGABI0ESISFwACBwdzZXJ2\
+    aWNlBQAMEAAAAAACCChtaXNzaW9ucwUCGkAAAAAAHwEBGBtwbGFubmluZy52MS5Gb2xsb3dlZE1pc3Npb24AAgYHcG9s\
+    aWN5BQAMKAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgsDY2hhaW5JbnRhY3QBAAEAAgwHc3Rv\
+    cmVWZXJzaW9uBQAMKAAAAAACIRVwbGFubmluZy52MS5QbGFubmluZ1N0YXR1c1JlcXVlc3QBABIAAgcHbWlzc2lvbgUA\
+    DBAAAAAAAhk3cGxhbm5pbmcudjEuUmVzZXJ2ZWRTZWF0cwIAJwwAAgYdcmVhc29uAQEWGXBsYW5uaW5nLnYxLlJlc2Vy\
+    dmVSZWFzb24AAgUDc2VhdHMBAAcAAhk2cGxhbm5pbmcudjEuVW5wbGFjZWRDb3VudAIAJA4AAggYaGVhZGxpbmUBARYU\
+    Y29tbW9uLnYxLlJlYXNvbkNvZGUAAgcDcGVyc29ucwEACAACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0\
+    BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAM\
+    EAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAABAFQA\
+    AhI+Y29tbW9uLnYxLlBvc2l0aW9uBAAODA8PAAIHA2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUA\
+    AgQHaGFzaAUADiAAAAANQDoAjAB3AHUAcABnAMsB4ABXAIAAjQB9AFoAAQIBESRjb21tb24udjEuQWdlQmFuZAMACwoK\
+    AgEBAAZpbmZhbnQCAQIABW1pbm9yAgEDAAVhZHVsdAECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEA\
+    BGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEG\
+    AAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBGFpjb21tb24udjEuRG9jdW1lbnRTdGF0dXMFAAkVDw4Y\
+    AgEBAARub25lAgECABBpZGVudGl0eVZlcmlmaWVkAgEDAApldGRBcHBsaWVkAgEEAAlldGRJc3N1ZWQCAQUAE3Bhc3Nw\
+    b3J0VmFsaWRJbkhhbmQBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0cGhECAQEACHBhc3Nwb3J0AgECABdlbWVy\
+    Z2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5AgEEAAxpZGVudGl0eUNhcmQBAgEUV2Nv\
+    bW1vbi52MS5FeGl0U3RhdHVzBgAQDQ4MDAwCAQEAC25vdFJlcXVpcmVkAgECAAhyZXF1aXJlZAIBAwAJcmVxdWVzdGVk\
+    AgEEAAdncmFudGVkAgEFAAdyZWZ1c2VkAgEGAAdleHBpcmVkAQIBFE5jb21tb24udjEuRmluZVN0YXR1cwYACw0ODAkL\
+    AgEBAAZub3REdWUCAQIACGFzc2Vzc2VkAgEDAAlyZXF1ZXN0ZWQCAQQAB3BhcnRpYWwCAQUABHBhaWQCAQYABndhaXZl\
+    ZAFCARQAsAFjb21tb24udjEuUmVhc29uQ29kZRUAFBoSFg8TFxgWFxAUDhYQDxgRFBEQAgEBAA9ub1ZhbGlkRG9jdW1l\
+    bnQCAQIAFWRvY3VtZW50Um91dGVNaXNtYXRjaAIBAwANZmluZVVuY2xlYXJlZAIBBAARZXhpdFBlcm1pdE1pc3NpbmcC\
+    AQUACmhlbGRBY3RpdmUCAQYADm5vUmV0dXJuSW50ZW50AgEHABJpZGVudGl0eVVudmVyaWZpZWQCAQgAE2R1cGxpY2F0\
+    ZVVucmVzb2x2ZWQCAQkAEWFzc2Vzc21lbnRQZW5kaW5nAgEKABJtaW5vclVuYWNjb21wYW5pZWQCAQsAC25vdEZpdFRv\
+    Rmx5AgEMAA9ncm91cEluY29tcGxldGUCAQ0ACWtlcHRBcGFydAIBDgARb25Bbm90aGVyTWFuaWZlc3QCAQ8AC3RyYW5z\
+    aXRSdWxlAgFlAApzZWxmRnVuZGVkAgFmABNkb2N1bWVudE5vdEFjY2VwdGVkAgFnAAxjdXRPZmZQYXNzZWQCAWgAD2Rl\
+    cGFydHVyZUNsb3NlZAIBaQAMY2FwYWNpdHlGdWxsAgFqAAtjYXNlTm90T3BlbgECARjDY29tbW9uLnYxLlNwZWNpYWxT\
+    ZXJ2aWNlCgATFBQOEBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIBAgAPd2hlZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNo\
+    YWlyQ2FiaW4CAQQACXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UCAQYAEnVuYWNjb21wYW5pZWRNaW5vcgIBBwAGaW5m\
+    YW50AgEIAAVjaGlsZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIBCgAVZGVwb3J0ZWRVbmFjY29tcGFuaWVkAQIBFD5j\
+    b21tb24udjEuU3RheVN0YXR1cwQADQ0SDAIBAQAIaW5TdGF0dXMCAQIACG92ZXJzdGF5AgEDAA1ub0VudHJ5UmVjb3Jk\
+    AgEEAAd1bmtub3duAQIBGmFwbGFubmluZy52MS5BcnJpdmFsT3V0Y29tZQYADBEREQ0NAgEBAAdhcnJpdmVkAgECAAxy\
+    ZWZ1c2VkRW50cnkCAQMADGxlZnRPblRoZVdheQIBBAAMaG9zcGl0YWxpc2VkAgEFAAhkZXRhaW5lZAIBBgAIbm90S25v\
+    d24BAgEWcnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUIAAwODgwLDgsQAgEBAAdwbGFubmVkAgECAAljb25maXJtZWQCAQMA\
+    CWNoZWNrZWRJbgIBBAAHYm9hcmRlZAIBBQAGbm9TaG93AgEGAAlvZmZsb2FkZWQCAQcABmRlbmllZAIBCAALc3Vic3Rp\
+    dHV0ZWQBAgEZX3BsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUHAAoNCw4NCw4CAQEABWRyYWZ0AgECAAhwcm9wb3NlZAIB\
+    AwAGbG9ja2VkAgEEAAlzdWJtaXR0ZWQCAQUACGRlcGFydGVkAgEGAAZjbG9zZWQCAQcACWNhbmNlbGxlZAECARk8cGxh\
+    bm5pbmcudjEuUmVzZXJ2ZVJlYXNvbgQADQ4NDgIBAQAIbm90UmVhZHkCAQIACWFubm91bmNlZAIBAwAIYXJyaXZhbHMC\
+    AQQACWRlcGFydHVyZQFAXAMAQhQAQgNwbGFubmluZy52MS5QbGFubmluZwcAnGiEZXJzZwMEAQABDB8dS2FkZERlcGFy\
+    dHVyZXBsYW5uaW5nLnYxLkFkZERlcGFydHVyZVJlcXVlc3RwbGFubmluZy52MS5BZGREZXBhcnR1cmVSZXBseQMAGhgU\
+    cmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3Rl\
+    ZAMEAgABCh0bHWRlcGFydHVyZXNwbGFubmluZy52MS5EZXBhcnR1cmVzUmVxdWVzdHBsYW5uaW5nLnYxLkRlcGFydHVy\
+    ZXNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQDAAEEFxVLcGxhbnBsYW5uaW5nLnYxLlBsYW5SZXF1\
+    ZXN0cGxhbm5pbmcudjEuUGxhblJlcGx5AwAaGBRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnBsYW5uaW5nLnYxLlBs\
+    YW5Db25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQEAAEJHBodbWFuaWZlc3RzcGxhbm5pbmcudjEuTWFuaWZlc3Rz\
+    UmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAUAAQgb\
+    FDJtYW5pZmVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0UmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0AgAaFHJlZnVzYWxz\
+    LnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAYAAQcaFzJleHBsYWlucGxhbm5pbmcudjEuRXhw\
+    bGFpblJlcXVlc3RwbGFubmluZy52MS5FeHBsYW5hdGlvbgIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVz\
+    YWxzLnYxLk5vdEZvdW5kAwQHAAEGIRodc3RhdHVzcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXNSZXF1ZXN0cGxhbm5p\
+    bmcudjEuUGxhbm5pbmdTdGF0dXMBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbg==
     """)
 }
 
@@ -8407,10 +8435,10 @@ public struct PlanningRegistration<Handlers: PlanningHandlers>: RPCService {
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   public init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution

@@ -20,6 +20,8 @@ public enum PlanningEvent: WireValue {
   case directiveOrdered(PlanDirective)
   case directiveLifted(PlanDirective)
   case denied(Denied)
+  /// Intake signed something that its feed contradicts.
+  case witnessContradicted(WitnessContradicted)
   case keysRotated(KeysRotated)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
@@ -114,14 +116,19 @@ extension PlanningEvent {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .keysRotated(let value):
+      case .witnessContradicted(let value):
         b.append(tag: 27)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .keysRotated(let value):
+        b.append(tag: 28)
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 21, 22, 26, 27: true
+        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 21, 22, 26, 27, 28: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -164,6 +171,8 @@ extension PlanningEvent {
       case 26:
         return .denied(try Denied.decodeNestedWire(q, count, &r))
       case 27:
+        return .witnessContradicted(try WitnessContradicted.decodeNestedWire(q, count, &r))
+      case 28:
         return .keysRotated(try KeysRotated.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
     }
@@ -1269,6 +1278,193 @@ extension RevisionSealed {
       case 5: unit = 1
       case 37: unit = 32
       case 41: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// A checkpoint that intake signed does not agree with another one, or with the position that its feed
+/// led to: its log was changed, or somebody else signs for it.
+public struct WitnessContradicted: WireMessage {
+  public static var wireName: String { "planningevents.v1.WitnessContradicted" }
+
+  public var mission: String
+  /// The signed position.
+  public var checkpoint: Position
+  /// What it contradicts, at the same sequence.
+  public var known: Position
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: WitnessContradicted, rhs: WitnessContradicted) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.checkpoint == rhs.checkpoint else { return false }
+    guard lhs.known == rhs.known else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.checkpoint)
+    hasher.combine(self.known)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension WitnessContradicted {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      checkpoint: Position(),
+      known: Position(),
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    checkpoint: Position = Position(),
+    known: Position = Position()
+  ) {
+    self.init(
+      mission: mission,
+      checkpoint: checkpoint,
+      known: known,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of WitnessContradicted
+
+extension WitnessContradicted {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("WitnessContradicted.mission is longer than 16 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(134 &+ n0)
+    let f = p + 2
+    self.checkpoint.storeWire(f)
+    self.known.storeWire(f + 64)
+    var used = wireBit(!wireIsZero(f, 64))
+    used |= wireBit(!wireIsZero(f + 64, 64)) &<< 1
+    let fixed = wireLastEnd(used, 0x804000)
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 128, room: count &<< width,
+        lengths: [n0],
+        unknown: self._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 1, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 131 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 128 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      ends |= wireBit(fixed == 128) & wireBit(!wireIsZero(f + 64, 64))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 128 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 128, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v3: Position = try fixed >= 128 ? Position.loadWire(f + 64, &r) : Position()
+    return Self(
+      mission: v1,
+      checkpoint: v2,
+      known: v3,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 129...: return
+      case 64: unit = 64
+      case 128: unit = 64
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

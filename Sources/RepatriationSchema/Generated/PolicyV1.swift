@@ -559,6 +559,8 @@ public struct LifecycleRules: WireMessage {
   public var viewsMinutes: UInt16
   /// Codes that two people may override; B05 never.
   public var overridable: [ReasonCode]
+  /// Hours after which a cancelled list is not taken back any more; 0: none is.
+  public var reopenHours: UInt16
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -571,6 +573,7 @@ public struct LifecycleRules: WireMessage {
     guard lhs.earlyMinutes == rhs.earlyMinutes else { return false }
     guard lhs.viewsMinutes == rhs.viewsMinutes else { return false }
     guard lhs.overridable == rhs.overridable else { return false }
+    guard lhs.reopenHours == rhs.reopenHours else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -583,6 +586,7 @@ public struct LifecycleRules: WireMessage {
     hasher.combine(self.earlyMinutes)
     hasher.combine(self.viewsMinutes)
     hasher.combine(self.overridable)
+    hasher.combine(self.reopenHours)
     hasher.combine(self._unknown)
   }
 }
@@ -598,6 +602,7 @@ extension LifecycleRules {
       earlyMinutes: 0,
       viewsMinutes: 0,
       overridable: [],
+      reopenHours: 0,
       _unknown: nil)
   }
 
@@ -608,7 +613,8 @@ extension LifecycleRules {
     checkInHours: UInt16 = 0,
     earlyMinutes: UInt16 = 0,
     viewsMinutes: UInt16 = 0,
-    overridable: [ReasonCode] = []
+    overridable: [ReasonCode] = [],
+    reopenHours: UInt16 = 0
   ) {
     self.init(
       proposeHours: proposeHours,
@@ -618,6 +624,7 @@ extension LifecycleRules {
       earlyMinutes: earlyMinutes,
       viewsMinutes: viewsMinutes,
       overridable: overridable,
+      reopenHours: reopenHours,
       _unknown: nil)
   }
 }
@@ -651,7 +658,7 @@ extension LifecycleRules {
       elements: c0, stride: MemoryLayout<ReasonCode>.stride, max: 16)
     let n0 = c0 &* 1
     let start = b.byteCount
-    let p = b.reserve(18 &+ n0)
+    let p = b.reserve(20 &+ n0)
     let f = p + 2
     let w1 = self.proposeHours
     wireStore(f, 0, w1)
@@ -665,14 +672,18 @@ extension LifecycleRules {
     wireStore(f, 8, w5)
     let w6 = self.viewsMinutes
     wireStore(f, 10, w6)
-    var used = wireBit(w3 != 0)
-    used |= wireBit(w4 != 0) &<< 1
-    used |= wireBit(w5 != 0) &<< 2
-    used |= wireBit(w6 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0xC0A080600)
+    let w8 = self.reopenHours
+    wireStore(f, 12, w8)
+    var used = wireBit(w4 != 0)
+    used |= wireBit(w5 != 0) &<< 1
+    used |= wireBit(w6 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0xE0C0A0800)
     if used == 0 {
-      fixed = wireUsedLength(f, 4)
-      if fixed > 2 {
+      fixed = wireUsedLength(f, 6)
+      if fixed > 4 {
+        fixed = 6
+      } else if fixed > 2 {
         fixed = 4
       } else if fixed > 0 {
         fixed = 2
@@ -694,7 +705,7 @@ extension LifecycleRules {
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 12, room: count &<< width,
+        start: start, used: fixed, known: 14, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
@@ -715,25 +726,25 @@ extension LifecycleRules {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w3: UInt16 = 0
     var w4: UInt16 = 0
     var w5: UInt16 = 0
     var w6: UInt16 = 0
+    var w8: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 15 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 17 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 4 && fixed <= 12 && count <= 1
+    var isNear = fixed > 6 && fixed <= 14 && count <= 1
     if isNear {
-      w3 = wireMask(wireLoad(f, 4, UInt16.self), fixed >= 6)
       w4 = wireMask(wireLoad(f, 6, UInt16.self), fixed >= 8)
       w5 = wireMask(wireLoad(f, 8, UInt16.self), fixed >= 10)
       w6 = wireMask(wireLoad(f, 10, UInt16.self), fixed >= 12)
-      var ends = wireBit(fixed == 6) & wireBit(w3 != 0)
-      ends |= wireBit(fixed == 8) & wireBit(w4 != 0)
+      w8 = wireMask(wireLoad(f, 12, UInt16.self), fixed >= 14)
+      var ends = wireBit(fixed == 8) & wireBit(w4 != 0)
       ends |= wireBit(fixed == 10) & wireBit(w5 != 0)
       ends |= wireBit(fixed == 12) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 14) & wireBit(w8 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -746,19 +757,20 @@ extension LifecycleRules {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w3 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
       w4 = fixed >= 8 ? wireLoad(f, 6, UInt16.self) : 0
       w5 = fixed >= 10 ? wireLoad(f, 8, UInt16.self) : 0
       w6 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
-      if shape.fixedLength > 12 || shape.slotCount > 1 {
+      w8 = fixed >= 14 ? wireLoad(f, 12, UInt16.self) : 0
+      if shape.fixedLength > 14 || shape.slotCount > 1 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 14, slotCount: 1, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
     let w1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
     let w2: UInt16 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+    let w3: UInt16 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
     let v1: UInt16 = w1
     let v2: UInt16 = w2
     let v3: UInt16 = w3
@@ -766,6 +778,7 @@ extension LifecycleRules {
     let v5: UInt16 = w5
     let v6: UInt16 = w6
     let v7: [ReasonCode] = try Self.decodeWireListOverridable(p + o0, n0, &r)
+    let v8: UInt16 = w8
     return Self(
       proposeHours: v1,
       deltaHours: v2,
@@ -774,6 +787,7 @@ extension LifecycleRules {
       earlyMinutes: v5,
       viewsMinutes: v6,
       overridable: v7,
+      reopenHours: v8,
       _unknown: unknown)
   }
 
@@ -792,13 +806,14 @@ extension LifecycleRules {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 13...: return
+      case 0, 15...: return
       case 2: unit = 2
       case 4: unit = 2
       case 6: unit = 2
       case 8: unit = 2
       case 10: unit = 2
       case 12: unit = 2
+      case 14: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

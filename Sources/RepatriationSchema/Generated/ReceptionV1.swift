@@ -4461,7 +4461,7 @@ public enum ReceptionMethods {
   public static let announce = RPCMethod<AnnounceRequest, AnnounceReply>(
     RPCMethodInfo(
       service: "reception.v1.Reception", ordinal: 1, name: "announce",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison"], execution: .loop),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
   /// Announced groups and how many people of them are still to come.
@@ -4476,14 +4476,14 @@ public enum ReceptionMethods {
   public static let queueToken = RPCMethod<QueueRequest, QueueReply>(
     RPCMethodInfo(
       service: "reception.v1.Reception", ordinal: 3, name: "queueToken",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["queue", "intake-officer"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["queue", "intake-officer"], execution: .loop),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
   /// Who waits, in the order in which they came.
   public static let queue = RPCMethod<QueueListRequest, QueueListReply>(
     RPCMethodInfo(
       service: "reception.v1.Reception", ordinal: 4, name: "queue",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["queue", "intake-officer"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["queue", "intake-officer"], execution: .loop),
     thrown: [NotYourMission.self])
 
   /// Offers a case to another mission, or takes the offer back.
@@ -4691,10 +4691,10 @@ public struct ReceptionRegistration<Handlers: ReceptionHandlers>: RPCService {
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   public init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution

@@ -14,6 +14,8 @@ public struct DirectiveKind: WireEnum {
   public static var pin: DirectiveKind { DirectiveKind(rawValue: 1) }
   /// The person's party is not on the departure.
   public static var forbid: DirectiveKind { DirectiveKind(rawValue: 2) }
+  /// The departure's list stays as the published plan has it; who may not board is taken off all the same.
+  public static var freeze: DirectiveKind { DirectiveKind(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
   public enum Known: UInt8, Sendable {
@@ -22,9 +24,11 @@ public struct DirectiveKind: WireEnum {
     case pin = 1
     /// The person's party is not on the departure.
     case forbid = 2
+    /// The departure's list stays as the published plan has it; who may not board is taken off all the same.
+    case freeze = 3
   }
 
-  public static var wireNames: StaticString { "unset pin forbid" }
+  public static var wireNames: StaticString { "unset pin forbid freeze" }
 }
 
 /// Why a line of a list changes.
@@ -179,6 +183,7 @@ public struct PlanDirective: WireMessage {
   public static var wireName: String { "replanning.v1.PlanDirective" }
 
   public var kind: DirectiveKind
+  /// Unset for a list that is frozen: it speaks of nobody.
   public var person: ID<PersonFile>
   /// The departure's name, such as `D07`.
   public var departure: String
@@ -211,7 +216,6 @@ public struct PlanDirective: WireMessage {
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.kind == (.unset) { missing.append("kind") }
-    if self.person == (ID<PersonFile>()) { missing.append("person") }
     if self.departure.isEmpty { missing.append("departure") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
   }
@@ -1153,6 +1157,8 @@ public struct ReplanRequest: WireMessage {
   public var planVersion: Int64
   /// Most people moved for each one concerned; unset takes the planner's own number.
   public var moves: UInt16?
+  /// A proposed list is changed although the followed views are older than the policy allows.
+  public var staleAcknowledged: Bool
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1164,6 +1170,7 @@ public struct ReplanRequest: WireMessage {
     guard lhs.publish == rhs.publish else { return false }
     guard lhs.planVersion == rhs.planVersion else { return false }
     guard lhs.moves == rhs.moves else { return false }
+    guard lhs.staleAcknowledged == rhs.staleAcknowledged else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1175,6 +1182,7 @@ public struct ReplanRequest: WireMessage {
     hasher.combine(self.publish)
     hasher.combine(self.planVersion)
     hasher.combine(self.moves)
+    hasher.combine(self.staleAcknowledged)
     hasher.combine(self._unknown)
   }
 
@@ -1196,6 +1204,7 @@ extension ReplanRequest {
       publish: false,
       planVersion: 0,
       moves: nil,
+      staleAcknowledged: false,
       _unknown: nil)
   }
 
@@ -1205,7 +1214,8 @@ extension ReplanRequest {
     announced: [AnnouncedPeople] = [],
     publish: Bool = false,
     planVersion: Int64 = 0,
-    moves: UInt16? = nil
+    moves: UInt16? = nil,
+    staleAcknowledged: Bool = false
   ) {
     self.init(
       mission: mission,
@@ -1214,6 +1224,7 @@ extension ReplanRequest {
       publish: publish,
       planVersion: planVersion,
       moves: moves,
+      staleAcknowledged: staleAcknowledged,
       _unknown: nil)
   }
 }
@@ -1257,6 +1268,7 @@ extension ReplanRequest {
     b8 |= wireBit(self.moves != nil) &<< 1
     let w6 = (self.moves ?? 0)
     wireStore(f, 17, w6)
+    b8 |= wireBit(self.staleAcknowledged) &<< 2
     wireStore(f, 8, b8)
     var used = wireBit(w2 != 0)
     used |= wireBit(b8 != 0) &<< 1
@@ -1349,7 +1361,7 @@ extension ReplanRequest {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      isNear = ends != 0 && b8 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b8 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -1360,9 +1372,9 @@ extension ReplanRequest {
       b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
       w5 = fixed >= 17 ? wireLoad(f, 9, Int64.self) : 0
       w6 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
-      if shape.fixedLength > 19 || shape.slotCount > 2 || b8 & 252 != 0 {
+      if shape.fixedLength > 19 || shape.slotCount > 2 || b8 & 248 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 19, slotCount: 2, bits: b8 & 252, isFrozen: false)
+          p, shape, fixedLength: 19, slotCount: 2, bits: b8 & 248, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -1379,6 +1391,7 @@ extension ReplanRequest {
     let v4: Bool = b8 & 1 != 0
     let v5: Int64 = w5
     let v6: UInt16? = b8 & 2 != 0 ? w6 : nil
+    let v7: Bool = b8 & 4 != 0
     return Self(
       mission: v1,
       asOf: v2,
@@ -1386,6 +1399,7 @@ extension ReplanRequest {
       publish: v4,
       planVersion: v5,
       moves: v6,
+      staleAcknowledged: v7,
       _unknown: unknown)
   }
 
@@ -1417,6 +1431,300 @@ extension ReplanRequest {
   }
 }
 
+/// A proposed list that planning again changes: a new revision, of which the carrier is told.
+public struct RevisedList: WireMessage {
+  public static var wireName: String { "replanning.v1.RevisedList" }
+
+  public var manifest: String
+  public var departure: String
+  /// The revision that the change makes.
+  public var revision: UInt32
+  public var added: UInt32
+  public var removed: UInt32
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: RevisedList, rhs: RevisedList) -> Bool {
+    guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
+    guard (String).wireEquals(lhs.departure, rhs.departure) else { return false }
+    guard lhs.revision == rhs.revision else { return false }
+    guard lhs.added == rhs.added else { return false }
+    guard lhs.removed == rhs.removed else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.manifest.wireHash(into: &hasher)
+    self.departure.wireHash(into: &hasher)
+    hasher.combine(self.revision)
+    hasher.combine(self.added)
+    hasher.combine(self.removed)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension RevisedList {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      manifest: "",
+      departure: "",
+      revision: 0,
+      added: 0,
+      removed: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    manifest: String = "",
+    departure: String = "",
+    revision: UInt32 = 0,
+    added: UInt32 = 0,
+    removed: UInt32 = 0
+  ) {
+    self.init(
+      manifest: manifest,
+      departure: departure,
+      revision: revision,
+      added: added,
+      removed: removed,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of RevisedList
+
+extension RevisedList {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.manifest.utf8.count
+    if n0 > 64 { throw wireLimit("RevisedList.manifest is longer than 64 bytes") }
+    let n1 = e.pointee.departure.utf8.count
+    if n1 > 24 { throw wireLimit("RevisedList.departure is longer than 24 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(22 &+ n0 &+ n1)
+    let f = p + 2
+    let w3 = e.pointee.revision
+    wireStore(f, 0, w3)
+    let w4 = e.pointee.added
+    wireStore(f, 4, w4)
+    let w5 = e.pointee.removed
+    wireStore(f, 8, w5)
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(w5 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0xC080400)
+    let count: Int
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.manifest, n0)
+    t0 = wirePut(t0, e.pointee.departure, n1)
+    b.advance(to: t0)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 12, room: count &<< width,
+        lengths: [n0, n1],
+        unknown: e.pointee._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 2, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w4: UInt32 = 0
+    var w5: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 16 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w4 = wireMask(wireLoad(f, 4, UInt32.self), fixed >= 8)
+      w5 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w4 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+      w5 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 64)
+    let v2: String = try r.text(p + o1, n1, max: 24)
+    let v3: UInt32 = w3
+    let v4: UInt32 = w4
+    let v5: UInt32 = w5
+    return Self(
+      manifest: v1,
+      departure: v2,
+      revision: v3,
+      added: v4,
+      removed: v5,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 13...: return
+      case 4: unit = 4
+      case 8: unit = 4
+      case 12: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
 /// What planning again came to.
 public struct ReplanReply: WireMessage {
   public static var wireName: String { "replanning.v1.ReplanReply" }
@@ -1427,6 +1735,8 @@ public struct ReplanReply: WireMessage {
   /// The plan it started from.
   public var fromVersion: Int64
   public var published: Bool
+  /// In the order of departure.
+  public var revised: [RevisedList]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1436,6 +1746,7 @@ public struct ReplanReply: WireMessage {
     guard lhs.plan == rhs.plan else { return false }
     guard lhs.fromVersion == rhs.fromVersion else { return false }
     guard lhs.published == rhs.published else { return false }
+    guard lhs.revised == rhs.revised else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1445,6 +1756,7 @@ public struct ReplanReply: WireMessage {
     hasher.combine(self.plan)
     hasher.combine(self.fromVersion)
     hasher.combine(self.published)
+    hasher.combine(self.revised)
     hasher.combine(self._unknown)
   }
 
@@ -1463,6 +1775,7 @@ extension ReplanReply {
       plan: PlanReply(),
       fromVersion: 0,
       published: false,
+      revised: [],
       _unknown: nil)
   }
 
@@ -1470,13 +1783,15 @@ extension ReplanReply {
     difference: PlanDifference = PlanDifference(),
     plan: PlanReply = PlanReply(),
     fromVersion: Int64 = 0,
-    published: Bool = false
+    published: Bool = false,
+    revised: [RevisedList] = []
   ) {
     self.init(
       difference: difference,
       plan: plan,
       fromVersion: fromVersion,
       published: published,
+      revised: revised,
       _unknown: nil)
   }
 }
@@ -1506,7 +1821,7 @@ extension ReplanReply {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(19)
+    let p = b.reserve(23)
     let f = p + 2
     var b8: UInt8 = self._unknown?.bits ?? 0
     let w3 = self.fromVersion
@@ -1517,8 +1832,12 @@ extension ReplanReply {
     used |= wireBit(b8 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x90800)
     let count: Int
-    count = 2
-    let width = 0
+    if !self.revised.isEmpty {
+      count = 3
+    } else {
+      count = 2
+    }
+    let width = wireWidth(self.revised.count &* 24)
     let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
@@ -1543,8 +1862,13 @@ extension ReplanReply {
       try b.checkDepth()
     }
     b.leave()
+    let s2 = b.byteCount
+    try RevisedList.appendWireList(self.revised, max: 1024, to: &b)
+    let n2 = b.byteCount &- s2
     let written: Int
-    if n1 != 0 {
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
       written = 2
     } else if n0 != 0 {
       written = 1
@@ -1553,11 +1877,12 @@ extension ReplanReply {
     }
     var all = n0
     all |= n1
+    all |= n2
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 9, room: count &<< width,
-        lengths: [n0, n1],
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
@@ -1568,13 +1893,15 @@ extension ReplanReply {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 2, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
@@ -1588,10 +1915,11 @@ extension ReplanReply {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 9 && count <= 2
+    var isNear = fixed <= 9 && count <= 3
     if isNear {
       w3 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
@@ -1605,6 +1933,8 @@ extension ReplanReply {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1614,15 +1944,17 @@ extension ReplanReply {
       try checkWireUnits(f, fixed, &r)
       w3 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-      if shape.fixedLength > 9 || shape.slotCount > 2 || b8 & 254 != 0 {
+      if shape.fixedLength > 9 || shape.slotCount > 3 || b8 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 9, slotCount: 2, bits: b8 & 254, isFrozen: false)
+          p, shape, fixedLength: 9, slotCount: 3, bits: b8 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: PlanDifference
     if n0 == 0 {
       v1 = PlanDifference()
@@ -1641,11 +1973,13 @@ extension ReplanReply {
     }
     let v3: Int64 = w3
     let v4: Bool = b8 & 1 != 0
+    let v5: [RevisedList] = try RevisedList.decodeWireList(p + o2, n2, max: 1024, &r)
     return Self(
       difference: v1,
       plan: v2,
       fromVersion: v3,
       published: v4,
+      revised: v5,
       _unknown: unknown)
   }
 
@@ -5525,8 +5859,10 @@ public struct PlanAccount: WireMessage {
   public var totalCents: Int64
   /// What each party's cheapest place costs, whoever competes.
   public var unavoidableCents: Int64
-  /// As published: the cost then, and what no plan could undercut.
+  /// The cost as it was published.
   public var publishedCents: Int64
+  /// What no plan of these people, departures and decisions could cost less than: proved anew for the
+  /// moment of the question, and recomputed by the verifier.
   public var boundCents: Int64
   /// Days waited by the party that waits longest without a departure, and of all.
   public var oldestUnlistedDays: UInt32?
@@ -5535,6 +5871,9 @@ public struct PlanAccount: WireMessage {
   public var passedOver: UInt32
   public var directives: UInt32
   public var sentences: [String]
+  public var asOf: Timestamp
+  /// People whose place differs already because facts changed after the plan; the numbers count that in.
+  public var alreadyMoved: UInt32
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -5553,6 +5892,8 @@ public struct PlanAccount: WireMessage {
     guard lhs.passedOver == rhs.passedOver else { return false }
     guard lhs.directives == rhs.directives else { return false }
     guard ([String]).wireEquals(lhs.sentences, rhs.sentences) else { return false }
+    guard lhs.asOf == rhs.asOf else { return false }
+    guard lhs.alreadyMoved == rhs.alreadyMoved else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -5571,6 +5912,8 @@ public struct PlanAccount: WireMessage {
     hasher.combine(self.passedOver)
     hasher.combine(self.directives)
     self.sentences.wireHash(into: &hasher)
+    hasher.combine(self.asOf)
+    hasher.combine(self.alreadyMoved)
     hasher.combine(self._unknown)
   }
 }
@@ -5592,6 +5935,8 @@ extension PlanAccount {
       passedOver: 0,
       directives: 0,
       sentences: [],
+      asOf: Timestamp(),
+      alreadyMoved: 0,
       _unknown: nil)
   }
 
@@ -5608,7 +5953,9 @@ extension PlanAccount {
     oldestDays: UInt32? = nil,
     passedOver: UInt32 = 0,
     directives: UInt32 = 0,
-    sentences: [String] = []
+    sentences: [String] = [],
+    asOf: Timestamp = Timestamp(),
+    alreadyMoved: UInt32 = 0
   ) {
     self.init(
       planVersion: planVersion,
@@ -5624,6 +5971,8 @@ extension PlanAccount {
       passedOver: passedOver,
       directives: directives,
       sentences: sentences,
+      asOf: asOf,
+      alreadyMoved: alreadyMoved,
       _unknown: nil)
   }
 }
@@ -5653,7 +6002,7 @@ extension PlanAccount {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(75)
+    let p = b.reserve(87)
     let f = p + 2
     var b48: UInt8 = self._unknown?.bits ?? 0
     let w1 = self.planVersion
@@ -5680,15 +6029,23 @@ extension PlanAccount {
     wireStore(f, 57, w11)
     let w12 = self.directives
     wireStore(f, 61, w12)
+    let w14 = self.asOf.microseconds
+    wireStore(f, 65, w14)
+    let w15 = self.alreadyMoved
+    wireStore(f, 73, w15)
     wireStore(f, 48, b48)
-    var used = wireBit(w9 != 0)
-    used |= wireBit(w10 != 0) &<< 1
-    used |= wireBit(w11 != 0) &<< 2
-    used |= wireBit(w12 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x413D393500)
+    var used = wireBit(w11 != 0)
+    used |= wireBit(w12 != 0) &<< 1
+    used |= wireBit(w14 != 0) &<< 2
+    used |= wireBit(w15 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x4D49413D00)
     if used == 0 {
-      fixed = wireUsedLength(f, 49)
-      if fixed > 48 {
+      fixed = wireUsedLength(f, 57)
+      if fixed > 53 {
+        fixed = 57
+      } else if fixed > 49 {
+        fixed = 53
+      } else if fixed > 48 {
       } else if fixed > 40 {
         fixed = 48
       } else if fixed > 32 {
@@ -5737,7 +6094,7 @@ extension PlanAccount {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 65, room: count &<< width,
+        start: start, used: fixed, known: 77, room: count &<< width,
         lengths: [n0, n1],
         unknown: self._unknown)
       return
@@ -5764,26 +6121,26 @@ extension PlanAccount {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w9: UInt32 = 0
-    var w10: UInt32 = 0
     var w11: UInt32 = 0
     var w12: UInt32 = 0
+    var w14: Int64 = 0
+    var w15: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 69 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 81 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 49 && fixed <= 65 && count <= 2
+    var isNear = fixed > 57 && fixed <= 77 && count <= 2
     if isNear {
-      w9 = wireMask(wireLoad(f, 49, UInt32.self), fixed >= 53)
-      w10 = wireMask(wireLoad(f, 53, UInt32.self), fixed >= 57)
       w11 = wireMask(wireLoad(f, 57, UInt32.self), fixed >= 61)
       w12 = wireMask(wireLoad(f, 61, UInt32.self), fixed >= 65)
-      var ends = wireBit(fixed == 53) & wireBit(w9 != 0)
-      ends |= wireBit(fixed == 57) & wireBit(w10 != 0)
-      ends |= wireBit(fixed == 61) & wireBit(w11 != 0)
+      w14 = wireMask(wireLoad(f, 65, Int64.self), fixed >= 73)
+      w15 = wireMask(wireLoad(f, 73, UInt32.self), fixed >= 77)
+      var ends = wireBit(fixed == 61) & wireBit(w11 != 0)
       ends |= wireBit(fixed == 65) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 73) & wireBit(w14 != 0)
+      ends |= wireBit(fixed == 77) & wireBit(w15 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -5798,14 +6155,14 @@ extension PlanAccount {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w9 = fixed >= 53 ? wireLoad(f, 49, UInt32.self) : 0
-      w10 = fixed >= 57 ? wireLoad(f, 53, UInt32.self) : 0
       w11 = fixed >= 61 ? wireLoad(f, 57, UInt32.self) : 0
       w12 = fixed >= 65 ? wireLoad(f, 61, UInt32.self) : 0
+      w14 = fixed >= 73 ? wireLoad(f, 65, Int64.self) : 0
+      w15 = fixed >= 77 ? wireLoad(f, 73, UInt32.self) : 0
       let free: UInt8 = fixed > 48 ? wireLoad(f, 48, UInt8.self) & 252 : 0
-      if shape.fixedLength > 65 || shape.slotCount > 2 || free != 0 {
+      if shape.fixedLength > 77 || shape.slotCount > 2 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 65, slotCount: 2, bits: free, isFrozen: false)
+          p, shape, fixedLength: 77, slotCount: 2, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -5819,6 +6176,8 @@ extension PlanAccount {
     let w7: Int64 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
     let w8: Int64 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
     let b48: UInt8 = fixed >= 49 ? wireLoad(f, 48, UInt8.self) : 0
+    let w9: UInt32 = fixed >= 53 ? wireLoad(f, 49, UInt32.self) : 0
+    let w10: UInt32 = fixed >= 57 ? wireLoad(f, 53, UInt32.self) : 0
     let o1 = o0 &+ n0
     var absent = UInt64.wire(wireMask(w9, b48 & 1 == 0))
     absent |= UInt64.wire(wireMask(w10, b48 & 2 == 0))
@@ -5838,6 +6197,8 @@ extension PlanAccount {
     let v11: UInt32 = w11
     let v12: UInt32 = w12
     let v13: [String] = try r.texts(p + o1, n1, max: 64, maxElement: 600)
+    let v14: Timestamp = Timestamp(microseconds: w14)
+    let v15: UInt32 = w15
     return Self(
       planVersion: v1,
       people: v2,
@@ -5852,6 +6213,8 @@ extension PlanAccount {
       passedOver: v11,
       directives: v12,
       sentences: v13,
+      asOf: v14,
+      alreadyMoved: v15,
       _unknown: unknown)
   }
 
@@ -5870,7 +6233,7 @@ extension PlanAccount {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 66...: return
+      case 0, 78...: return
       case 8: unit = 8
       case 12: unit = 4
       case 16: unit = 4
@@ -5883,6 +6246,8 @@ extension PlanAccount {
       case 57: unit = 4
       case 61: unit = 4
       case 65: unit = 4
+      case 73: unit = 8
+      case 77: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -7237,7 +7602,7 @@ public enum ReplanningMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver"]),
     thrown: [NotYourMission.self, NotFound.self, Rejected.self, DirectivesConflict.self])
 
-  /// Pins a person to a departure, forbids one, or lifts that; with the price.
+  /// Pins a person to a departure, forbids one, freezes a list, or lifts that; with the price.
   public static let direct = RPCMethod<DirectRequest, DirectReply>(
     RPCMethodInfo(
       service: "replanning.v1.Replanning", ordinal: 3, name: "direct",
@@ -7289,130 +7654,134 @@ public enum ReplanningMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    mEnP2QIN2LHb8pZx5jOl4Rh8jwvAavXgS2WIS+SeLWo=
+    ybMbRkTxyrGDMxqjmIa/s/aulVLSsbMcEaEjByQxX20=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEXeFVcAXAOPAYsEJ0BBAFAAYgCCAT0AbgJTACoAQgA9AEYARwA5AMIAPABJAMAAsgBdAFoAOQBJAJgAogB9AEEARwBe\
-    APAAswA/AfQAoADNAJQAqAByAIEAqwAAAhsicGxhbm5pbmcudjEuQW5ub3VuY2VkUGVvcGxlAgARDQACCgNleHBlY3Rl\
-    ZEF0AQAUAAIGA3Blb3BsZQEACAACFjZwbGFubmluZy52MS5DbGFzc0NvdW50AgAkDgACCRdjYXNlQ2xhc3MBARYTY29t\
-    bW9uLnYxLkNhc2VDbGFzcwACBwNwZXJzb25zAQAIAAIaRHBsYW5uaW5nLnYxLkludmVyc2lvbkNvdW50BAAREQ4OAAIK\
-    A3Bhc3NlZFRpZXIBAAYAAgoDc2VhdGVkVGllcgEABgACBwNwYXJ0aWVzAQAIAAIHA3BlcnNvbnMBAAgAQhsAYQFwbGFu\
-    bmluZy52MS5NYW5pZmVzdFN1bW1hcnkTAA0UEBsQESYPDBEUDhIPEg4ODw0AAgIHaWQFAAxAAAAAAAIJB2RlcGFydHVy\
-    ZQUADBgAAAAAAgkDZGVwYXJ0c0F0AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIFB3JvdXRlBQAMKAAAAAAC\
-    BgdmbGlnaHQFAAwMAAAAAAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAggDcmV2aXNpb24BAAgA\
-    AgUDc2VhdHMBAAcAAgoDc2VhdHNUYWtlbgEABwACDQNzZWF0c1Jlc2VydmVkAQAHAAIHA3BlcnNvbnMBAAgAAgsDd2l0\
-    aE1pc3NpbmcBAAgAAggDZWxpZ2libGUBAAgAAgsDZWxpZ2libGVOb3cBAAgAAgcDc3RhbmRieQEACAACBwNjaGFydGVy\
-    AQABAAIIA2Nsb3Nlc0F0AQAUAAIGA2F0UmlzawEACAACGCFwbGFubmluZy52MS5QbGFuQ29uZmxpY3QCAA8OAAIEB3do\
-    YXQFAAxkAAAAAAIHA3ZlcnNpb24BAAUAQhUAUwJwbGFubmluZy52MS5QbGFuUmVwbHkXABILER8SNQ0yDhARES4cEBEQ\
-    EzoxDg0TAAIHB21pc3Npb24FAAwQAAAAAAIEA2FzT2YBABQAAgYHcG9saWN5BQAMKAAAAAACBRZiYXNpcwEBFxJjb21t\
-    b24udjEuUG9zaXRpb24AAgsDcGxhblZlcnNpb24BAAUAAgkobWFuaWZlc3RzBQIaAAQAAAAfAQEYG3BsYW5uaW5nLnYx\
-    Lk1hbmlmZXN0U3VtbWFyeQACBgNwbGFjZWQBAAgAAggmdW5wbGFjZWQFAhpAAAAAAB0BARgZcGxhbm5pbmcudjEuVW5w\
-    bGFjZWRDb3VudAACBwNwZXJzb25zAQAIAAIJA2Nvc3RDZW50cwEABQACCgNib3VuZENlbnRzAQAFAAIGB2RpZ2VzdAUA\
-    DiAAAAAAAgcjY2xhc3NlcwUCGhAAAAAAGgEBGBZwbGFubmluZy52MS5DbGFzc0NvdW50AAIIEHJ1bGVzT2ZmBQIaEAAA\
-    AAAHBQAMCAAAAAACCQN1bmNoYW5nZWQBAAEAAgoDaW52ZXJzaW9ucwEACAACCQNmYXJlQ2VudHMBAAUAAgwDY2hhcnRl\
-    ckNlbnRzAQAFAAIPJ2ludmVyc2lvbkNvdW50cwUCGggAAAAAHgEBGBpwbGFubmluZy52MS5JbnZlcnNpb25Db3VudAAC\
-    CiNzZWxmRnVuZGVkBQIaEAAAAAAaAQEYFnBsYW5uaW5nLnYxLkNsYXNzQ291bnQAAgcDbW92ZWRVcAEACAACBgNhdFJp\
-    c2sBAAgAAggHY291bnRpbmcFAAzIAAAAAAIZNnBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQCACQOAAIIGGhlYWRsaW5l\
-    AQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHA3BlcnNvbnMBAAgAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQH\
-    d2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tl\
-    ZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAA\
-    AAIdJXJlcGxhbm5pbmcudjEuQ2FwYWNpdHlDaGFuZ2VkAgAVDAECBAkHZGVwYXJ0dXJlBQAMGAAAAAACBQNzZWF0cwEA\
-    BwACGSpyZXBsYW5uaW5nLnYxLkNoYW5nZVRvVHJ5AQAnAQIEBhxjaGFuZ2UBARkYcmVwbGFubmluZy52MS5QbGFuQ2hh\
-    bmdlAAIWH3JlcGxhbm5pbmcudjEuQ29zdFBhcnQCAA8MAAIEB3BhcnQFAAwgAAAAAAIFA2NlbnRzAQAFAAIeoHJlcGxh\
-    bm5pbmcudjEuRGVwYXJ0dXJlQWNjb3VudAcAFAsNDw4xHQACCQdkZXBhcnR1cmUFAAwYAAAAAAIEA29wZW4BAAEAAgYD\
-    cGVvcGxlAQAIAAIIA2V4cGVjdGVkAQAIAAIHA3Jlc2VydmUBAAgAAgYncGxhY2VzBQIaEAAAAAAeAQEYGnJlcGxhbm5p\
-    bmcudjEuUGxhY2VBY2NvdW50AAIJEHNlbnRlbmNlcwUCGkAAAAAABwUADFgCAAAAAiAYcmVwbGFubmluZy52MS5EZXBh\
-    cnR1cmVDYW5jZWxsZWQBABUBAgQJB2RlcGFydHVyZQUADBgAAAAAAh4ncmVwbGFubmluZy52MS5EZXBhcnR1cmVEZWxh\
-    eWVkAgAVDgECBAkHZGVwYXJ0dXJlBQAMGAAAAAACBwNtaW51dGVzAQAEAAIZo3JlcGxhbm5pbmcudjEuRGlyZWN0UmVw\
-    bHkGACwNEi4PEwACCR9kaXJlY3RpdmUBARgbcmVwbGFubmluZy52MS5QbGFuRGlyZWN0aXZlAAIGA2xpZnRlZAEAAQEC\
-    AQoDcHJpY2VDZW50cwEABQACCiBkaWZmZXJlbmNlAQEYHHJlcGxhbm5pbmcudjEuUGxhbkRpZmZlcmVuY2UAAggDcmVw\
-    ZWF0ZWQBAAEAAggHc2VudGVuY2UFAAwsAQAAAAIbk3JlcGxhbm5pbmcudjEuRGlyZWN0UmVxdWVzdAUAEy0LDDUBAgQH\
-    B21pc3Npb24FAAwQAAAAAQIECR9kaXJlY3RpdmUBARgbcmVwbGFubmluZy52MS5QbGFuRGlyZWN0aXZlAAIEA2xpZnQB\
-    AAEBAgEEA2FzT2YBABQAAgkoYW5ub3VuY2VkBQIaAAEAAAAfAQEYG3BsYW5uaW5nLnYxLkFubm91bmNlZFBlb3BsZQAC\
-    IDlyZXBsYW5uaW5nLnYxLkRpcmVjdGl2ZXNDb25mbGljdAEANgACCihkaXJlY3RpdmVzBQIa6AMAAAAfAQEYG3JlcGxh\
-    bm5pbmcudjEuUGxhbkRpcmVjdGl2ZQACHTlyZXBsYW5uaW5nLnYxLkRpcmVjdGl2ZXNSZXBseQEANgACCihkaXJlY3Rp\
-    dmVzBQIa6AMAAAAfAQEYG3JlcGxhbm5pbmcudjEuUGxhbkRpcmVjdGl2ZQACHxZyZXBsYW5uaW5nLnYxLkRpcmVjdGl2\
-    ZXNSZXF1ZXN0AQATAQIEBwdtaXNzaW9uBQAMEAAAAAACHyZyZXBsYW5uaW5nLnYxLkV2ZXJ5dGhpbmdHcmFudGVkAQAj\
-    AQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAiVvcmVwbGFubmluZy52MS5FeHBsYWluRGVwYXJ0dXJl\
-    UmVxdWVzdAQAExUMNQECBAcHbWlzc2lvbgUADBAAAAABAgQJB2RlcGFydHVyZQUADBgAAAABAgEEA2FzT2YBABQAAgko\
-    YW5ub3VuY2VkBQIaAAEAAAAfAQEYG3BsYW5uaW5nLnYxLkFubm91bmNlZFBlb3BsZQACIX1yZXBsYW5uaW5nLnYxLkV4\
-    cGxhaW5QbGFjZVJlcXVlc3QEABMjDDUBAgQHB21pc3Npb24FAAwQAAAAAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBl\
-    cnNvbkZpbGUBAgEEA2FzT2YBABQAAgkoYW5ub3VuY2VkBQIaAAEAAAAfAQEYG3BsYW5uaW5nLnYxLkFubm91bmNlZFBl\
-    b3BsZQACIFlyZXBsYW5uaW5nLnYxLkV4cGxhaW5QbGFuUmVxdWVzdAMAEww1AQIEBwdtaXNzaW9uBQAMEAAAAAECAQQD\
-    YXNPZgEAFAACCShhbm5vdW5jZWQFAhoAAQAAAB8BARgbcGxhbm5pbmcudjEuQW5ub3VuY2VkUGVvcGxlAAIXJnJlcGxh\
-    bm5pbmcudjEuSG9sZFRyaWVkAQAjAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAh0mcmVwbGFubmlu\
-    Zy52MS5QZXJzb25XaXRoZHJhd24BACMBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGkByZXBsYW5u\
-    aW5nLnYxLlBsYWNlQWNjb3VudAQADwsMFAACBAdraW5kBQAMIAAAAAACBAN1c2VkAQAIAAIFA2xpbWl0AQAIAQIBDANv\
-    bmVNb3JlQ2VudHMBAAUAAiLKcmVwbGFubmluZy52MS5QbGFjZUFjY291bnRPZlBlcnNvbgYAIhQNMy8dAAIGGHBlcnNv\
-    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCQdkZXBhcnR1cmUFAAwYAAAAAAIGA3Blb3BsZQEACAACCCd2ZXJkaWN0\
-    cwUCGgABAAAAHgEBGBpyZXBsYW5uaW5nLnYxLlBsYWNlVmVyZGljdAACBSZ0cmllZAUCGhAAAAAAHQEBGBlyZXBsYW5u\
-    aW5nLnYxLlRyaWVkQ2hhbmdlAAIJEHNlbnRlbmNlcwUCGiwBAAAABwUADFgCAAAAAhqVcmVwbGFubmluZy52MS5QbGFj\
-    ZVZlcmRpY3QHABQTHRAUEhIAAgkHZGVwYXJ0dXJlBQAMGAAAAAACCAdzdGFuZGluZwUADBAAAAAAAgkQb2JzdGFjbGVz\
-    BQIaEAAAAAAHBQAMIAAAAAECAQgDZGF5c0xhdGUBAAgBAgEMA3dhaXRpbmdDZW50cwEABQECAQoDbW9uZXlDZW50cwEA\
-    BQACCwNvdGhlcnNNb3ZlZAEACABCGQAgAXJlcGxhbm5pbmcudjEuUGxhbkFjY291bnQNABINDSwRFxURGhIRER0AAgsD\
-    cGxhblZlcnNpb24BAAUAAgYDcGVvcGxlAQAIAAIGA2xpc3RlZAEACAACBSNwYXJ0cwUCGhAAAAAAGgEBGBZyZXBsYW5u\
-    aW5nLnYxLkNvc3RQYXJ0AAIKA3RvdGFsQ2VudHMBAAUAAhADdW5hdm9pZGFibGVDZW50cwEABQACDgNwdWJsaXNoZWRD\
-    ZW50cwEABQACCgNib3VuZENlbnRzAQAFAQIBEgNvbGRlc3RVbmxpc3RlZERheXMBAAgBAgEKA29sZGVzdERheXMBAAgA\
-    AgoDcGFzc2VkT3ZlcgEACAACCgNkaXJlY3RpdmVzAQAIAAIJEHNlbnRlbmNlcwUCGkAAAAAABwUADFgCAAAAAhzUcmVw\
-    bGFubmluZy52MS5QbGFuRGlmZmVyZW5jZQkALAwLDRANFhUxAAIFI21vdmVzBQIaAAgAAAAaAQEYFnJlcGxhbm5pbmcu\
-    djEuUGxhbk1vdmUAAgUDbW92ZWQBAAgAAgQDbG9zdAEACAACBgNnYWluZWQBAAgAAgkDZGlzcGxhY2VkAQAIAAIGA290\
-    aGVycwEACAACDwNjb3N0QmVmb3JlQ2VudHMBAAUAAg4DY29zdEFmdGVyQ2VudHMBAAUAAgUoZW5kZWQFAhroAwAAAB8B\
-    ARgbcmVwbGFubmluZy52MS5QbGFuRGlyZWN0aXZlAAIbgXJlcGxhbm5pbmcudjEuUGxhbkRpcmVjdGl2ZQUAKCMVEQkB\
-    AgQEH2tpbmQBARYbcmVwbGFubmluZy52MS5EaXJlY3RpdmVLaW5kAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNv\
-    bkZpbGUBAgQJB2RlcGFydHVyZQUADBgAAAAAAgYHYXV0aG9yBQAMLAEAAAACAgNhdAEAFAACFrNyZXBsYW5uaW5nLnYx\
-    LlBsYW5Nb3ZlBgAiHQ8NJCwAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJz\
-    b24udjEuR3JvdXAAAgQHZnJvbQUADBgAAAAAAgIHdG8FAAwYAAAAAAIFG2NhdXNlAQEWF3JlcGxhbm5pbmcudjEuTW92\
-    ZUNhdXNlAAIHIW1pc3NpbmcFAhoQAAAAABgBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAhl3cmVwbGFubmluZy52MS5S\
-    ZXBsYW5SZXBseQQALiESEAACCiBkaWZmZXJlbmNlAQEYHHJlcGxhbm5pbmcudjEuUGxhbkRpZmZlcmVuY2UAAgQZcGxh\
-    bgEBGBVwbGFubmluZy52MS5QbGFuUmVwbHkAAgsDZnJvbVZlcnNpb24BAAUAAgkDcHVibGlzaGVkAQABAAIbiXJlcGxh\
-    bm5pbmcudjEuUmVwbGFuUmVxdWVzdAYAEww1DhINAQIEBwdtaXNzaW9uBQAMEAAAAAECBAQDYXNPZgEAFAACCShhbm5v\
-    dW5jZWQFAhoAAQAAAB8BARgbcGxhbm5pbmcudjEuQW5ub3VuY2VkUGVvcGxlAAIHA3B1Ymxpc2gBAAEAAgsDcGxhblZl\
-    cnNpb24BAAUBAgEFA21vdmVzAQAHAAIZVXJlcGxhbm5pbmcudjEuVHJpZWRDaGFuZ2UEABQTFhIAAgkHZGVwYXJ0dXJl\
-    BQAMGAAAAAACCAdwbGFjZWRPbgUADBgAAAAAAg8DY29zdENoYW5nZUNlbnRzAQAFAAILA290aGVyc01vdmVkAQAIAAIZ\
-    ZHJlcGxhbm5pbmcudjEuV2hhdElmUmVwbHkEAC4LEhMAAgogZGlmZmVyZW5jZQEBGBxyZXBsYW5uaW5nLnYxLlBsYW5E\
-    aWZmZXJlbmNlAAIEA2FzT2YBABQAAgsDcGxhblZlcnNpb24BAAUAAgwDYWxyZWFkeU1vdmVkAQAIAAIbjHJlcGxhbm5p\
-    bmcudjEuV2hhdElmUmVxdWVzdAQAEzIMNQECBAcHbWlzc2lvbgUADBAAAAABAgQHJmNoYW5nZXMFAhpAAAAAAB0BARgZ\
-    cmVwbGFubmluZy52MS5DaGFuZ2VUb1RyeQECAQQDYXNPZgEAFAACCShhbm5vdW5jZWQFAhoAAQAAAB8BARgbcGxhbm5p\
-    bmcudjEuQW5ub3VuY2VkUGVvcGxlAQBUAAISPmNvbW1vbi52MS5Qb3NpdGlvbgQADgwPDwACBwNsaW5lYWdlAQAQAAIF\
-    A2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAABUCMAMsBfQA3AEUAAQIBE3Rjb21tb24udjEuQ2Fz\
-    ZUNsYXNzCAAJDxMPDA0NCgIBAQAEaGVsZAIBAgAKdW52ZXJpZmllZAIBAwAOaXJyZWd1bGFyRW50cnkCAQQACmRvY0Fu\
-    ZEZpbmUCAQUAB2RvY09ubHkCAQYACGZpbmVPbmx5AgEHAAhleGl0T25seQIBCAAFcmVhZHkBQgEUALABY29tbW9uLnYx\
-    LlJlYXNvbkNvZGUVABQaEhYPExcYFhcQFA4WEA8YERQREAIBAQAPbm9WYWxpZERvY3VtZW50AgECABVkb2N1bWVudFJv\
-    dXRlTWlzbWF0Y2gCAQMADWZpbmVVbmNsZWFyZWQCAQQAEWV4aXRQZXJtaXRNaXNzaW5nAgEFAApoZWxkQWN0aXZlAgEG\
-    AA5ub1JldHVybkludGVudAIBBwASaWRlbnRpdHlVbnZlcmlmaWVkAgEIABNkdXBsaWNhdGVVbnJlc29sdmVkAgEJABFh\
-    c3Nlc3NtZW50UGVuZGluZwIBCgASbWlub3JVbmFjY29tcGFuaWVkAgELAAtub3RGaXRUb0ZseQIBDAAPZ3JvdXBJbmNv\
-    bXBsZXRlAgENAAlrZXB0QXBhcnQCAQ4AEW9uQW5vdGhlck1hbmlmZXN0AgEPAAt0cmFuc2l0UnVsZQIBZQAKc2VsZkZ1\
-    bmRlZAIBZgATZG9jdW1lbnROb3RBY2NlcHRlZAIBZwAMY3V0T2ZmUGFzc2VkAgFoAA9kZXBhcnR1cmVDbG9zZWQCAWkA\
-    DGNhcGFjaXR5RnVsbAIBagALY2FzZU5vdE9wZW4BAgEZX3BsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUHAAoNCw4NCw4C\
-    AQEABWRyYWZ0AgECAAhwcm9wb3NlZAIBAwAGbG9ja2VkAgEEAAlzdWJtaXR0ZWQCAQUACGRlcGFydGVkAgEGAAZjbG9z\
-    ZWQCAQcACWNhbmNlbGxlZAECARsXcmVwbGFubmluZy52MS5EaXJlY3RpdmVLaW5kAgAICwIBAQADcGluAgECAAZmb3Ji\
-    aWQBAgEXKXJlcGxhbm5pbmcudjEuTW92ZUNhdXNlAwAMDgoCAQEAB2NoYW5nZWQCAQIACWRpc3BsYWNlZAIBAwAFb3Ro\
-    ZXIBQIsBAEIYAG0BcmVwbGFubmluZy52MS5QbGFuQ2hhbmdlCAAwLS8vMCUqKQICAQAGJGNhbmNlbAEBGCByZXBsYW5u\
-    aW5nLnYxLkRlcGFydHVyZUNhbmNlbGxlZAICAgAFImRlbGF5AQEYHnJlcGxhbm5pbmcudjEuRGVwYXJ0dXJlRGVsYXll\
-    ZAICAwAIIWNhcGFjaXR5AQEYHXJlcGxhbm5pbmcudjEuQ2FwYWNpdHlDaGFuZ2VkAgIEAAghd2l0aGRyYXcBARgdcmVw\
-    bGFubmluZy52MS5QZXJzb25XaXRoZHJhd24CAgUAByNncmFudGVkAQEYH3JlcGxhbm5pbmcudjEuRXZlcnl0aGluZ0dy\
-    YW50ZWQCAgYABBtob2xkAQEYF3JlcGxhbm5pbmcudjEuSG9sZFRyaWVkAgIHAAUfb3JkZXIBARgbcmVwbGFubmluZy52\
-    MS5QbGFuRGlyZWN0aXZlAgIIAAQfbGlmdAEBGBtyZXBsYW5uaW5nLnYxLlBsYW5EaXJlY3RpdmUBQIcEAEIYAGkEcmVw\
-    bGFubmluZy52MS5SZXBsYW5uaW5nBwCvq8Rsn6OUAwQBAAEGGxlscmVwbGFucmVwbGFubmluZy52MS5SZXBsYW5SZXF1\
-    ZXN0cmVwbGFubmluZy52MS5SZXBsYW5SZXBseQQAGhgUIHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucGxhbm5pbmcu\
-    djEuUGxhbkNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWRyZXBsYW5uaW5nLnYxLkRpcmVjdGl2ZXNDb25mbGljdAME\
-    AgABBhsZaHdoYXRJZnJlcGxhbm5pbmcudjEuV2hhdElmUmVxdWVzdHJlcGxhbm5pbmcudjEuV2hhdElmUmVwbHkEABoU\
-    FCByZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuUmVqZWN0ZWRy\
-    ZXBsYW5uaW5nLnYxLkRpcmVjdGl2ZXNDb25mbGljdAMEAwABBhsZgWRpcmVjdHJlcGxhbm5pbmcudjEuRGlyZWN0UmVx\
-    dWVzdHJlcGxhbm5pbmcudjEuRGlyZWN0UmVwbHkFABoUGBQgcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fs\
-    cy52MS5Ob3RGb3VuZHBsYW5uaW5nLnYxLlBsYW5Db25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkcmVwbGFubmluZy52\
-    MS5EaXJlY3RpdmVzQ29uZmxpY3QDBAQAAQofHR1kaXJlY3RpdmVzcmVwbGFubmluZy52MS5EaXJlY3RpdmVzUmVxdWVz\
-    dHJlcGxhbm5pbmcudjEuRGlyZWN0aXZlc1JlcGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAUAAQwhIkdl\
-    eHBsYWluUGxhY2VyZXBsYW5uaW5nLnYxLkV4cGxhaW5QbGFjZVJlcXVlc3RyZXBsYW5uaW5nLnYxLlBsYWNlQWNjb3Vu\
-    dE9mUGVyc29uAwAaFBRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMu\
-    djEuUmVqZWN0ZWQDBAYAARAlHkdleHBsYWluRGVwYXJ0dXJlcmVwbGFubmluZy52MS5FeHBsYWluRGVwYXJ0dXJlUmVx\
-    dWVzdHJlcGxhbm5pbmcudjEuRGVwYXJ0dXJlQWNjb3VudAMAGhQUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1\
-    c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLlJlamVjdGVkAwQHAAELIBlHZXhwbGFpblBsYW5yZXBsYW5uaW5nLnYx\
-    LkV4cGxhaW5QbGFuUmVxdWVzdHJlcGxhbm5pbmcudjEuUGxhbkFjY291bnQDABoUFHJlZnVzYWxzLnYxLk5vdFlvdXJN\
-    aXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZA==
+    AEW+FlcAaAOPAYsEKEBBAFAAYgCCAT0AbgJTACoAQgA9AEYARwA5AMIAPABJAMAAsgBdAFoAOQBJAJgAogB9AEEARwBe\
+    APAAswBfAfQAnwDNAMYAwQB0AHIAgQCrAAACGyJwbGFubmluZy52MS5Bbm5vdW5jZWRQZW9wbGUCABENAAIKA2V4cGVj\
+    dGVkQXQBABQAAgYDcGVvcGxlAQAIAAIWNnBsYW5uaW5nLnYxLkNsYXNzQ291bnQCACQOAAIJF2Nhc2VDbGFzcwEBFhNj\
+    b21tb24udjEuQ2FzZUNsYXNzAAIHA3BlcnNvbnMBAAgAAhpEcGxhbm5pbmcudjEuSW52ZXJzaW9uQ291bnQEABERDg4A\
+    AgoDcGFzc2VkVGllcgEABgACCgNzZWF0ZWRUaWVyAQAGAAIHA3BhcnRpZXMBAAgAAgcDcGVyc29ucwEACABCGwBhAXBs\
+    YW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFyeRMADRQQGxARJg8MERQOEg8SDg4PDQACAgdpZAUADEAAAAAAAgkHZGVwYXJ0\
+    dXJlBQAMGAAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0c09mZnNldE1pbnV0ZXMBAAMAAgUHcm91dGUFAAwoAAAA\
+    AAIGB2ZsaWdodAUADAwAAAAAAgUdc3RhdGUBARYZcGxhbm5pbmcudjEuTWFuaWZlc3RTdGF0ZQACCANyZXZpc2lvbgEA\
+    CAACBQNzZWF0cwEABwACCgNzZWF0c1Rha2VuAQAHAAINA3NlYXRzUmVzZXJ2ZWQBAAcAAgcDcGVyc29ucwEACAACCwN3\
+    aXRoTWlzc2luZwEACAACCANlbGlnaWJsZQEACAACCwNlbGlnaWJsZU5vdwEACAACBwNzdGFuZGJ5AQAIAAIHA2NoYXJ0\
+    ZXIBAAEAAggDY2xvc2VzQXQBABQAAgYDYXRSaXNrAQAIAAIYIXBsYW5uaW5nLnYxLlBsYW5Db25mbGljdAIADw4AAgQH\
+    d2hhdAUADGQAAAAAAgcDdmVyc2lvbgEABQBCFQBTAnBsYW5uaW5nLnYxLlBsYW5SZXBseRcAEgsRHxI1DTIOEBERLhwQ\
+    ERATOjEODRMAAgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIFFmJhc2lzAQEXEmNv\
+    bW1vbi52MS5Qb3NpdGlvbgACCwNwbGFuVmVyc2lvbgEABQACCShtYW5pZmVzdHMFAhoABAAAAB8BARgbcGxhbm5pbmcu\
+    djEuTWFuaWZlc3RTdW1tYXJ5AAIGA3BsYWNlZAEACAACCCZ1bnBsYWNlZAUCGkAAAAAAHQEBGBlwbGFubmluZy52MS5V\
+    bnBsYWNlZENvdW50AAIHA3BlcnNvbnMBAAgAAgkDY29zdENlbnRzAQAFAAIKA2JvdW5kQ2VudHMBAAUAAgYHZGlnZXN0\
+    BQAOIAAAAAACByNjbGFzc2VzBQIaEAAAAAAaAQEYFnBsYW5uaW5nLnYxLkNsYXNzQ291bnQAAggQcnVsZXNPZmYFAhoQ\
+    AAAAAAcFAAwIAAAAAAIJA3VuY2hhbmdlZAEAAQACCgNpbnZlcnNpb25zAQAIAAIJA2ZhcmVDZW50cwEABQACDANjaGFy\
+    dGVyQ2VudHMBAAUAAg8naW52ZXJzaW9uQ291bnRzBQIaCAAAAAAeAQEYGnBsYW5uaW5nLnYxLkludmVyc2lvbkNvdW50\
+    AAIKI3NlbGZGdW5kZWQFAhoQAAAAABoBARgWcGxhbm5pbmcudjEuQ2xhc3NDb3VudAACBwNtb3ZlZFVwAQAIAAIGA2F0\
+    UmlzawEACAACCAdjb3VudGluZwUADMgAAAAAAhk2cGxhbm5pbmcudjEuVW5wbGFjZWRDb3VudAIAJA4AAggYaGVhZGxp\
+    bmUBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAgcDcGVyc29ucwEACAACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwAC\
+    BAd3aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fz\
+    a2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwB\
+    AAAAAh0lcmVwbGFubmluZy52MS5DYXBhY2l0eUNoYW5nZWQCABUMAQIECQdkZXBhcnR1cmUFAAwYAAAAAAIFA3NlYXRz\
+    AQAHAAIZKnJlcGxhbm5pbmcudjEuQ2hhbmdlVG9UcnkBACcBAgQGHGNoYW5nZQEBGRhyZXBsYW5uaW5nLnYxLlBsYW5D\
+    aGFuZ2UAAhYfcmVwbGFubmluZy52MS5Db3N0UGFydAIADwwAAgQHcGFydAUADCAAAAAAAgUDY2VudHMBAAUAAh6gcmVw\
+    bGFubmluZy52MS5EZXBhcnR1cmVBY2NvdW50BwAUCw0PDjEdAAIJB2RlcGFydHVyZQUADBgAAAAAAgQDb3BlbgEAAQAC\
+    BgNwZW9wbGUBAAgAAggDZXhwZWN0ZWQBAAgAAgcDcmVzZXJ2ZQEACAACBidwbGFjZXMFAhoQAAAAAB4BARgacmVwbGFu\
+    bmluZy52MS5QbGFjZUFjY291bnQAAgkQc2VudGVuY2VzBQIaQAAAAAAHBQAMWAIAAAACIBhyZXBsYW5uaW5nLnYxLkRl\
+    cGFydHVyZUNhbmNlbGxlZAEAFQECBAkHZGVwYXJ0dXJlBQAMGAAAAAACHidyZXBsYW5uaW5nLnYxLkRlcGFydHVyZURl\
+    bGF5ZWQCABUOAQIECQdkZXBhcnR1cmUFAAwYAAAAAAIHA21pbnV0ZXMBAAQAAhmjcmVwbGFubmluZy52MS5EaXJlY3RS\
+    ZXBseQYALA0SLg8TAAIJH2RpcmVjdGl2ZQEBGBtyZXBsYW5uaW5nLnYxLlBsYW5EaXJlY3RpdmUAAgYDbGlmdGVkAQAB\
+    AQIBCgNwcmljZUNlbnRzAQAFAAIKIGRpZmZlcmVuY2UBARgccmVwbGFubmluZy52MS5QbGFuRGlmZmVyZW5jZQACCANy\
+    ZXBlYXRlZAEAAQACCAdzZW50ZW5jZQUADCwBAAAAAhuTcmVwbGFubmluZy52MS5EaXJlY3RSZXF1ZXN0BQATLQsMNQEC\
+    BAcHbWlzc2lvbgUADBAAAAABAgQJH2RpcmVjdGl2ZQEBGBtyZXBsYW5uaW5nLnYxLlBsYW5EaXJlY3RpdmUAAgQDbGlm\
+    dAEAAQECAQQDYXNPZgEAFAACCShhbm5vdW5jZWQFAhoAAQAAAB8BARgbcGxhbm5pbmcudjEuQW5ub3VuY2VkUGVvcGxl\
+    AAIgOXJlcGxhbm5pbmcudjEuRGlyZWN0aXZlc0NvbmZsaWN0AQA2AAIKKGRpcmVjdGl2ZXMFAhroAwAAAB8BARgbcmVw\
+    bGFubmluZy52MS5QbGFuRGlyZWN0aXZlAAIdOXJlcGxhbm5pbmcudjEuRGlyZWN0aXZlc1JlcGx5AQA2AAIKKGRpcmVj\
+    dGl2ZXMFAhroAwAAAB8BARgbcmVwbGFubmluZy52MS5QbGFuRGlyZWN0aXZlAAIfFnJlcGxhbm5pbmcudjEuRGlyZWN0\
+    aXZlc1JlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAIfJnJlcGxhbm5pbmcudjEuRXZlcnl0aGluZ0dyYW50ZWQB\
+    ACMBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACJW9yZXBsYW5uaW5nLnYxLkV4cGxhaW5EZXBhcnR1\
+    cmVSZXF1ZXN0BAATFQw1AQIEBwdtaXNzaW9uBQAMEAAAAAECBAkHZGVwYXJ0dXJlBQAMGAAAAAECAQQDYXNPZgEAFAAC\
+    CShhbm5vdW5jZWQFAhoAAQAAAB8BARgbcGxhbm5pbmcudjEuQW5ub3VuY2VkUGVvcGxlAAIhfXJlcGxhbm5pbmcudjEu\
+    RXhwbGFpblBsYWNlUmVxdWVzdAQAEyMMNQECBAcHbWlzc2lvbgUADBAAAAABAgQGGHBlcnNvbgEBERRwZXJzb24udjEu\
+    UGVyc29uRmlsZQECAQQDYXNPZgEAFAACCShhbm5vdW5jZWQFAhoAAQAAAB8BARgbcGxhbm5pbmcudjEuQW5ub3VuY2Vk\
+    UGVvcGxlAAIgWXJlcGxhbm5pbmcudjEuRXhwbGFpblBsYW5SZXF1ZXN0AwATDDUBAgQHB21pc3Npb24FAAwQAAAAAQIB\
+    BANhc09mAQAUAAIJKGFubm91bmNlZAUCGgABAAAAHwEBGBtwbGFubmluZy52MS5Bbm5vdW5jZWRQZW9wbGUAAhcmcmVw\
+    bGFubmluZy52MS5Ib2xkVHJpZWQBACMBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACHSZyZXBsYW5u\
+    aW5nLnYxLlBlcnNvbldpdGhkcmF3bgEAIwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIaQHJlcGxh\
+    bm5pbmcudjEuUGxhY2VBY2NvdW50BAAPCwwUAAIEB2tpbmQFAAwgAAAAAAIEA3VzZWQBAAgAAgUDbGltaXQBAAgBAgEM\
+    A29uZU1vcmVDZW50cwEABQACIspyZXBsYW5uaW5nLnYxLlBsYWNlQWNjb3VudE9mUGVyc29uBgAiFA0zLx0AAgYYcGVy\
+    c29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIJB2RlcGFydHVyZQUADBgAAAAAAgYDcGVvcGxlAQAIAAIIJ3ZlcmRp\
+    Y3RzBQIaAAEAAAAeAQEYGnJlcGxhbm5pbmcudjEuUGxhY2VWZXJkaWN0AAIFJnRyaWVkBQIaEAAAAAAdAQEYGXJlcGxh\
+    bm5pbmcudjEuVHJpZWRDaGFuZ2UAAgkQc2VudGVuY2VzBQIaLAEAAAAHBQAMWAIAAAACGpVyZXBsYW5uaW5nLnYxLlBs\
+    YWNlVmVyZGljdAcAFBMdEBQSEgACCQdkZXBhcnR1cmUFAAwYAAAAAAIIB3N0YW5kaW5nBQAMEAAAAAACCRBvYnN0YWNs\
+    ZXMFAhoQAAAAAAcFAAwgAAAAAQIBCANkYXlzTGF0ZQEACAECAQwDd2FpdGluZ0NlbnRzAQAFAQIBCgNtb25leUNlbnRz\
+    AQAFAAILA290aGVyc01vdmVkAQAIAEIZAEABcmVwbGFubmluZy52MS5QbGFuQWNjb3VudA8AEg0NLBEXFREaEhERHQsT\
+    AAILA3BsYW5WZXJzaW9uAQAFAAIGA3Blb3BsZQEACAACBgNsaXN0ZWQBAAgAAgUjcGFydHMFAhoQAAAAABoBARgWcmVw\
+    bGFubmluZy52MS5Db3N0UGFydAACCgN0b3RhbENlbnRzAQAFAAIQA3VuYXZvaWRhYmxlQ2VudHMBAAUAAg4DcHVibGlz\
+    aGVkQ2VudHMBAAUAAgoDYm91bmRDZW50cwEABQECARIDb2xkZXN0VW5saXN0ZWREYXlzAQAIAQIBCgNvbGRlc3REYXlz\
+    AQAIAAIKA3Bhc3NlZE92ZXIBAAgAAgoDZGlyZWN0aXZlcwEACAACCRBzZW50ZW5jZXMFAhpAAAAAAAcFAAxYAgAAAAIE\
+    A2FzT2YBABQAAgwDYWxyZWFkeU1vdmVkAQAIAAIc1HJlcGxhbm5pbmcudjEuUGxhbkRpZmZlcmVuY2UJACwMCw0QDRYV\
+    MQACBSNtb3ZlcwUCGgAIAAAAGgEBGBZyZXBsYW5uaW5nLnYxLlBsYW5Nb3ZlAAIFA21vdmVkAQAIAAIEA2xvc3QBAAgA\
+    AgYDZ2FpbmVkAQAIAAIJA2Rpc3BsYWNlZAEACAACBgNvdGhlcnMBAAgAAg8DY29zdEJlZm9yZUNlbnRzAQAFAAIOA2Nv\
+    c3RBZnRlckNlbnRzAQAFAAIFKGVuZGVkBQIa6AMAAAAfAQEYG3JlcGxhbm5pbmcudjEuUGxhbkRpcmVjdGl2ZQACG4By\
+    ZXBsYW5uaW5nLnYxLlBsYW5EaXJlY3RpdmUFACgiFREJAQIEBB9raW5kAQEWG3JlcGxhbm5pbmcudjEuRGlyZWN0aXZl\
+    S2luZAACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQJB2RlcGFydHVyZQUADBgAAAAAAgYHYXV0aG9y\
+    BQAMLAEAAAACAgNhdAEAFAACFrNyZXBsYW5uaW5nLnYxLlBsYW5Nb3ZlBgAiHQ8NJCwAAgYYcGVyc29uAQERFHBlcnNv\
+    bi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAgQHZnJvbQUADBgAAAAAAgIHdG8FAAwY\
+    AAAAAAIFG2NhdXNlAQEWF3JlcGxhbm5pbmcudjEuTW92ZUNhdXNlAAIHIW1pc3NpbmcFAhoQAAAAABgBARYUY29tbW9u\
+    LnYxLlJlYXNvbkNvZGUAAhmpcmVwbGFubmluZy52MS5SZXBsYW5SZXBseQUALiESEDEAAgogZGlmZmVyZW5jZQEBGBxy\
+    ZXBsYW5uaW5nLnYxLlBsYW5EaWZmZXJlbmNlAAIEGXBsYW4BARgVcGxhbm5pbmcudjEuUGxhblJlcGx5AAILA2Zyb21W\
+    ZXJzaW9uAQAFAAIJA3B1Ymxpc2hlZAEAAQACByZyZXZpc2VkBQIaAAQAAAAdAQEYGXJlcGxhbm5pbmcudjEuUmV2aXNl\
+    ZExpc3QAAhuicmVwbGFubmluZy52MS5SZXBsYW5SZXF1ZXN0BwATDDUOEg0YAQIEBwdtaXNzaW9uBQAMEAAAAAECBAQD\
+    YXNPZgEAFAACCShhbm5vdW5jZWQFAhoAAQAAAB8BARgbcGxhbm5pbmcudjEuQW5ub3VuY2VkUGVvcGxlAAIHA3B1Ymxp\
+    c2gBAAEAAgsDcGxhblZlcnNpb24BAAUBAgEFA21vdmVzAQAHAAIRA3N0YWxlQWNrbm93bGVkZ2VkAQABAAIZV3JlcGxh\
+    bm5pbmcudjEuUmV2aXNlZExpc3QFABMUDwwOAAIIB21hbmlmZXN0BQAMQAAAAAACCQdkZXBhcnR1cmUFAAwYAAAAAAII\
+    A3JldmlzaW9uAQAIAAIFA2FkZGVkAQAIAAIHA3JlbW92ZWQBAAgAAhlVcmVwbGFubmluZy52MS5UcmllZENoYW5nZQQA\
+    FBMWEgACCQdkZXBhcnR1cmUFAAwYAAAAAAIIB3BsYWNlZE9uBQAMGAAAAAACDwNjb3N0Q2hhbmdlQ2VudHMBAAUAAgsD\
+    b3RoZXJzTW92ZWQBAAgAAhlkcmVwbGFubmluZy52MS5XaGF0SWZSZXBseQQALgsSEwACCiBkaWZmZXJlbmNlAQEYHHJl\
+    cGxhbm5pbmcudjEuUGxhbkRpZmZlcmVuY2UAAgQDYXNPZgEAFAACCwNwbGFuVmVyc2lvbgEABQACDANhbHJlYWR5TW92\
+    ZWQBAAgAAhuMcmVwbGFubmluZy52MS5XaGF0SWZSZXF1ZXN0BAATMgw1AQIEBwdtaXNzaW9uBQAMEAAAAAECBAcmY2hh\
+    bmdlcwUCGkAAAAAAHQEBGBlyZXBsYW5uaW5nLnYxLkNoYW5nZVRvVHJ5AQIBBANhc09mAQAUAAIJKGFubm91bmNlZAUC\
+    GgABAAAAHwEBGBtwbGFubmluZy52MS5Bbm5vdW5jZWRQZW9wbGUBAFQAAhI+Y29tbW9uLnYxLlBvc2l0aW9uBAAODA8P\
+    AAIHA2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUAAgQHaGFzaAUADiAAAAAFQIwAywF9AEMARQAB\
+    AgETdGNvbW1vbi52MS5DYXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlmaWVkAgEDAA5pcnJlZ3Vs\
+    YXJFbnRyeQIBBAAKZG9jQW5kRmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4aXRPbmx5AgEIAAVyZWFk\
+    eQFCARQAsAFjb21tb24udjEuUmVhc29uQ29kZRUAFBoSFg8TFxgWFxAUDhYQDxgRFBEQAgEBAA9ub1ZhbGlkRG9jdW1l\
+    bnQCAQIAFWRvY3VtZW50Um91dGVNaXNtYXRjaAIBAwANZmluZVVuY2xlYXJlZAIBBAARZXhpdFBlcm1pdE1pc3NpbmcC\
+    AQUACmhlbGRBY3RpdmUCAQYADm5vUmV0dXJuSW50ZW50AgEHABJpZGVudGl0eVVudmVyaWZpZWQCAQgAE2R1cGxpY2F0\
+    ZVVucmVzb2x2ZWQCAQkAEWFzc2Vzc21lbnRQZW5kaW5nAgEKABJtaW5vclVuYWNjb21wYW5pZWQCAQsAC25vdEZpdFRv\
+    Rmx5AgEMAA9ncm91cEluY29tcGxldGUCAQ0ACWtlcHRBcGFydAIBDgARb25Bbm90aGVyTWFuaWZlc3QCAQ8AC3RyYW5z\
+    aXRSdWxlAgFlAApzZWxmRnVuZGVkAgFmABNkb2N1bWVudE5vdEFjY2VwdGVkAgFnAAxjdXRPZmZQYXNzZWQCAWgAD2Rl\
+    cGFydHVyZUNsb3NlZAIBaQAMY2FwYWNpdHlGdWxsAgFqAAtjYXNlTm90T3BlbgECARlfcGxhbm5pbmcudjEuTWFuaWZl\
+    c3RTdGF0ZQcACg0LDg0LDgIBAQAFZHJhZnQCAQIACHByb3Bvc2VkAgEDAAZsb2NrZWQCAQQACXN1Ym1pdHRlZAIBBQAI\
+    ZGVwYXJ0ZWQCAQYABmNsb3NlZAIBBwAJY2FuY2VsbGVkAQIBGyNyZXBsYW5uaW5nLnYxLkRpcmVjdGl2ZUtpbmQDAAgL\
+    CwIBAQADcGluAgECAAZmb3JiaWQCAQMABmZyZWV6ZQECARcpcmVwbGFubmluZy52MS5Nb3ZlQ2F1c2UDAAwOCgIBAQAH\
+    Y2hhbmdlZAIBAgAJZGlzcGxhY2VkAgEDAAVvdGhlcgFAiwEAQhgAbQFyZXBsYW5uaW5nLnYxLlBsYW5DaGFuZ2UIADAt\
+    Ly8wJSopAgIBAAYkY2FuY2VsAQEYIHJlcGxhbm5pbmcudjEuRGVwYXJ0dXJlQ2FuY2VsbGVkAgICAAUiZGVsYXkBARge\
+    cmVwbGFubmluZy52MS5EZXBhcnR1cmVEZWxheWVkAgIDAAghY2FwYWNpdHkBARgdcmVwbGFubmluZy52MS5DYXBhY2l0\
+    eUNoYW5nZWQCAgQACCF3aXRoZHJhdwEBGB1yZXBsYW5uaW5nLnYxLlBlcnNvbldpdGhkcmF3bgICBQAHI2dyYW50ZWQB\
+    ARgfcmVwbGFubmluZy52MS5FdmVyeXRoaW5nR3JhbnRlZAICBgAEG2hvbGQBARgXcmVwbGFubmluZy52MS5Ib2xkVHJp\
+    ZWQCAgcABR9vcmRlcgEBGBtyZXBsYW5uaW5nLnYxLlBsYW5EaXJlY3RpdmUCAggABB9saWZ0AQEYG3JlcGxhbm5pbmcu\
+    djEuUGxhbkRpcmVjdGl2ZQFAhwQAQhgAaQRyZXBsYW5uaW5nLnYxLlJlcGxhbm5pbmcHAK+rxGyfo5QDBAEAAQYbGWxy\
+    ZXBsYW5yZXBsYW5uaW5nLnYxLlJlcGxhblJlcXVlc3RyZXBsYW5uaW5nLnYxLlJlcGxhblJlcGx5BAAaGBQgcmVmdXNh\
+    bHMudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZHJlcGxh\
+    bm5pbmcudjEuRGlyZWN0aXZlc0NvbmZsaWN0AwQCAAEGGxlod2hhdElmcmVwbGFubmluZy52MS5XaGF0SWZSZXF1ZXN0\
+    cmVwbGFubmluZy52MS5XaGF0SWZSZXBseQQAGhQUIHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEu\
+    Tm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZHJlcGxhbm5pbmcudjEuRGlyZWN0aXZlc0NvbmZsaWN0AwQDAAEGGxmB\
+    ZGlyZWN0cmVwbGFubmluZy52MS5EaXJlY3RSZXF1ZXN0cmVwbGFubmluZy52MS5EaXJlY3RSZXBseQUAGhQYFCByZWZ1\
+    c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kcGxhbm5pbmcudjEuUGxhbkNvbmZsaWN0cmVm\
+    dXNhbHMudjEuUmVqZWN0ZWRyZXBsYW5uaW5nLnYxLkRpcmVjdGl2ZXNDb25mbGljdAMEBAABCh8dHWRpcmVjdGl2ZXNy\
+    ZXBsYW5uaW5nLnYxLkRpcmVjdGl2ZXNSZXF1ZXN0cmVwbGFubmluZy52MS5EaXJlY3RpdmVzUmVwbHkBABpyZWZ1c2Fs\
+    cy52MS5Ob3RZb3VyTWlzc2lvbgMEBQABDCEiR2V4cGxhaW5QbGFjZXJlcGxhbm5pbmcudjEuRXhwbGFpblBsYWNlUmVx\
+    dWVzdHJlcGxhbm5pbmcudjEuUGxhY2VBY2NvdW50T2ZQZXJzb24DABoUFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u\
+    cmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZAMEBgABECUeR2V4cGxhaW5EZXBhcnR1cmVyZXBs\
+    YW5uaW5nLnYxLkV4cGxhaW5EZXBhcnR1cmVSZXF1ZXN0cmVwbGFubmluZy52MS5EZXBhcnR1cmVBY2NvdW50AwAaFBRy\
+    ZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuUmVqZWN0ZWQDBAcA\
+    AQsgGUdleHBsYWluUGxhbnJlcGxhbm5pbmcudjEuRXhwbGFpblBsYW5SZXF1ZXN0cmVwbGFubmluZy52MS5QbGFuQWNj\
+    b3VudAMAGhQUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLlJl\
+    amVjdGVk
     """)
 }
 
@@ -7436,7 +7805,7 @@ public struct ReplanningClient: Sendable {
     try await transport.unary(request, method: ReplanningMethods.whatIf, options: options)
   }
 
-  /// Pins a person to a departure, forbids one, or lifts that; with the price.
+  /// Pins a person to a departure, forbids one, freezes a list, or lifts that; with the price.
   public func direct(
     _ request: DirectRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> DirectReply {
@@ -7484,7 +7853,7 @@ public protocol ReplanningHandlers: Sendable {
     _ request: WhatIfRequest, context: RPCServerContext
   ) async throws -> WhatIfReply
 
-  /// Pins a person to a departure, forbids one, or lifts that; with the price.
+  /// Pins a person to a departure, forbids one, freezes a list, or lifts that; with the price.
   func direct(
     _ request: DirectRequest, context: RPCServerContext
   ) async throws -> DirectReply
@@ -7517,10 +7886,10 @@ public struct ReplanningRegistration<Handlers: ReplanningHandlers>: RPCService {
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   public init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution

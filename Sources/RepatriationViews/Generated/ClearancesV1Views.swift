@@ -181,6 +181,9 @@ public struct ClearancesReplyView: WireView, ~Escapable {
 
   /// Persons who could be cleared in time, and for whom no seat is left.
   @inlinable public var noSeat: UInt32 { wireMessage.fixed(48, as: UInt32.self) }
+
+  /// Persons whom planners pinned to another departure or keep off this one.
+  @inlinable public var decided: UInt32 { wireMessage.fixed(52, as: UInt32.self) }
 }
 
 // MARK: Check of ClearancesReply
@@ -190,10 +193,10 @@ extension ClearancesReplyView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w13: UInt16 = 0
     var w14: UInt16 = 0
     var w15: Int64 = 0
     var w19: UInt32 = 0
+    var w20: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
@@ -202,19 +205,19 @@ extension ClearancesReplyView {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 61 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 65 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 36 && fixed <= 52 && count <= 7
+    var isNear = fixed > 38 && fixed <= 56 && count <= 7
     if isNear {
-      w13 = wireMask(wireLoad(f, 36, UInt16.self), fixed >= 38)
       w14 = wireMask(wireLoad(f, 38, UInt16.self), fixed >= 40)
       w15 = wireMask(wireLoad(f, 40, Int64.self), fixed >= 48)
       w19 = wireMask(wireLoad(f, 48, UInt32.self), fixed >= 52)
-      var ends = wireBit(fixed == 38) & wireBit(w13 != 0)
-      ends |= wireBit(fixed == 40) & wireBit(w14 != 0)
+      w20 = wireMask(wireLoad(f, 52, UInt32.self), fixed >= 56)
+      var ends = wireBit(fixed == 40) & wireBit(w14 != 0)
       ends |= wireBit(fixed == 48) & wireBit(w15 != 0)
       ends |= wireBit(fixed == 52) & wireBit(w19 != 0)
+      ends |= wireBit(fixed == 56) & wireBit(w20 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -239,13 +242,13 @@ extension ClearancesReplyView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w13 = fixed >= 38 ? wireLoad(f, 36, UInt16.self) : 0
       w14 = fixed >= 40 ? wireLoad(f, 38, UInt16.self) : 0
       w15 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
       w19 = fixed >= 52 ? wireLoad(f, 48, UInt32.self) : 0
-      if shape.fixedLength > 52 || shape.slotCount > 7 {
+      w20 = fixed >= 56 ? wireLoad(f, 52, UInt32.self) : 0
+      if shape.fixedLength > 56 || shape.slotCount > 7 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 52, slotCount: 7, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 56, slotCount: 7, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -264,6 +267,7 @@ extension ClearancesReplyView {
     let w10: UInt16 = fixed >= 32 ? wireLoad(f, 30, UInt16.self) : 0
     let w11: UInt16 = fixed >= 34 ? wireLoad(f, 32, UInt16.self) : 0
     let w12: UInt16 = fixed >= 36 ? wireLoad(f, 34, UInt16.self) : 0
+    let w13: UInt16 = fixed >= 38 ? wireLoad(f, 36, UInt16.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
@@ -282,6 +286,7 @@ extension ClearancesReplyView {
     _ = w14
     _ = w15
     _ = w19
+    _ = w20
     _ = o0
     _ = n0
     _ = o1
@@ -311,7 +316,7 @@ extension ClearancesReplyView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 53...: return
+      case 0, 57...: return
       case 8: unit = 8
       case 10: unit = 2
       case 18: unit = 8
@@ -324,6 +329,7 @@ extension ClearancesReplyView {
       case 40: unit = 2
       case 48: unit = 8
       case 52: unit = 4
+      case 56: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

@@ -1758,6 +1758,11 @@ public struct FeedItemView: WireView, ~Escapable {
 
   /// More follows at once; not yet the newest.
   @inlinable public var more: Bool { wireMessage.bit(73, 1) }
+
+  /// Signed since the last item: what the follower keeps as a witness of intake's log.
+  @inlinable public var checkpoints: WireListView<SignedCheckpointView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: SignedCheckpointView.self) }
+  }
 }
 
 // MARK: Check of FeedItem
@@ -1773,10 +1778,11 @@ extension FeedItemView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 78 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 79 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 74 && count <= 2
+    var isNear = fixed <= 74 && count <= 3
     if isNear {
       w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       w2 = wireMask(wireLoad(f, 1, Int64.self), fixed >= 9)
@@ -1793,6 +1799,8 @@ extension FeedItemView {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b73 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1803,15 +1811,17 @@ extension FeedItemView {
       w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       w2 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
       b73 = fixed >= 74 ? wireLoad(f, 73, UInt8.self) : 0
-      if shape.fixedLength > 74 || shape.slotCount > 2 || b73 & 254 != 0 {
+      if shape.fixedLength > 74 || shape.slotCount > 3 || b73 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 74, slotCount: 2, bits: b73 & 254, isFrozen: false)
+          p, shape, fixedLength: 74, slotCount: 3, bits: b73 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     _ = w1
     _ = w2
     _ = b73
@@ -1819,11 +1829,14 @@ extension FeedItemView {
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
     try PlanningViewView.checkWireList(p + o0, n0, max: 256, &r)
     if n1 != 0 {
       _ = try r.fixedCount(
         p + o1, n1, size: 16, max: 256, stride: MemoryLayout<ID<PersonFile>>.stride)
     }
+    try SignedCheckpointView.checkWireList(p + o2, n2, max: 8, &r)
   }
 
   @inline(never)
@@ -2674,7 +2687,8 @@ public struct ReportRejectsRequestView: WireView, ~Escapable {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: RejectedRowView.self) }
   }
 
-  /// Tokens of rows whose people are registered since: they wait no longer.
+  /// Tokens of rows whose people are registered since: they wait no longer. One after `?` is what the row
+  /// would have been known by if one of its cells was corrected; it counts where such a row waits.
   @inlinable public var settled: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: WireTextView.self) }
   }

@@ -833,6 +833,144 @@ extension AdvanceRequestView {
   }
 }
 
+/// Asks to take back a list that was cancelled: a draft as a draft, any other as a proposed list.
+///
+/// A `ReopenRequest` that is read where its bytes are.
+public struct ReopenRequestView: WireView, ~Escapable {
+  public typealias WireOwned = ReopenRequest
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireElements(ofSize: 16, inSlot: 3)
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var manifest: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  /// The version that the caller saw.
+  @inlinable public var version: Int64 { wireMessage.fixed(0, as: Int64.self) }
+
+  @inlinable public var at: Timestamp { wireMessage.fixed(8, as: Timestamp.self) }
+
+  @inlinable public var reason: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(2) }
+  }
+
+  /// Everybody whom the check named and who is left off.
+  @inlinable public var confirmed: WireFixedListView<ID<PersonFile>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(3, of: ID<PersonFile>.self) }
+  }
+
+  @inlinable public var staleAcknowledged: Bool { wireMessage.bit(16, 1) }
+}
+
+// MARK: Check of ReopenRequest
+
+extension ReopenRequestView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w3: Int64 = 0
+    var w4: Int64 = 0
+    var b16: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 23 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 4
+    if isNear {
+      w3 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w4 = wireMask(wireLoad(f, 8, Int64.self), fixed >= 16)
+      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 16) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b16 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w4 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 4 || b16 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 17, slotCount: 4, bits: b16 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    _ = w3
+    _ = w4
+    _ = b16
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    try r.checkText(p + o0, n0, max: 16)
+    try r.checkText(p + o1, n1, max: 64)
+    try r.checkText(p + o2, n2, max: 200)
+    if n3 != 0 {
+      _ = try r.fixedCount(
+        p + o3, n3, size: 16, max: 1024, stride: MemoryLayout<ID<PersonFile>>.stride)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 18...: return
+      case 8: unit = 8
+      case 16: unit = 8
+      case 17: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
 /// Asks to change where listed persons stand.
 ///
 /// A `EntriesRequest` that is read where its bytes are.

@@ -89,6 +89,11 @@ public struct DepartureView: WireView, ~Escapable {
 
   /// Seats kept free whatever the policy says.
   @inlinable public var reserveSeats: UInt16? { wireMessage.bit(50, 4) ? wireMessage.fixed(51, as: UInt16.self) : nil }
+
+  /// The carrier's booking of our seats (record locator); empty when it gave none.
+  @inlinable public var bookingReference: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(7) }
+  }
 }
 
 // MARK: Check of Departure
@@ -110,10 +115,11 @@ extension DepartureView {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 62 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n7: Int = 0
+    let head = n >= 63 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 34 && fixed <= 53 && count <= 7
+    var isNear = fixed > 34 && fixed <= 53 && count <= 8
     if isNear {
       w16 = wireMask(wireLoad(f, 34, Int64.self), fixed >= 42)
       w17 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
@@ -140,6 +146,8 @@ extension DepartureView {
       end &+= n5
       n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
       isNear = ends != 0 && b50 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -151,9 +159,9 @@ extension DepartureView {
       w17 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
       b50 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
       w23 = fixed >= 53 ? wireLoad(f, 51, UInt16.self) : 0
-      if shape.fixedLength > 53 || shape.slotCount > 7 || b50 & 248 != 0 {
+      if shape.fixedLength > 53 || shape.slotCount > 8 || b50 & 248 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 53, slotCount: 7, bits: b50 & 248, isFrozen: false)
+          p, shape, fixedLength: 53, slotCount: 8, bits: b50 & 248, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -163,6 +171,7 @@ extension DepartureView {
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
       n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
     }
     let w3: UInt64 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
     let w6: Int64 = fixed >= 11 ? wireLoad(f, 3, Int64.self) : 0
@@ -181,6 +190,7 @@ extension DepartureView {
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
     let absent = UInt64.wire(wireMask(w23, b50 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
@@ -214,6 +224,8 @@ extension DepartureView {
     _ = n5
     _ = o6
     _ = n6
+    _ = o7
+    _ = n7
     try r.checkText(p + o0, n0, max: 24)
     try r.checkText(p + o1, n1, max: 16)
     if fixed >= 3 { _ = try r.ascii(f, as: FixedASCII<3>.self) }
@@ -233,6 +245,7 @@ extension DepartureView {
     }
     try r.checkText(p + o5, n5, max: 200)
     try DepartureFlightView.checkWireList(p + o6, n6, max: 8, &r)
+    try r.checkText(p + o7, n7, max: 20)
   }
 
   @inline(never)

@@ -24,6 +24,8 @@ public enum PlanningEventView: WireElementView, ~Escapable {
   case directiveOrdered(PlanDirectiveView)
   case directiveLifted(PlanDirectiveView)
   case denied(DeniedView)
+  /// Intake signed something that its feed contradicts.
+  case witnessContradicted(WitnessContradictedView)
   case keysRotated(KeysRotatedView)
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
@@ -62,6 +64,8 @@ public enum PlanningEventView: WireElementView, ~Escapable {
       case 26:
         self = .denied(try DeniedView(element: payload))
       case 27:
+        self = .witnessContradicted(try WitnessContradictedView(element: payload))
+      case 28:
         self = .keysRotated(try KeysRotatedView(element: payload))
       default: self = .unknown(tag: tag, bytes: payload)
     }
@@ -103,6 +107,8 @@ public enum PlanningEventView: WireElementView, ~Escapable {
       case 26:
         try DeniedView.checkNestedWire(q, count, &r)
       case 27:
+        try WitnessContradictedView.checkNestedWire(q, count, &r)
+      case 28:
         try KeysRotatedView.checkNestedWire(q, count, &r)
       default: try r.checkUnknownCase(q, count)
     }
@@ -577,6 +583,89 @@ extension RevisionSealedView {
       case 5: unit = 1
       case 37: unit = 32
       case 41: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// A checkpoint that intake signed does not agree with another one, or with the position that its feed
+/// led to: its log was changed, or somebody else signs for it.
+///
+/// A `WitnessContradicted` that is read where its bytes are.
+public struct WitnessContradictedView: WireView, ~Escapable {
+  public typealias WireOwned = WitnessContradicted
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  /// The signed position.
+  @inlinable public var checkpoint: Position { wireMessage.fixed(0, as: PositionLayout.self) }
+
+  /// What it contradicts, at the same sequence.
+  @inlinable public var known: Position { wireMessage.fixed(64, as: PositionLayout.self) }
+}
+
+// MARK: Check of WitnessContradicted
+
+extension WitnessContradictedView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 131 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 128 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      ends |= wireBit(fixed == 128) & wireBit(!wireIsZero(f + 64, 64))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 128 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 128, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 129...: return
+      case 64: unit = 64
+      case 128: unit = 64
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

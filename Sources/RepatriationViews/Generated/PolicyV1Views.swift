@@ -251,6 +251,9 @@ public struct LifecycleRulesView: WireView, ~Escapable {
   @inlinable public var overridable: WireFixedListView<WireEnumLayout<ReasonCode>> {
     @_lifetime(copy self) get { wireMessage.fixedList(0, of: WireEnumLayout<ReasonCode>.self) }
   }
+
+  /// Hours after which a cancelled list is not taken back any more; 0: none is.
+  @inlinable public var reopenHours: UInt16 { wireMessage.fixed(12, as: UInt16.self) }
 }
 
 // MARK: Check of LifecycleRules
@@ -260,25 +263,25 @@ extension LifecycleRulesView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w3: UInt16 = 0
     var w4: UInt16 = 0
     var w5: UInt16 = 0
     var w6: UInt16 = 0
+    var w8: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 15 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 17 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 4 && fixed <= 12 && count <= 1
+    var isNear = fixed > 6 && fixed <= 14 && count <= 1
     if isNear {
-      w3 = wireMask(wireLoad(f, 4, UInt16.self), fixed >= 6)
       w4 = wireMask(wireLoad(f, 6, UInt16.self), fixed >= 8)
       w5 = wireMask(wireLoad(f, 8, UInt16.self), fixed >= 10)
       w6 = wireMask(wireLoad(f, 10, UInt16.self), fixed >= 12)
-      var ends = wireBit(fixed == 6) & wireBit(w3 != 0)
-      ends |= wireBit(fixed == 8) & wireBit(w4 != 0)
+      w8 = wireMask(wireLoad(f, 12, UInt16.self), fixed >= 14)
+      var ends = wireBit(fixed == 8) & wireBit(w4 != 0)
       ends |= wireBit(fixed == 10) & wireBit(w5 != 0)
       ends |= wireBit(fixed == 12) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 14) & wireBit(w8 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -291,25 +294,27 @@ extension LifecycleRulesView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w3 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
       w4 = fixed >= 8 ? wireLoad(f, 6, UInt16.self) : 0
       w5 = fixed >= 10 ? wireLoad(f, 8, UInt16.self) : 0
       w6 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
-      if shape.fixedLength > 12 || shape.slotCount > 1 {
+      w8 = fixed >= 14 ? wireLoad(f, 12, UInt16.self) : 0
+      if shape.fixedLength > 14 || shape.slotCount > 1 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 14, slotCount: 1, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
     let w1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
     let w2: UInt16 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+    let w3: UInt16 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
     _ = w1
     _ = w2
     _ = w3
     _ = w4
     _ = w5
     _ = w6
+    _ = w8
     _ = o0
     _ = n0
     if n0 != 0 {
@@ -324,13 +329,14 @@ extension LifecycleRulesView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 13...: return
+      case 0, 15...: return
       case 2: unit = 2
       case 4: unit = 2
       case 6: unit = 2
       case 8: unit = 2
       case 10: unit = 2
       case 12: unit = 2
+      case 14: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

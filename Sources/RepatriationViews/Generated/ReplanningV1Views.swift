@@ -88,6 +88,7 @@ public struct PlanDirectiveView: WireView, ~Escapable {
 
   @inlinable public var kind: DirectiveKind { wireMessage.fixed(0, as: WireEnumLayout<DirectiveKind>.self) }
 
+  /// Unset for a list that is frozen: it speaks of nobody.
   @inlinable public var person: ID<PersonFile> { wireMessage.fixed(1, as: ID<PersonFile>.self) }
 
   /// The departure's name, such as `D07`.
@@ -473,6 +474,9 @@ public struct ReplanRequestView: WireView, ~Escapable {
 
   /// Most people moved for each one concerned; unset takes the planner's own number.
   @inlinable public var moves: UInt16? { wireMessage.bit(8, 2) ? wireMessage.fixed(17, as: UInt16.self) : nil }
+
+  /// A proposed list is changed although the followed views are older than the policy allows.
+  @inlinable public var staleAcknowledged: Bool { wireMessage.bit(8, 4) }
 }
 
 // MARK: Check of ReplanRequest
@@ -510,7 +514,7 @@ extension ReplanRequestView {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      isNear = ends != 0 && b8 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b8 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -521,9 +525,9 @@ extension ReplanRequestView {
       b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
       w5 = fixed >= 17 ? wireLoad(f, 9, Int64.self) : 0
       w6 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
-      if shape.fixedLength > 19 || shape.slotCount > 2 || b8 & 252 != 0 {
+      if shape.fixedLength > 19 || shape.slotCount > 2 || b8 & 248 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 19, slotCount: 2, bits: b8 & 252, isFrozen: false)
+          p, shape, fixedLength: 19, slotCount: 2, bits: b8 & 248, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -565,6 +569,115 @@ extension ReplanRequestView {
   }
 }
 
+/// A proposed list that planning again changes: a new revision, of which the carrier is told.
+///
+/// A `RevisedList` that is read where its bytes are.
+public struct RevisedListView: WireView, ~Escapable {
+  public typealias WireOwned = RevisedList
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var manifest: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var departure: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  /// The revision that the change makes.
+  @inlinable public var revision: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+
+  @inlinable public var added: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
+
+  @inlinable public var removed: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+}
+
+// MARK: Check of RevisedList
+
+extension RevisedListView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w4: UInt32 = 0
+    var w5: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 16 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w4 = wireMask(wireLoad(f, 4, UInt32.self), fixed >= 8)
+      w5 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w4 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+      w5 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 12, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkText(p + o0, n0, max: 64)
+    try r.checkText(p + o1, n1, max: 24)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 13...: return
+      case 4: unit = 4
+      case 8: unit = 4
+      case 12: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
 /// What planning again came to.
 ///
 /// A `ReplanReply` that is read where its bytes are.
@@ -591,6 +704,11 @@ public struct ReplanReplyView: WireView, ~Escapable {
   @inlinable public var fromVersion: Int64 { wireMessage.fixed(0, as: Int64.self) }
 
   @inlinable public var published: Bool { wireMessage.bit(8, 1) }
+
+  /// In the order of departure.
+  @inlinable public var revised: WireListView<RevisedListView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: RevisedListView.self) }
+  }
 }
 
 // MARK: Check of ReplanReply
@@ -605,10 +723,11 @@ extension ReplanReplyView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 9 && count <= 2
+    var isNear = fixed <= 9 && count <= 3
     if isNear {
       w3 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
@@ -622,6 +741,8 @@ extension ReplanReplyView {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -631,21 +752,25 @@ extension ReplanReplyView {
       try checkWireUnits(f, fixed, &r)
       w3 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-      if shape.fixedLength > 9 || shape.slotCount > 2 || b8 & 254 != 0 {
+      if shape.fixedLength > 9 || shape.slotCount > 3 || b8 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 9, slotCount: 2, bits: b8 & 254, isFrozen: false)
+          p, shape, fixedLength: 9, slotCount: 3, bits: b8 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     _ = w3
     _ = b8
     _ = o0
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try PlanDifferenceView.checkNestedWire(p + o0, n0, &r)
@@ -654,6 +779,7 @@ extension ReplanReplyView {
       try r.refuseDefault(p + o1, n1)
       try PlanReplyView.checkNestedWire(p + o1, n1, &r)
     }
+    try RevisedListView.checkWireList(p + o2, n2, max: 1024, &r)
   }
 
   @inline(never)
@@ -2254,9 +2380,11 @@ public struct PlanAccountView: WireView, ~Escapable {
   /// What each party's cheapest place costs, whoever competes.
   @inlinable public var unavoidableCents: Int64 { wireMessage.fixed(24, as: Int64.self) }
 
-  /// As published: the cost then, and what no plan could undercut.
+  /// The cost as it was published.
   @inlinable public var publishedCents: Int64 { wireMessage.fixed(32, as: Int64.self) }
 
+  /// What no plan of these people, departures and decisions could cost less than: proved anew for the
+  /// moment of the question, and recomputed by the verifier.
   @inlinable public var boundCents: Int64 { wireMessage.fixed(40, as: Int64.self) }
 
   /// Days waited by the party that waits longest without a departure, and of all.
@@ -2272,6 +2400,11 @@ public struct PlanAccountView: WireView, ~Escapable {
   @inlinable public var sentences: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: WireTextView.self) }
   }
+
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(65, as: Timestamp.self) }
+
+  /// People whose place differs already because facts changed after the plan; the numbers count that in.
+  @inlinable public var alreadyMoved: UInt32 { wireMessage.fixed(73, as: UInt32.self) }
 }
 
 // MARK: Check of PlanAccount
@@ -2281,26 +2414,26 @@ extension PlanAccountView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w9: UInt32 = 0
-    var w10: UInt32 = 0
     var w11: UInt32 = 0
     var w12: UInt32 = 0
+    var w14: Int64 = 0
+    var w15: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 69 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 81 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 49 && fixed <= 65 && count <= 2
+    var isNear = fixed > 57 && fixed <= 77 && count <= 2
     if isNear {
-      w9 = wireMask(wireLoad(f, 49, UInt32.self), fixed >= 53)
-      w10 = wireMask(wireLoad(f, 53, UInt32.self), fixed >= 57)
       w11 = wireMask(wireLoad(f, 57, UInt32.self), fixed >= 61)
       w12 = wireMask(wireLoad(f, 61, UInt32.self), fixed >= 65)
-      var ends = wireBit(fixed == 53) & wireBit(w9 != 0)
-      ends |= wireBit(fixed == 57) & wireBit(w10 != 0)
-      ends |= wireBit(fixed == 61) & wireBit(w11 != 0)
+      w14 = wireMask(wireLoad(f, 65, Int64.self), fixed >= 73)
+      w15 = wireMask(wireLoad(f, 73, UInt32.self), fixed >= 77)
+      var ends = wireBit(fixed == 61) & wireBit(w11 != 0)
       ends |= wireBit(fixed == 65) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 73) & wireBit(w14 != 0)
+      ends |= wireBit(fixed == 77) & wireBit(w15 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -2315,14 +2448,14 @@ extension PlanAccountView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w9 = fixed >= 53 ? wireLoad(f, 49, UInt32.self) : 0
-      w10 = fixed >= 57 ? wireLoad(f, 53, UInt32.self) : 0
       w11 = fixed >= 61 ? wireLoad(f, 57, UInt32.self) : 0
       w12 = fixed >= 65 ? wireLoad(f, 61, UInt32.self) : 0
+      w14 = fixed >= 73 ? wireLoad(f, 65, Int64.self) : 0
+      w15 = fixed >= 77 ? wireLoad(f, 73, UInt32.self) : 0
       let free: UInt8 = fixed > 48 ? wireLoad(f, 48, UInt8.self) & 252 : 0
-      if shape.fixedLength > 65 || shape.slotCount > 2 || free != 0 {
+      if shape.fixedLength > 77 || shape.slotCount > 2 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 65, slotCount: 2, bits: free, isFrozen: false)
+          p, shape, fixedLength: 77, slotCount: 2, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2336,6 +2469,8 @@ extension PlanAccountView {
     let w7: Int64 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
     let w8: Int64 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
     let b48: UInt8 = fixed >= 49 ? wireLoad(f, 48, UInt8.self) : 0
+    let w9: UInt32 = fixed >= 53 ? wireLoad(f, 49, UInt32.self) : 0
+    let w10: UInt32 = fixed >= 57 ? wireLoad(f, 53, UInt32.self) : 0
     let o1 = o0 &+ n0
     var absent = UInt64.wire(wireMask(w9, b48 & 1 == 0))
     absent |= UInt64.wire(wireMask(w10, b48 & 2 == 0))
@@ -2354,6 +2489,8 @@ extension PlanAccountView {
     _ = w10
     _ = w11
     _ = w12
+    _ = w14
+    _ = w15
     _ = o0
     _ = n0
     _ = o1
@@ -2368,7 +2505,7 @@ extension PlanAccountView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 66...: return
+      case 0, 78...: return
       case 8: unit = 8
       case 12: unit = 4
       case 16: unit = 4
@@ -2381,6 +2518,8 @@ extension PlanAccountView {
       case 57: unit = 4
       case 61: unit = 4
       case 65: unit = 4
+      case 73: unit = 8
+      case 77: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

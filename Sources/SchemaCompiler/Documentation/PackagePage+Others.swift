@@ -72,6 +72,9 @@ extension PackagePage {
     }
     if method.isIdempotent { tags.append(DocumentationTags.tag("idempotent")) }
     if method.isBulk { tags.append(DocumentationTags.tag("items may be compressed")) }
+    if method.runs != .offload {
+      tags.append(DocumentationTags.tag("runs: \(method.runs.rawValue)"))
+    }
     if !method.roles.isEmpty {
       tags.append(
         DocumentationTags.tag("for " + method.roles.joined(separator: ", "), isWide: true))

@@ -6,13 +6,13 @@ extension Resolver {
 
   /// Every annotation with what it takes and where it stands.
   enum Annotation: String, CaseIterable {
-    case require, pii, deprecated, was, zeroIsEpoch, idempotent, bulk, roles, allow
+    case require, pii, deprecated, was, zeroIsEpoch, idempotent, bulk, runs, roles, allow
 
     /// How many texts it takes.
     var arguments: ClosedRange<Int> {
       switch self {
       case .require, .pii, .zeroIsEpoch, .idempotent, .bulk: 0...0
-      case .deprecated: 1...1
+      case .deprecated, .runs: 1...1
       case .was, .roles: 1...16
       case .allow: 2...2
       }
@@ -22,6 +22,7 @@ extension Resolver {
       switch self {
       case .deprecated: "@deprecated(\"what to use instead\")"
       case .was: "@was(\"oldName\")"
+      case .runs: "@runs(\"sync\")`, `@runs(\"loop\")` or `@runs(\"offload\")"
       case .roles: "@roles(\"planner\", \"auditor\")"
       case .allow: "@allow(\"rule-id\", \"why it is right here\")"
       default: "@\(rawValue)"
@@ -88,7 +89,8 @@ extension Resolver {
     "personal": "pii", "sensitive": "pii", "gdpr": "pii", "privacy": "pii", "private": "pii",
     "obsolete": "deprecated", "renamed": "was", "formerly": "was", "aka": "was",
     "idempotency": "idempotent", "retryable": "idempotent", "role": "roles", "auth": "roles",
-    "compress": "bulk", "suppress": "allow", "ignore": "allow", "nolint": "allow",
+    "compress": "bulk", "execution": "runs", "executor": "runs", "blocking": "runs",
+    "suppress": "allow", "ignore": "allow", "nolint": "allow",
   ]
 
   private mutating func reportUnknown(_ name: ParsedName, _ allowed: [Annotation]) {
@@ -128,7 +130,7 @@ extension Resolver {
             "`@zeroIsEpoch` belongs on a plain `date` or `timestamp`; remove it",
             at: item.location, fix: item.removal)
         }
-      case .idempotent, .bulk, .roles, .allow: break
+      case .idempotent, .bulk, .runs, .roles, .allow: break
       }
     }
   }
@@ -140,7 +142,7 @@ extension Resolver {
       case .pii: field.isPersonal = true
       case .was: field.formerNames = formerNames(item, of: field.name)
       case .zeroIsEpoch: field.zeroIsEpoch = true
-      case .require, .deprecated, .idempotent, .bulk, .roles, .allow: break
+      case .require, .deprecated, .idempotent, .bulk, .runs, .roles, .allow: break
       }
     }
   }
@@ -161,7 +163,7 @@ extension Resolver {
   }
 
   mutating func apply(_ annotations: [ParsedAnnotation], to method: inout Method) {
-    let allowed: [Annotation] = [.idempotent, .bulk, .roles, .deprecated, .was]
+    let allowed: [Annotation] = [.idempotent, .bulk, .runs, .roles, .deprecated, .was]
     for item in accepted(annotations, allowed, on: "a method") {
       switch item.annotation {
       case .idempotent: method.isIdempotent = true
@@ -172,11 +174,30 @@ extension Resolver {
             .bulkNotStream, "`@bulk` is for the items of a stream; this method has none",
             at: item.location, fix: item.removal)
         }
+      case .runs: apply(item, whereToRun: &method)
       case .roles: method.roles = item.arguments
       case .deprecated: method.deprecation = item.arguments.first
       case .was: method.formerNames = formerNames(item, of: method.name)
       case .require, .pii, .zeroIsEpoch, .allow: break
       }
+    }
+  }
+
+  /// `@runs`: one of three words, and `sync` for methods without a stream alone, since one that waits for its
+  /// stream is not done while its request is read.
+  private mutating func apply(_ item: Accepted, whereToRun method: inout Method) {
+    guard let place = item.arguments.first.flatMap(HandlerPlace.init(rawValue:)) else {
+      sink.report(
+        .annotationArguments, "`@runs` takes `\"sync\"`, `\"loop\"` or `\"offload\"`",
+        at: item.location)
+      return
+    }
+    method.runs = place
+    if place == .sync, method.kind != .unary {
+      sink.report(
+        .annotationTarget,
+        "`@runs(\"sync\")` is for methods without a stream; take `@runs(\"loop\")`",
+        at: item.location, fix: item.removal)
     }
   }
 

@@ -38,10 +38,13 @@ extension SwiftContext {
             writer.line(
               "service: \(SwiftNames.literal(service.name.description)), ordinal: \(method.ordinal),"
                 + " name: \(SwiftNames.literal(method.name)),")
+            // Beside the loops is what a method does that says nothing.
+            let runs =
+              method.runs == .offload ? "" : ", execution: .\(method.runs.rawValue)"
             let roles = method.roles.map(SwiftNames.literal).joined(separator: ", ")
             writer.line(
               "kind: \(kind(method)), isIdempotent: \(method.isIdempotent), isBulk: \(method.isBulk),"
-                + " roles: [\(roles)]),")
+                + " roles: [\(roles)]\(runs)),")
           }
           let thrown = method.thrown.map { "\($0.name).self" }.joined(separator: ", ")
           writer.line("thrown: [\(thrown)])")
@@ -158,11 +161,12 @@ extension SwiftContext {
       writer.line("private let handlers: Handlers")
       writer.line("private let execution: @Sendable (RPCMethodInfo) -> RPCExecution")
       writer.line()
-      writer.doc("- Parameter execution: where the handler of each method runs.")
+      writer.doc(
+        "- Parameter execution: where the handler of each method runs; as the schema says.")
       writer.line("\(access) init(")
       writer.line("  _ handlers: Handlers,")
       writer.line(
-        "  execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }")
+        "  execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }")
       writer.block(")") { writer in
         writer.line("self.handlers = handlers")
         writer.line("self.execution = execution")

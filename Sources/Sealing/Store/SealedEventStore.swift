@@ -105,9 +105,8 @@ package final class SealedEventStore: EventStore {
         try decide(SealedTransaction(transaction, self))
       }
     }
-    let blinded = StoreCommand(
-      deduplication: deduplication.key, payloadHash: blind.payload(deduplication.payloadHash),
-      deadline: command.deadline)
+    var blinded = command
+    blinded.deduplication?.payloadHash = blind.payload(deduplication.payloadHash)
     let place = SealedPlace.reply(deduplication.key)
     var committed = try await inner.commit(blinded) { [self] transaction in
       let sealed = SealedTransaction(transaction, self)
@@ -134,6 +133,10 @@ package final class SealedEventStore: EventStore {
   }
 
   package func statistics() async -> StoreStatistics { await inner.statistics() }
+
+  package func refuseCommands(_ damage: StoreError) { inner.refuseCommands(damage) }
+
+  package func checkStorage() async throws { try await inner.checkStorage() }
 
   package func close() async {
     await inner.close()

@@ -22,13 +22,17 @@ package struct AccessAudit: Sendable {
   private let logger: Logger
   private let chainIsIntact: @Sendable () -> Bool
   private let append: Append
+  private let eventsPerPeriod: UInt32
   private let waiting = WaitingDenials()
 
-  /// - Parameter chainIsIntact: nothing is written to a log that is damaged.
+  /// - Parameters:
+  ///   - chainIsIntact: nothing is written to a log that is damaged.
+  ///   - eventsPerPeriod: denials of one identity by one rule in an hour that are events of their own.
   package init(
     store: any EventStore, logger: Logger, chainIsIntact: @escaping @Sendable () -> Bool,
-    append: @escaping Append
+    eventsPerPeriod: UInt32 = DenialLimits.eventsPerPeriod, append: @escaping Append
   ) {
+    self.eventsPerPeriod = eventsPerPeriod
     self.store = store
     self.logger = logger
     self.chainIsIntact = chainIsIntact
@@ -91,10 +95,11 @@ package struct AccessAudit: Sendable {
 
   private func write(_ refusals: [(refusal: Refusal, times: UInt32)]) async -> Bool {
     guard chainIsIntact() else { return true }
-    let append = append
+    let (append, eventsPerPeriod) = (append, eventsPerPeriod)
     do {
       _ = try await store.commit(StoreCommand()) { transaction in
-        let ledger = DenialLedger(store: transaction, append: append)
+        let ledger = DenialLedger(
+          store: transaction, append: append, eventsPerPeriod: eventsPerPeriod)
         for (refusal, times) in refusals { try ledger.add(refusal, times: times) }
         return []
       }

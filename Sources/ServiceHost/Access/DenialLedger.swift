@@ -25,6 +25,8 @@ struct DenialLedger {
 
   let store: any StoreTransaction
   let append: AccessAudit.Append
+  /// Denials of one identity by one rule in a period that are events of their own.
+  var eventsPerPeriod = DenialLimits.eventsPerPeriod
 
   /// Adds refusals that happened now.
   func add(_ refusal: Refusal, times: UInt32) throws {
@@ -40,7 +42,7 @@ struct DenialLedger {
         author: author, mission: mission, rule: refusal.rule, since: Timestamp(microseconds: now))
     }
     var left = times
-    while left > 0, count.events < DenialLimits.eventsPerPeriod {
+    while left > 0, count.events < eventsPerPeriod {
       try append(Denied(method: method, rule: refusal.rule), author, mission, store)
       count.events += 1
       left -= 1

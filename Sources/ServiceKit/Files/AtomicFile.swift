@@ -124,7 +124,7 @@ package enum AtomicFile {
     }
   }
 
-  private static func syncDirectory(_ directory: String) throws {
+  static func syncDirectory(_ directory: String) throws {
     let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError.make("sync", directory, errno) }
     defer { close(descriptor) }

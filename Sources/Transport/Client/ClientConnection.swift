@@ -59,7 +59,7 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
   /// Set before WELCOME is announced, constant after.
   private(set) var inForce: TransportLimits
   private(set) var peerCredit = TransportLimits.defaultCredit
-  var verdicts: [String: Answer] = [:]
+  var verdicts = ServiceTable<Answer>()
   /// Descriptors that the server sent, by index of the service, and what is made of them.
   var exchange = ClientExchange()
   let judge: SchemaJudge
@@ -209,7 +209,7 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
     let reading = MessageReading(isSameSchema: service.isSameSchema, info, unknownData)
     let now = NIODeadline.now()
     let left = try remaining(terms.deadline, now)
-    return try table.withLock { table in
+    let (call, due) = try table.withLock { table -> (ClientCall, Outbox.Due) in
       switch table.acceptance {
       case .open: break
       case .closed(let error): throw error.notExecuted
@@ -232,7 +232,7 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
       }
       if info.kind != .unary { table.streams += 1 }
       // Under the table's lock: nothing about this call may be sent before its REQUEST.
-      link.send(
+      let due = link.outbox.append(
         FrameHeader(
           .request, flags: info.kind == .clientStream ? .metadata : [.metadata, .last],
           auxiliary: MethodNumber(service: service.index, ordinal: info.ordinal).rawValue,
@@ -240,8 +240,10 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
       terms.metrics.started()
       terms.metrics.moved(received: 0, sent: body.count)
       if terms.deadline != nil { scheduleTick(&table) }
-      return call
+      return (call, due)
     }
+    link.settle(due)
+    return call
   }
 
   static let drainingError = RPCError(
@@ -325,7 +327,7 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
   private func end(_ header: FrameHeader, _ payload: ByteBuffer) throws(FrameViolation) {
     let (call, isDrained) = table.withLock { table -> (ClientCall?, Bool) in
       guard let call = table.slots.remove(header.stream) else { return (nil, false) }
-      table.abandoned[header.stream] = nil
+      if !table.abandoned.isEmpty { table.abandoned[header.stream] = nil }
       if call.method.kind != .unary { table.streams -= 1 }
       var isDrained = false
       if case .draining = table.acceptance { isDrained = table.slots.count == 0 }

@@ -28,6 +28,8 @@ final class ClientConnector: Sendable {
     var nextNumber: UInt64 = 0
     /// Attempts in a row that failed.
     var failures = 0
+    /// Why the last of them did.
+    var lastFailure: RPCError?
     /// The next attempt does not begin before.
     var notBefore: ContinuousClock.Instant?
     /// Where the next attempt begins among the addresses.
@@ -128,7 +130,7 @@ final class ClientConnector: Sendable {
           case .ready(let connection): return .success(connection)
           case .closed: return .failure(Self.closedError)
           // The attempt has already failed between the two locks.
-          case .idle: return .failure(Self.failedMeanwhile)
+          case .idle: return .failure(state.lastFailure ?? Self.failedMeanwhile)
           case .connecting: break
           }
           state.waiting.append(Waiter(number: number, continuation: continuation))
@@ -204,6 +206,7 @@ final class ClientConnector: Sendable {
       guard case .connecting = state.phase else { return [] }
       state.phase = .idle
       state.failures += 1
+      state.lastFailure = error
       state.notBefore = environment.now() + delay(after: state.failures)
       let waiting = state.waiting
       state.waiting = []
@@ -257,7 +260,7 @@ final class ClientConnector: Sendable {
     let link = FrameLink(
       role: .client, eventLoop: loop, limits: configuration.limits, timing: configuration.timing,
       security: configuration.security, admits: configuration.admits, metrics: metrics,
-      logger: logger, captures: configuration.capture)
+      logger: logger, captures: configuration.capture, executor: callerExecutor)
     let connection = ClientConnection(
       link: link, configuration: configuration, judge: judge,
       onEstablished: { [weak link] failure in

@@ -27,7 +27,7 @@ package final class TransportClient: RPCClientTransport {
   private let budget: RetryBudget
   private let traceIDs: TraceIDs
   /// What counts the calls of each method, by service and ordinal.
-  private let calls: [String: [UInt16: any CallMetrics]]
+  private let calls: ServiceTable<[(any CallMetrics)?]>
 
   /// - Throws: `TransportError` with code `configuration`: no address, no service, more than 63
   ///   services, a service twice, or a fingerprint that is not 32 bytes long.
@@ -54,11 +54,17 @@ package final class TransportClient: RPCClientTransport {
     self.metrics = metrics
     self.budget = RetryBudget(configuration.retry.budget)
     self.traceIDs = TraceIDs(environment.random)
-    self.calls = Dictionary(
-      uniqueKeysWithValues: services.map { service in
-        let pairs = service.methods.map { ($0.ordinal, metrics.calls(of: $0, .client)) }
-        return (service.name, Dictionary(pairs) { first, _ in first })
-      })
+    var calls = ServiceTable<[(any CallMetrics)?]>()
+    for service in services {
+      // Ordinals are dense and at most 1023.
+      var counted = [(any CallMetrics)?](
+        repeating: nil, count: (service.methods.map { Int($0.ordinal) }.max() ?? 0) + 1)
+      for method in service.methods {
+        counted[Int(method.ordinal)] = metrics.calls(of: method, .client)
+      }
+      calls[service.name] = counted
+    }
+    self.calls = calls
     self.connectors = (0..<configuration.connections).map { _ in
       ClientConnector(
         configuration: configuration, environment: environment, group: group, logger: logger,
@@ -202,7 +208,14 @@ package final class TransportClient: RPCClientTransport {
       metadata: Metadata(
         idempotencyKey: options.idempotencyKey, traceID: options.traceID ?? traceIDs.next()),
       deadline: timeout.map { .now() + TimeAmount(min(max($0, .zero), Self.maximumTimeout)) },
-      metrics: calls[info.service]?[info.ordinal] ?? NoTransportMetrics())
+      metrics: callMetrics(info))
+  }
+
+  private func callMetrics(_ info: RPCMethodInfo) -> any CallMetrics {
+    guard let methods = calls[info.service], Int(info.ordinal) < methods.count else {
+      return NoTransportMetrics()
+    }
+    return methods[Int(info.ordinal)] ?? NoTransportMetrics()
   }
 
   /// A connection for a call. One that cannot be had ends an attempt, and is counted as one.

@@ -58,12 +58,16 @@ enum ControlMessages {
 
   /// `u16 n | Metadata`, which stands before the message; `nil` when it is too long.
   static func prefix(_ metadata: Metadata) -> [UInt8]? {
-    guard var bytes = try? metadata.encodedBytes(),
-      bytes.count <= TransportLimits.maximumMetadata
+    var buffer = WireBuffer(capacity: 64)
+    guard (try? metadata.encode(into: &buffer)) != nil,
+      buffer.byteCount <= TransportLimits.maximumMetadata
     else { return nil }
-    let count = bytes.count
-    bytes.insert(UInt8(truncatingIfNeeded: count >> 8), at: 0)
-    bytes.insert(UInt8(truncatingIfNeeded: count), at: 0)
+    let count = buffer.byteCount
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(metadataPrefix + count)
+    bytes.append(UInt8(truncatingIfNeeded: count))
+    bytes.append(UInt8(truncatingIfNeeded: count >> 8))
+    buffer.withUnsafeBytes { bytes.append(contentsOf: $0) }
     return bytes
   }
 

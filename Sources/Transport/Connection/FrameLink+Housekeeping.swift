@@ -25,6 +25,7 @@ extension FrameLink {
   private func checkWriteStall(_ now: NIODeadline) {
     guard phase != .closed else { return }
     let pending = pendingBytes
+    account(pending)
     let gone = bytesWritten - pending
     // Encryption adds bytes to what waits, so only growth shows that something has left.
     if pending <= 0 || gone > progress.bytes {

@@ -11,6 +11,7 @@ extension FrameLink {
     if !isInRead {
       isInRead = true
       outbox.turnBegins()
+      executor?.hold()
     }
     lastReceived = .now()
     metrics.bytesReceived(bytes.readableBytes, role)
@@ -21,6 +22,8 @@ extension FrameLink {
   func channelReadComplete(context: ChannelHandlerContext) {
     if isInRead {
       isInRead = false
+      // Tasks that were waiting for these frames: what they send leaves with the rest of the turn.
+      executor?.release()
       drain()
     }
     context.fireChannelReadComplete()
@@ -37,6 +40,7 @@ extension FrameLink {
     if !isEstablished, held > TransportLimits.maximumBytesBeforeWelcome {
       throw .limit("too many bytes before WELCOME")
     }
+    reader.releaseIfEmpty()
     if reader.isInsideFrame {
       if partialSince == nil { partialSince = lastReceived }
     } else {

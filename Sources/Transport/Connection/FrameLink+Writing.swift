@@ -5,8 +5,10 @@ internal import WireRPC
 /// What goes out, once for each turn of the loop.
 extension FrameLink {
   /// Writes everything in the outbox at once.
-  func drain() {
-    let batch = outbox.take(spare: spare)
+  ///
+  /// - Parameter comesAgain: this is a burst in the middle of a turn, at whose end the rest is written.
+  func drain(comesAgain: Bool = false) {
+    let batch = outbox.take(spare: spare, comesAgain: comesAgain)
     if !batch.finished.isEmpty { delegate?.link(self, finished: batch.finished) }
     spare = ByteBuffer()
     guard phase == .open, let context, batch.frames.readableBytes > 0 else { return }
@@ -15,11 +17,28 @@ extension FrameLink {
     metrics.bytesSent(count, role)
     capture?.sent(batch.frames, by: role)
     context.writeAndFlush(wrapOutboundOut(batch.frames), promise: nil)
-    spare = batch.frames
-    spare.clear()
-    if pendingBytes > TransportLimits.maximumOutboundBytes {
+    spare = Self.emptied(batch.frames)
+    let pending = pendingBytes
+    account(pending)
+    let isCrowded = (outbound?.total ?? 0) > TransportLimits.maximumOutboundBytes
+    if pending > TransportLimits.maximumOutboundBytes
+      || isCrowded && pending > TransportLimits.outboundShare
+    {
       close(.outboundOverflow, Self.overflowError)
     }
+  }
+
+  /// Tells the server how many bytes wait here.
+  func account(_ pending: Int) {
+    guard let outbound, pending != accounted else { return }
+    outbound.change(by: pending - accounted)
+    accounted = pending
+  }
+
+  /// The same storage, empty. Nothing else holds it once it is written, so it is not copied.
+  private static func emptied(_ frames: consuming ByteBuffer) -> ByteBuffer {
+    frames.clear()
+    return frames
   }
 
   static let overflowError = RPCError(

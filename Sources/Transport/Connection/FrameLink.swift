@@ -65,6 +65,11 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   let security: TransportSecurity
   let admits: CertificateAdmission
   let metrics: any TransportMetrics
+  /// Runs tasks that wait for frames of this link, right after these are read.
+  let executor: LoopExecutor?
+  /// Where the bytes that wait to be sent are counted for a server, and how many of them are from here.
+  let outbound: HeldBytes?
+  var accounted = 0
   /// Where the frames of this connection are recorded, if they are.
   var capture: ConnectionCapture?
   private let captures: TransportCapture?
@@ -104,7 +109,8 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   init(
     role: TransportRole, eventLoop: any EventLoop, limits: TransportLimits,
     timing: TransportTiming, security: TransportSecurity, admits: @escaping CertificateAdmission,
-    metrics: any TransportMetrics, logger: Logger, captures: TransportCapture? = nil
+    metrics: any TransportMetrics, logger: Logger, captures: TransportCapture? = nil,
+    executor: LoopExecutor? = nil, outbound: HeldBytes? = nil
   ) {
     self.role = role
     self.eventLoop = eventLoop
@@ -113,6 +119,8 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
     self.security = security
     self.admits = admits
     self.metrics = metrics
+    self.executor = executor
+    self.outbound = outbound
     self.logger = logger
     self.captures = captures
     self.reader = FrameReader(
@@ -135,7 +143,32 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
     _ header: FrameHeader, prefix: [UInt8] = [], _ payload: [UInt8] = [],
     finishes: StreamID? = nil
   ) {
-    if outbox.append(header, prefix: prefix, payload, finishes: finishes) {
+    let due = outbox.append(header, prefix: prefix, payload, finishes: finishes)
+    if case .wake = due { wake() }
+  }
+
+  /// The same for who holds no lock: writes as soon as there are enough frames for a burst.
+  func sendInBursts(
+    _ header: FrameHeader, prefix: [UInt8] = [], _ payload: [UInt8] = [],
+    finishes: StreamID? = nil
+  ) {
+    settle(outbox.append(header, prefix: prefix, payload, finishes: finishes))
+  }
+
+  /// Sees to frames that were appended under a lock, which is free by now.
+  func settle(_ due: Outbox.Due) {
+    switch due {
+    case .nothing: break
+    case .wake: wake()
+    case .burst: if eventLoop.inEventLoop { drain(comesAgain: true) }
+    }
+  }
+
+  /// A turn of tasks ends with a look at the links that they wrote to; anything else must tell the loop.
+  private func wake() {
+    if let executor, eventLoop.inEventLoop, executor.isRunning {
+      executor.written.append(self)
+    } else {
       eventLoop.execute { self.drain() }
     }
   }
@@ -237,6 +270,11 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
     handshakeTimer = nil
     lingerTimer?.cancel()
     lingerTimer = nil
+    if isInRead {
+      isInRead = false
+      executor?.releaseLater()
+    }
+    account(0)
     capture?.left(reader.rest, from: role.other)
     capture?.end()
     let finished = outbox.close()

@@ -2,7 +2,7 @@ internal import NIOCore
 internal import Synchronization
 
 /// Runs the jobs of tasks on an event loop, all that are ready at once, so that a burst of calls
-/// costs one wake-up. `local` is touched on the loop only; that makes `@unchecked Sendable` true.
+/// costs one wake-up. Everything but `remote` is touched on the loop only; that makes `@unchecked Sendable` true.
 final class LoopExecutor: TaskExecutor, @unchecked Sendable {
   /// Jobs run in one go before the loop looks at its sockets again.
   private static let jobsPerDrain = 1024
@@ -17,6 +17,12 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
   let eventLoop: any EventLoop
   private var local: [UnownedJob] = []
   private var isLocalScheduled = false
+  /// Links that are reading; when they have read, the jobs run without a detour through the loop's own queue.
+  private var holds = 0
+  /// Whether jobs run right now.
+  private(set) var isRunning = false
+  /// Links that jobs have written to, which write it out when these have run.
+  var written: [FrameLink] = []
   private let remote = Mutex(Remote())
 
   init(_ eventLoop: any EventLoop) {
@@ -39,9 +45,24 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
   }
 
   private func scheduleLocal() {
-    guard !isLocalScheduled else { return }
+    guard !isLocalScheduled, holds == 0, !isRunning else { return }
     isLocalScheduled = true
     eventLoop.execute { self.drain() }
+  }
+
+  /// Jobs wait until `release`, which follows soon and surely.
+  func hold() { holds += 1 }
+
+  /// Runs the jobs that have waited.
+  func release() {
+    holds -= 1
+    if holds == 0, !local.isEmpty, !isRunning { drain() }
+  }
+
+  /// The same where nothing may run yet.
+  func releaseLater() {
+    holds -= 1
+    if holds == 0, !local.isEmpty { scheduleLocal() }
   }
 
   private func takeRemote() {
@@ -52,7 +73,7 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     local.append(contentsOf: jobs)
     jobs.removeAll(keepingCapacity: true)
     remote.withLock { $0.spare = jobs }
-    if !isLocalScheduled { drain() }
+    if !isLocalScheduled, !isRunning { drain() }
   }
 
   private static func swapped(_ remote: inout Remote) -> [UnownedJob] {
@@ -64,7 +85,7 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
 
   private func drain() {
     // Jobs enqueued by jobs run in the same drain, up to the bound.
-    isLocalScheduled = true
+    isRunning = true
     let executor = asUnownedTaskExecutor()
     var index = 0
     while index < local.count, index < Self.jobsPerDrain {
@@ -76,7 +97,13 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     } else {
       local.removeFirst(index)
     }
+    isRunning = false
     isLocalScheduled = false
+    if !written.isEmpty {
+      let links = written
+      written.removeAll(keepingCapacity: true)
+      for link in links { link.drain() }
+    }
     if !local.isEmpty { scheduleLocal() }
   }
 }

@@ -41,6 +41,11 @@ package struct FrameReader {
     }
   }
 
+  /// Lets go of the storage when nothing is held: who owns it can use it again without a copy.
+  package mutating func releaseIfEmpty() {
+    if buffer.readableBytes == 0 { buffer = ByteBuffer() }
+  }
+
   /// The next whole frame. The payload shares storage with the reader: copy what is kept.
   ///
   /// - Throws: `FrameViolation`; the connection cannot be read any further then.

@@ -59,7 +59,10 @@ enum MessageCoding {
   /// - Throws: `UnencodableMessage`.
   static func encode(_ message: some WireMessage) throws -> [UInt8] {
     do {
-      return try message.encodedBytes()
+      // Most messages fit, so that the buffer does not grow.
+      var buffer = WireBuffer(capacity: 960)
+      try message.encode(into: &buffer)
+      return buffer.array
     } catch {
       throw UnencodableMessage(reason: error)
     }

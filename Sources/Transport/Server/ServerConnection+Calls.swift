@@ -153,6 +153,7 @@ extension ServerConnection {
     liveCalls += 1
     if call.method.info.kind != .unary { liveStreams += 1 }
     unfinishedBytes += call.request.count
+    core.unfinished.change(by: call.request.count)
     pauseIfLoaded()
     if call.deadline != nil { scheduleTick() }
     core.handlerStarted()
@@ -184,12 +185,13 @@ extension ServerConnection {
     call.method.metrics.moved(received: 0, sent: outcome.payload.count)
     call.method.metrics.ended(
       outcome.status, nanoseconds: (NIODeadline.now() - call.received).nanoseconds)
-    link.send(
+    link.sendInBursts(
       FrameHeader(
         .end, flags: outcome.isNotExecuted ? .notExecuted : [],
         auxiliary: outcome.status.rawValue, stream: call.id,
         argument: outcome.retryAfterMilliseconds),
       outcome.payload, finishes: call.id)
+    core.unfinished.change(by: -call.request.count)
     if core.logsCalls { logEnd(call, outcome.status) }
     core.handlerEnded()
   }
@@ -316,8 +318,12 @@ extension ServerConnection {
   }
 
   private func pauseIfLoaded() {
+    // Who is over its share has calls of its own, and looks here again when they end.
+    let isCrowded =
+      core.unfinished.total > TransportLimits.maximumUnfinishedRequestBytesOfServer
+      && unfinishedBytes > TransportLimits.unfinishedRequestShare
     link.setPaused(
-      unfinishedBytes > TransportLimits.maximumUnfinishedRequestBytes,
+      isCrowded || unfinishedBytes > TransportLimits.maximumUnfinishedRequestBytes,
       because: .unfinishedRequests)
   }
 

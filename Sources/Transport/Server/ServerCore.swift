@@ -16,6 +16,10 @@ final class ServerCore: Sendable {
   /// Whether each call gets a line in the log.
   let logsCalls: Bool
   let judge: SchemaJudge
+  /// Bytes of requests whose handlers have not ended, also of connections that have.
+  let unfinished = HeldBytes()
+  /// Bytes that wait to be sent.
+  let outbound = HeldBytes()
   let traceIDs = TraceIDs { UInt64.random(in: .min ... .max) }
 
   private struct State {

@@ -175,7 +175,8 @@ package final class TransportServer: Sendable {
       role: .server, eventLoop: channel.eventLoop, limits: configuration.limits,
       timing: configuration.timing, security: configuration.security,
       admits: configuration.admits, metrics: core.metrics, logger: logger,
-      captures: configuration.capture)
+      captures: configuration.capture,
+      executor: core.executors.executor(for: channel.eventLoop), outbound: core.outbound)
     let connection = ServerConnection(core: core, link: link, address: address)
     link.delegate = connection
     connection.number = core.add(connection)

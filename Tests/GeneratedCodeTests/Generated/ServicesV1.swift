@@ -529,14 +529,14 @@ public enum OracleMethods {
   public static let ask = RPCMethod<Question, Answer>(
     RPCMethodInfo(
       service: "services.v1.Oracle", ordinal: 1, name: "ask",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["asker", "auditor"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["asker", "auditor"], execution: .sync),
     thrown: [Busy.self, Gone.self])
 
   /// Many answers to one question.
   public static let listen = RPCMethod<Question, Answer>(
     RPCMethodInfo(
       service: "services.v1.Oracle", ordinal: 2, name: "listen",
-      kind: .serverStream, isIdempotent: false, isBulk: true, roles: []),
+      kind: .serverStream, isIdempotent: false, isBulk: true, roles: [], execution: .loop),
     thrown: [])
 
   /// One answer to many questions.
@@ -653,10 +653,10 @@ public struct OracleRegistration<Handlers: OracleHandlers>: RPCService {
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   public init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution

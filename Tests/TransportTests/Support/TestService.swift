@@ -52,6 +52,8 @@ struct TestService: RPCService {
   ]
 
   var unary: Unary = { request, _ in request }
+  /// Where `echo` runs.
+  var execution = RPCExecution.offload
   var stream: ServerStream = { request, _, writer in
     for _ in request.details { try await writer.write(request) }
   }
@@ -62,7 +64,7 @@ struct TestService: RPCService {
   }
 
   func register(on router: inout some RPCRouter) {
-    router.handleUnary(Self.echo, execution: .offload, unary)
+    router.handleUnary(Self.echo, execution: execution, unary)
     router.handleUnary(Self.loop, execution: .loop, unary)
     router.handleUnary(Self.idempotent, execution: .offload, unary)
     router.handleServerStream(Self.follow, execution: .offload, stream)

@@ -91,9 +91,15 @@ def main():
                     continue
                 fair, theirs = verified(path + ".instance", path + "." + peer)
                 cost, bound = theirs.get("cost", 0), float(words[1])
+                verdict, reached = "REFUSED", None
+                if fair:
+                    verdict = "ours costs %+.4f %%" % share(ours["cost"] - cost, cost)
+                    if peer == "highs" and "highs_quality_seconds" in bar:
+                        reached = ours["cost"] <= cost and ours["value"] <= bar["highs_quality_seconds"]
+                        verdict += ", reached" if reached else ", bar missed"
+                        holds = holds and reached
                 table.row(case, seed, peer, cost, share(cost - bound, cost),
-                          share(cost - bound, cost - theirs.get("unavoidable", 0)), float(words[2]),
-                          "ours costs %+.4f %%" % share(ours["cost"] - cost, cost) if fair else "REFUSED")
+                          share(cost - bound, cost - theirs.get("unavoidable", 0)), float(words[2]), verdict, reached)
     sys.exit(0 if holds else 1)
 
 

@@ -17,8 +17,8 @@ extension DuplicatesService {
     let caller = try Caller(context)
     try requireFields(request.missingRequiredFields())
     try caller.require(mission: request.mission)
-    try await makeReady()
     let mission = caller.mission
+    try await makeReady(mission)
     guard
       let (batch, files) = await environment.people.compareAll(of: mission, tasks: Self.tasks)
     else {

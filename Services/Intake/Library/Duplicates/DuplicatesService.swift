@@ -27,11 +27,10 @@ package struct DuplicatesService: DuplicatesHandlers, IntakeSubject {
     if !request.registration.mission.isEmpty {
       try caller.require(mission: request.registration.mission)
     }
-    try await makeReady()
     let environment = environment
     let mission = caller.mission
     let registration = request.registration
-    let found = environment.people.candidates(for: MatchRecord(registration), mission: mission)
+    let found = try await candidates(for: MatchRecord(registration), mission: mission)
     let wanted = Self.limit(
       request.limit, usual: Self.usualCandidates, most: Self.maximumCandidates)
     let own = registration.person
@@ -164,6 +163,21 @@ package struct DuplicatesService: DuplicatesHandlers, IntakeSubject {
       return PairReply(pair: pair, sequence: pair.changedAt)
     }
     return PairReply(pair: reply.pair, sequence: reply.sequence, repeated: repeated)
+  }
+
+
+  /// Whom a registration may be. Between making the mission's index and asking it, others may need its
+  /// memory; then it is made again.
+  private func candidates(
+    for record: MatchRecord, mission: String
+  ) async throws -> [CandidatePair] {
+    for _ in 0..<3 {
+      try await makeReady(mission)
+      if let found = environment.people.candidates(for: record, mission: mission) { return found }
+    }
+    throw RPCError(
+      .resourceExhausted, "too many missions compare people at once; ask again in a moment",
+      isNotExecuted: true, retryAfterMilliseconds: 1_000)
   }
 
   /// Pairs of a mission that wait for a decision, the most certain first.

@@ -28,6 +28,7 @@ extension IntakeTransaction {
     let isLive = isCompared && file.state != .merged
     guard saysMore || wasCompared != isCompared || wasLive != isLive else { return [] }
 
+    try environment.people.prepare(mission, from: store)
     environment.people.put(isCompared ? file : nil, of: person, mission: mission)
     touched.insert(PeopleMatching.Touched(mission: mission, person: person))
     var affected: Set<ID<PersonFile>> = []
@@ -53,7 +54,9 @@ extension IntakeTransaction {
   private func candidates(of file: PersonFile) throws -> [ID<PersonFile>] {
     let person = file.registration.person
     let record = MatchRecord(file)
-    var found = environment.people.candidates(for: record, mission: mission).compactMap {
+    try environment.people.prepare(mission, from: store)
+    let alike = environment.people.candidates(for: record, mission: mission) ?? []
+    var found = alike.compactMap {
       WireUUID($0.first == record.id ? $0.second : $0.first).map { ID<PersonFile>($0) }
     }
     found += try exactMatches(
@@ -178,6 +181,7 @@ extension IntakeTransaction {
     _ first: PersonFile, _ second: PersonFile, whole: Bool = true,
     judge: ((ID<PersonFile>, ID<PersonFile>) -> CandidatePair?)? = nil
   ) throws -> PairComparison {
+    try environment.people.prepare(mission, from: store)
     let ones = [first] + (whole ? try spokenFor(by: first) : [])
     let others = [second] + (whole ? try spokenFor(by: second) : [])
     var best: CandidatePair?

@@ -14,6 +14,9 @@ struct NameIndex {
   /// How many people are in it.
   var count: Int { words.count }
 
+  /// Whether the person is in it.
+  func contains(_ person: ID<PersonFile>) -> Bool { words[person] != nil }
+
   /// Puts a person's words in place of those that were known.
   mutating func put(_ new: [String], of person: ID<PersonFile>) {
     let old = words[person] ?? []

@@ -4,26 +4,60 @@ internal import RepatriationSchema
 internal import Synchronization
 internal import Wire
 
-/// Who may be whom, for each mission: an index in memory over the files of the store.
+/// Who may be whom, for each mission: indexes in memory over the files of the store.
 ///
-/// Commands change it while they run, on the store's one writer, and so in the order of their events.
-/// What a command that failed did to it is repaired before the next command reads it. It holds
-/// normalised terms of names and numbers and gives out ids, levels of agreement and weights, never a
-/// value.
+/// A mission's index is made when somebody first asks for it, and given up when others need its memory
+/// more; the store has everything that is in it. Commands change it while they run, on the store's one
+/// writer, and so in the order of their events. What a command that failed did to it is repaired before
+/// the next command reads it. It holds normalised terms of names and numbers and gives out ids, levels
+/// of agreement and weights, never a value.
 package final class PeopleMatching: Sendable {
-  private struct State {
-    var indexes: [String: MatchIndex] = [:]
-    /// Words of names, by mission.
-    var names: [String: NameIndex] = [:]
+  private struct Held {
+    var index: MatchIndex
+    /// Words of names.
+    var names = NameIndex()
     /// Files whose names found no room.
     var unnamed = 0
-    var isLoaded = false
-    /// Files whose place in the index is not known to be right.
+    var lastUse: UInt64 = 0
+
+    mutating func name(_ words: [String], of person: ID<PersonFile>, limit: Int) {
+      guard names.count < limit || names.contains(person) else {
+        unnamed += 1
+        return
+      }
+      names.put(words, of: person)
+    }
+  }
+
+  private struct State {
+    var held: [String: Held] = [:]
+    /// Missions that are being read in the background, with whoever was changed since that began.
+    var loading: [String: Set<ID<PersonFile>>] = [:]
+    var loaders: [String: Task<Void, Never>] = [:]
+    var uses: UInt64 = 0
+    /// Files whose place in an index is not known to be right.
     var doubtful: Set<Touched> = []
     /// Files that found no room.
     var leftOut = 0
     /// Everybody is being compared with everybody.
     var isComparingAll = false
+
+    var count: Int { held.values.reduce(0) { $0 + $1.index.count } }
+
+    mutating func use(_ mission: String) {
+      uses += 1
+      held[mission]?.lastUse = uses
+    }
+
+    /// Gives up indexes that were not asked for the longest, until the rest is within the limit.
+    mutating func makeRoom(limit: Int, for mission: String) {
+      while count > limit {
+        let others = held.filter { $0.key != mission }
+        guard let oldest = others.min(by: { $0.value.lastUse < $1.value.lastUse }) else { return }
+        held[oldest.key] = nil
+        doubtful = doubtful.filter { $0.mission != oldest.key }
+      }
+    }
   }
 
   /// A file that a command put into the index or took out.
@@ -32,10 +66,8 @@ package final class PeopleMatching: Sendable {
     let person: ID<PersonFile>
   }
 
-  /// Files held in memory, all missions together.
-  package static let indexedFiles = 250_000
-  /// Files that can be searched for by name, all missions together; about 300 bytes each.
-  static let namedFiles = 1_000_000
+  /// Memory that one file takes in an index, about. Bytes.
+  package static let bytesPerFile = 2_400
 
   let matcher: Matcher
   private let limit: Int
@@ -43,12 +75,11 @@ package final class PeopleMatching: Sendable {
   private let state = Mutex(State())
 
   /// - Parameters:
-  ///   - limit: files held in memory, all missions together; about 2 KiB each. Further ones are compared
-  ///     by their numbers alone.
+  ///   - limit: files held in memory, all missions together, ``bytesPerFile`` each. Of a mission with
+  ///     more of them, the rest is compared by numbers alone.
   ///   - onFull: called when the first file finds no room.
   package init(
-    matcher: Matcher, limit: Int = PeopleMatching.indexedFiles,
-    onFull: @escaping @Sendable () -> Void = {}
+    matcher: Matcher, limit: Int = 250_000, onFull: @escaping @Sendable () -> Void = {}
   ) {
     self.matcher = matcher
     self.limit = limit
@@ -57,38 +88,93 @@ package final class PeopleMatching: Sendable {
 
   /// Files in memory, and those that found no room.
   package var counts: (held: Int, leftOut: Int) {
-    state.withLock { ($0.indexes.values.reduce(0) { $0 + $1.count }, $0.leftOut) }
+    state.withLock { ($0.count, $0.leftOut) }
   }
 
   // MARK: Keeping in step
 
-  /// Fills the index from the store, page by page, on the store's threads for reading. To be called
-  /// before anything is served.
-  package func load(from store: any EventStore) async throws {
-    var range = KeyRange.all
-    while true {
-      let keys = range
-      let next = try await store.read { [self] reader in
-        try loadPage(keys, from: reader)
-      }
-      guard let next else { break }
-      range = next
+  /// Makes a mission's index in the background, so that no command has to. Nothing happens when it is
+  /// there; whoever asks while it is being made waits for it.
+  ///
+  /// A store that takes no commands now leaves it to the next one.
+  package func load(_ mission: String, from store: any EventStore) async {
+    let loader = state.withLock { state -> Task<Void, Never>? in
+      guard state.held[mission] == nil else { return nil }
+      if let loader = state.loaders[mission] { return loader }
+      let loader = Task { await read(mission, from: store) }
+      state.loaders[mission] = loader
+      return loader
     }
-    state.withLock { $0.isLoaded = true }
+    await loader?.value
   }
 
-  /// Makes the index what the store says. A command calls it before it reads the index.
-  func prepare(from reader: any StoreReader) throws {
-    let (isLoaded, doubtful) = state.withLock { ($0.isLoaded, $0.doubtful) }
-    if !isLoaded {
+  private func beginLoading(_ mission: String) {
+    state.withLock { state in
+      if state.held[mission] == nil { state.loading[mission] = [] }
+    }
+  }
+
+  private func read(_ mission: String, from store: any EventStore) async {
+    defer {
       state.withLock { state in
-        state.indexes = [:]
-        state.names = [:]
-        state.unnamed = 0
+        state.loading[mission] = nil
+        state.loaders[mission] = nil
       }
-      var range: KeyRange? = .all
-      while let keys = range { range = try loadPage(keys, from: reader) }
-      state.withLock { $0.isLoaded = true }
+    }
+    do {
+      do {
+        // Every command before this one is durable when it returns, and so is seen by the reads; every
+        // command behind it says which files it changes.
+        _ = try await store.commit(StoreCommand()) { [self] _ in
+          beginLoading(mission)
+          return []
+        }
+      } catch let error as StoreError where [.readOnly, .damaged].contains(error.code) {
+        // Nothing changes while commands are refused, and reading goes on.
+        beginLoading(mission)
+      }
+      var made = Held(index: MatchIndex(matcher: matcher))
+      var keys: KeyRange? = .all
+      while let range = keys, !Task.isCancelled {
+        let (files, next) = try await store.read {
+          try Self.files(of: mission, range, in: $0)
+        }
+        add(files, to: &made)
+        keys = next
+      }
+      let held = made
+      state.withLock { state in
+        guard let touched = state.loading[mission], state.held[mission] == nil else { return }
+        state.doubtful.formUnion(touched.map { Touched(mission: mission, person: $0) })
+        install(held, for: mission, in: &state)
+      }
+    } catch {
+      // A command reads the mission itself, or says what is wrong with the store.
+    }
+  }
+
+  /// Makes the index of a mission what the store says. A command calls it before it uses the index.
+  func prepare(_ mission: String, from reader: any StoreReader) throws {
+    let (isHeld, doubtful) = state.withLock { state in
+      state.use(mission)
+      return (state.held[mission] != nil, state.doubtful)
+    }
+    guard isHeld else {
+      var made = Held(index: MatchIndex(matcher: matcher))
+      var keys: KeyRange? = .all
+      while let range = keys {
+        let (files, next) = try Self.files(of: mission, range, in: reader)
+        add(files, to: &made)
+        keys = next
+      }
+      let held = made
+      state.withLock { state in
+        // Read within the command, it is newer than what a reader beside it has found.
+        state.loading[mission] = nil
+        state.doubtful = state.doubtful.filter { $0.mission != mission }
+        install(held, for: mission, in: &state)
+      }
+      return
     }
     for touched in doubtful {
       let document = try reader.get(IntakeTable.persons, key: touched.person.uuid.bytes)
@@ -107,67 +193,72 @@ package final class PeopleMatching: Sendable {
 
   /// Makes a file be found by the words of its names.
   func name(_ file: PersonFile, mission: String) {
-    let registration = file.registration
-    let half = IntakeLimits.indexedWords / 2
-    let words =
-      IntakeIndex.words(of: registration.fullName).prefix(half)
-      + IntakeIndex.words(of: registration.nativeName).prefix(half)
-    let unique = Array(Set(words)).sorted()
+    let words = Self.words(of: file)
+    let person = file.registration.person
     state.withLock { state in
-      let held = state.names.values.reduce(0) { $0 + $1.count }
-      guard held < Self.namedFiles else {
-        state.unnamed += 1
-        return
-      }
-      state.names[mission, default: NameIndex()].put(unique, of: registration.person)
+      state.loading[mission]?.insert(person)
+      state.held[mission]?.name(words, of: person, limit: limit)
     }
   }
 
   /// Takes a person out of the names.
   func unname(_ person: ID<PersonFile>, mission: String) {
-    state.withLock { $0.names[mission]?.put([], of: person) }
+    state.withLock { state in
+      state.loading[mission]?.insert(person)
+      state.held[mission]?.names.put([], of: person)
+    }
   }
 
   /// Whose name has, for every word, a word that begins with it.
   ///
-  /// - Returns: the ids in order, and whether there may be more.
+  /// - Returns: the ids in order, and whether there may be more; `nil` when the mission's index is not
+  ///   there.
   func named(
     _ words: [String], mission: String
-  ) -> (people: [ID<PersonFile>], isTruncated: Bool) {
+  ) -> (people: [ID<PersonFile>], isTruncated: Bool)? {
     state.withLock { state in
+      state.use(mission)
+      guard let held = state.held[mission] else { return nil }
       var result: Set<ID<PersonFile>>?
-      var isTruncated = state.unnamed > 0
+      var isTruncated = held.unnamed > 0
       for word in words {
-        let found = state.names[mission]?.people(
-          withWord: word, limit: IntakeLimits.searchCandidates)
-        isTruncated = isTruncated || found?.isTruncated == true
-        let people = found?.people ?? []
-        result = result.map { $0.intersection(people) } ?? people
+        let found = held.names.people(withWord: word, limit: IntakeLimits.searchCandidates)
+        isTruncated = isTruncated || found.isTruncated
+        result = result.map { $0.intersection(found.people) } ?? found.people
       }
       return ((result ?? []).sorted(), isTruncated)
     }
   }
 
-  var isReady: Bool { state.withLock { $0.isLoaded && $0.doubtful.isEmpty } }
+  /// Whether nothing is doubtful.
+  var isReady: Bool { state.withLock { $0.doubtful.isEmpty } }
+
+  /// Whether a mission's index is there and right.
+  func isReady(_ mission: String) -> Bool {
+    state.withLock { state in
+      state.held[mission] != nil && !state.doubtful.contains { $0.mission == mission }
+    }
+  }
 
   /// Puts a file in, in place of what was known of it, or takes it out.
   func put(_ file: PersonFile?, of person: ID<PersonFile>, mission: String) {
     let record = file.flatMap { $0.state == .voided ? nil : MatchRecord($0) }
     let id = person.uuid.description
     let isFull = state.withLock { state in
+      state.loading[mission]?.insert(person)
+      guard state.held[mission] != nil else { return false }
       guard let record else {
-        state.indexes[mission]?.remove(id)
+        state.held[mission]?.index.remove(id)
         return false
       }
-      if state.indexes[mission] == nil { state.indexes[mission] = MatchIndex(matcher: matcher) }
-      let held = state.indexes.values.reduce(0) { $0 + $1.count }
-      let isKnown = state.indexes[mission]?.contains(id) == true
-      guard held < limit || isKnown else {
+      let isKnown = state.held[mission]?.index.contains(id) == true
+      if !isKnown { state.makeRoom(limit: limit - 1, for: mission) }
+      guard isKnown || state.count < limit else {
         state.leftOut += 1
         return state.leftOut == 1
       }
       do {
-        try state.indexes[mission]?.update(record)
+        try state.held[mission]?.index.update(record)
         return false
       } catch {
         // An id of 36 bytes and the limit above leave nothing that an index refuses.
@@ -181,28 +272,70 @@ package final class PeopleMatching: Sendable {
   /// The command that touched these files may not have become part of the store.
   func doubt(_ touched: some Collection<Touched>) {
     guard !touched.isEmpty else { return }
-    state.withLock { $0.doubtful.formUnion(touched) }
+    state.withLock { state in
+      for file in touched {
+        state.loading[file.mission]?.insert(file.person)
+        if state.held[file.mission] != nil { state.doubtful.insert(file) }
+      }
+    }
   }
 
-  private func loadPage(_ keys: KeyRange, from reader: any StoreReader) throws -> KeyRange? {
-    let page = try reader.scan(
-      IntakeTable.persons, partition: nil, keys: keys, limit: IntakeLimits.scanPage)
-    for document in page.elements {
-      let file = try IntakeReading.decode(PersonFile.self, document.value)
-      put(file, of: file.registration.person, mission: document.partition)
-      name(file, mission: document.partition)
+  private func install(_ held: Held, for mission: String, in state: inout State) {
+    state.held[mission] = held
+    state.use(mission)
+    state.makeRoom(limit: limit, for: mission)
+  }
+
+  private func add(_ files: [PersonFile], to held: inout Held) {
+    var leftOut = 0
+    for file in files {
+      held.name(Self.words(of: file), of: file.registration.person, limit: limit)
+      guard file.state != .voided else { continue }
+      guard held.index.count < limit, (try? held.index.update(MatchRecord(file))) != nil else {
+        leftOut += 1
+        continue
+      }
     }
-    guard page.hasMore, let last = page.elements.last else { return nil }
-    return keys.after(last.key)
+    guard leftOut > 0 else { return }
+    let isFirst = state.withLock { state in
+      defer { state.leftOut += leftOut }
+      return state.leftOut == 0
+    }
+    if isFirst { onFull() }
+  }
+
+  /// The words by which a file is found.
+  private static func words(of file: PersonFile) -> [String] {
+    let half = IntakeLimits.indexedWords / 2
+    let words =
+      IntakeIndex.words(of: file.registration.fullName).prefix(half)
+      + IntakeIndex.words(of: file.registration.nativeName).prefix(half)
+    return Array(Set(words)).sorted()
+  }
+
+  private static func files(
+    of mission: String, _ keys: KeyRange, in reader: any StoreReader
+  ) throws -> (files: [PersonFile], next: KeyRange?) {
+    let page = try reader.scan(
+      IntakeTable.persons, partition: mission, keys: keys, limit: IntakeLimits.scanPage)
+    var files: [PersonFile] = []
+    for document in page.elements {
+      files.append(try IntakeReading.decode(PersonFile.self, document.value))
+    }
+    guard page.hasMore, let last = page.elements.last else { return (files, nil) }
+    return (files, keys.after(last.key))
   }
 
   // MARK: Asking
 
   /// Whom a registration may be, the likeliest first, without the file with its own id.
-  func candidates(for record: MatchRecord, mission: String) -> [CandidatePair] {
+  ///
+  /// - Returns: `nil` when the mission's index is not there.
+  func candidates(for record: MatchRecord, mission: String) -> [CandidatePair]? {
     state.withLock { state in
+      guard state.held[mission] != nil else { return nil }
       do {
-        return try state.indexes[mission]?.candidates(for: record).pairs ?? []
+        return try state.held[mission]?.index.candidates(for: record).pairs
       } catch {
         return []
       }
@@ -214,7 +347,7 @@ package final class PeopleMatching: Sendable {
     _ first: ID<PersonFile>, _ second: ID<PersonFile>, mission: String
   ) -> CandidatePair? {
     state.withLock {
-      $0.indexes[mission]?.compare(first.uuid.description, second.uuid.description)
+      $0.held[mission]?.index.compare(first.uuid.description, second.uuid.description)
     }
   }
 
@@ -226,7 +359,7 @@ package final class PeopleMatching: Sendable {
     let index: MatchIndex? = state.withLock { state in
       guard !state.isComparingAll else { return nil }
       state.isComparingAll = true
-      return state.indexes[mission] ?? MatchIndex(matcher: matcher)
+      return state.held[mission]?.index ?? MatchIndex(matcher: matcher)
     }
     guard let index else { return nil }
     defer { state.withLock { $0.isComparingAll = false } }

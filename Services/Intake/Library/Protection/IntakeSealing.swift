@@ -1,6 +1,7 @@
 internal import EventStore
 internal import RepatriationSchema
 package import Sealing
+internal import ServiceHost
 internal import Wire
 
 /// Whom everything in intake's store belongs to: which key seals it, and so whose erasure takes it away.
@@ -35,6 +36,7 @@ package enum IntakeSealing {
       IntakeTable.rejects: SealingRules.Table(hidesKeys: true),
       IntakeTable.settledRejects: SealingRules.Table(hidesKeys: true),
       IntakeTable.denials: SealingRules.Table(),
+      StoreCheckpoints.table: SealingRules.Table(),
       IntakeTable.erasures: SealingRules.Table(),
       IntakeTable.doomedKeys: SealingRules.Table(),
       IntakeTable.legalHolds: SealingRules.Table(),

@@ -21,6 +21,8 @@ struct ClearanceChase {
 
   private let input: PlanningInput
   private let prepared: PreparedProblem
+  /// Places in the problem of the parties that planners keep off the departure.
+  private let decided: Set<Int>
   private let index: Int
   private let solve: (Problem, Effort) -> Outcome
   private let effort: Effort
@@ -36,11 +38,22 @@ struct ClearanceChase {
 
   /// - Throws: `Rejected` when the list of the departure is closed; `ProblemError`.
   init(
-    _ input: PlanningInput, departure: String, solve: @escaping (Problem, Effort) -> Outcome
+    _ input: PlanningInput, departure: String, obeying directives: [PlanDirective] = [],
+    solve: @escaping (Problem, Effort) -> Outcome
   ) throws {
+    var input = input
+    // A proposed list is still filled by planning again.
+    input.replansProposed = true
+    guard !input.frozen.contains(departure) else {
+      throw Rejected.field(
+        "departure", "Its list is frozen: nobody is added. Lift that with 'manifest unfreeze'.")
+    }
     self.input = input
     self.solve = solve
-    prepared = try ProblemBuilder(input).build()
+    var prepared = try ProblemBuilder(input).build()
+    let whole = prepared.problem
+    prepared.problem = try whole.obeying(directives.compactMap(Directive.init))
+    self.prepared = prepared
     rulebook = prepared.rulebook
     guard let index = prepared.departures.firstIndex(where: { $0.departure.id == departure })
     else {
@@ -49,6 +62,11 @@ struct ClearanceChase {
       )
     }
     self.index = index
+    let obeyed = prepared.problem.parties
+    decided = Set(
+      obeyed.indices.filter {
+        obeyed[$0].eligibility[index] != whole.parties[$0].eligibility[index]
+      })
     effort = MissionPlan.effort(
       input.policy, parties: prepared.parties.count,
       permille: max(1, input.policy.planning.clearanceEffortPermille))
@@ -86,6 +104,7 @@ struct ClearanceChase {
     reply.beyond = beyond.map { UnplacedCount(headline: $0.key, persons: $0.value) }
       .sorted { $0.headline.rawValue < $1.headline.rawValue }
     let left = candidates.filter { !aboard.contains($0.position) }
+    reply.decided = UInt32(clamping: decided.reduce(0) { $0 + people(of: $1).count })
     reply.noSeat = UInt32(clamping: left.reduce(0) { $0 + people(of: $1.position).count })
     return reply
   }
@@ -95,7 +114,7 @@ struct ClearanceChase {
   private func candidates(_ beyond: inout [ReasonCode: UInt32]) -> [Candidate] {
     var found: [Candidate] = []
     for (position, party) in prepared.parties.enumerated()
-    where party.standings[index].verdict != .boardable {
+    where party.standings[index].verdict != .boardable && !decided.contains(position) {
       var paths: [ClearancePath] = []
       var blocked: [ReasonCode?] = []
       for view in party.party.members {

@@ -23,19 +23,21 @@ package struct ClearanceService: ClearancePlanningHandlers, PlanningSubject {
     let mission = caller.mission
     let environment = environment
     return try await desk.withPlace(of: mission) {
-      let input = try await read { reader in
+      let (input, directives) = try await read { reader in
         let asOf =
           try request.asOf ?? PlanningReading.plan(of: mission, in: reader)?.asOf ?? environment.now
-        let input = try PlanningReading.input(of: mission, asOf: asOf, environment, in: reader)
+        var input = try PlanningReading.input(of: mission, asOf: asOf, environment, in: reader)
         guard input.departures.contains(where: { $0.id == request.departure }) else {
           throw NotFound(what: "departure")
         }
-        return input
+        let directives = try DirectiveBook.all(of: mission, in: reader)
+        input.frozen = DirectiveBook.frozen(directives)
+        return (input, directives)
       }
       return try await desk.compute {
         do {
           return try ClearanceChase(
-            input, departure: request.departure, solve: environment.solve
+            input, departure: request.departure, obeying: directives, solve: environment.solve
           ).reply()
         } catch let error as ProblemError {
           environment.logger.error(

@@ -15,8 +15,14 @@ struct PartyPrice {
   /// - Parameter departure: `nil` for none.
   /// - Throws: `ProblemError`.
   func cents(on departure: DepartureID?) throws -> Int64 {
+    // Frozen lists name people who are not here, and say nothing of what a place costs.
+    let open = problem.departures.map { departure in
+      var departure = departure
+      departure.lockedPeople = nil
+      return departure
+    }
     let alone = try Problem(
-      asOfMinute: problem.asOfMinute, departures: problem.departures, parties: [party],
+      asOfMinute: problem.asOfMinute, departures: open, parties: [party],
       keepApart: [], policy: problem.policy)
     var manifests: [Plan.Manifest] = []
     if let departure, let index = problem.departures.firstIndex(where: { $0.id == departure }) {
@@ -46,6 +52,7 @@ extension PlanModel.Party {
       earliestClearanceExpiryDay: earliestClearanceExpiryDay,
       registeredAtMicroseconds: registeredAtMicroseconds, readyAtMinute: readyAtMinute,
       destinationPreferences: destinationPreferences, previousDeparture: previousDeparture,
+      notice: notice,
       eligibility: row, onwardCents: costs)
   }
 

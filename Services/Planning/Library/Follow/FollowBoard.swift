@@ -30,6 +30,8 @@ package final class FollowBoard: Sendable {
     package var phase = Phase.connecting
     /// Whether the digest of the views equalled intake's when it was last compared at one place.
     package var isInStep = true
+    /// Intake signed something of its log that its feed, or another signature, contradicts.
+    package var isWitnessContradicted = false
     /// A view stream is open.
     package var isConnected = false
     /// When everything that intake had was known to be here for the last time; while a stream is open and
@@ -81,6 +83,8 @@ package final class FollowBoard: Sendable {
       gate.markNotReady(name, reason: "intake's data is refused: \(refusal)")
     } else if let reason = state.phase.reason {
       gate.markNotReady(name, reason: reason)
+    } else if state.isWitnessContradicted {
+      gate.markNotReady(name, reason: "intake contradicts what it signed of its log")
     } else if !state.isInStep {
       gate.markNotReady(name, reason: "the views differ from intake's")
     } else {

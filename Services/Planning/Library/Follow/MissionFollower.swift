@@ -125,6 +125,8 @@ package struct MissionFollower: Service {
 
   private func apply(_ item: FeedItem) async throws {
     try await writer.apply(item)
+    try await WitnessBook(environment: environment, mission: mission).keep(
+      item.checkpoints, at: item.through)
     environment.board.update(mission) { state in
       state.isConnected = true
       state.items += 1

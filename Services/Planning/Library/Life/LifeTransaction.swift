@@ -143,16 +143,11 @@ struct LifeTransaction {
   mutating func save(
     _ kind: LifeChangeKind, at: Timestamp, reason: String, staleAcknowledged: Bool = false
   ) throws -> LifeReply {
-    let (version, overflow) = before.version.addingReportingOverflow(1)
-    guard !overflow, before.revision < .max else {
-      throw RPCError(.outOfRange, "no version is left")
-    }
-    manifest.version = version
-    manifest.revision = before.revision + 1
-    manifest.changedAt = at
-    manifest.policy = environment.policy.version
+    manifest.version = before.version
+    manifest.revision = before.revision
+    try manifest.becomeNext(at: at, policy: environment.policy.version)
     var change = LifeChange(
-      manifest: manifest.id, version: version, revision: manifest.revision, kind: kind,
+      manifest: manifest.id, version: manifest.version, revision: manifest.revision, kind: kind,
       state: manifest.state, at: at,
       recordedAt: Timestamp(microseconds: store.recordedTime), author: author, reason: reason,
       entries: entries)
@@ -205,9 +200,7 @@ struct LifeTransaction {
   private func moveSeats() throws {
     let earlier = before.taken
     let now = manifest.taken
-    for person in before.travelling where earlier.contains(person) && !now.contains(person) {
-      try store.delete(PlanningTable.seats, key: PlanningKey.person(mission, person))
-    }
+    try freeSeats()
     for person in manifest.travelling where now.contains(person) && !earlier.contains(person) {
       let key = PlanningKey.person(mission, person)
       if let other = try PlanningReading.seat(of: person, mission: mission, in: store) {
@@ -221,6 +214,20 @@ struct LifeTransaction {
       try store.put(
         PlanningTable.seats, partition: mission, key: key, value: Array(manifest.id.utf8),
         indexes: [], tracking: .untracked)
+    }
+  }
+
+  /// Lets go of the seats of those who are not on the changed list any more, before other lists of the
+  /// same commit take them up.
+  func freeSeats() throws {
+    let earlier = before.taken
+    let now = manifest.taken
+    for person in before.travelling where earlier.contains(person) && !now.contains(person) {
+      // Another list of the same commit may have taken them up already.
+      guard try PlanningReading.seat(of: person, mission: mission, in: store) == manifest.id else {
+        continue
+      }
+      try store.delete(PlanningTable.seats, key: PlanningKey.person(mission, person))
     }
   }
 

@@ -2,6 +2,7 @@ internal import Casework
 internal import Crypto
 internal import RepatriationSchema
 internal import Wire
+internal import WireRPC
 
 extension Manifest {
   /// Everybody who holds a seat, in the order of the list.
@@ -34,6 +35,18 @@ extension Manifest {
       numbers = UInt16(clamping: Int(numbers) + 1)
       entries[index].number = numbers
     }
+  }
+
+  /// The numbers of the next change of its life.
+  ///
+  /// - Throws: `RPCError` when no number is left.
+  mutating func becomeNext(at moment: Timestamp, policy: String) throws {
+    let (next, overflow) = version.addingReportingOverflow(1)
+    guard !overflow, revision < .max else { throw RPCError(.outOfRange, "no version is left") }
+    version = next
+    revision += 1
+    changedAt = moment
+    self.policy = policy
   }
 
   /// Seats and digest as they follow from the entries.
@@ -70,5 +83,14 @@ extension Manifest {
       return "nobody said whether somebody who boarded arrived"
     }
     return nil
+  }
+}
+
+extension EntryState {
+  /// As it stands in a sentence: `checked in`.
+  var words: String {
+    name.reduce(into: "") { words, letter in
+      words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+    }
   }
 }

@@ -77,7 +77,7 @@ extension LifeTransaction {
   }
 
   /// Not after it has left.
-  private func requireBeforeDeparture(_ at: Timestamp) throws {
+  func requireBeforeDeparture(_ at: Timestamp) throws {
     guard at < moments.departsAt else {
       throw refusal(
         "The departure left at \(moments.departsAt). The list can only be cancelled, or depart.")

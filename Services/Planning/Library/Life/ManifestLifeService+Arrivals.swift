@@ -38,7 +38,7 @@ extension LifeTransaction {
       }
       let entry = manifest.entries[index]
       guard entry.state == .boarded else {
-        throw refusal("Number \(entry.number) is \(entry.state.name): only who boarded arrives.")
+        throw refusal("Number \(entry.number) is \(entry.state.words): only who boarded arrives.")
       }
       manifest.entries[index].arrival = request.outcome
       entries.append(

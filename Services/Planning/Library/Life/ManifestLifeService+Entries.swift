@@ -72,10 +72,10 @@ extension LifeTransaction {
   private static func notAllowed(
     _ entry: ManifestEntry, _ to: EntryState, _ manifest: ManifestState
   ) -> String {
-    let allowed = EntryTransitions.allowed(from: entry.state, in: manifest).map(\.name)
-    let what = "Number \(entry.number) is \(entry.state.name) on a list that is \(manifest.name)"
+    let allowed = EntryTransitions.allowed(from: entry.state, in: manifest).map(\.words)
+    let what = "Number \(entry.number) is \(entry.state.words) on a list that is \(manifest.name)"
     if allowed.isEmpty { return "\(what): there is nothing to change." }
-    return "\(what), and cannot be \(to.name). Possible: " + allowed.joined(separator: ", ") + "."
+    return "\(what), and cannot be \(to.words). Possible: " + allowed.joined(separator: ", ") + "."
   }
 
   /// Checks people in, boards them or takes them back. Who may not board by now is denied there and then,

@@ -56,7 +56,7 @@ extension LifeTransaction {
         throw refusal("The seat of number \(entry.number) is somebody else's already.")
       }
       if [.checkedIn, .boarded].contains(entry.state) {
-        throw refusal("Number \(entry.number) is \(entry.state.name): offload them first.")
+        throw refusal("Number \(entry.number) is \(entry.state.words): offload them first.")
       }
     }
     let leaving = request.out.filter(before.holds)
@@ -141,7 +141,7 @@ extension LifeTransaction {
   }
 
   /// Who has a seat here stands on no draft any more: the next plan gives their place to others.
-  fileprivate func leaveDrafts(_ people: [ID<PersonFile>]) throws {
+  func leaveDrafts(_ people: [ID<PersonFile>]) throws {
     let wanted = Set(people)
     guard let plan = try PlanningReading.plan(of: mission, in: store) else { return }
     var changed: [ManifestSummary] = []

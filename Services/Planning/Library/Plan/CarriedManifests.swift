@@ -25,7 +25,8 @@ struct CarriedManifests: Sendable {
     var people: Set<ID<PersonFile>> = []
     // Who is on a list that is carried over as themselves comes before who would be by a merger.
     var seated: Set<ID<PersonFile>> = []
-    for manifest in input.published {
+    let others = input.published.filter { !input.replans($0, rulebook) }
+    for manifest in others {
       if manifest.state.isOutOfDraft {
         seated.formUnion(manifest.taken)
       } else if let departure = departures[manifest.departure.id], !departure.cancelled,
@@ -34,7 +35,7 @@ struct CarriedManifests: Sendable {
         seated.formUnion(manifest.entries.map(\.person))
       }
     }
-    for manifest in input.published {
+    for manifest in others {
       if manifest.state.isOutOfDraft {
         manifests.append(manifest)
         people.formUnion(manifest.taken)

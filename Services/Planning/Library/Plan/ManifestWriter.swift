@@ -38,13 +38,16 @@ struct ManifestWriter {
       if let before = previous[manifest.id], before.content == manifest.content { return before }
       return try finished(manifest)
     }
-    let planned = try prepared.departures.indices.map { try finished(manifest(at: $0)) }
+    let planned = try prepared.departures.indices.map { index in
+      let manifest = try manifest(at: index)
+      return manifest.state == .draft ? try finished(manifest) : manifest
+    }
     return (carried + planned).sorted {
       ($0.departure.departsAt, $0.id) < ($1.departure.departsAt, $1.id)
     }
   }
 
-  private func manifest(at index: Int) -> Manifest {
+  private func manifest(at index: Int) throws -> Manifest {
     let conditions = prepared.departures[index]
     let departure = conditions.departure
     let listed = outcome.plan.manifests.first { $0.departure == DepartureID(departure.id) }
@@ -56,9 +59,21 @@ struct ManifestWriter {
       ($0.party.tier, $0.view.registeredAt, $0.view.person)
         < ($1.party.tier, $1.view.registeredAt, $1.view.person)
     }
-    var manifest = Manifest(
-      id: Manifest.id(mission: input.mission, departure: departure.id), departure: departure,
-      state: .draft)
+    let id = Manifest.id(mission: input.mission, departure: departure.id)
+    let before = previous[id]
+    if let before, before.state == .proposed {
+      return try revised(
+        before, rows.map { entry(of: $0.view, in: $0.party, at: index, state: .planned) },
+        escorts: listed?.escorts ?? 0)
+    }
+    var manifest = Manifest(id: id, departure: departure, state: .draft)
+    if let before, before.state == .draft {
+      // A draft that was taken back has a history, which goes on.
+      manifest.version = before.version
+      manifest.changedAt = before.changedAt
+      manifest.numbers = before.numbers
+      manifest.deltas = before.deltas
+    }
     manifest.entries = rows.map { entry(of: $0.view, in: $0.party, at: index, state: .planned) }
     manifest.standby = standby(at: index)
     manifest.seatsTaken = UInt16(clamping: manifest.seatsOfEntries + (listed?.escorts ?? 0))
@@ -71,6 +86,33 @@ struct ManifestWriter {
       manifest.eligible += people
       if party.standings[index].verdict == .boardable { manifest.eligibleNow += people }
     }
+    return manifest
+  }
+
+  /// A proposed list after planning again. Who stays keeps their number; a list on which the same people
+  /// stay keeps its bytes: the carrier has nothing to be told.
+  private func revised(
+    _ before: Manifest, _ entries: [ManifestEntry], escorts: Int
+  ) throws -> Manifest {
+    let listed = Set(before.entries.map(\.person))
+    if Set(entries.map(\.person)) == listed { return before }
+    let wanted = Dictionary(
+      entries.map { ($0.person, $0) }, uniquingKeysWith: { first, _ in first })
+    var manifest = before
+    manifest.entries =
+      before.entries.compactMap { old in
+        guard var entry = wanted[old.person] else { return nil }
+        entry.state = old.state
+        entry.number = old.number
+        entry.substitutes = old.substitutes
+        entry.substitutedBy = old.substitutedBy
+        entry.overridden = old.overridden
+        return entry
+      } + entries.filter { !listed.contains($0.person) }
+    manifest.numberEntries()
+    manifest.escorts = UInt16(clamping: escorts)
+    try manifest.becomeNext(at: input.asOf, policy: input.policy.version)
+    try manifest.seal()
     return manifest
   }
 

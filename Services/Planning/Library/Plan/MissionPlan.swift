@@ -39,7 +39,8 @@ struct SolvedMission: Sendable {
         prepared.problem, obeying: directives.compactMap(Directive.init), effort: effort,
         solve: solve)
       prepared.problem = made.problem
-      try self.init(input, prepared, made.outcome)
+      let outcome = prepared.published(input, unlessBetter: made)
+      try self.init(input, prepared, outcome)
     } catch let error as ChangeError {
       throw DirectiveBook.refusal(error, directives)
     }
@@ -115,6 +116,9 @@ struct MissionPlan: Sendable {
     var other = other
     one.basis = Position()
     other.basis = Position()
+    // How much was proved of the same plan is no news either.
+    one.boundCents = 0
+    other.boundCents = 0
     one.unchanged = false
     other.unchanged = false
     return one == other
@@ -155,5 +159,31 @@ struct MissionPlan: Sendable {
     return CaseClass.declared.filter { $0 != .unset }.map { caseClass in
       ClassCount(caseClass: caseClass, persons: counts[caseClass] ?? 0)
     }
+  }
+}
+
+extension PreparedProblem {
+  /// The plan as it is published, where nobody in danger is placed otherwise and the new one costs no less:
+  /// people are not moved for nothing.
+  ///
+  /// - Parameter made: of this problem, obeying what planners decided.
+  fileprivate func published(_ input: PlanningInput, unlessBetter made: ObedientPlan) -> Outcome {
+    let lists = openLists(input)
+    guard !lists.isEmpty,
+      let warm = try? Warm(made.problem, plan(lists)), warm.cost.total <= made.outcome.cost.total
+    else { return made.outcome }
+    var places: [PartyID: DepartureID] = [:]
+    for list in made.outcome.plan.manifests {
+      for entry in list.entries { places[entry.party] = list.departure }
+    }
+    let isAsUrgent = made.problem.parties.allSatisfy {
+      $0.tier != .p0 || warm.departure(of: $0.id) == places[$0.id]
+    }
+    let obeys = made.pins.allSatisfy { person, departure in
+      made.problem.indexOfParty(with: person).map {
+        warm.departure(of: made.problem.parties[$0].id) == departure
+      } ?? true
+    }
+    return isAsUrgent && obeys ? warm.outcome(proved: made.outcome, of: made.problem) : made.outcome
   }
 }

@@ -16,6 +16,11 @@ package struct PlanningInput: Sendable {
   package var published: [Manifest]
   /// People of announced groups who are still to come.
   package var announced: [AnnouncedPeople]
+  /// Departures whose published list planners froze.
+  package var frozen: Set<String> = []
+  /// Whether lists that were proposed and are not closed yet are planned again; otherwise they are carried
+  /// along as they are.
+  package var replansProposed = false
 
   package init(
     mission: String, views: [PlanningView], departures: [Departure], policy: Policy,
@@ -30,5 +35,16 @@ package struct PlanningInput: Sendable {
     self.asOf = asOf
     self.published = published
     self.announced = announced
+  }
+}
+
+extension PlanningInput {
+  /// Whether a list was proposed and may change all the same: planning again, before its cut-off.
+  func replans(_ manifest: Manifest, _ rulebook: MissionRulebook) -> Bool {
+    guard replansProposed, manifest.state == .proposed,
+      let departure = departures.first(where: { $0.id == manifest.departure.id }),
+      !departure.cancelled, PlanningHorizon(around: asOf).contains(departure.departsAt)
+    else { return false }
+    return rulebook.conditions(of: departure).lockAt > asOf
   }
 }

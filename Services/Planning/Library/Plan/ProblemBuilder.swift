@@ -14,6 +14,10 @@ struct ProblemBuilder {
   /// The same rules when the authorities take long; `nil` where the policy counts so anyway.
   private let lateSurvey: BoardingSurvey?
   private let today: CalendarDate
+  /// The published lists of `departures`, by departure.
+  private let lists: [String: Manifest]
+  /// Rules that two people set aside for somebody on a proposed list, by person and place in `departures`.
+  private let overridden: [ID<PersonFile>: [Int: FailureCodes]]
 
   init(_ input: PlanningInput) {
     self.input = input
@@ -23,12 +27,25 @@ struct ProblemBuilder {
     today = rulebook.calendar.day(of: input.asOf)
     let horizon = PlanningHorizon(around: input.asOf)
     let outOfDraft = Set(
-      input.published.filter(\.state.isOutOfDraft).map(\.departure.id))
+      input.published.filter { $0.state.isOutOfDraft && !input.replans($0, rulebook) }
+        .map(\.departure.id))
     departures =
       input.departures.filter { horizon.contains($0.departsAt) && !outOfDraft.contains($0.id) }
       .map(rulebook.conditions)
       .filter { !$0.departure.cancelled && $0.lockAt > input.asOf }
       .sorted { DepartureID($0.departure.id) < DepartureID($1.departure.id) }
+    let published = Dictionary(
+      input.published.map { ($0.departure.id, $0) }, uniquingKeysWith: { first, _ in first })
+    lists = published.filter { !outOfDraft.contains($0.key) }
+    var overridden: [ID<PersonFile>: [Int: FailureCodes]] = [:]
+    for (index, conditions) in departures.enumerated() {
+      guard let list = published[conditions.departure.id], list.state == .proposed else { continue }
+      for entry in list.entries where !entry.overridden.isEmpty {
+        overridden[entry.person, default: [:]][index] = FailureCodes(
+          entry.overridden.filter { $0 != .heldActive })
+      }
+    }
+    self.overridden = overridden
     let pace = input.policy.countedPace
     let isWeighed = pace == .usual && input.policy.planning.lateRiskCents > 0
     let (departures, home) = (departures, rulebook.rules.homeCountry)
@@ -57,7 +74,9 @@ struct ProblemBuilder {
     let previous = previousDepartures
     let problem = try PlanModel.Problem(
       asOfMinute: Self.minute(of: input.asOf),
-      departures: zip(departures, reserves).map(departure),
+      departures: zip(departures, reserves).map(departure).enumerated().map { index, departure in
+        frozen(departure, at: index, prepared)
+      },
       parties: prepared.map { party($0, span: span, previous: previous) },
       keepApart: keepApart(prepared), softGroups: softGroups(prepared),
       policy: PlannerPolicy.model(input.policy))
@@ -90,10 +109,14 @@ struct ProblemBuilder {
 
   private func prepare(_ id: PartyID, _ party: TravellingParty) -> PreparedProblem.PreparedParty {
     let rows = party.members.map { view in
-      survey.outlooks(of: view, group: party.situation).map { outlook in
+      var row = survey.outlooks(of: view, group: party.situation).map { outlook in
         PreparedProblem.Standing(
           verdict: outlook.verdict, codes: outlook.codes, blocking: outlook.blocking)
       }
+      for (index, codes) in overridden[view.person] ?? [:] {
+        row[index] = row[index].without(codes)
+      }
+      return row
     }
     let own = party.members.map {
       rulebook.lastingCodes($0, group: party.situation, asOf: input.asOf)
@@ -153,7 +176,8 @@ struct ProblemBuilder {
       },
       registeredAtMicroseconds: party.members.map(\.registeredAt.microseconds).min() ?? 0,
       destinationPreferences: prepared.airports.map { $0.description },
-      previousDeparture: before.count == 1 ? before.first ?? nil : nil, notice: .draft,
+      previousDeparture: before.count == 1 ? before.first ?? nil : nil,
+      notice: before.count == 1 ? notice(before.first ?? nil) : .draft,
       eligibility: prepared.standings.map(Self.eligibility),
       // What a late clearance would cost is charged with the way home: it depends on the party and
       // the departure alone.
@@ -161,12 +185,17 @@ struct ProblemBuilder {
         ? prepared.mayBeLate.map { $0 ? risk : 0 } : [])
   }
 
+  /// How firm the published list of a departure is.
+  private func notice(_ departure: DepartureID?) -> Notice {
+    departure.flatMap { lists[$0.text] }?.state == .proposed ? .proposed : .draft
+  }
+
   /// On which departure the published plan has each person, where moving anybody costs something.
   private var previousDepartures: [ID<PersonFile>: DepartureID] {
-    guard input.policy.planning.moveCents.first ?? 0 > 0 else { return [:] }
+    guard input.policy.planning.moveCents.contains(where: { $0 > 0 }) else { return [:] }
     let open = Set(departures.map(\.departure.id))
     var previous: [ID<PersonFile>: DepartureID] = [:]
-    for manifest in input.published where open.contains(manifest.departure.id) {
+    for manifest in lists.values where open.contains(manifest.departure.id) {
       for entry in manifest.entries {
         previous[entry.person] = DepartureID(manifest.departure.id)
       }
@@ -197,8 +226,20 @@ struct ProblemBuilder {
         couldGo[index] += recent
       }
     }
-    return reserve.seats(
+    let seats = reserve.seats(
       zip(departures, couldGo).map { SeatReserve.Need(conditions: $0, recentWhoCouldGo: $1) })
+    return zip(departures, seats).map { conditions, reserved in
+      guard let list = lists[conditions.departure.id], list.state == .proposed else {
+        return reserved
+      }
+      // What was given away of a proposed list's reserve is not taken back from those who have it.
+      var free = max(0, Int(conditions.departure.seats) - Int(list.seatsTaken))
+      return reserved.compactMap { part in
+        let kept = min(Int(part.seats), free)
+        free -= kept
+        return kept > 0 ? ReservedSeats(reason: part.reason, seats: UInt16(clamping: kept)) : nil
+      }
+    }
   }
 
   private static func eligibility(_ standing: PreparedProblem.Standing) -> Eligibility {
@@ -283,6 +324,21 @@ struct ProblemBuilder {
   }
 
   // MARK: Departures
+
+  /// A list that planners froze: exactly those who are on it and may board, whole parties.
+  private func frozen(
+    _ departure: PlanModel.Departure, at index: Int,
+    _ parties: [PreparedProblem.PreparedParty]
+  ) -> PlanModel.Departure {
+    guard input.frozen.contains(departure.id.text) else { return departure }
+    let listed = Set(lists[departure.id.text]?.entries.map(\.person) ?? [])
+    var departure = departure
+    departure.lockedPeople = parties.filter { party in
+      party.standings[index].verdict != .excluded
+        && party.party.members.allSatisfy { listed.contains($0.person) }
+    }.flatMap { $0.party.members.map { PersonID($0.person) } }
+    return departure
+  }
 
   /// - Parameter reserve: what is kept free of its seats.
   func departure(

@@ -1,6 +1,7 @@
 internal import EventStore
 internal import RepatriationSchema
 package import Sealing
+internal import ServiceHost
 internal import Wire
 
 /// Whom everything in planning's store belongs to. Planning knows people by their ids: views, seats,
@@ -20,6 +21,8 @@ package enum PlanningSealing {
       PlanningTable.positions: SealingRules.Table(),
       PlanningTable.changes: SealingRules.Table(),
       PlanningTable.quarantines: SealingRules.Table(),
+      PlanningTable.witnesses: SealingRules.Table(),
+      StoreCheckpoints.table: SealingRules.Table(),
       PlanningTable.departures: SealingRules.Table(),
       PlanningTable.manifests: SealingRules.Table(),
       PlanningTable.plans: SealingRules.Table(),

@@ -13,6 +13,23 @@ enum DirectiveBook {
     ).sorted(by: inOrder)
   }
 
+  /// Departures whose lists are frozen.
+  static func frozen(_ directives: [PlanDirective]) -> Set<String> {
+    Set(directives.filter { $0.kind == .freeze }.map(\.departure))
+  }
+
+  /// - Returns: what is wrong with what was asked for; `nil` for a directive that can be judged.
+  static func problem(in directive: PlanDirective) -> Rejected? {
+    switch directive.kind {
+    case .pin, .forbid:
+      directive.person.isNil ? .field("directive.person", "Name the person.") : nil
+    case .freeze:
+      directive.person.isNil
+        ? nil : .field("directive.person", "A list is frozen as a whole: name nobody.")
+    default: .field("directive.kind", "A directive is a pin, a forbid or a freeze.")
+    }
+  }
+
   static func inOrder(_ one: PlanDirective, _ other: PlanDirective) -> Bool {
     (one.kind.rawValue, one.departure, one.person)
       < (other.kind.rawValue, other.departure, other.person)
@@ -35,8 +52,9 @@ enum DirectiveBook {
     case .unknownPerson, .unknownParty:
       NotFound(what: "person in the plan")
     case .unknownDeparture: NotFound(what: "open departure")
-    case .lockedList:
-      Rejected.field("changes", "The person is on a locked list: change the list itself.")
+    case .lockedList(let departure):
+      Rejected.field(
+        "changes", "The list of \(departure.text) is frozen: lift that with 'manifest unfreeze'.")
     case .noHold: Rejected.field("changes", "There is no hold to lift.")
     case .differentPeople: Rejected.field("changes", "These are not the people of the party.")
     case .noDirective: Rejected.field("directive", "Nobody decided that, or it was lifted.")
@@ -54,11 +72,17 @@ enum DirectiveBook {
   /// For calls whose answer has no place for the set itself.
   static func sentence(of conflict: DirectivesConflict) -> String {
     let shown = conflict.directives.prefix(3).map { directive in
-      "\(directive.person) \(directive.kind == .pin ? "pinned to" : "kept off") "
-        + directive.departure
+      switch directive.kind {
+      case .pin: "\(directive.person) pinned to \(directive.departure)"
+      case .forbid: "\(directive.person) kept off \(directive.departure)"
+      default: "the list of \(directive.departure) frozen"
+      }
     }
     let more = conflict.directives.count - shown.count
-    return "These cannot all hold, lift one: " + shown.joined(separator: "; ")
+    return
+      (conflict.directives.count == 1
+      ? "This cannot hold any more, lift it: " : "These cannot all hold, lift one: ")
+      + shown.joined(separator: "; ")
       + (more > 0 ? "; and \(more) more." : ".")
   }
 }
@@ -70,6 +94,7 @@ extension Planner.Directive {
     switch directive.kind {
     case .pin: self = .pin(person, DepartureID(directive.departure))
     case .forbid: self = .forbid(person, DepartureID(directive.departure))
+    case .freeze: self = .lock(DepartureID(directive.departure))
     default: return nil
     }
   }
@@ -80,7 +105,12 @@ extension PlanDirective {
     self.init()
     departure = directive.departure.text
     person = directive.person.map(ID.init) ?? ID()
-    if case .pin = directive { kind = .pin } else { kind = .forbid }
+    kind =
+      switch directive {
+      case .pin: .pin
+      case .forbid: .forbid
+      case .lock: .freeze
+      }
   }
 }
 

@@ -1,10 +1,12 @@
 internal import PlanModel
+internal import PlanVerifier
 internal import Planner
 internal import RepatriationSchema
 internal import Wire
 
-/// The drafts of the published plan as a problem and a plan that can be changed. Lists that were proposed
-/// or have gone further, and drafts that are closed, are not in it: nothing here can touch them.
+/// The lists of the published plan that are not locked yet, as a problem and a plan that can be changed:
+/// drafts, and lists that were proposed, where a move costs more. Lists that are locked or have gone further,
+/// and those whose cut-off has passed, are not in it: nothing here can touch them.
 struct DraftPlan: Sendable {
   let state: PlanState
   let prepared: PreparedProblem
@@ -13,37 +15,21 @@ struct DraftPlan: Sendable {
   /// What planners decided and planning knows.
   let directives: [Planner.Directive]
   private let groups: [PersonID: ID<Group>]
+  /// Departures whose list is proposed.
+  private let proposed: Set<DepartureID>
 
   /// - Throws: `ProblemError` for numbers out of range.
-  init(_ state: PlanState) throws {
+  init(_ asked: PlanState) throws {
+    var state = asked
+    state.input.replansProposed = true
     self.state = state
     prepared = try ProblemBuilder(state.input).build()
     directives = state.directives.compactMap(Planner.Directive.init)
     groups = state.input.views.reduce(into: [:]) { $0[PersonID($1.person)] = $1.group }
-    var parties: [PersonID: PartyID] = [:]
-    for party in prepared.problem.parties {
-      for member in party.members { parties[member.id] = party.id }
-    }
-    let carried = Set(prepared.carried.manifests.map(\.id))
-    let open = Dictionary(
-      zip(prepared.problem.departures.map(\.id), prepared.problem.departures.indices),
-      uniquingKeysWith: { first, _ in first })
-    let places = Dictionary(
-      prepared.problem.parties.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    plan = PlanModel.Plan(
-      manifests: state.input.published.filter { $0.state == .draft && !carried.contains($0.id) }
-        .map { manifest in
-          let departure = DepartureID(manifest.departure.id)
-          return PlanModel.Plan.Manifest(
-            departure: departure,
-            escorts: max(0, Int(manifest.seatsTaken) - manifest.seatsOfEntries),
-            entries: manifest.entries.map { entry in
-              let person = PersonID(entry.person)
-              let party = parties[person] ?? PartyID(entry.person.uuid)
-              let missing = open[departure].flatMap { places[party]?.eligibility[$0].missing }
-              return PlanModel.Plan.Entry(party: party, person: person, missing: missing ?? [])
-            })
-        })
+    let lists = prepared.openLists(state.input)
+    proposed = Set(
+      lists.filter { $0.state == .proposed }.map { DepartureID($0.departure.id) })
+    plan = prepared.plan(lists)
   }
 
   /// The plan ready to be changed. Where facts changed since it was made, it is brought up to them first.
@@ -52,7 +38,7 @@ struct DraftPlan: Sendable {
   /// - Throws: `ChangeError`.
   func ready() throws -> (warm: Warm, moved: Int) {
     if directives.isEmpty,
-      let warm = try? Warm(prepared.problem.published(plan) { _ in .draft }, plan)
+      let warm = try? Warm(prepared.problem.published(plan, notice: notice), plan)
     {
       return (warm, 0)
     }
@@ -60,10 +46,35 @@ struct DraftPlan: Sendable {
     return (warm, diff.moves.count { $0.from != $0.to })
   }
 
+  /// How firm a departure's list is.
+  private func notice(_ departure: DepartureID) -> Notice {
+    proposed.contains(departure) ? .proposed : .draft
+  }
+
   /// The plan for the facts of the moment, with as few moves as pay.
   func replanned(moves: Int?) throws -> (Warm, Diff) {
     try Planner.replan(
-      prepared.problem, from: plan, directives: directives, notice: { _ in .draft }, moves: moves)
+      prepared.problem, from: plan, directives: directives, notice: notice, moves: moves)
+  }
+
+  /// Thousandths of the policy's effort that go into the bound of a plan that is there already.
+  static let boundPermille: UInt32 = 200
+
+  /// What no plan of these facts and decisions could cost less than, by the verifier's own reckoning.
+  ///
+  /// - Throws: `ChangeError`; ``RefusedPlan``.
+  func bound(of warm: Warm, solve: (Problem, Effort) -> Outcome) throws -> Int64 {
+    let problem = try warm.obeyedProblem()
+    let effort = MissionPlan.effort(
+      state.input.policy, parties: problem.parties.count, permille: Self.boundPermille)
+    let outcome = warm.outcome(proved: solve(problem, effort), of: problem)
+    let verdict = verify(problem, outcome.plan, outcome.certificate)
+    guard verdict.isAccepted, let bound = verdict.bound else {
+      throw RefusedPlan(
+        rules: Set(verdict.violations.map(\.kind.rawValue)).sorted(),
+        count: verdict.violations.count)
+    }
+    return bound
   }
 
   func difference(_ diff: Diff) -> PlanDifference {
@@ -96,7 +107,7 @@ struct DraftPlan: Sendable {
     }
     throw Rejected.field(
       "departure",
-      "The list of \(id) is proposed, locked, closed or cancelled: planning leaves it alone.")
+      "The list of \(id) is locked, closed or cancelled: planning leaves it alone.")
   }
 
   /// - Throws: `NotFound`, or `Rejected` for somebody whom planning leaves alone.
@@ -110,7 +121,7 @@ struct DraftPlan: Sendable {
     throw Rejected.field(
       "person",
       prepared.carried.people.contains(person)
-        ? "The person is on a list that is proposed, locked or closed: planning leaves it alone."
+        ? "The person is on a list that is locked or closed: planning leaves it alone."
         : "The person's case is not open: planning seats nobody for it.")
   }
 }

@@ -15,8 +15,9 @@ extension ReplanningService {
     guard context.idempotencyKey != nil else {
       throw Rejected.field("idempotencyKey", "An idempotency key made by the caller is needed.")
     }
+    if let problem = DirectiveBook.problem(in: request.directive) { throw problem }
     guard let model = Planner.Directive(request.directive) else {
-      throw Rejected.field("kind", "A directive is a pin or a forbid.")
+      throw Rejected.field("directive.kind", "This version does not know such a directive.")
     }
     return try await desk.withPlace(of: caller.mission) {
       let state = try await state(
@@ -26,6 +27,9 @@ extension ReplanningService {
       if let stored, !request.lift {
         return DirectReply(
           directive: stored, repeated: true, sentence: "This was decided before.")
+      }
+      if request.directive.kind == .freeze, !request.lift, state.published == nil {
+        throw Rejected.field("mission", "There is no published plan yet, so no list to freeze.")
       }
       let asked = DirectReply(directive: request.directive, lifted: request.lift)
       // What nobody decided is not lifted, unless the same call lifted it before.

@@ -61,12 +61,17 @@ extension ReplanningService {
   ) async throws -> PlanAccount {
     let caller = try Caller(context)
     try caller.require(mission: request.mission)
+    let solve = environment.solve
     return try await trying(
       caller.mission, asOf: request.asOf, announced: request.announced
     ) { published in
       let (warm, moved) = try published.ready()
-      let found = Explainer(warm).explainPlan()
+      // The published bound was proved for the facts of that moment: of these it says nothing.
+      let bound = try published.bound(of: warm, solve: solve)
+      let found = Explainer(warm).explainPlan(bound: bound)
       var account = PlanAccount()
+      account.asOf = published.state.input.asOf
+      account.alreadyMoved = UInt32(clamping: moved)
       account.planVersion = published.state.published?.planVersion ?? 0
       account.people = UInt32(clamping: found.people)
       account.listed = UInt32(clamping: found.listedPeople)
@@ -74,7 +79,7 @@ extension ReplanningService {
       account.totalCents = found.cost.total
       account.unavoidableCents = found.unavoidableCents
       account.publishedCents = published.state.published?.costCents ?? 0
-      account.boundCents = published.state.published?.boundCents ?? 0
+      account.boundCents = bound
       account.oldestUnlistedDays = found.oldestUnlisted.map { UInt32(clamping: $0.days) }
       account.oldestDays = found.oldest.map { UInt32(clamping: $0.days) }
       account.passedOver = UInt32(clamping: found.inversions.count)
@@ -82,11 +87,12 @@ extension ReplanningService {
       var sentences = Self.words(warm).sentences(found)
       if moved > 0 {
         sentences.append(
-          "Facts changed after the plan: replanning would change the place of \(moved) people, and "
-            + "the numbers above count that in.")
+          "Facts or decisions changed after the plan: replanning would change the place of "
+            + "\(moved == 1 ? "1 person" : "\(moved) people"), and the numbers above count that in."
+        )
       }
       if !warm.directives.isEmpty {
-        sentences.append("Pins and forbids that hold: \(warm.directives.count).")
+        sentences.append("Pins, forbids and frozen lists that hold: \(warm.directives.count).")
       }
       account.sentences = Self.fitting(sentences, count: 64)
       return account

@@ -15,9 +15,6 @@ package struct ReplanningService: ReplanningHandlers, PlanningSubject {
     self.environment = environment
   }
 
-  /// Thousandths of the policy's effort that go into the bound of a plan that was made again.
-  private static let boundPermille: UInt32 = 200
-
   package func replan(
     _ request: ReplanRequest, context: RPCServerContext
   ) async throws -> ReplanReply {
@@ -48,14 +45,26 @@ package struct ReplanningService: ReplanningHandlers, PlanningSubject {
       }
       var reply = ReplanReply(
         difference: made.difference, plan: made.plan.reply, fromVersion: before.planVersion)
+      let revision = ListRevision(
+        made.plan, over: state.input.published, staleAcknowledged: request.staleAcknowledged)
+      reply.revised = revision.summaries(made.plan, over: state.input.published)
       let isSame = made.plan.manifests.map(\.content) == state.input.published.map(\.content)
       reply.plan.unchanged = isSame
       guard request.publish, !isSame else { return reply }
+      if !revision.manifests.isEmpty, !request.staleAcknowledged,
+        let why = ViewFreshness.problem(environment, mission: caller.mission)
+      {
+        throw Rejected.field("staleAcknowledged", "A proposed list would change. \(why)")
+      }
       try Task.checkCancellation()
-      reply.plan = try await publish(
-        made.plan, over: before.planVersion, obeying: state.directives, context: context,
-        caller: caller)
-      reply.published = true
+      do {
+        reply.plan = try await publish(
+          made.plan, over: before.planVersion, obeying: state.directives, revising: revision,
+          context: context, caller: caller)
+      } catch let refused as LifeRefused {
+        throw Rejected.field("asOf", refused.why)
+      }
+      reply.published = !reply.plan.unchanged
       return reply
     }
   }
@@ -72,7 +81,7 @@ package struct ReplanningService: ReplanningHandlers, PlanningSubject {
       let (warm, diff) = try published.replanned(moves: moves)
       let problem = try warm.obeyedProblem()
       let effort = MissionPlan.effort(
-        state.input.policy, parties: problem.parties.count, permille: Self.boundPermille)
+        state.input.policy, parties: problem.parties.count, permille: DraftPlan.boundPermille)
       let outcome = warm.outcome(proved: environment.solve(problem, effort), of: problem)
       var prepared = published.prepared
       prepared.problem = problem

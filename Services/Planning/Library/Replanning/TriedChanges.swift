@@ -40,10 +40,11 @@ struct TriedChanges {
 
   /// - Throws: `NotFound`, `Rejected` for a person or departure that planning leaves alone.
   func model(_ directive: PlanDirective) throws -> Planner.Directive {
-    _ = try published.requireParty(of: directive.person)
+    if let problem = DirectiveBook.problem(in: directive) { throw problem }
+    if directive.kind != .freeze { _ = try published.requireParty(of: directive.person) }
     _ = try published.requireOpen(directive.departure)
     guard let model = Planner.Directive(directive) else {
-      throw Rejected.field("kind", "A directive is a pin or a forbid.")
+      throw Rejected.field("directive.kind", "This version does not know such a directive.")
     }
     return model
   }

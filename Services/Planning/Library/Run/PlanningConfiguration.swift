@@ -1,3 +1,4 @@
+internal import ServiceHost
 package import ServiceKit
 
 /// The keys of `planning-service`: flag, then `HOMEWARD_PLANNING_…`, then file, then default.
@@ -27,6 +28,7 @@ package enum PlanningConfiguration {
       StandardKeys.adminAllowRemote,
       StandardKeys.trust, StandardKeys.credential, trustDomain, intake, follow, policy,
       StandardKeys.logLevel, StandardKeys.logFormat, StandardKeys.captureDirectory,
-      StandardKeys.captureLimit, StandardKeys.shutdownLimit,
+      StandardKeys.captureLimit, StandardKeys.shutdownLimit, StoreKeys.reserve,
+      StoreKeys.checkHour, StoreKeys.witness, DenialLimits.events,
     ])
 }

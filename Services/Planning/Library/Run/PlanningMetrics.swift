@@ -22,6 +22,10 @@ enum PlanningMetrics {
       help: "Missions whose views differ from intake's at the same position.",
       read: sum { $0.isInStep ? 0 : 1 })
     registry.observe(
+      "homeward_planning_missions_contradicted",
+      help: "Missions whose intake contradicts what it signed of its log.",
+      read: sum { $0.isWitnessContradicted ? 1 : 0 })
+    registry.observe(
       "homeward_planning_feed_items", help: "Items of the feed applied since the start.",
       read: sum(\.items))
     registry.observe(

@@ -1,3 +1,5 @@
+internal import Casework
+internal import Checkpoints
 internal import EventStore
 internal import Logging
 internal import MissionPolicy
@@ -7,6 +9,7 @@ internal import ServiceHost
 package import ServiceKit
 internal import ServiceLifecycle
 internal import Transport
+internal import Wire
 
 /// The process of planning: opens the store, checks it, follows intake, serves, and ends in order.
 package enum PlanningProgram {
@@ -31,7 +34,7 @@ package enum PlanningProgram {
     }
     let missions = followed.map(\.mission.code)
     let gate = ReadinessGate(
-      checks: [StoreWatch.check, StoreKeeper.chainCheck] + missions.map(FollowBoard.check))
+      checks: [StoreWatch.check, StoreInspection.check] + missions.map(FollowBoard.check))
     let board = FollowBoard(missions: missions, gate: gate)
     PlanningMetrics.observe(board, in: registry)
     let admin = try await AdminServer.bind(
@@ -46,8 +49,10 @@ package enum PlanningProgram {
     let inner: SQLiteEventStore
     let store: SealedEventStore
     do {
+      var settings = SQLiteEventStore.Settings()
+      settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
       inner = try SQLiteEventStore(
-        directory: data, clock: clock, random: random, logger: logger)
+        directory: data, settings: settings, clock: clock, random: random, logger: logger)
       let keys = try SealingPlace.openKeys(
         data: data, keyFile: configuration[StandardKeys.keyFile]?.path, random: random,
         clock: clock, logger: logger)
@@ -59,27 +64,43 @@ package enum PlanningProgram {
       throw ServiceKitError(.lifecycle, "the data cannot be opened: \(error.message)")
     }
     gate.markReady(StoreWatch.check)
-    let head = try await store.verifyRecent()
-    gate.markReady(StoreKeeper.chainCheck)
-    logger.notice("the log is intact", metadata: ["head": "\(head.sequence)"])
+    let credential = configuration[StandardKeys.credential]
+    let integrity = StoreIntegrity()
+    let calendar = policy.calendar
+    let statements = TrustedStatements(
+      trust: trust, trustDomain: trustDomain,
+      // A certificate that was revoked since was good when it signed.
+      admits: { _ in true })
+    let inspection = StoreInspection(
+      store: store, integrity: integrity, statements: statements,
+      schedule: InspectionSchedule(
+        clock: clock, hour: configuration[StoreKeys.checkHour],
+        offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }),
+      gate: gate, registry: registry, logger: logger)
+    try await inspection.prove()
+    let checkpoints = CheckpointKeeper(
+      store: store, clock: clock,
+      signing: TrustedSigning(trust: trust, credential: credential),
+      witness: configuration[StoreKeys.witness].map {
+        WitnessDirectory(path: $0.path, service: "planning")
+      }, registry: registry, logger: logger)
     let spool = data + "/incoming"
     try AtomicFile.makePrivateDirectory(spool)
 
-    let chain = ChainState()
     let environment = PlanningEnvironment(
       store: store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, board: board, storeVersion: inner.engineVersion,
-      chainIsIntact: { chain.isIntact },
+      chainIsIntact: { integrity.isIntact },
       sealing: TrustSealing(
         trust: trust,
         credentials: Dictionary(
           followed.map { ($0.mission.code, $0.credential) }, uniquingKeysWith: { first, _ in first }
-        )))
-    let credential = configuration[StandardKeys.credential]
+        )), statements: statements)
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
       trustDomain: trustDomain, services: PlanningServices.descriptors)
-    let audit = AccessAudit(environment)
+    let audit = AccessAudit(
+      environment, eventsPerPeriod: UInt32(clamping: configuration[DenialLimits.events]))
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
@@ -95,7 +116,7 @@ package enum PlanningProgram {
     // store, and the admin port when nothing is left to say.
     var services: [any Service] = [
       admin,
-      StoreKeeper(store: store, chain: chain, gate: gate, logger: logger),
+      StoreCloser(store: store), inspection, checkpoints,
       StoreWatch(store: store, gate: gate, registry: registry),
       DenialSweep(audit),
       ClientCloser(clients: clients),

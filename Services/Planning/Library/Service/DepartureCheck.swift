@@ -35,6 +35,13 @@ enum DepartureCheck {
     guard !departure.number.isEmpty else {
       return .field("departure.number", "Give the number of the flight.")
     }
+    let isLocator = departure.bookingReference.utf8.allSatisfy {
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+    guard isLocator else {
+      return .field("departure.bookingReference", "A booking is capital letters and digits.")
+    }
     return nil
   }
 

@@ -7,7 +7,7 @@ internal import WireRPC
 
 /// What a plan is made from, all of one moment.
 struct PlanState: Sendable {
-  let input: PlanningInput
+  var input: PlanningInput
   let basis: Position
   let published: PlanReply?
   /// What planners decided, of one mission.
@@ -37,11 +37,11 @@ extension PlanningSubject {
       }
       let published = try PlanningReading.plan(of: mission, in: reader)
       let asOf = wanted ?? published?.asOf ?? environment.now
-      let input = try PlanningReading.input(
+      let directives = try DirectiveBook.all(of: mission, in: reader)
+      var input = try PlanningReading.input(
         of: mission, asOf: asOf, announced: announced, environment, in: reader)
-      return PlanState(
-        input: input, basis: basis, published: published,
-        directives: try DirectiveBook.all(of: mission, in: reader))
+      input.frozen = DirectiveBook.frozen(directives)
+      return PlanState(input: input, basis: basis, published: published, directives: directives)
     }
   }
 
@@ -73,12 +73,15 @@ extension PlanningSubject {
   /// Publishes in one commit, unless another plan was published since the state was read. Where
   /// that one says the same, nothing is left to do.
   ///
-  /// - Parameter directives: what the plan obeys; refused when planners decided something else meanwhile.
+  /// - Parameters:
+  ///   - directives: what the plan obeys; refused when planners decided something else meanwhile.
+  ///   - revision: proposed lists that the plan changes.
   func publish(
     _ plan: MissionPlan, over version: Int64, obeying directives: [PlanDirective],
-    context: RPCServerContext, caller: Caller
+    revising revision: ListRevision = ListRevision(), context: RPCServerContext, caller: Caller
   ) async throws -> PlanReply {
     let log = log
+    let environment = environment
     let mission = caller.mission
     let author = context.peer
     do {
@@ -91,7 +94,11 @@ extension PlanningSubject {
         guard try DirectiveBook.all(of: mission, in: store) == directives else {
           throw PlanConflict(what: "pins of \(mission)", version: version)
         }
-        try Self.requireUntouched(plan.manifests, of: mission, in: store)
+        try Self.requireUntouched(
+          plan.manifests, revised: revision.manifests, of: mission, in: store)
+        try revision.write(
+          plan, environment, mission: mission, author: author, in: store)
+        try Self.requireUnseated(plan.manifests, of: mission, in: store)
         let event = PlanPublished(
           mission: mission, asOf: plan.reply.asOf, policy: plan.reply.policy,
           basis: plan.reply.basis, planVersion: plan.reply.planVersion,
@@ -128,19 +135,32 @@ extension PlanningSubject {
     return plan.reply
   }
 
-  /// A plan moves nobody who has a seat, and says nothing of a list that was changed while it was made.
+  /// A plan says nothing of a list that was changed while it was made.
   private static func requireUntouched(
-    _ manifests: [Manifest], of mission: String, in store: any StoreTransaction
+    _ manifests: [Manifest], revised: Set<String>, of mission: String,
+    in store: any StoreTransaction
   ) throws {
     for manifest in manifests {
       let current = try PlanningReading.manifest(manifest.id, of: mission, in: store)
-      let isSame =
-        manifest.state == .draft
-        ? current.map { $0.state == .draft } ?? true : current?.version == manifest.version
+      let isSame: Bool
+      if revised.contains(manifest.id) {
+        isSame = current?.state == .proposed && current?.version == manifest.version - 1
+      } else if manifest.state == .draft {
+        isSame = current.map { $0.state == .draft && $0.version == manifest.version } ?? true
+      } else {
+        isSame = current?.version == manifest.version
+      }
       guard isSame else {
         throw PlanConflict(what: "manifest \(manifest.id)", version: current?.version ?? 0)
       }
-      guard manifest.state == .draft else { continue }
+    }
+  }
+
+  /// A draft lists nobody who has a seat.
+  private static func requireUnseated(
+    _ manifests: [Manifest], of mission: String, in store: any StoreTransaction
+  ) throws {
+    for manifest in manifests where manifest.state == .draft {
       for person in manifest.travelling {
         guard let seat = try PlanningReading.seat(of: person, mission: mission, in: store) else {
           continue

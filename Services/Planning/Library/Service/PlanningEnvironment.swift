@@ -5,6 +5,7 @@ package import PlanModel
 package import Planner
 package import RepatriationSchema
 package import Sealing
+package import ServiceKit
 internal import Wire
 
 /// Everything the handlers and the followers of planning work with. All of it comes from outside:
@@ -28,6 +29,8 @@ package struct PlanningEnvironment: Sendable {
   package let solve: @Sendable (Problem, Effort) -> Outcome
   /// Signs revisions of manifests for whoever prints them.
   package let sealing: any RevisionSealing
+  /// Says who signed what intake swears of its log; `nil` where nobody can.
+  package let statements: (any StatementVerifying)?
 
   /// - Parameter sealed: the store that seals, when `store` is one above it.
   package init(
@@ -36,7 +39,8 @@ package struct PlanningEnvironment: Sendable {
     board: FollowBoard, storeVersion: String,
     chainIsIntact: @escaping @Sendable () -> Bool,
     solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) },
-    sealing: any RevisionSealing = NoSealing(), sealed: SealedEventStore? = nil
+    sealing: any RevisionSealing = NoSealing(),
+    statements: (any StatementVerifying)? = nil, sealed: SealedEventStore? = nil
   ) {
     self.store = store
     self.sealed = sealed ?? store as? SealedEventStore
@@ -50,6 +54,7 @@ package struct PlanningEnvironment: Sendable {
     self.chainIsIntact = chainIsIntact
     self.solve = solve
     self.sealing = sealing
+    self.statements = statements
   }
 
   var now: Timestamp { Timestamp(microseconds: clock.now()) }

@@ -69,7 +69,12 @@ extension PlanningSubject {
     case .readOnly:
       RPCError(
         .unavailable, "planning's disk is full: nothing can be recorded until space is freed",
-        isNotExecuted: true, retryAfterMilliseconds: 5_000)
+        isNotExecuted: true,
+        retryAfterMilliseconds: UInt32(clamping: error.retryAfterMilliseconds ?? 5_000))
+    case .damaged:
+      RPCError(
+        .dataLoss, "planning's log is damaged: nothing is recorded until it is restored",
+        isNotExecuted: true)
     case .closed:
       RPCError(.unavailable, "planning is shutting down; send the call again", isNotExecuted: true)
     case .outcomeUnknown:

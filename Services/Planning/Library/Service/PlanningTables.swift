@@ -13,6 +13,8 @@ enum PlanningTable {
   static let changes = "change"
   /// `Quarantined` by mission.
   static let quarantines = "quarantine"
+  /// `SignedCheckpoint` of intake's log by mission and sequence.
+  static let witnesses = "witness"
   /// `Departure` by mission and id.
   static let departures = "departure"
   /// `Manifest` by mission and id.
@@ -65,6 +67,10 @@ enum PlanningKey {
     ofManifest(mission, manifest) + bigEndian(UInt64(bitPattern: version))
   }
 
+  static func witness(_ mission: String, sequence: Int64) -> [UInt8] {
+    Array(mission.utf8) + [0] + bigEndian(UInt64(bitPattern: sequence))
+  }
+
   static func revision(_ mission: String, _ manifest: String, _ revision: UInt32) -> [UInt8] {
     ofManifest(mission, manifest) + bigEndian(UInt64(revision))
   }
@@ -101,6 +107,7 @@ enum PlanningEventKind: UInt16 {
   case revisionSealed = 15
   case directiveOrdered = 21
   case directiveLifted = 22
+  case witnessContradicted = 27
 
   init?(_ event: PlanningEvent) {
     switch event {
@@ -119,6 +126,7 @@ enum PlanningEventKind: UInt16 {
     case .revisionSealed: self = .revisionSealed
     case .directiveOrdered: self = .directiveOrdered
     case .directiveLifted: self = .directiveLifted
+    case .witnessContradicted: self = .witnessContradicted
     case .unknown: return nil
     }
   }

@@ -22,7 +22,7 @@ struct TransportBenchmark {
 
   init(_ arguments: TransportArguments) throws {
     let everything: Set<String> = ["closed", "open", "stream", "beside"]
-    rounds = arguments.isQuick ? 2 : 7
+    rounds = arguments.rounds ?? (arguments.isQuick ? 2 : 7)
     milliseconds = arguments.isQuick ? 300 : 1000
     var pairs = [
       try PeerPair(

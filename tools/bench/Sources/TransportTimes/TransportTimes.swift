@@ -41,6 +41,8 @@ struct TransportArguments {
   var isJSON = false
   /// Two short rounds: enough to see that everything runs.
   var isQuick = false
+  /// Turns of every peer under every load.
+  var rounds: Int?
 
   init(_ words: ArraySlice<String>) throws {
     var words = words
@@ -58,6 +60,11 @@ struct TransportArguments {
         case "--ours": ours = value
         case "--grpc-swift": grpcSwift = value
         case "--grpc-c++": grpcPlusPlus = value
+        case "--rounds":
+          guard let count = Int(value), count > 0 else {
+            throw MeasuringError.unusable("--rounds takes a number")
+          }
+          rounds = count
         default: throw MeasuringError.unusable("there is no option \(word)")
         }
       }

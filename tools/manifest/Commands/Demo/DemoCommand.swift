@@ -23,7 +23,8 @@ struct DemoCommand: ManifestSubcommand {
       Starts both services on this machine with throw-away certificates, imports the
       sample arrivals under each mission's identity, plans twice, looks as the other
       mission's planner, writes the list for a carrier, takes one departure from its
-      provisional list to its people's arrival with a no-show and a substitute,
+      provisional list to its people's arrival with a no-show and a substitute, plans
+      again around a hold, shows what a pin and a cancelled departure would cost,
       imports the same file again, checks that both services agree, and stops them.
       Nothing stays behind without --keep.
 

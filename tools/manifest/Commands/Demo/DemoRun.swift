@@ -115,6 +115,7 @@ struct DemoRun: Sendable {
       result.documents = life.documents
     }
     _ = try await inStep(site)
+    try await replan(result.plan, site, asOf: asOf)
     result.clearances = try await chase(result.plan, site, asOf: asOf)
 
     heading("The same file again")
@@ -139,16 +140,22 @@ struct DemoRun: Sendable {
       say("Everything that was written is removed again; --keep DIR leaves it there.")
       return
     }
-    var table = TextTable([.text(""), .flexible("")])
-    table.add(["draft as a table", result.export.file])
-    for document in result.documents {
-      table.add(["\(document.document.name) of \(document.stamp.manifest)", document.file])
+    // Names without the folder, so that none is broken over two lines.
+    func name(_ path: String) -> String {
+      path.hasPrefix("\(directory)/") ? String(path.dropFirst(directory.count + 1)) : path
     }
-    table.add(["rejected rows", rejectsPath])
-    table.add(["logs", "\(directory)/intake.log, \(directory)/planning.log"])
-    table.add(["data", "\(directory)/intake, \(directory)/planning"])
-    table.add(["certificates", "\(directory)/trust"])
-    say("Kept in \(directory)")
+    var table = TextTable([.text(""), .flexible("")])
+    table.add(["draft as a table", name(result.export.file)])
+    for document in result.documents {
+      table.add([
+        "\(Self.words(document.document)) of \(document.stamp.manifest)", name(document.file),
+      ])
+    }
+    table.add(["rejected rows", name(rejectsPath)])
+    table.add(["logs", "intake.log, planning.log"])
+    table.add(["data", "intake/, planning/"])
+    table.add(["certificates", "trust/"])
+    say("Kept in \(directory):")
     say(table.text(indent: 2))
   }
 
@@ -273,6 +280,17 @@ struct DemoRun: Sendable {
   }
 
   // MARK: Words
+
+  private static func words(_ kind: DocumentKind) -> String {
+    switch kind.known {
+    case .manifest: "manifest"
+    case .tickSheet: "tick-sheet"
+    case .arrivalNeeds: "arrival needs"
+    case .carrierList: "carrier's list"
+    case .passengerList: "PAXLST"
+    default: "data"
+    }
+  }
 
   func say(_ text: String) {
     if isNarratedBeside { environment.note(text) } else { environment.print(text) }

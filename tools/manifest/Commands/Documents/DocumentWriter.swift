@@ -73,7 +73,7 @@ enum DocumentText {
       PlainText.count(result.persons, "person", "persons")
         + " of \(stamp.manifest), revision \(stamp.revision), "
         + "digest \(PlainText.short(stamp.digest))",
-      stamp.provisional ? "PROVISIONAL: names may still change" : "final list",
+      CarrierList.standing(ManifestState(rawValue: stamp.state.rawValue)),
     ]
     if result.since > 0 {
       lines.append(

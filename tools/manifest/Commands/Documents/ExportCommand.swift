@@ -31,8 +31,9 @@ struct ExportCommand: ManifestSubcommand {
       whom: --recipient is needed then. Your certificate must be a planner's on both
       services.
 
-      A list before its final one is PROVISIONAL, in its status column and in its
-      file's name. Every row carries the manifest's revision and digest.
+      A list that is not locked is PROVISIONAL, in its status column and in its file's
+      name; then LOCKED, and FINAL once it is submitted. Every row carries the
+      manifest's revision and digest.
 
       Pages to print, PAXLST and what changed between revisions: 'manifest print'.
       How a carrier wants names is data: --carrier-rules, see 'manifest help print'.
@@ -154,17 +155,11 @@ struct ManifestExport: Sendable {
   }
 
   static func text(_ result: ExportResult) -> String {
-    let status =
-      if result.state == .draft {
-        "a draft, for planning: it has no names"
-      } else {
-        result.provisional ? "PROVISIONAL: names may still change" : "final list"
-      }
-    return """
-      \(PlainText.count(result.rows, "person", "persons")) of \(result.manifest), \
-      revision \(result.revision), digest \(PlainText.short(result.digest))
-      \(status)
-      written to \(result.file)
-      """
+    """
+    \(PlainText.count(result.rows, "person", "persons")) of \(result.manifest), \
+    revision \(result.revision), digest \(PlainText.short(result.digest))
+    \(CarrierList.standing(result.state))
+    written to \(result.file)
+    """
   }
 }

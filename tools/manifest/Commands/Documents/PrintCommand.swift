@@ -13,8 +13,8 @@ struct PrintCommand: ManifestSubcommand {
       Every document carries the manifest, its revision and its digest. Names are
       those of exactly this revision: planning seals it, intake gives the names for
       the seal and records that they were read, for what and for whom. A draft gets
-      no names. Before the final list documents say PROVISIONAL, and so does their
-      file's name.
+      no names. Before the lock documents say PROVISIONAL, and so does their file's
+      name; from then on each change is a revision with a number of its own.
 
       --as
         manifest       a page to print, for the mission: open it in a browser

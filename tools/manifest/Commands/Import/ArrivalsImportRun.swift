@@ -23,6 +23,8 @@ struct ArrivalsImportRun: Sendable {
   /// Rows in one report of rejects; the schema's limit.
   private static let rejectsPerReport = 4096
   private static let rejectsInResult = 4096
+  /// Most rows without a token that are taken for corrected ones: more are a file that is new.
+  private static let correctedRows = 64
 
   let input: ArrivalsInput
   let clock: any CommandClock
@@ -57,6 +59,8 @@ struct ArrivalsImportRun: Sendable {
     var rejects = input.rejects
     var tokens = knownTokens
     var settled: [String] = []
+    // Rows without a token: somebody may have corrected a rejected row where it stood.
+    var untold: [Int] = []
     var missions = input.rejectMissions
     for (row, outcome) in zip(input.rows, outcomes) {
       switch outcome {
@@ -64,7 +68,9 @@ struct ArrivalsImportRun: Sendable {
         result.registered += 1
         if hasWarnings { result.withWarnings += 1 }
         if hasExactMatch { result.withExactMatch += 1 }
-        settled.append(input.rejectedToken(of: row.row))
+        let known = input.rejectedToken(of: row.row)
+        settled.append(known)
+        if known.isEmpty, row.request.registration.queueToken.isEmpty { untold.append(row.row) }
       case .alreadyRegistered:
         result.alreadyRegistered += 1
         settled.append(input.rejectedToken(of: row.row))
@@ -77,11 +83,17 @@ struct ArrivalsImportRun: Sendable {
         tokens[row.row] =
           !known.isEmpty
           ? known
-          : registration.queueToken.isEmpty ? row.key.description : registration.queueToken
+          : registration.queueToken.isEmpty
+            ? rejectToken(of: row, field: field) : registration.queueToken
         missions[row.row] = registration.mission
       }
     }
     rejects.sort { ($0.row, $0.columnNumber) < ($1.row, $1.columnNumber) }
+    if untold.count <= Self.correctedRows {
+      settled += untold.compactMap { input.records[$0] }.flatMap {
+        ArrivalsFile.tokensBeforeCorrection(of: $0).map { "?\($0)" }
+      }
+    }
     let waiting = try await report(
       rejects, settled: settled.filter { !$0.isEmpty }, tokens: tokens, missions: missions,
       to: client, caller: caller, patience: patience)
@@ -118,6 +130,12 @@ struct ArrivalsImportRun: Sendable {
       if !known.isEmpty { tokens[row] = known }
     }
     return tokens
+  }
+
+  private func rejectToken(of row: ArrivalsInput.Row, field: String) -> String {
+    let last = field.split(separator: ".").last.map(String.init) ?? ""
+    guard let record = input.records[row.row] else { return row.key.description }
+    return ArrivalsFile.rejectToken(of: record, without: Self.columns[last] ?? "")
   }
 
   private func reject(

@@ -54,13 +54,22 @@ extension AdvanceCommand {
           client.advance(request, options: step.life.options(environment)))
       }
     }
+    try step.finish(outcome, in: environment)
+  }
+}
+
+extension AdvanceOptions {
+  /// Shows what a step came to.
+  ///
+  /// - Throws: `NegativeAnswer` when it was not taken.
+  fileprivate func finish(_ outcome: AdvanceOutcome, in environment: CommandEnvironment) throws {
     switch outcome {
-    case .done(let reply): try step.life.show(reply, environment)
+    case .done(let reply): try life.show(reply, environment)
     case .declined:
       environment.note("Nothing was changed.")
       throw NegativeAnswer()
     case .refused(let refused):
-      try environment.show(refused, step.life.result) {
+      try environment.show(refused, life.result) {
         LifeText.text(refused) + "\nName them with --take-off, or run this on a terminal."
       }
       throw NegativeAnswer()
@@ -88,8 +97,8 @@ struct ProposeCommand: AdvanceCommand {
     discussion: """
       Everybody is checked again. Clearances that are expected in time may stand,
       marked. Whoever fails is shown by number and code, and is taken off only when
-      you say so. From here on no plan touches the list; seats are given with
-      'substitute'.
+      you say so. From here on 'plan' leaves the list alone; 'replan' changes it where
+      that pays, as a new revision, and seats are given with 'substitute'.
 
       Earlier than the policy's hours before departure needs a --reason.
 
@@ -166,10 +175,61 @@ struct CancelCommand: AdvanceCommand {
     commandName: "cancel", abstract: "Cancels a list before it has departed.",
     discussion: """
       Everybody on it waits again; the next plan lists them elsewhere. Asks for the
-      reason on a terminal; otherwise reads it from --reason or standard input.
+      reason on a terminal; otherwise reads it from --reason or standard input. A
+      list cancelled by mistake: 'manifest reopen'.
 
       EXAMPLE
         manifest cancel IDN-PNH-D07 --reason "aircraft out of service"
       """)
   @OptionGroup var step: AdvanceOptions
+}
+
+/// `manifest reopen`.
+struct ReopenCommand: ManifestSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reopen", abstract: "Takes back a list that was cancelled by mistake.",
+    discussion: """
+      A draft is a draft again; any other list is proposed again, with everybody
+      checked anew: who fails, or has a seat elsewhere by now, is shown and left off
+      only when you say so. It works for the policy's hours after the cancelling. A
+      list that was locked or submitted is taken back by somebody else than who
+      cancelled it. Then lock and submit it again.
+
+      EXAMPLE
+        manifest reopen IDN-PNH-D07 --reason "cancelled the wrong flight"
+      """)
+  @OptionGroup var step: AdvanceOptions
+
+  func run(in environment: CommandEnvironment) async throws {
+    let settings = try step.life.connection.settings(environment)
+    let named = step.takeOff.map { ID<PersonFile>($0.uuid) }
+    var reason = step.life.reason
+    if reason.isEmpty { reason = try environment.askText("Why is the list taken back") }
+    let stated = reason
+    let outcome = try await environment.withLife(settings) { client, caller in
+      var request = ReopenRequest(
+        mission: caller.mission, manifest: step.life.manifest,
+        at: step.life.moment(environment), reason: stated, confirmed: named,
+        staleAcknowledged: step.life.staleOk)
+      if let seen = step.life.seen {
+        request.version = seen
+      } else {
+        request.version = try await step.life.current(client, caller.mission).version
+      }
+      do {
+        return try await AdvanceOutcome.done(
+          client.reopen(request, options: step.life.options(environment)))
+      } catch let refused as LifeRefused where refused.confirmable && named.isEmpty {
+        guard environment.input.isTerminal, !step.life.result.json else { return .refused(refused) }
+        environment.note(LifeText.text(refused))
+        let answer = environment.ask("Leave these off? They wait. (yes, no)")
+        guard answer.lowercased() == "yes" else { return .declined }
+        request.confirmed = refused.failing.map(\.person)
+        request.version = refused.version
+        return try await AdvanceOutcome.done(
+          client.reopen(request, options: step.life.options(environment)))
+      }
+    }
+    try step.finish(outcome, in: environment)
+  }
 }

@@ -43,6 +43,8 @@ enum LifeText {
     case .submitted: return ["manifest check-in \(id)"]
     case .departed: return ["manifest cases \(id), then manifest arrived \(id)"]
     case .cancelled: return ["manifest cases \(id)"]
+    case .reopened:
+      return change.state == .draft ? ["manifest plan --as-of TIME"] : ["manifest lock \(id)"]
     default: return []
     }
   }
@@ -157,6 +159,8 @@ enum LifeText {
     case .substituted: "seats given"
     case .arrivals: "arrivals"
     case .overrides: "override"
+    case .replanned: "replanned"
+    case .reopened: "taken back"
     case .unset: "-"
     case nil: kind.name
     }

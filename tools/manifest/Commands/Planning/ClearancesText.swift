@@ -36,6 +36,11 @@ enum ClearancesText {
         "\(PlainText.count(reply.noSeat, "person", "persons")) more could be cleared in time; "
           + "the plan has no seat for them here.")
     }
+    if reply.decided > 0 {
+      lines.append(
+        "\(PlainText.count(reply.decided, "person is", "persons are")) kept off it by what planners "
+          + "decided: see 'manifest pins'.")
+    }
     if !reply.beyond.isEmpty {
       var table = TextTable([.number("persons"), .flexible("cannot be cleared in time, by reason")])
       for count in reply.beyond {

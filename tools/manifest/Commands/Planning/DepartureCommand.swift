@@ -60,6 +60,8 @@ struct DepartureCommand: CommandCollection {
     var seatCost = "0"
     @Option(help: "US dollars for the whole aircraft; 0 for a scheduled flight.")
     var charterCost = "0"
+    @Option(help: "The carrier's booking of the seats (record locator), such as K7QW2P.")
+    var booking = ""
     @Option(help: "A remark, up to 200 bytes.")
     var note = ""
     @Option(
@@ -89,6 +91,7 @@ struct DepartureCommand: CommandCollection {
         ("seat_cost_usd", "--seat-cost", seatCost),
         ("charter_cost_usd", "--charter-cost", charterCost), ("note", "--note", note),
         ("flights", "--flights", flights),
+        ("booking_reference", "--booking", booking),
       ]
     }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Casework
 internal import RepatriationSchema
 internal import Wire
 internal import WireRPC
@@ -78,6 +79,9 @@ struct ExplainCommand: ManifestSubcommand {
         ExplainPlanRequest(mission: caller.mission, asOf: asOf?.moment, announced: announced),
         options: options)
     }
-    try environment.show(reply, result) { ReplanText.text(reply) }
+    let calendar = try MissionClock.calendar(settings[.timeZone])
+    try environment.show(reply, result) {
+      ReplanText.text(reply, offsetSeconds: calendar.offsetSeconds(at: reply.asOf))
+    }
   }
 }

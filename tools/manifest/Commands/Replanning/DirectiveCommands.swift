@@ -3,10 +3,14 @@ internal import RepatriationSchema
 internal import Wire
 internal import WireRPC
 
-/// What `manifest pin`, `manifest forbid` and `manifest unpin` need.
-struct DirectiveOptions: ParsableArguments {
+/// Of what `manifest pin`, `manifest forbid` and `manifest unpin` speak.
+struct DirectivePerson: ParsableArguments {
   @Argument(help: "The person's id.")
   var person: PersonArgument
+}
+
+/// What decisions about a departure need.
+struct DirectiveOptions: ParsableArguments {
   @Argument(help: "The departure, such as D07.")
   var departure: String
   @Option(
@@ -26,14 +30,18 @@ struct DirectiveOptions: ParsableArguments {
 
   /// Orders or lifts a decision.
   ///
-  /// - Parameter kind: nil lifts whatever was decided about the person and the departure.
-  func send(_ kind: DirectiveKind?, in environment: CommandEnvironment) async throws {
+  /// - Parameters:
+  ///   - person: unset for a list as a whole.
+  ///   - kind: nil lifts whatever was decided about the person and the departure.
+  func send(
+    _ kind: DirectiveKind?, _ person: ID<PersonFile> = ID(), in environment: CommandEnvironment
+  ) async throws {
     let settings = try connection.settings(environment)
     let announced = try await AnnouncedGroups.expected(environment, settings)
     let key = repeating.key(environment)
     let reply = try await environment.withReplanning(settings) { client, caller in
       var directive = PlanDirective(
-        kind: kind ?? .pin, person: ID(person.uuid), departure: departure)
+        kind: kind ?? (person.isNil ? .freeze : .pin), person: person, departure: departure)
       if kind == nil {
         let held = try await client.directives(DirectivesRequest(mission: caller.mission))
         let found = held.directives.first {
@@ -59,16 +67,18 @@ struct PinCommand: ManifestSubcommand {
     discussion: """
       The price is shown: what the whole plan costs more with the pin. Pins that
       cannot hold together are refused, and the smallest such set is named. Nothing
-      moves before the next 'manifest plan' or 'manifest replan --publish'.
+      moves before the next 'manifest plan' or 'manifest replan --publish'. On a list
+      that is proposed already, only 'replan' lists them.
 
       EXAMPLE
         manifest pin 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f D07
       """)
 
+  @OptionGroup var who: DirectivePerson
   @OptionGroup var options: DirectiveOptions
 
   func run(in environment: CommandEnvironment) async throws {
-    try await options.send(.pin, in: environment)
+    try await options.send(.pin, ID(who.person.uuid), in: environment)
   }
 }
 
@@ -84,10 +94,11 @@ struct ForbidCommand: ManifestSubcommand {
         manifest forbid 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f D07
       """)
 
+  @OptionGroup var who: DirectivePerson
   @OptionGroup var options: DirectiveOptions
 
   func run(in environment: CommandEnvironment) async throws {
-    try await options.send(.forbid, in: environment)
+    try await options.send(.forbid, ID(who.person.uuid), in: environment)
   }
 }
 
@@ -101,6 +112,45 @@ struct UnpinCommand: ManifestSubcommand {
         manifest unpin 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f D07
       """)
 
+  @OptionGroup var who: DirectivePerson
+  @OptionGroup var options: DirectiveOptions
+
+  func run(in environment: CommandEnvironment) async throws {
+    try await options.send(nil, ID(who.person.uuid), in: environment)
+  }
+}
+
+/// `manifest freeze`.
+struct FreezeCommand: ManifestSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "freeze",
+    abstract: "Keeps a departure's list as it is in every later plan.",
+    discussion: """
+      Nobody is added and nobody is moved, whatever would cost less: the price is
+      shown. Who may not board any more is taken off all the same. For a list that is
+      a draft or proposed; from 'manifest lock' on no plan touches it anyway.
+
+      EXAMPLE
+        manifest freeze D07
+      """)
+
+  @OptionGroup var options: DirectiveOptions
+
+  func run(in environment: CommandEnvironment) async throws {
+    try await options.send(.freeze, in: environment)
+  }
+}
+
+/// `manifest unfreeze`.
+struct UnfreezeCommand: ManifestSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unfreeze",
+    abstract: "Lets plans change a frozen list again.",
+    discussion: """
+      EXAMPLE
+        manifest unfreeze D07
+      """)
+
   @OptionGroup var options: DirectiveOptions
 
   func run(in environment: CommandEnvironment) async throws {
@@ -112,7 +162,7 @@ struct UnpinCommand: ManifestSubcommand {
 struct PinsCommand: ManifestSubcommand {
   static let configuration = CommandConfiguration(
     commandName: "pins",
-    abstract: "Lists what is pinned and forbidden.",
+    abstract: "Lists what is pinned, forbidden and frozen.",
     discussion: """
       EXAMPLE
         manifest pins

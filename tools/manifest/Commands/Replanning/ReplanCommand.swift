@@ -8,9 +8,10 @@ struct ReplanCommand: ManifestSubcommand {
     commandName: "replan",
     abstract: "Plans again from the published plan, moving as few people as pays.",
     discussion: """
-      Whoever may stay stays; whoever lost their place gets another. Lists that are
-      proposed or locked stay as they are. What changes is shown person by person,
-      and published only with --publish.
+      Whoever may stay stays; whoever lost their place gets another. A list that is
+      proposed changes too, at a higher price for each move, and becomes a new
+      revision; a locked list never does, nor one that was frozen. What changes is
+      shown person by person, and published only with --publish.
 
       EXAMPLES
         manifest replan --as-of 2026-01-23T08:00+07:00
@@ -33,6 +34,8 @@ struct ReplanCommand: ManifestSubcommand {
       "Most people moved for each one concerned; the planner's own number without it.",
       valueName: "count"))
   var moves: UInt16?
+  @Flag(help: "Change proposed lists although what planning knows of the people is old.")
+  var staleOk = false
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var result: ResultOptions
 
@@ -48,7 +51,7 @@ struct ReplanCommand: ManifestSubcommand {
       try await client.replan(
         ReplanRequest(
           mission: caller.mission, asOf: asOf.moment, announced: announced, publish: publish,
-          planVersion: over, moves: moves),
+          planVersion: over, moves: moves, staleAcknowledged: staleOk),
         options: RPCCallOptions(timeout: PlanCommand.timeout))
     }
     try environment.show(reply, result) {

@@ -5,14 +5,24 @@ internal import Wire
 /// Replanning and explanations as text on a terminal.
 enum ReplanText {
   /// Most people named on a screen; all of them are in the JSON.
-  private static let named = 60
+  static let named = 60
 
-  static func text(_ reply: ReplanReply, offsetSeconds: Int) -> String {
+  static func text(
+    _ reply: ReplanReply, offsetSeconds: Int, named: Int = ReplanText.named
+  ) -> String {
     let moment = PlainText.moment(reply.plan.asOf, offsetSeconds: offsetSeconds)
     var lines = [
       "\(reply.plan.mission), planned again as of \(moment) from version \(reply.fromVersion)"
     ]
-    lines += difference(reply.difference)
+    lines += difference(reply.difference, named)
+    for list in reply.revised {
+      lines += TextWidth.wrapped(
+        "\(list.manifest) is proposed: \(reply.published ? "is now" : "would become") revision "
+          + "\(list.revision), \(PlainText.number(list.added)) on and "
+          + "\(PlainText.number(list.removed)) off."
+          + (reply.published ? " Send it again: manifest export \(list.manifest)." : ""),
+        width: TextTable.width)
+    }
     if reply.plan.unchanged {
       lines.append("The published plan stays as it is: nothing was written.")
     } else if reply.published {
@@ -24,42 +34,41 @@ enum ReplanText {
     return lines.joined(separator: "\n")
   }
 
-  static func text(_ reply: WhatIfReply) -> String {
+  static func text(_ reply: WhatIfReply, named: Int = ReplanText.named) -> String {
     var lines = ["Tried on a copy of version \(reply.planVersion); nothing was written."]
     if reply.alreadyMoved > 0 {
       lines.append(
-        "Facts changed after that plan: replanning alone would change the place of "
+        "Facts or decisions changed after that plan: replanning alone would change the place of "
           + "\(PlainText.count(reply.alreadyMoved, "person", "people")), which is not shown here.")
     }
-    return (lines + difference(reply.difference)).joined(separator: "\n")
+    return (lines + difference(reply.difference, named)).joined(separator: "\n")
   }
 
-  static func text(_ reply: DirectReply) -> String {
+  static func text(_ reply: DirectReply, named: Int = ReplanText.named) -> String {
     let directive = reply.directive
     var lines = [
-      reply.lifted
-        ? "Lifted: \(words(directive))." : "\(directive.departure): \(words(directive))."
+      reply.lifted ? "Lifted: \(words(directive))." : "Decided: \(words(directive))."
     ]
     if reply.repeated { lines.append("It was recorded before.") }
     if let cents = reply.priceCents {
       lines += TextWidth.wrapped(
-        "Price, computed by planning again: the whole plan costs \(signed(cents)) with it.",
+        "Price, computed by planning again: with it the whole plan costs \(signed(cents)).",
         width: TextTable.width)
-      lines += difference(reply.difference)
+      lines += difference(reply.difference, named)
     }
     lines.append("The published plan changes with the next 'plan' or 'replan --publish'.")
     return lines.joined(separator: "\n")
   }
 
   static func text(_ reply: DirectivesReply) -> String {
-    guard !reply.directives.isEmpty else { return "Nothing is pinned or forbidden." }
+    guard !reply.directives.isEmpty else { return "Nothing is pinned, forbidden or frozen." }
     var table = TextTable([
       .text("departure"), .text("decision"), .text("person"), .flexible("by"),
     ])
     for directive in reply.directives {
       table.add([
-        directive.departure, directive.kind == .pin ? "pinned" : "forbidden",
-        "\(directive.person)", author(directive.author),
+        directive.departure, decision(directive.kind),
+        directive.kind == .freeze ? "" : "\(directive.person)", author(directive.author),
       ])
     }
     return table.text()
@@ -67,28 +76,59 @@ enum ReplanText {
 
   static func text(_ account: DepartureAccount) -> String { sentences(account.sentences) }
 
-  static func text(_ account: PlanAccount) -> String {
-    var lines = ["Plan version \(account.planVersion)", sentences(account.sentences)]
-    if account.publishedCents > 0 && account.boundCents > 0 {
-      lines.append(
-        "As published it cost \(PlainText.dollars(account.publishedCents)); no plan could cost "
-          + "less than \(PlainText.dollars(account.boundCents)).")
+  static func text(_ account: PlanAccount, offsetSeconds: Int) -> String {
+    var lines = [
+      "Plan version \(account.planVersion), as of "
+        + PlainText.moment(account.asOf, offsetSeconds: offsetSeconds),
+      sentences(account.sentences),
+    ]
+    if account.publishedCents != account.totalCents {
+      lines += TextWidth.wrapped(
+        "When it was published, its moves included, it cost "
+          + "\(PlainText.dollars(account.publishedCents)).", width: TextTable.width)
     }
     return lines.joined(separator: "\n")
   }
 
-  static func text(_ account: PlaceAccountOfPerson) -> String { sentences(account.sentences) }
+  /// Departures of which the same is said stand together.
+  static func text(_ account: PlaceAccountOfPerson) -> String {
+    let departures = Set(account.verdicts.map(\.departure))
+    var lines: [(departures: [String], words: String)] = []
+    for sentence in account.sentences {
+      let name = sentence.prefix { $0 != ":" }
+      guard departures.contains(String(name)), name.count < sentence.count else {
+        lines.append(([], sentence))
+        continue
+      }
+      let words = String(sentence.dropFirst(name.count))
+      if let last = lines.indices.last, lines[last].words == words, !lines[last].departures.isEmpty
+      {
+        lines[last].departures.append(String(name))
+      } else {
+        lines.append(([String(name)], words))
+      }
+    }
+    return sentences(lines.map { $0.departures.joined(separator: ", ") + $0.words })
+  }
 
   /// What a refused pin is told.
   static func text(_ conflict: DirectivesConflict) -> String {
-    "These cannot all hold, and without any one of them the others can: "
-      + conflict.directives.map { "\(words($0)) (\($0.departure))" }.joined(separator: "; ")
-      + ". Lift one with 'manifest unpin'."
+    if conflict.directives.count == 1, let only = conflict.directives.first {
+      return TextWidth.wrapped(
+        "This cannot hold, whatever else is decided: \(words(only)). The party may not board there "
+          + "now, or does not fit.", width: TextTable.width
+      ).joined(separator: "\n")
+    }
+    return TextWidth.wrapped(
+      "These cannot all hold, and without any one of them the others can: "
+        + conflict.directives.map(words).joined(separator: "; ")
+        + ". Lift one with 'manifest unpin' or 'manifest unfreeze'.", width: TextTable.width
+    ).joined(separator: "\n")
   }
 
   // MARK: Parts
 
-  private static func difference(_ difference: PlanDifference) -> [String] {
+  private static func difference(_ difference: PlanDifference, _ named: Int) -> [String] {
     var lines: [String] = []
     if difference.moves.isEmpty {
       lines.append("Nobody's place changes.")
@@ -106,23 +146,29 @@ enum ReplanText {
       let all = difference.moves.count
       if all > named { lines.append("\(PlainText.number(all - named)) more: see --json.") }
     }
-    lines += TextWidth.wrapped(
-      "\(PlainText.number(difference.moved)) moved, \(PlainText.number(difference.lost)) without a "
-        + "departure now, \(PlainText.number(difference.gained)) gained one; "
-        + "\(PlainText.number(difference.displaced)) displaced by the changes themselves, "
-        + "\(PlainText.number(difference.others)) moved for others. The plan costs "
-        + "\(signed(difference.costAfterCents &- difference.costBeforeCents)).",
-      width: TextTable.width)
+    let cost = difference.costAfterCents &- difference.costBeforeCents
+    if !difference.moves.isEmpty || cost != 0 {
+      lines += counts(difference, cost)
+    }
     for directive in difference.ended {
       lines.append("No longer planned, so without effect: \(words(directive)).")
     }
     return lines
   }
 
+  private static func counts(_ difference: PlanDifference, _ cost: Int64) -> [String] {
+    TextWidth.wrapped(
+      "\(PlainText.number(difference.moved)) moved, \(PlainText.number(difference.lost)) without a "
+        + "departure now, \(PlainText.number(difference.gained)) gained one; "
+        + "\(PlainText.number(difference.displaced)) displaced by the changes themselves, "
+        + "\(PlainText.number(difference.others)) moved for others. The plan costs "
+        + "\(signed(cost)).", width: TextTable.width)
+  }
+
   private static func why(_ move: PlanMove) -> String {
     let cause =
       switch move.cause {
-      case .displaced: "lost its place"
+      case .displaced: "place lost"
       case .other: "for others"
       default: "changed"
       }
@@ -131,9 +177,19 @@ enum ReplanText {
   }
 
   private static func words(_ directive: PlanDirective) -> String {
-    directive.kind == .pin
-      ? "\(directive.person) pinned to \(directive.departure)"
-      : "\(directive.person) kept off \(directive.departure)"
+    switch directive.kind {
+    case .pin: "\(directive.person) pinned to \(directive.departure)"
+    case .freeze: "the list of \(directive.departure) frozen"
+    default: "\(directive.person) kept off \(directive.departure)"
+    }
+  }
+
+  private static func decision(_ kind: DirectiveKind) -> String {
+    switch kind {
+    case .pin: "pinned"
+    case .freeze: "frozen"
+    default: "forbidden"
+    }
   }
 
   private static func author(_ uri: String) -> String {
@@ -142,7 +198,8 @@ enum ReplanText {
 
   /// Dollars with their sign.
   private static func signed(_ cents: Int64) -> String {
-    cents < 0
+    if cents == 0 { return "no more and no less" }
+    return cents < 0
       ? "\(PlainText.dollars(Int64(clamping: cents.magnitude))) less"
       : "\(PlainText.dollars(cents)) more"
   }

@@ -15,7 +15,9 @@ struct WhatIfCommand: ManifestSubcommand {
       EXAMPLES
         manifest what-if --cancel D07
         manifest what-if --delay D07 +6h
+        manifest what-if --earlier D07 90m
         manifest what-if --capacity D07 120 --granted 019bb2f4-…
+        manifest what-if --pin 019bb2f4-… D07 --freeze D09
       """)
 
   @Option(help: ArgumentHelp("This departure does not go.", valueName: "departure"))
@@ -25,6 +27,11 @@ struct WhatIfCommand: ManifestSubcommand {
     help: ArgumentHelp(
       "A departure and how much later it goes: +6h, +90m or +2d.", valueName: "departure +time"))
   var delay: [String] = []
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "A departure and how much earlier it goes: 6h, 90m or 2d.", valueName: "departure time"))
+  var earlier: [String] = []
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp("A departure and its seats.", valueName: "departure seats"))
@@ -37,6 +44,18 @@ struct WhatIfCommand: ManifestSubcommand {
   var granted: [PersonArgument] = []
   @Option(help: ArgumentHelp("Nobody of this person's party travels.", valueName: "person"))
   var hold: [PersonArgument] = []
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "A person whose party is on a departure, and which.", valueName: "person departure"))
+  var pin: [String] = []
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "A person whose party is not on a departure, and which.", valueName: "person departure"))
+  var forbid: [String] = []
+  @Option(help: ArgumentHelp("This departure's list stays as it is.", valueName: "departure"))
+  var freeze: [String] = []
   @Option(
     help: ArgumentHelp(
       "The moment, with its zone; that of the published plan without it.", valueName: "time"),
@@ -62,6 +81,12 @@ struct WhatIfCommand: ManifestSubcommand {
       }
       return PlanChange.delay(DepartureDelayed(departure: departure, minutes: minutes))
     }
+    changes += try Self.pairs(earlier, "--earlier").map { departure, time in
+      guard let minutes = Self.minutes(time) else {
+        throw ValidationError("--earlier: '\(time)' is not a time. Write 6h, 90m or 2d.")
+      }
+      return PlanChange.delay(DepartureDelayed(departure: departure, minutes: -minutes))
+    }
     changes += try Self.pairs(capacity, "--capacity").map { departure, seats in
       guard let seats = UInt16(seats) else {
         throw ValidationError("--capacity: '\(seats)' is not a number of seats.")
@@ -71,7 +96,21 @@ struct WhatIfCommand: ManifestSubcommand {
     changes += withdraw.map { PlanChange.withdraw(PersonWithdrawn(person: ID($0.uuid))) }
     changes += granted.map { PlanChange.granted(EverythingGranted(person: ID($0.uuid))) }
     changes += hold.map { PlanChange.hold(HoldTried(person: ID($0.uuid))) }
+    changes += try Self.directives(pin, .pin, "--pin")
+    changes += try Self.directives(forbid, .forbid, "--forbid")
+    changes += freeze.map { PlanChange.order(PlanDirective(kind: .freeze, departure: $0)) }
     return changes
+  }
+
+  private static func directives(
+    _ values: [String], _ kind: DirectiveKind, _ flag: String
+  ) throws -> [PlanChange] {
+    try pairs(values, flag).map { person, departure in
+      guard let uuid = WireUUID(person) else {
+        throw ValidationError("\(flag): '\(person)' is not a person's id.")
+      }
+      return .order(PlanDirective(kind: kind, person: ID(uuid), departure: departure))
+    }
   }
 
   private static func pairs(_ values: [String], _ flag: String) throws -> [(String, String)] {

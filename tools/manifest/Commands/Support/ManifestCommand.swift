@@ -59,8 +59,8 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
         subcommands: [
           DepartureCommand.self, PlanCommand.self, ShowCommand.self, ExplainCommand.self,
           ClearancesCommand.self, ReplanCommand.self, WhatIfCommand.self, PinCommand.self,
-          ForbidCommand.self, UnpinCommand.self, PinsCommand.self, ExportCommands.self,
-          PrintCommand.self,
+          ForbidCommand.self, UnpinCommand.self, FreezeCommand.self, UnfreezeCommand.self,
+          PinsCommand.self, ExportCommands.self, PrintCommand.self,
         ]),
       CommandGroup(
         name: "Life of a manifest",
@@ -69,7 +69,7 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
           SubstituteCommand.self, OverrideCommand.self, CheckInCommand.self, BoardCommand.self,
           NoShowCommand.self, OffloadCommand.self, DenyCommand.self, ReinstateCommand.self,
           DepartCommand.self, ArrivedCommand.self, CasesCommand.self, CloseCommand.self,
-          CancelCommand.self, HistoryCommand.self,
+          CancelCommand.self, ReopenCommand.self, HistoryCommand.self,
         ]),
       CommandGroup(
         name: "Overview",

@@ -568,14 +568,14 @@ package enum LoadMethods {
   package static let call = RPCMethod<Ask, Answer>(
     RPCMethodInfo(
       service: "load.v1.Load", ordinal: 1, name: "call",
-      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planning"]),
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["planning"], execution: .sync),
     thrown: [])
 
   /// As many items as are wished for.
   package static let stream = RPCMethod<Wish, Item>(
     RPCMethodInfo(
       service: "load.v1.Load", ordinal: 2, name: "stream",
-      kind: .serverStream, isIdempotent: false, isBulk: false, roles: ["planning"]),
+      kind: .serverStream, isIdempotent: false, isBulk: false, roles: ["planning"], execution: .loop),
     thrown: [])
 
   /// What both sides announce of the service at connect.
@@ -647,10 +647,10 @@ package struct LoadRegistration<Handlers: LoadHandlers>: RPCService {
   private let handlers: Handlers
   private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
 
-  /// - Parameter execution: where the handler of each method runs.
+  /// - Parameter execution: where the handler of each method runs; as the schema says.
   package init(
     _ handlers: Handlers,
-    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { $0.execution }
   ) {
     self.handlers = handlers
     self.execution = execution

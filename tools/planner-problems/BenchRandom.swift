@@ -1,12 +1,12 @@
 /// SplitMix64: the same numbers for a seed on every machine.
-struct BenchRandom: RandomNumberGenerator {
+package struct BenchRandom: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var z = state
     z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -14,16 +14,19 @@ struct BenchRandom: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 
-  mutating func below(_ bound: Int) -> Int {
+  /// A number from 0 up to a bound.
+  package mutating func below(_ bound: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(bound)).high)
   }
 
-  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+  /// True that often.
+  package mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
-  mutating func pick(_ values: [Int]) -> Int { values[below(values.count)] }
+  /// One of the values.
+  package mutating func pick(_ values: [Int]) -> Int { values[below(values.count)] }
 
   /// An index, each as likely as its weight says.
-  mutating func weighted(_ weights: [Int]) -> Int {
+  package mutating func weighted(_ weights: [Int]) -> Int {
     var left = below(weights.reduce(0, +))
     for (index, weight) in weights.enumerated() {
       left -= weight

@@ -1,5 +1,5 @@
 internal import Foundation
-internal import PlanModel
+package import PlanModel
 
 /// A file of whole numbers, one row a line, that describes a planning problem:
 ///
@@ -12,9 +12,10 @@ internal import PlanModel
 /// ```
 ///
 /// Days count from the day of planning, money is in cents. People who are excluded are left out.
-struct InstanceFile {
-  struct Unreadable: Error, CustomStringConvertible {
-    let description: String
+package struct InstanceFile {
+  /// Why lines are no problem.
+  package struct Unreadable: Error, CustomStringConvertible {
+    package let description: String
   }
 
   private var head: [Int] = []
@@ -23,14 +24,15 @@ struct InstanceFile {
   private var people: [[Int]] = []
   private var apart: [[Int]] = []
 
-  init(path: String) throws {
+  package init(path: String) throws {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Unreadable(description: "\(path) cannot be read")
     }
     try self.init(text: String(decoding: data, as: UTF8.self), path: path)
   }
 
-  init(text: String, path: String) throws {
+  /// - Parameter path: What errors call it.
+  package init(text: String, path: String) throws {
     for line in text.split(separator: "\n") {
       if line.hasPrefix("#") { continue }
       let words = line.split(separator: " ")
@@ -50,9 +52,10 @@ struct InstanceFile {
     guard !head.isEmpty else { throw Unreadable(description: "\(path): no line H") }
   }
 
-  static func departureID(_ index: Int) -> DepartureID { DepartureID("D\(10_000 + index)") }
+  package static func departureID(_ index: Int) -> DepartureID { DepartureID("D\(10_000 + index)") }
 
-  func problem() throws -> Problem {
+  /// The problem that the lines describe.
+  package func problem() throws -> Problem {
     let lastDay = departures.map { $0[1] }.max() ?? 0
     let none = Int64(head[2] + head[3])
     func step(_ day: Int, _ cents: Int64) -> WaitingCurve.Step {
@@ -107,7 +110,7 @@ struct InstanceFile {
       lockedPeople: row[11] == 1 ? aboard : nil)
   }
 
-  static func personID(_ number: Int) -> PersonID { PersonID(high: 0, low: UInt64(number)) }
+  package static func personID(_ number: Int) -> PersonID { PersonID(high: 0, low: UInt64(number)) }
 
   private func party(_ index: Int, _ members: [[Int]]) -> Party {
     let ready = members.map { $0[2] }.max() ?? 0

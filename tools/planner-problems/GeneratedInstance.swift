@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// An invented planning problem as lines of whole numbers, the same for the same seed everywhere.
 ///
 /// Its shape follows public reports: arrivals rise to 520 on one day, most lack a passport or an exit
@@ -7,7 +5,7 @@ internal import Foundation
 /// 15 % leave under an order, 4.5 % of the draws are families, 5 % of people want to stay together, one
 /// in eighty has to be kept apart from up to eight others. Some were told a departure already, and
 /// what leaves within two days is locked.
-struct GeneratedInstance {
+package struct GeneratedInstance {
   private static let arrivals = [
     18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 25, 40, 170, 210, 260, 520, 280, 150, 90,
   ]
@@ -55,7 +53,7 @@ struct GeneratedInstance {
   private var apart: [(Int, Int)] = []
   private let horizon: Int
 
-  init(people count: Int, departures departureCount: Int, seed: UInt64) {
+  package init(people count: Int, departures departureCount: Int, seed: UInt64) {
     random = BenchRandom(seed: seed)
     horizon = departureCount <= 10 ? 14 : departureCount <= 60 ? 30 : 60
     let share = departureCount <= 10 ? 700 : departureCount <= 60 ? 600 : 300
@@ -243,7 +241,8 @@ struct GeneratedInstance {
 
   // MARK: Lines
 
-  var text: String {
+  /// The lines that ``InstanceFile`` reads.
+  package var text: String {
     var lines =
       "H \(horizon) \(horizon + 7) 15000 20000 30000 \(Self.minorsPerEscort) "
       + "\(Self.medicalPerEscort) 4000 15000 14 28\n"

@@ -1,0 +1,125 @@
+#if PostgreSQL
+  internal import Foundation
+  internal import Logging
+
+  /// The thread that executes commands, on a connection of its own.
+  ///
+  /// Several nodes may have one each: a batch holds the head of the log from its begin to the end of
+  /// its commit, so that they take turns. When the connection is lost the callers of the batch are told
+  /// that its outcome is unknown, and the thread connects anew; commands that wait go on waiting. It
+  /// ends when the queue refuses new commands and is empty.
+  struct PostgreSQLWriter: Sendable {
+    /// A batch waits for a standby, so it may gather for longer than one on a local disk. µs.
+    static let batchMicroseconds: Int64 = 20_000
+    /// Between two attempts to connect: doubled each time from the first to the second. ms.
+    static let retryMilliseconds = 50...2_000
+
+    let settings: PostgreSQLSettings
+    let applicationName: String
+    let queue: CommandQueue
+    let watch: HeadWatch
+    let recorder: StatisticsRecorder
+    let clock: any WallClock
+    let logger: Logger
+    /// Open once the thread has ended.
+    let finished: Latch
+    /// What a layer above does before each batch.
+    let hook: CommitHook
+
+    /// Starts the thread on a connection that is there already.
+    func start(_ connection: PostgreSQLConnection, head: StorePosition) {
+      // The connection goes over to the thread, which alone uses it from here on.
+      nonisolated(unsafe) let connection = connection
+      let thread = Thread {
+        run(connection, head: head)
+        finished.open()
+      }
+      thread.name = "store-writer"
+      thread.start()
+    }
+
+    private func run(_ connection: PostgreSQLConnection, head: StorePosition) {
+      var runner = CommandRunner(
+        head: head, queue: queue, watch: watch, statistics: recorder, clock: clock, hook: hook,
+        batchMicroseconds: Self.batchMicroseconds)
+      var connected: PostgreSQLConnection? = connection
+      while case .command(let first) = queue.take() {
+        guard let storage = begin(&connected, after: runner.head) else {
+          let error = queue.end ?? .failed
+          first.start()?.resume(throwing: error)
+          runner.dropAll(error)
+          return
+        }
+        switch runner.runBatch(from: first, on: storage) {
+        case .committed:
+          break
+        case .full:
+          // Never said of a server, which may have space again at any moment.
+          connected = nil
+          runner.leaveFull()
+        case .failed(let reason, let release):
+          connected = nil
+          logger.error("a batch was not confirmed", metadata: ["reason": "\(reason)"])
+          release()
+        }
+      }
+    }
+
+    /// Begins a batch, on a new connection where the old one is gone.
+    ///
+    /// - Returns: `nil` when the store was closed meanwhile, or must not go on.
+    private func begin(
+      _ connected: inout PostgreSQLConnection?, after head: StorePosition
+    ) -> PostgreSQLStorage? {
+      var wait = Self.retryMilliseconds.lowerBound
+      var isTold = false
+      while true {
+        do {
+          let connection =
+            try connected ?? PostgreSQLConnection(settings, applicationName: applicationName)
+          connected = connection
+          let storage = PostgreSQLStorage(connection)
+          guard let begun = try storage.beginBatch(), isSameHistory(begun, as: head) else {
+            return nil
+          }
+          if isTold { logger.notice("the database takes writes again") }
+          recorder.record { $0.isReadOnly = false }
+          return storage
+        } catch {
+          connected = nil
+          recorder.record { $0.isReadOnly = true }
+          if !isTold {
+            isTold = true
+            logger.error(
+              "the store waits for a database that takes writes",
+              metadata: [
+                "reason": "\(error)"
+              ])
+          }
+          guard !queue.isEnded else { return nil }
+          Thread.sleep(forTimeInterval: Double(wait) / 1_000)
+          wait = min(wait * 2, Self.retryMilliseconds.upperBound)
+        }
+      }
+    }
+
+    /// Whether the server has what this node has seen acknowledged.
+    private func isSameHistory(_ begun: StorePosition, as head: StorePosition) -> Bool {
+      guard begun.lineage == head.lineage else {
+        logger.critical("the database holds another log than before; the store stops")
+        return false
+      }
+      if begun.epoch > head.epoch {
+        logger.warning(
+          "another database server took over; a new epoch began",
+          metadata: ["epoch": "\(begun.epoch)", "head": "\(begun.sequence)"])
+      }
+      if begun.sequence < head.sequence {
+        logger.critical(
+          "the database server that took over lacks events that were acknowledged",
+          metadata: ["had": "\(head.sequence)", "has": "\(begun.sequence)"])
+      }
+      return true
+    }
+  }
+#endif
