@@ -103,7 +103,7 @@ enum PlanningEventKind: UInt16 {
   case overrideRequested = 9
   case overrideDecided = 10
   case denied = 26
-  case keysRotated = 27
+  case keysRotated = 28
   case revisionSealed = 15
   case directiveOrdered = 21
   case directiveLifted = 22

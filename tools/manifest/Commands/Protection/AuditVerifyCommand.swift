@@ -19,20 +19,28 @@ struct AuditVerifyCommand: ManifestSubcommand {
       that was cut off, and one that was written anew as a whole. No key is needed, and
       nothing personal is read. Exit code 1 when the log is not what was witnessed.
 
+      The service writes its checkpoints to the directory of its option --witness-dir.
+
       Work on a copy of the data directory, or stop the service first. Take the
       authority's certificate (--trust) from another host, too: whoever can exchange
       both can sign anew.
 
       EXAMPLE
         manifest audit verify --data /srv/copy/intake \\
-          --witness /srv/witness/intake-2026-01.witness --trust /etc/homeward/trust
+          --witness /srv/witness --trust /etc/homeward/trust
       """)
 
-  /// The largest witness file that is read.
-  private static let maximumBytes = 512 << 20
+  /// Whose log it is.
+  enum LogOwner: String, CaseIterable, ExpressibleByArgument {
+    case intake, planning
 
-  @Option(help: ArgumentHelp("A witness file; may be given again.", valueName: "file"))
-  var witness: [String]
+    var role: Role { self == .intake ? .intake : .planning }
+  }
+
+  @Option(help: ArgumentHelp("The directory with the witness files.", valueName: "dir"))
+  var witness: String
+  @Option(help: ArgumentHelp("Whose log it is.", valueName: "service"))
+  var service = LogOwner.intake
   @Option(help: ArgumentHelp("The data directory, or a copy of it.", valueName: "dir"))
   var data: String
   @Option(help: ArgumentHelp("The directory with ca.pem and revoked.txt.", valueName: "dir"))
@@ -40,14 +48,8 @@ struct AuditVerifyCommand: ManifestSubcommand {
   @Option(help: ArgumentHelp("The domain of all identities.", valueName: "domain"))
   var trustDomain = "homeward.example"
 
-  func validate() throws {
-    guard !witness.isEmpty else { throw ValidationError("Give --witness.") }
-  }
-
   func run(in environment: CommandEnvironment) async throws {
-    var positions: [WitnessedPosition] = []
-    var refused: [String] = []
-    for path in witness { try await read(path, &positions, &refused) }
+    let (positions, refused) = try await read()
     for line in refused { environment.print("REFUSED  \(line)") }
     let check = try await verify(positions)
     for finding in check.findings { environment.print("WRONG    \(finding)") }
@@ -65,31 +67,25 @@ struct AuditVerifyCommand: ManifestSubcommand {
           ? "; what is behind is chained, not witnessed." : "."))
   }
 
-  /// Reads the checkpoints of a file; each must have been signed by a service.
-  private func read(
-    _ path: String, _ positions: inout [WitnessedPosition], _ refused: inout [String]
-  ) async throws {
-    let text = try KeyFiles.explaining {
-      try BoundedFile.readText(path, maximumBytes: Self.maximumBytes)
+  /// The checkpoints of the directory, each signed by the service; and what stands there besides.
+  ///
+  /// A certificate that was revoked since was good when it signed. What a thief signs with it can only
+  /// add to what the log must agree with.
+  private func read() async throws -> (positions: [WitnessedPosition], refused: [String]) {
+    let statements = TrustedStatements(
+      trust: TrustDirectory(path: trust), trustDomain: trustDomain, admits: { _ in true })
+    let reading = try KeyFiles.explaining {
+      try WitnessDirectory(path: witness, service: service.rawValue).read()
     }
-    let directory = TrustDirectory(path: trust)
-    let revoked = try KeyFiles.explaining { try directory.loadRevocationList() }
-    let statements = TrustedStatements(trust: directory, trustDomain: trustDomain) { der in
-      guard let certificate = try? PeerCertificate(fromDER: der) else { return false }
-      return !revoked.isRevoked(certificate)
-    }
-    let name = URL(fileURLWithPath: path).lastPathComponent
-    for (index, line) in text.split(separator: "\n").enumerated() {
-      let place = "\(name), line \(index + 1)"
-      guard let signed = WitnessLine.read(line) else {
-        refused.append("\(place) is not a checkpoint")
-        continue
-      }
+    var refused = reading.unreadable.map { "\($0) is not a checkpoint" }
+    var positions: [WitnessedPosition] = []
+    for signed in reading.checkpoints {
       let position = signed.checkpoint.position
+      let name = "the checkpoint of event \(position.sequence), \(signed.checkpoint.signedAt)"
       do {
         let signer = try await signed.signer(by: statements)
-        guard signer.role == .intake || signer.role == .planning else {
-          refused.append("\(place) was signed by \(signer.uri), which is no service")
+        guard signer.role == service.role else {
+          refused.append("\(name), was signed by \(signer.uri)")
           continue
         }
         guard let lineage = StoreIdentifier(position.lineage.bytes),
@@ -101,9 +97,15 @@ struct AuditVerifyCommand: ManifestSubcommand {
               lineage: lineage, epoch: position.epoch, sequence: position.sequence,
               chainHash: hash), signer: signer.uri))
       } catch let error as ServiceKitError {
-        refused.append("\(place): \(error.words)")
+        refused.append("\(name): \(error.words)")
       }
     }
+    guard !positions.isEmpty || !refused.isEmpty else {
+      throw CommandFailure(
+        "\(witness) holds no checkpoint of \(service.rawValue). Name the directory that the service"
+          + " writes to with --witness-dir.")
+    }
+    return (positions, refused)
   }
 
   private func verify(_ positions: [WitnessedPosition]) async throws -> WitnessCheck {
