@@ -314,7 +314,7 @@ let package = Package(
       ["MissionPolicy", "SchemaJSON", "Casework", "RepatriationSchema", "Wire"]),
     tests("PlannerTests", ["PlanModel", "Planner", "PlannerProblems", "PlanVerifier"]),
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
-    tests("EventStoreTests", ["EventStore", grdb, logging, postgreSQL]),
+    tests("EventStoreTests", ["EventStore", "Sealing", grdb, logging, postgreSQL]),
     tests("SealingTests", ["Sealing", "EventStore", "ServiceKit", crypto, logging]),
     tests(
       "ServiceKitTests",

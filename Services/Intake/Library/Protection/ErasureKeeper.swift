@@ -70,7 +70,9 @@ package struct ErasureKeeper: Sendable {
     try await BlockingWork.run { try keys.destroy(doomed) }
     let after = try await census(of: doomed)
     let environment = environment
-    let committed = try await sealed.commit(StoreCommand()) { store in
+    var command = StoreCommand()
+    command.usesReserve = true
+    let committed = try await sealed.commit(command) { store in
       var intake = IntakeTransaction(
         store, environment, author: author, mission: mission, desk: "",
         seed: environment.random.bytes(count: 16))

@@ -86,7 +86,8 @@ package struct ProtectionService: ProtectionHandlers, IntakeSubject {
     let before = try await census(of: person, mission: mission, keeper)
     let keys = keeper.sealed.keys
     _ = try await commit(
-      request, as: ErasureReply.self, context: context, caller: caller, desk: "", everyTime: true
+      request, as: ErasureReply.self, context: context, caller: caller, desk: "", everyTime: true,
+      usesReserve: true
     ) { transaction in
       guard var erasure = try transaction.erasure(of: person) else {
         throw HiddenID(what: "request for an erasure")
