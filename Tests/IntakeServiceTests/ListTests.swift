@@ -3,6 +3,7 @@ internal import EventStore
 internal import MissionPolicy
 internal import PrivacyNet
 internal import RepatriationSchema
+internal import Sealing
 internal import Testing
 internal import Wire
 internal import WireRPC
@@ -309,7 +310,7 @@ internal import WireRPC
     _ = try await bench.lists().closeList(
       CloseListRequest(list: Self.list), options: bench.key())
     // A service that starts anew over the same store goes on from there.
-    let restarted = try IntakeBench(store: bench.store)
+    let restarted = try bench.restarted()
     var list: AuthorityList?
     var files: [ID<PersonFile>: PersonFile] = [:]
     let events = try await bench.store.read { try $0.events(after: 0, limit: 1_000).elements }

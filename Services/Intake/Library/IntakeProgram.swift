@@ -5,6 +5,7 @@ internal import Foundation
 internal import Logging
 internal import MissionPolicy
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 package import ServiceKit
 internal import ServiceLifecycle
@@ -48,14 +49,17 @@ package enum IntakeProgram {
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
-    let store: SQLiteEventStore
+    let inner: SQLiteEventStore
+    let store: SealedEventStore
     do {
       var settings = SQLiteEventStore.Settings()
       settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
-      store = try await HostDirectory.open(
+      inner = try await HostDirectory.open(
         data, settings: settings, clock: clock, random: random, logger: logger)
     } catch let error as StoreError {
       throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
+    } catch let error as SealingError {
+      throw ServiceKitError(.lifecycle, "the data cannot be opened: \(error.message)")
     }
     gate.markReady(StoreWatch.check)
     let snapshotDirectory = data + "/snapshots"
@@ -121,9 +125,11 @@ package enum IntakeProgram {
       store: host.store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, people: people,
       snapshotDirectory: snapshotDirectory,
-      storeVersion: store.engineVersion, chainIsIntact: { integrity.isIntact },
+      storeVersion: inner.engineVersion, chainIsIntact: { integrity.isIntact },
       seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits),
-      signing: signing, waitForCheckpoint: checkpoints.waitForCheckpoint, host: host)
+      signing: signing, sealed: store, waitForCheckpoint: checkpoints.waitForCheckpoint,
+      host: host)
+    try await ErasureKeeper(environment, store, dropSnapshots: { _ in 0 }).resume()
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
       trustDomain: trustDomain,
@@ -168,7 +174,7 @@ package enum IntakeProgram {
 
 /// Closes the store after everything that uses it has ended.
 private struct StoreService: Service {
-  let store: SQLiteEventStore
+  let store: any EventStore
 
   func run() async throws {
     try? await gracefulShutdown()

@@ -165,6 +165,7 @@ package struct DuplicatesService: DuplicatesHandlers, IntakeSubject {
     return PairReply(pair: reply.pair, sequence: reply.sequence, repeated: repeated)
   }
 
+
   /// Whom a registration may be. Between making the mission's index and asking it, others may need its
   /// memory; then it is made again.
   private func candidates(
@@ -177,21 +178,6 @@ package struct DuplicatesService: DuplicatesHandlers, IntakeSubject {
     throw RPCError(
       .resourceExhausted, "too many missions compare people at once; ask again in a moment",
       isNotExecuted: true, retryAfterMilliseconds: 1_000)
-  }
-
-  /// Makes the mission's index, or what is doubtful in it, what the store says.
-  func makeReady(_ mission: String) async throws {
-    let people = environment.people
-    await people.load(mission, from: store)
-    guard !people.isReady(mission) else { return }
-    do {
-      _ = try await store.commit(StoreCommand()) { transaction in
-        try people.prepare(mission, from: transaction)
-        return []
-      }
-    } catch let error as StoreError {
-      throw StoreAnswer.answer(to: error)
-    }
   }
 
   /// Pairs of a mission that wait for a decision, the most certain first.

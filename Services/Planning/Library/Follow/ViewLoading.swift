@@ -79,7 +79,7 @@ struct ViewLoading {
   }
 
   private mutating func delete(_ key: [UInt8], in store: any StoreTransaction) throws {
-    if try store.delete(PlanningTable.views, key: key) { removed += 1 }
+    if try ViewWriter.remove(key, mission: mission, in: store) { removed += 1 }
   }
 
   private func clearSetAside(in store: any StoreTransaction) throws {

@@ -38,8 +38,9 @@ struct ViewWriter: Sendable {
       try log.append(.viewsApplied(step), mission: mission, author: Self.author, in: store)
       for row in rows { try Self.put(row, mission: mission, hasAside: true, in: store) }
       for person in item.removed {
-        try store.delete(PlanningTable.views, key: PlanningKey.person(mission, person))
-        try store.delete(PlanningTable.setAside, key: PlanningKey.person(mission, person))
+        let key = PlanningKey.person(mission, person)
+        try Self.remove(key, mission: mission, in: store)
+        try store.delete(PlanningTable.setAside, key: key)
       }
       try Self.finish(
         step, mission: mission, hasChanges: !rows.isEmpty || !item.removed.isEmpty, in: store)
@@ -172,6 +173,20 @@ struct ViewWriter: Sendable {
   }
 
   // MARK: Parts
+
+  /// Takes a view away, if there is one, and notes that its person's keys are to be destroyed.
+  ///
+  /// - Returns: whether there was one.
+  @discardableResult
+  static func remove(
+    _ key: [UInt8], mission: String, in store: any StoreTransaction
+  ) throws -> Bool {
+    let wasThere = try store.delete(PlanningTable.views, key: key)
+    try store.put(
+      PlanningTable.gone, partition: mission, key: key, value: [], indexes: [],
+      tracking: .untracked)
+    return wasThere
+  }
 
   /// Writes a view where it belongs.
   ///
