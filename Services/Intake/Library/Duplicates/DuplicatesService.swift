@@ -165,7 +165,6 @@ package struct DuplicatesService: DuplicatesHandlers, IntakeSubject {
     return PairReply(pair: reply.pair, sequence: reply.sequence, repeated: repeated)
   }
 
-
   /// Whom a registration may be. Between making the mission's index and asking it, others may need its
   /// memory; then it is made again.
   private func candidates(
