@@ -379,6 +379,8 @@ public struct RegisterReply: WireMessage {
   public var warnings: [String]
   /// Files that may be the same person and wait for a decision, the likeliest first.
   public var candidates: [ID<PersonFile>]
+  /// How many hosts have the record on stable storage.
+  public var durability: UInt8
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -391,6 +393,7 @@ public struct RegisterReply: WireMessage {
     guard lhs.exactMatches == rhs.exactMatches else { return false }
     guard ([String]).wireEquals(lhs.warnings, rhs.warnings) else { return false }
     guard lhs.candidates == rhs.candidates else { return false }
+    guard lhs.durability == rhs.durability else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -403,6 +406,7 @@ public struct RegisterReply: WireMessage {
     hasher.combine(self.exactMatches)
     self.warnings.wireHash(into: &hasher)
     hasher.combine(self.candidates)
+    hasher.combine(self.durability)
     hasher.combine(self._unknown)
   }
 }
@@ -418,6 +422,7 @@ extension RegisterReply {
       exactMatches: [],
       warnings: [],
       candidates: [],
+      durability: 0,
       _unknown: nil)
   }
 
@@ -428,7 +433,8 @@ extension RegisterReply {
     repeated: Bool = false,
     exactMatches: [ID<PersonFile>] = [],
     warnings: [String] = [],
-    candidates: [ID<PersonFile>] = []
+    candidates: [ID<PersonFile>] = [],
+    durability: UInt8 = 0
   ) {
     self.init(
       person: person,
@@ -438,6 +444,7 @@ extension RegisterReply {
       exactMatches: exactMatches,
       warnings: warnings,
       candidates: candidates,
+      durability: durability,
       _unknown: nil)
   }
 }
@@ -475,7 +482,7 @@ extension RegisterReply {
       elements: c2, stride: MemoryLayout<ID<PersonFile>>.stride, max: 64)
     let n2 = c2 &* 16
     let start = b.byteCount
-    let p = b.reserve(47 &+ n0)
+    let p = b.reserve(48 &+ n0)
     let f = p + 2
     var b32: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
@@ -484,12 +491,20 @@ extension RegisterReply {
     let w3 = self.epoch
     wireStore(f, 24, w3)
     b32 |= wireBit(self.repeated)
+    let w8 = self.durability
+    wireStore(f, 33, w8)
     wireStore(f, 32, b32)
-    var used = wireBit(!wireIsZero(f, 16))
-    used |= wireBit(w2 != 0) &<< 1
-    used |= wireBit(w3 != 0) &<< 2
-    used |= wireBit(b32 != 0) &<< 3
-    let fixed = wireLastEnd(used, 0x2120181000)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(b32 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2221201800)
+    if used == 0 {
+      fixed = wireUsedLength(f, 16)
+      if fixed > 0 {
+        fixed = 16
+      }
+    }
     let count: Int
     if n2 != 0 {
       count = 3
@@ -536,7 +551,7 @@ extension RegisterReply {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: count &<< width,
+        start: start, used: fixed, known: 34, room: count &<< width,
         lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
@@ -568,23 +583,24 @@ extension RegisterReply {
     var w2: Int64 = 0
     var w3: Int64 = 0
     var b32: UInt8 = 0
+    var w8: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 39 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 3
+    var isNear = fixed > 16 && fixed <= 34 && count <= 3
     if isNear {
       w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
       w3 = wireMask(wireLoad(f, 24, Int64.self), fixed >= 32)
       b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
-      ends |= wireBit(fixed == 24) & wireBit(w2 != 0)
+      w8 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
+      var ends = wireBit(fixed == 24) & wireBit(w2 != 0)
       ends |= wireBit(fixed == 32) & wireBit(w3 != 0)
       ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      ends |= wireBit(fixed == 34) & wireBit(w8 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -604,9 +620,10 @@ extension RegisterReply {
       w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
       w3 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 3 || b32 & 254 != 0 {
+      w8 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+      if shape.fixedLength > 34 || shape.slotCount > 3 || b32 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 33, slotCount: 3, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 34, slotCount: 3, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -622,6 +639,7 @@ extension RegisterReply {
     let v5: [ID<PersonFile>] = try Self.decodeWireListExactMatches(p + o0, n0, &r)
     let v6: [String] = try r.texts(p + o1, n1, max: 16, maxElement: 48)
     let v7: [ID<PersonFile>] = try Self.decodeWireListCandidates(p + o2, n2, &r)
+    let v8: UInt8 = w8
     return Self(
       person: v1,
       sequence: v2,
@@ -630,6 +648,7 @@ extension RegisterReply {
       exactMatches: v5,
       warnings: v6,
       candidates: v7,
+      durability: v8,
       _unknown: unknown)
   }
 
@@ -648,11 +667,11 @@ extension RegisterReply {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 34...: return
+      case 0, 35...: return
       case 16: unit = 16
       case 24: unit = 8
       case 32: unit = 8
-      case 33: unit = 1
+      case 33...34: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -939,6 +958,8 @@ public struct ChangeReply: WireMessage {
   public var repeated: Bool
   /// The hold that was placed, for its release.
   public var hold: ID<Hold>?
+  /// How many hosts have the record on stable storage.
+  public var durability: UInt8
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -947,6 +968,7 @@ public struct ChangeReply: WireMessage {
     guard lhs.sequence == rhs.sequence else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
     guard lhs.hold == rhs.hold else { return false }
+    guard lhs.durability == rhs.durability else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -955,6 +977,7 @@ public struct ChangeReply: WireMessage {
     hasher.combine(self.sequence)
     hasher.combine(self.repeated)
     hasher.combine(self.hold)
+    hasher.combine(self.durability)
     hasher.combine(self._unknown)
   }
 }
@@ -966,18 +989,21 @@ extension ChangeReply {
       sequence: 0,
       repeated: false,
       hold: nil,
+      durability: 0,
       _unknown: nil)
   }
 
   public init(
     sequence: Int64 = 0,
     repeated: Bool = false,
-    hold: ID<Hold>? = nil
+    hold: ID<Hold>? = nil,
+    durability: UInt8 = 0
   ) {
     self.init(
       sequence: sequence,
       repeated: repeated,
       hold: hold,
+      durability: durability,
       _unknown: nil)
   }
 }
@@ -1008,16 +1034,19 @@ extension ChangeReply {
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.hold == nil ? 0 : 16
     let start = b.byteCount
-    let p = b.reserve(15 &+ n0)
+    let p = b.reserve(16 &+ n0)
     let f = p + 2
     var b8: UInt8 = self._unknown?.bits ?? 0
     let w1 = self.sequence
     wireStore(f, 0, w1)
     b8 |= wireBit(self.repeated)
+    let w4 = self.durability
+    wireStore(f, 9, w4)
     wireStore(f, 8, b8)
     var used = wireBit(w1 != 0)
     used |= wireBit(b8 != 0) &<< 1
-    let fixed = wireLastEnd(used, 0x90800)
+    used |= wireBit(w4 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0xA090800)
     let count: Int
     if n0 != 0 {
       count = 1
@@ -1034,7 +1063,7 @@ extension ChangeReply {
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: count &<< width,
+        start: start, used: fixed, known: 10, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
@@ -1057,18 +1086,21 @@ extension ChangeReply {
     var f: UnsafeRawPointer = p + 2
     var w1: Int64 = 0
     var b8: UInt8 = 0
+    var w4: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 9 && count <= 1
+    var isNear = fixed <= 10 && count <= 1
     if isNear {
       w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      w4 = wireMask(wireLoad(f, 9, UInt8.self), fixed >= 10)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
       ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w4 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -1083,9 +1115,10 @@ extension ChangeReply {
       try checkWireUnits(f, fixed, &r)
       w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-      if shape.fixedLength > 9 || shape.slotCount > 1 || b8 & 254 != 0 {
+      w4 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
+      if shape.fixedLength > 10 || shape.slotCount > 1 || b8 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 9, slotCount: 1, bits: b8 & 254, isFrozen: false)
+          p, shape, fixedLength: 10, slotCount: 1, bits: b8 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -1102,10 +1135,12 @@ extension ChangeReply {
       }
       v3 = ID<Hold>(wire: (p + o0))
     }
+    let v4: UInt8 = w4
     return Self(
       sequence: v1,
       repeated: v2,
       hold: v3,
+      durability: v4,
       _unknown: unknown)
   }
 
@@ -1124,9 +1159,9 @@ extension ChangeReply {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 10...: return
+      case 0, 11...: return
       case 8: unit = 8
-      case 9: unit = 1
+      case 9...10: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -7366,6 +7401,8 @@ public struct ServiceStatus: WireMessage {
   public var queueWaiting: UInt32
   /// Cases that other missions offer and nobody has decided.
   public var transfersToDecide: UInt32
+  /// The address of the primary, where this host is a standby.
+  public var standbyOf: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -7383,6 +7420,7 @@ public struct ServiceStatus: WireMessage {
     guard lhs.expectedArrivals == rhs.expectedArrivals else { return false }
     guard lhs.queueWaiting == rhs.queueWaiting else { return false }
     guard lhs.transfersToDecide == rhs.transfersToDecide else { return false }
+    guard (String).wireEquals(lhs.standbyOf, rhs.standbyOf) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -7400,6 +7438,7 @@ public struct ServiceStatus: WireMessage {
     hasher.combine(self.expectedArrivals)
     hasher.combine(self.queueWaiting)
     hasher.combine(self.transfersToDecide)
+    self.standbyOf.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 }
@@ -7420,6 +7459,7 @@ extension ServiceStatus {
       expectedArrivals: 0,
       queueWaiting: 0,
       transfersToDecide: 0,
+      standbyOf: "",
       _unknown: nil)
   }
 
@@ -7435,7 +7475,8 @@ extension ServiceStatus {
     mission: String = "",
     expectedArrivals: UInt32 = 0,
     queueWaiting: UInt32 = 0,
-    transfersToDecide: UInt32 = 0
+    transfersToDecide: UInt32 = 0,
+    standbyOf: String = ""
   ) {
     self.init(
       service: service,
@@ -7450,6 +7491,7 @@ extension ServiceStatus {
       expectedArrivals: expectedArrivals,
       queueWaiting: queueWaiting,
       transfersToDecide: transfersToDecide,
+      standbyOf: standbyOf,
       _unknown: nil)
   }
 }
@@ -7486,13 +7528,16 @@ extension ServiceStatus {
     if n2 > 40 { throw wireLimit("ServiceStatus.storeVersion is longer than 40 bytes") }
     let n3 = self.mission.utf8.count
     if n3 > 16 { throw wireLimit("ServiceStatus.mission is longer than 16 bytes") }
+    let n4 = self.standbyOf.utf8.count
+    if n4 > 300 { throw wireLimit("ServiceStatus.standbyOf is longer than 300 bytes") }
     var text = n0
     text &+= n1
     text &+= n2
     text &+= n3
+    text &+= n4
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(111 &+ n0 &+ n1 &+ n2 &+ n3)
+    let p = b.reserve(115 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
     let f = p + 2
     var b76: UInt8 = self._unknown?.bits ?? 0
     self.position.storeWire(f)
@@ -7527,7 +7572,9 @@ extension ServiceStatus {
       }
     }
     let count: Int
-    if n3 != 0 {
+    if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
       count = 4
     } else if n2 != 0 {
       count = 3
@@ -7542,6 +7589,7 @@ extension ServiceStatus {
     lengths |= n1
     lengths |= n2
     lengths |= n3
+    lengths |= n4
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -7549,28 +7597,31 @@ extension ServiceStatus {
     t0 = wirePut(t0, self.policy, n1)
     t0 = wirePut(t0, self.storeVersion, n2)
     t0 = wirePut(t0, self.mission, n3)
+    t0 = wirePut(t0, self.standbyOf, n4)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 93, room: count &<< width,
-        lengths: [n0, n1, n2, n3],
+        lengths: [n0, n1, n2, n3, n4],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
-    if count == 4, width == 0 {
+    if count == 5, width == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
       wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
       if count > 1 { wireStoreLength(table, 1, width, n1) }
       if count > 2 { wireStoreLength(table, 2, width, n2) }
       if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
     }
   }
 
@@ -7588,10 +7639,11 @@ extension ServiceStatus {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 99 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n4: Int = 0
+    let head = n >= 100 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 77 && fixed <= 93 && count <= 4
+    var isNear = fixed > 77 && fixed <= 93 && count <= 5
     if isNear {
       w6 = wireMask(wireLoad(f, 77, UInt32.self), fixed >= 81)
       w10 = wireMask(wireLoad(f, 81, UInt32.self), fixed >= 85)
@@ -7612,6 +7664,8 @@ extension ServiceStatus {
       end &+= n2
       n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && wireLoad(f, 76, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -7624,15 +7678,16 @@ extension ServiceStatus {
       w11 = fixed >= 89 ? wireLoad(f, 85, UInt32.self) : 0
       w12 = fixed >= 93 ? wireLoad(f, 89, UInt32.self) : 0
       let free: UInt8 = fixed > 76 ? wireLoad(f, 76, UInt8.self) & 254 : 0
-      if shape.fixedLength > 93 || shape.slotCount > 4 || free != 0 {
+      if shape.fixedLength > 93 || shape.slotCount > 5 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 93, slotCount: 4, bits: free, isFrozen: false)
+          p, shape, fixedLength: 93, slotCount: 5, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
     let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
     let w4: Int64 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
@@ -7640,6 +7695,7 @@ extension ServiceStatus {
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
     let v3: UInt32 = w3
@@ -7652,6 +7708,7 @@ extension ServiceStatus {
     let v10: UInt32 = w10
     let v11: UInt32 = w11
     let v12: UInt32 = w12
+    let v13: String = try r.text(p + o4, n4, max: 300)
     return Self(
       service: v1,
       position: v2,
@@ -7665,6 +7722,7 @@ extension ServiceStatus {
       expectedArrivals: v10,
       queueWaiting: v11,
       transfersToDecide: v12,
+      standbyOf: v13,
       _unknown: unknown)
   }
 
@@ -8544,13 +8602,13 @@ public enum IntakeMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    y/O4OIDVKU0fpfqU584J2yTNApqhQEzaovUk68Id7os=
+    enPAMXKKuAEYMuoqZ3yxeO5dt7hlEZA9hZnnWr7jYIU=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEVINlcAXQ8dAycHRkBTAIYAKwFXAFAAXgAxABUBVACvAJUAdADtAOwA2gBJAJcAMQB/AJQAogAMAVUAOwAhAaEATACO\
+    AEWBNlcAXQ8dAycHRkBTAIYAKwFpAFAAXgAxABUBVACvAJUAdADtAP4A2gBJAJcAMQB/AJQAogAMAVUAOwA2AaEATACO\
     AJEAMAA0AksAogBiAIIAfQByAj8AhgDYAHUAfABWAKIAYQDVAEgAggA6AIIAQABeAGEAuQXHAFMEQwFzAGMA6AE3ANkA\
     TABZBC0AKgBCAD0A0wCGAAACGDdjaGVja3BvaW50LnYxLkNoZWNrcG9pbnQCACMQAQIECBZwb3NpdGlvbgEBFxJjb21t\
     b24udjEuUG9zaXRpb24BAgQIA3NpZ25lZEF0AQAUAAIeZGNoZWNrcG9pbnQudjEuU2lnbmVkQ2hlY2twb2ludAMAKyAU\
@@ -8559,295 +8617,296 @@ public enum IntakeMethods {
     FAACCBxkb2N1bWVudAEBFhhjb21tb24udjEuRG9jdW1lbnRTdGF0dXMAAgQYc3RheQEBFhRjb21tb24udjEuU3RheVN0\
     YXR1cwACDANvdmVyc3RheURheXMBAAgAAgQYZmluZQEBFhRjb21tb24udjEuRmluZVN0YXR1cwACCQNmaW5lQ2VudHMB\
     AAUAAgQYZXhpdAEBFhRjb21tb24udjEuRXhpdFN0YXR1cwACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFz\
-    cwACCwdtYWluQmxvY2tlcgUADDAAAAAAAgQDdGllcgEABgECAQcDcmVhZHlCeQEAEgACFT5pbnRha2UudjEuQ2hhbmdl\
-    UmVwbHkDAA8PGwACCANzZXF1ZW5jZQEABQACCANyZXBlYXRlZAEAAQECAQQSaG9sZAEBEQ5wZXJzb24udjEuSG9sZAAC\
-    HDBpbnRha2UudjEuRGVmaW5lR3JvdXBSZXF1ZXN0AgAdDwECBAUTZ3JvdXABARgPcGVyc29uLnYxLkdyb3VwAAIEB2Rl\
-    c2sFAAwQAAAAAAIVRWludGFrZS52MS5EaWdlc3RSZXBseQMAIhENAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3Np\
-    dGlvbgACBgdkaWdlc3QFAA4gAAAAAAIGA3Blb3BsZQEACAACFxZpbnRha2UudjEuRGlnZXN0UmVxdWVzdAEAEwECBAcH\
-    bWlzc2lvbgUADBAAAAAAAhL/aW50YWtlLnYxLkZlZWRJdGVtBwAmDCEyLAs6AAIHG3ZlcmRpY3QBARYXaW50YWtlLnYx\
-    LkZvbGxvd1ZlcmRpY3QAAgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21tb24udjEuUG9zaXRpb24AAgUpdmlld3MF\
-    AhoAAQAAACABARgccGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFyZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNv\
-    bi52MS5QZXJzb25GaWxlAAIEA21vcmUBAAEAAgsrY2hlY2twb2ludHMFAhoIAAAAACIBARgeY2hlY2twb2ludC52MS5T\
-    aWduZWRDaGVja3BvaW50AAIXOWludGFrZS52MS5Gb2xsb3dSZXF1ZXN0AgAiEwACCBZwb3NpdGlvbgEBFxJjb21tb24u\
-    djEuUG9zaXRpb24BAgQHB21pc3Npb24FAAwQAAAAAAIWlWludGFrZS52MS5IaXN0b3J5RW50cnkIAA8PEREPERoRAAII\
-    A3NlcXVlbmNlAQAFAAIEB2tpbmQFAAwgAAAAAAIKA29jY3VycmVkQXQBABQAAgoDcmVjb3JkZWRBdAEAFAACBAdkZXNr\
-    BQAMEAAAAAACBgdhdXRob3IFAAzIAAAAAAIGEGZpZWxkcwUCGiAAAAAABwUADCgAAAAAAgYHcmVhc29uBQAMLAEAAAAC\
-    GndpbnRha2UudjEuS2VlcEFwYXJ0UmVxdWVzdAUAIiMRCw8BAgQFGGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
-    AQIEBhhzZWNvbmQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHcmVhc29uBQAM9AEAAAACBANsaWZ0AQABAAIEB2Rl\
-    c2sFAAwQAAAAAAIXWWludGFrZS52MS5OYW1lZERvY3VtZW50BAAiEREPAAIEGnR5cGUBARYWY29tbW9uLnYxLkRvY3Vt\
-    ZW50VHlwZQACBgdudW1iZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEHA2V4cGlyZXMBABIAAhrPaW50YWtlLnYx\
-    LlBsYWNlSG9sZFJlcXVlc3QJACMbHhQUERAQDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJo\
-    b2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQA\
-    AAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAQIBCANyZXZpZXdCeQEAEgECAQgDcGxhY2VkQXQB\
-    ABQAAgQHZGVzawUADBAAAAAAAhfRaW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkHACIPDA8xHC8AAgYYcGVyc29uAQERFHBl\
-    cnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNlAQAFAAIFA2Vwb2NoAQAFAAIIA3JlcGVhdGVkAQABAAIMIWV4YWN0\
-    TWF0Y2hlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAA\
-    AgohY2FuZGlkYXRlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGb1pbnRha2UudjEuUmVnaXN0ZXJS\
-    ZXF1ZXN0BQArJA8xJwECBAwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgkXZ3JvdXBLaW5k\
-    AQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAggDaW1wb3J0ZWQBAAEAAgwhZGlzdGluY3RGcm9tBQIaEAAAAAAYAQERFHBl\
-    cnNvbi52MS5QZXJzb25GaWxlAQIBBxtvZmZsaW5lAQEYF3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luAAIVMGludGFrZS52\
-    MS5SZWplY3RlZFJvdwMAEAoRAAIFB3Rva2VuBQAMQAAAAAACAwNyb3cBAAgAAgYHY29sdW1uBQAMKAAAAAACHHdpbnRh\
-    a2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0BQAjGxESDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIE\
-    BBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAABAgEKA3JlbGVhc2VkQXQBABQAAgQHZGVzawUA\
-    DBAAAAAAAhwRaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQEADgACBwN3YWl0aW5nAQAIAAIeXWludGFrZS52MS5S\
-    ZXBvcnRSZWplY3RzUmVxdWVzdAMAEyobAQIEBwdtaXNzaW9uBQAMEAAAAAACBCJyb3dzBQIaABAAAAAZAQEYFWludGFr\
-    ZS52MS5SZWplY3RlZFJvdwACBxBzZXR0bGVkBQIaABAAAAAHBQAMQAAAAAACG3VpbnRha2UudjEuUmVwb3J0VHJhdmVs\
-    UmVwbHkFAA8PDhAyAAIIA3NlcXVlbmNlAQAFAAIIA3JlcGVhdGVkAQABAAIHA2NoYW5nZWQBAAgAAgkDdW5jaGFuZ2Vk\
-    AQAIAAIJJWVsc2V3aGVyZQUCGgAEAAAAHAEBGBhpbnRha2UudjEuVHJhdmVsU3RhbmRpbmcAAh2BaW50YWtlLnYxLlJl\
-    cG9ydFRyYXZlbFJlcXVlc3QFABMUDxIyAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3Jl\
-    dmlzaW9uAQAIAQIECgNvY2N1cnJlZEF0AQAUAAIJJXN0YW5kaW5ncwUCGgAEAAAAHAEBGBhpbnRha2UudjEuVHJhdmVs\
-    U3RhbmRpbmcAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgRFSAkEgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBl\
-    cnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIEA2Jvcm4BABMAAgMRc2V4AQEW\
-    DWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1ZVRva2VuBQAMGAAAAAACBRdzdGF0ZQEBFhNjb21t\
-    b24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAIHB21hdGNoZWQFAAwYAAAA\
-    AAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQgaGl0cwUCGsgAAAAAFwEBGBNpbnRha2UudjEuU2VhcmNoSGl0\
-    AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2VhcmNoUmVxdWVzdAIAEAwBAgQEB3RleHQFAAzIAAAAAAIFA2xp\
-    bWl0AQAHAEIXAAQBaW50YWtlLnYxLlNlcnZpY2VTdGF0dXMMABIiDQ0SGhEXEhcTGAACBwdzZXJ2aWNlBQAMEAAAAAAC\
-    CBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVvcGxlAQAIAAIGA2V2ZW50cwEABQACCwNjaGFpbklu\
-    dGFjdAEAAQACEwNyZWplY3RlZFJvd3NXYWl0aW5nAQAIAAIGB3BvbGljeQUADCgAAAAAAgwHc3RvcmVWZXJzaW9uBQAM\
-    KAAAAAACBwdtaXNzaW9uBQAMEAAAAAACEANleHBlY3RlZEFycml2YWxzAQAIAAIMA3F1ZXVlV2FpdGluZwEACAACEQN0\
-    cmFuc2ZlcnNUb0RlY2lkZQEACAACE4ppbnRha2UudjEuU2hvd1JlcGx5BAAgGhwuAAIEGGZpbGUBARgUcGVyc29uLnYx\
-    LlBlcnNvbkZpbGUAAgQSYXhlcwEBGA5pbnRha2UudjEuQXhlcwACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAgcj\
-    aGlzdG9yeQUCGgABAAAAGgEBGBZpbnRha2UudjEuSGlzdG9yeUVudHJ5AAIVM2ludGFrZS52MS5TaG93UmVxdWVzdAIA\
-    IwwBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQQDYXNPZgEAFAACGXFpbnRha2UudjEuU25hcHNo\
-    b3RSZXF1ZXN0BQATExIfEwECBAcHbWlzc2lvbgUADBAAAAAAAggHc25hcHNob3QFAA4gAAAAAAIHB3ByZXNlbnQFAA0A\
-    AAEAAQIBBBZiYXNlAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACDANtYW5pZmVzdE9ubHkBAAEAAhd2aW50YWtlLnYxLlNu\
-    YXBzaG90U2xpY2UGABMiDA0QEAACCAdzbmFwc2hvdAUADiAAAAAAAgQacGFydAEBFhZpbnRha2UudjEuU25hcHNob3RQ\
-    YXJ0AAIFA2NodW5rAQAIAAIGA29mZnNldAEACAACCQNwYXJ0Qnl0ZXMBAAgAAgUHYnl0ZXMFAA0AgAEAAAIXFWludGFr\
-    ZS52MS5TdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAAAEIUABoCaW50YWtlLnYxLlRyYXZlbE5hbWUSACIT\
-    GAsWKhkZFxUcHhU2MSIZHwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAA\
-    AAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIMGmRvY3VtZW50\
-    VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIOB2RvY3VtZW50TnVtYmVyBQAMIAAAAAACDgdkb2N1bWVudElz\
-    c3VlcgUADwMAAAABAgEPA2RvY3VtZW50RXhwaXJlcwEAEgACCgduYXRpdmVOYW1lBQAMyAAAAAACEQdwcmltYXJ5SWRl\
-    bnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg4k\
-    b3RoZXJEb2N1bWVudHMFAhoEAAAAABsBARgXaW50YWtlLnYxLk5hbWVkRG9jdW1lbnQAAgglc2VydmljZXMFAhoIAAAA\
-    ABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDgdv\
-    cmlnaW5Qcm92aW5jZQUADDwAAAAAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIaLWludGFrZS52MS5UcmF2\
-    ZWxOYW1lc1JlcGx5AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGludGFrZS52MS5UcmF2ZWxOYW1lAAIcgmludGFrZS52\
-    MS5UcmF2ZWxOYW1lc1JlcXVlc3QEACsTFSkBAgQIHnJldmlzaW9uAQEYGnJldmlzaW9uLnYxLlNlYWxlZFJldmlzaW9u\
-    AQIEBwdwdXJwb3NlBQAMZAAAAAECBAkHcmVjaXBpZW50BQAMZAAAAAECBAgcZG9jdW1lbnQBARYYcmV2aXNpb24udjEu\
-    RG9jdW1lbnRLaW5kAAIYRmludGFrZS52MS5UcmF2ZWxTdGFuZGluZwIAIiAAAgYYcGVyc29uAQERFHBlcnNvbi52MS5Q\
-    ZXJzb25GaWxlAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAhdnaW50YWtlLnYxLlVwZGF0ZVJlcXVlc3QE\
-    ACMeEQ8BAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBhRjaGFuZ2UBARkQcGVyc29uLnYxLkNoYW5n\
-    ZQACCgNvY2N1cnJlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIRaHBlcnNvbi52MS5Db25zZW50BAAnHg8OAAIHHHB1cnBv\
-    c2UBARYYY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlAAIGFGFuc3dlcgEBFhBjb21tb24udjEuQW5zd2VyAQIBBwNnaXZl\
-    bkF0AQAUAAIDB2hvdwUADDwAAAAAQhQAWAJwZXJzb24udjEuQ29ycmVjdGlvbhgAERQWGAwWFhYaESUUEhsdHxUUESIf\
-    FBsmAAIGB3JlYXNvbgUADCwBAAABAgEIB2Z1bGxOYW1lBQAMyAAAAAECAQoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4\
-    AQEWDWNvbW1vbi52MS5TZXgBAgEEA2Jvcm4BABMBAgEKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAP\
-    AwAAAAECAQoHbmF0aW9uYWxJRAUADCAAAAABAgEOB29yaWdpblByb3ZpbmNlBQAMPAAAAAECAQUHcGhvbmUFAAwoAAAA\
-    AAINFHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgECAQgHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0\
-    ZU9uAQASAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAQIBEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAABAgETB3Nl\
-    Y29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYBAgEF\
-    B3Bob3RvBQAMQAAAAAACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgcUc2hlbHRlcgEBFhBjb21tb24u\
-    djEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcQY2xlYXJlZAUCGiAAAAAABwUADCgAAAAAAhIQd2l0aGRyYXdu\
-    RG9jdW1lbnRzBQIaCAAAAAAHBQAMIAAAAAACGCNwZXJzb24udjEuRGFuZ2VyQXNzZXNzZWQCAA8QAAIIA2luRGFuZ2Vy\
-    AQABAQIBCANkZWFkbGluZQEAEgACGGpwZXJzb24udjEuRXRkQXBwbGljYXRpb24FABEMJBERAQIBCQNhcHBsaWVkT24B\
-    ABIBAgEEA2xpc3QBABAAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEJA2RlY2lkZWRPbgEAEgAC\
-    BgdyZWFzb24FAAzIAAAAAAIUwHBlcnNvbi52MS5FeGl0UGVybWl0CQAeDBMRJBIPEREAAgIYaWQBAREUcGVyc29uLnYx\
-    LkV4aXRQZXJtaXQBAgEEA2xpc3QBABABAgELA3JlcXVlc3RlZE9uAQASAQIBCQNkZWNpZGVkT24BABIAAgcZb3V0Y29t\
-    ZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEKA3ZhbGlkVW50aWwBABIAAgQHcG9ydAUADwMAAAAAAgYHbnVtYmVy\
-    BQAMKAAAAAACBgdyZWFzb24FAAzIAAAAAAIUXXBlcnNvbi52MS5FeGl0UmVjb3JkBQATERIPEQECAQsDcmVxdWVzdGVk\
-    T24BABIBAgEJA2dyYW50ZWRPbgEAEgECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAECAQkDcmVmdXNlZE9u\
-    AQASAAIUZHBlcnNvbi52MS5GaW5lUmVjb3JkBAATERAqAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDcmVmdXNlZE9uAQAS\
-    AAIJA3BhaWRDZW50cwEABQACBSF0ZXJtcwUCGhAAAAAAGAEBGBRwZXJzb24udjEuV2FpdmVyVGVybQACEkBwZXJzb24u\
-    djEuRml0VG9GbHkDABsNEwACAxRmaXQBARYQY29tbW9uLnYxLkFuc3dlcgECAQUDdW50aWwBABIAAgwDZXNjb3J0TmVl\
-    ZGVkAQABAAIPj3BlcnNvbi52MS5Hcm91cAUAGRIfES0AAgITaWQBAREPcGVyc29uLnYxLkdyb3VwAAIHB21pc3Npb24F\
-    AAwQAAAAAAIEF2tpbmQBARYTY29tbW9uLnYxLkdyb3VwS2luZAACCgNzcGxpdHRhYmxlAQABAAIHIm1lbWJlcnMFAhpA\
-    AAAAABkBARgVcGVyc29uLnYxLkdyb3VwTWVtYmVyAAIVSHBlcnNvbi52MS5Hcm91cE1lbWJlcgIAIiIAAgYYcGVyc29u\
-    AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDsNwZXJzb24u\
-    djEuSG9sZAkAGB4UFBEPEBIYAAICEmlkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRL\
-    aW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAAIIA3BsYWNl\
-    ZEF0AQAUAQIBCANyZXZpZXdCeQEAEgECAQoDcmVsZWFzZWRBdAEAFAACDQdyZWxlYXNlUmVhc29uBQAM9AEAAAACGipw\
-    ZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAIAFhAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIFB2Jhc2lzBQAMKAAAAAAC\
-    FmhwZXJzb24udjEuSW50ZW50Q2hhbmdlAwAeJh8AAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVs\
-    TW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAhUhcGVyc29u\
-    LnYxLk1lZGljYWxOb3RlAgAPDgACBAd0ZXh0BQAM0AcAAAACBwNub3RlZEF0AQAUAAIOcHBlcnNvbi52MS5OZWVkBQAe\
-    DAwNJgACBBZjb2RlAQEWEmNvbW1vbi52MS5OZWVkQ29kZQECAQQDd2VlawEABgECAQQDYXNPZgEAEgECAQUDdW50aWwB\
-    ABIAAggac2V2ZXJpdHkBARYWY29tbW9uLnYxLk5lZWRTZXZlcml0eQACFSdwZXJzb24udjEuTmVlZHNDaGFuZ2UBACQA\
-    AgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAhdDcGVyc29uLnYxLk9mZmxpbmVPcmlnaW4EABIRDQ0B\
-    AgQGB2F1dGhvcgUADCwBAAABAgQJA3dyaXR0ZW5BdAEAFAACBgNvdXRib3gBABAAAgYDbnVtYmVyAQAIAAIRTHBlcnNv\
-    bi52MS5QYXltZW50BAAbDQwSAAICFWlkAQEREXBlcnNvbi52MS5QYXltZW50AAIGA3BhaWRPbgEAEgACBQNjZW50cwEA\
-    BQACBwdyZWNlaXB0BQAMKAAAAABCFACfBXBlcnNvbi52MS5QZXJzb25GaWxlKgAqEQ8gKzIjICAaHiYfJCQuHRgjEQ8W\
-    GzcQKCowKi4yLBYSFSYnLxAdMRcAAgwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgoDcmVj\
-    b3JkZWRBdAEAFAACCANzZXF1ZW5jZQEABQACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBCB5pZGVudGl0\
-    eQEBGBpwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAACCSVkb2N1bWVudHMFAhoQAAAAABwBARgYcGVyc29uLnYxLlRy\
-    YXZlbERvY3VtZW50AAIDHGV0ZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24AAgQYZmluZQEBGBRwZXJzb24udjEu\
-    RmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkA\
-    AgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQAC\
-    BxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgUb\
-    aG9sZHMFAhogAAAAABIBARgOcGVyc29uLnYxLkhvbGQAAgkha2VlcEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5Q\
-    ZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAhEDYXNzZXNzbWVudE9mZmVyZWQBAAEBAgEIFmZp\
-    dFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQACCgN2dWxuZXJhYmxlAQABAAIIA2luRGFuZ2VyAQABAQIBDgNkYW5n\
-    ZXJEZWFkbGluZQEAEgACFANiZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQACEiFwb3NzaWJsZUR1cGxpY2F0ZXMFAhpAAAAA\
-    ABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgkDY2hhbmdlZEF0AQAFAAIHHXdhaXZlcnMFAhoQAAAAABQBARgQcGVy\
-    c29uLnYxLldhaXZlcgACCB5wYXltZW50cwUCGiAAAAAAFQEBGBFwZXJzb24udjEuUGF5bWVudAACCyFleGl0UGVybWl0\
-    cwUCGhAAAAAAGAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAACCB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEu\
-    Q29uc2VudAACCiBzY3JlZW5pbmdzBQIaEAAAAAAXAQEYE3BlcnNvbi52MS5TY3JlZW5pbmcAAgwibWVkaWNhbE5vdGVz\
-    BQIaEAAAAAAZAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90ZQACCR9yZWZlcnJhbHMFAhoQAAAAABYBARgScGVyc29uLnYx\
-    LlJlZmVycmFsAAILB3N0YXRlUmVhc29uBQAMLAEAAAECAQoDc3RhdGVTaW5jZQEAFAACDgNzdGF0ZUNvbmZpcm1lZAEA\
-    AQACCxdzdGF0ZUJlZm9yZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBChhtZXJnZWRJbnRvAQERFHBlcnNvbi52MS5Q\
-    ZXJzb25GaWxlAAIKIW1lcmdlZEZyb20FAhoQAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEIA3RyYW5zZmVy\
-    AQAQAAIJEGNvcnJlY3RlZAUCGiAAAAAABwUADCgAAAAAAgwhZGlzdGluY3RGcm9tBQIaQAAAAAAYAQERFHBlcnNvbi52\
-    MS5QZXJzb25GaWxlAAIMB3JlY2VpdmVkRnJvbQUADBAAAAAAAhKxcGVyc29uLnYxLlJlZmVycmFsCAAcKA0RERIQEgAC\
-    AhZpZAEBERJwZXJzb24udjEuUmVmZXJyYWwAAgcdc2VydmljZQEBFhljb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlAAIC\
-    B3RvBQAMZAAAAAACBgdyZWFzb24FAAwsAQAAAAIKA3JlZmVycmVkT24BABIBAgEKA2FjY2VwdGVkT24BABIBAgEIA2Ns\
-    b3NlZE9uAQASAAIHB291dGNvbWUFAAzIAAAAAEIWADcEcGVyc29uLnYxLlJlZ2lzdHJhdGlvbigAIxMSDyAVExUYCxUW\
-    FRkQExIaMh4mHSIkLiIUHw8WHBscHhUlEBQqFAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBwdt\
-    aXNzaW9uBQAMEAAAAAECBAoDcmVjZWl2ZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBxVjaGFubmVsAQEWEWNvbW1vbi52\
-    MS5DaGFubmVsAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIIB2Z1bGxOYW1lBQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAA\
-    AAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQATAAIKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFs\
-    aXR5BQAPAwAAAAACCgduYXRpb25hbElEBQAMIAAAAAACDgdvcmlnaW5Qcm92aW5jZQUADDwAAAAAAgUHcGhvbmUFAAwo\
-    AAAAAAIIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIJ\
-    JWRvY3VtZW50cwUCGggAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQAAgYUaW50ZW50AQEWEGNvbW1vbi52\
-    MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQECAQUTZ3JvdXABAREPcGVyc29uLnYx\
-    Lkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24u\
-    djEuTmVlZAACCiBpbmRpY2F0b3JzBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAgoUc2NhbUxpbmtlZAEB\
-    FhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2Vy\
-    AAIEB25vdGUFAAzoAwAAAAIPA2NvbnNlbnRSZWNvcmRlZAEAAQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAgcQ\
-    YWxpYXNlcwUCGggAAAAABwUADMgAAAAAAhEHcHJpbWFyeUlkZW50aWZpZXIFAAzIAAAAAAITB3NlY29uZGFyeUlkZW50\
-    aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAAINFHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dl\
-    cgACBQdwaG90bwUADEAAAAABAgEMA2VzdGltYXRlZEFnZQEABgACCB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24u\
-    djEuQ29uc2VudAECAQwDYW5ub3VuY2VtZW50AQAQAEITACoBcGVyc29uLnYxLlNjcmVlbmluZwkAHSctKS8VHBEUAAIC\
-    F2lkAQERE3BlcnNvbi52MS5TY3JlZW5pbmcAAgYdc3RhdHVzAQEWGWNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXMAAgQl\
-    YWN0cwUCGggAAAAAHAEBFhhjb21tb24udjEuVHJhZmZpY2tpbmdBY3QAAgUgbWVhbnMFAhogAAAAABcBARYTY29tbW9u\
-    LnYxLkluZGljYXRvcgACCCNwdXJwb3NlcwUCGggAAAAAGgEBFhZjb21tb24udjEuRXhwbG9pdGF0aW9uAAIKB2luc3Ry\
-    dW1lbnQFAAw8AAAAAAIRB2luc3RydW1lbnRWZXJzaW9uBQAMGAAAAAACCgNzY3JlZW5lZEF0AQAUAAIJB25hcnJhdGl2\
-    ZQUADKAPAAAAAhVacGVyc29uLnYxLlN0YXRlQ2hhbmdlBAAdERAWAAICF3RvAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUA\
-    AgYHcmVhc29uBQAMLAEAAAACCQNjb25maXJtZWQBAAEAAgsHY291bnRlcnBhcnQFAAxkAAAAAAIOUXBlcnNvbi52MS5T\
-    dGF5BAAPFBcRAQIBBwNlbnRlcmVkAQASAAIJB2VudHJ5UG9ydAUADCAAAAABAgEPA2F1dGhvcmlzZWRVbnRpbAEAEgAC\
-    BgdwZXJtaXQFAAwoAAAAAEIYAMoBcGVyc29uLnYxLlRyYXZlbERvY3VtZW50EgAiEREODyAqExMTHxYcFBURFzAAAgQa\
-    dHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQYD\
-    aXNzdWVkAQASAQIBBwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYRY29tbW9uLnYxLkN1c3RvZHkAAggedmFsaWRpdHkB\
-    ARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGluZTEFAAwsAAAAAAIIB21yekxpbmUyBQAMLAAAAAAC\
-    CAdtcnpMaW5lMwUADCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAAAAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9uBQAPAwAA\
-    AAACCBB0cmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJuZXlzTGVmdAEABgACCgdzdXBlcnNlZGVzBQAMIAAA\
-    AAACBgdrZXB0QnkFAAxkAAAAAAIMB3N1cGVyc2VkZWRCeQUADCAAAAAAAg4edmFsaWRpdHlCZWZvcmUBARYaY29tbW9u\
-    LnYxLkRvY3VtZW50VmFsaWRpdHkAAh8UcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAEAEQACCgN2dWxuZXJh\
-    YmxlAQABAAIQxXBlcnNvbi52MS5XYWl2ZXIJABoMExEkFBIVEQACAhRpZAEBERBwZXJzb24udjEuV2FpdmVyAQIBBANs\
-    aXN0AQAQAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxp\
-    bmVPdXRjb21lAAINA3dhaXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVkQ2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIA\
-    AgYHcmVhc29uBQAMyAAAAAACFDRwZXJzb24udjEuV2FpdmVyVGVybQMADgwVAAIHA3BlcmNlbnQBAAYAAgUDY2VudHMB\
-    AAUBAgENA2NvdmVyc1Rocm91Z2gBABIAQhwANwRwbGFubmluZ3ZpZXcudjEuUGxhbm5pbmdWaWV3JwAiEiATFyoXFBkf\
-    FyYRICALHiYOGBggGAsxIxAdIhYQLhkQGxgaEScAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIHB21p\
-    c3Npb24FAAwQAAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgwDcmVnaXN0ZXJlZEF0AQAUAAIQA2lk\
-    ZW50aXR5VmVyaWZpZWQBAAEAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUBAgEPA2RvY3Vt\
-    ZW50RXhwaXJlcwEAEgECAQwDZXRkQXBwbGllZE9uAQASAAIOB2V0ZERlc3RpbmF0aW9uBQAPAwAAAAACCxBldGRUcmFu\
-    c2l0cwUCGggAAAAABwUADwMAAAABAgEPA2V0ZEpvdXJuZXlzTGVmdAEABgACChhzdGF5U3RhdHVzAQEWFGNvbW1vbi52\
-    MS5TdGF5U3RhdHVzAQIBCQNzdGF5VW50aWwBABIAAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0\
-    AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEA2hlbGQBAAEAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoY\
-    dHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBwNjb25zZW50AQABAAIRA3Bvc3NpYmxlRHVwbGljYXRl\
-    AQABAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAAIHFWFnZUJhbmQBARYRY29tbW9uLnYxLkFnZUJhbmQBAgEQA2FnZUJh\
-    bmRDaGFuZ2VzT24BABIAAgQDdGllcgEABgACCCVzZXJ2aWNlcwUCGggAAAAAHAEBFhhjb21tb24udjEuU3BlY2lhbFNl\
-    cnZpY2UAAgMcZml0AQEWGHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQECAQgDZml0VW50aWwBABIBAgEFE2dyb3VwAQER\
-    D3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAg8DZ3JvdXBTcGxpdHRhYmxl\
-    AQABAAIJA2dyb3VwU2l6ZQEABwACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAg4H\
-    b3JpZ2luUHJvdmluY2UFAAw8AAAAAAIJA3NoZWx0ZXJlZAEAAQACFANiZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQECARAD\
-    cHJlZ25hbmN5TGltaXRPbgEAEgACEwNyZXBsYWNlbWVudERvY3VtZW50AQABAQIBCQNncmFudGVkT24BABIBAgEKGG1l\
-    cmdlZEludG8BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAhcScmVmdXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2Vx\
-    dWVuY2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90\
-    WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0\
-    ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAAIdsnJldmlzaW9uLnYxLlJldmlzaW9uU3RhdGVt\
-    ZW50BwATFA8nESwPAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIE\
-    BR1zdGF0ZQEBFhlyZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlAAIGB2RpZ2VzdAUADiAAAAAAAgchcGVyc29ucwUCGgAE\
-    AAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCANzZWFsZWRBdAEAFAACGmhyZXZpc2lvbi52MS5TZWFsZWRSZXZp\
-    c2lvbgMALyAUAQIECSFzdGF0ZW1lbnQBARgdcmV2aXNpb24udjEuUmV2aXNpb25TdGF0ZW1lbnQAAgwQY2VydGlmaWNh\
-    dGVzBQIaBAAAAAAHBQANABAAAAACCQdzaWduYXR1cmUFAA2AAAAAAQBUAAISPmNvbW1vbi52MS5Qb3NpdGlvbgQADgwP\
-    DwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAAIUA6ACgAjAAOAVUA\
-    oAB0AHcAdQBVAHAAqwBnAFgAjQFAAHwAQQCKAHgAVAA7AOAAVwBvADkAWwA2AGsAUQBZAHwAfQABAgERJGNvbW1vbi52\
-    MS5BZ2VCYW5kAwALCgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFkdWx0AQIBEBNjb21tb24udjEuQW5zd2VyAgAI\
-    BwIBAQADeWVzAgECAAJubwECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVy\
-    aWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAI\
-    ZXhpdE9ubHkCAQgABXJlYWR5AQIBE/Zjb21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVl\
-    dWVkAgECAApyZWdpc3RlcmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVw\
-    YXJ0ZWQCAQcAB2Fycml2ZWQCAQgABmNsb3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJl\
-    ZAIBDAALdHJhbnNmZXJyZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdl\
-    ZAIBEQAGdm9pZGVkAQIBET9jb21tb24udjEuQ2hhbm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMA\
-    BnBvbGljZQIBBAAHaG90bGluZQIBBQAEYnVsawECARiDY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlBgARER0WFw8CAQEA\
-    DHJlZ2lzdHJhdGlvbgIBAgAMcmV0dXJuVHJhdmVsAgEDABhzaGFyZVdpdGhIb3N0QXV0aG9yaXRpZXMCAQQAEXNoYXJl\
-    V2l0aFBhcnRuZXJzAgEFABJjb250YWN0QWZ0ZXJSZXR1cm4CAQYACnBob3RvZ3JhcGgBAgERXmNvbW1vbi52MS5DdXN0\
-    b2R5BwALDBAJCw4MAgEBAAZob2xkZXICAQIAB21pc3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xp\
-    Y2UCAQYACW5ldmVySGVsZAIBBwAHdW5rbm93bgECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAE\
-    bm9uZQIBAgAQaWRlbnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZh\
-    bGlkSW5IYW5kAQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5\
-    VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24u\
-    djEuRG9jdW1lbnRWYWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNl\
-    bGxlZAECARRXY29tbW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgED\
-    AAlyZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEWkGNvbW1vbi52MS5FeHBsb2l0\
-    YXRpb24IABEWFw4MERMKAgEBAAxmb3JjZWRMYWJvdXICAQIAEWZvcmNlZENyaW1pbmFsaXR5AgEDABJzZXh1YWxFeHBs\
-    b2l0YXRpb24CAQQACXNlcnZpdHVkZQIBBQAHc2xhdmVyeQIBBgAMb3JnYW5SZW1vdmFsAgEHAA5mb3JjZWRNYXJyaWFn\
-    ZQIBCAAFb3RoZXIBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQC\
-    AQMACXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAQIBE0Bjb21tb24udjEuR3JvdXBLaW5k\
-    BAALEg0QAgEBAAZmYW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQYXJ0eQFCARMA\
-    cwFjb21tb24udjEuSW5kaWNhdG9yEQAXFhISEBIXEAwaGR0bGREbCgIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFy\
-    ZXN0cmljdHNNb3ZlbWVudAIBAwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UC\
-    AQYADXBoeXNpY2FsQWJ1c2UCAQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMC\
-    AQoAFWV4Y2Vzc2l2ZVdvcmtpbmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMCAQwAGHJlc3RyaWN0c0ZpbmFu\
-    Y2lhbEFjY2VzcwIBDQAWcHN5Y2hvYWN0aXZlU3Vic3RhbmNlcwIBDgAUcmVzdHJpY3RzTWVkaWNhbENhcmUCAQ8ADHVz\
-    ZXNDaGlsZHJlbgIBEAAWdGhyZWF0T2ZMYXdFbmZvcmNlbWVudAIBEQAFb3RoZXIBAgEQK2NvbW1vbi52MS5JbnRlbnQD\
-    AA8OCQIBAQAKcmV0dXJuSG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8O\
-    DRMRDwIBAQAKd2hlZWxjaGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUA\
-    DHBzeWNob3NvY2lhbAIBBgAKZGlzYWJpbGl0eQECARYmY29tbW9uLnYxLk5lZWRTZXZlcml0eQMACQ0LAgEBAARtaWxk\
-    AgECAAhtb2RlcmF0ZQIBAwAGc2V2ZXJlAQIBGWxjb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlBwAMDAoRFBIKAgEBAAdz\
-    aGVsdGVyAgECAAdtZWRpY2FsAgEDAAVsZWdhbAIBBAAMcHN5Y2hvc29jaWFsAgEFAA9jaGlsZFByb3RlY3Rpb24CAQYA\
-    DXJlaW50ZWdyYXRpb24CAQcABW90aGVyAQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgEC\
-    AAZzcG91c2UCAQMABWNoaWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgA\
-    BW90aGVyAQIBGTZjb21tb24udjEuU2NyZWVuaW5nU3RhdHVzBAAQDQsIAgEBAAtub3RTY3JlZW5lZAIBAgAIcG9zc2li\
-    bGUCAQMABmFjdHVhbAIBBAADbm90AQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZlbWFsZQIBAwAL\
-    dW5zcGVjaWZpZWQBAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoYGgIBAQAOd2hlZWxjaGFpclJh\
-    bXACAQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJldGNoZXICAQUAC21lZGljYWxD\
-    YXNlAgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkAE2RlcG9ydGVkQWNjb21wYW5p\
-    ZWQCAQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0dXMEAA0NEgwCAQEACGluU3Rh\
-    dHVzAgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARhSY29tbW9uLnYxLlRyYWZmaWNr\
-    aW5nQWN0BQAQEw0PDAIBAQALcmVjcnVpdG1lbnQCAQIADnRyYW5zcG9ydGF0aW9uAgEDAAh0cmFuc2ZlcgIBBAAKaGFy\
-    Ym91cmluZwIBBQAHcmVjZWlwdAECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhh\
-    c3Npc3RlZAECARc/aW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QFAAkNDQsKAgEBAAR0YWlsAgECAAhzbmFwc2hvdAIBAwAI\
-    ZGl2ZXJnZWQCAQQABmZlbmNlZAIBBQAFZGVsdGEBAgEWG2ludGFrZS52MS5TbmFwc2hvdFBhcnQCAA0KAgEBAAhtYW5p\
-    ZmVzdAIBAgAFY2h1bmsBAgESVHBlcnNvbi52MS5Ib2xkS2luZAYACwoMERAKAgEBAAZwb2xpY2UCAQIABWNvdXJ0AgED\
-    AAdtZWRpY2FsAgEEAAxiZXN0SW50ZXJlc3QCAQUAC2ltbWlncmF0aW9uAgEGAAVvdGhlcgECARU3cGVyc29uLnYxLkxp\
-    bmVPdXRjb21lBAAMDAwNAgEBAAdwZW5kaW5nAgECAAdncmFudGVkAgEDAAdyZWZ1c2VkAgEEAAhyZXR1cm5lZAECARg8\
-    cGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlBAANFwgKAgEBAAhub3RBc2tlZAIBAgASY2VydGlmaWNhdGVNaXNzaW5nAgED\
-    AANmaXQCAQQABXVuZml0AQIBGF9yZXZpc2lvbi52MS5Eb2N1bWVudEtpbmQGAA0OERASCQIBAQAIbWFuaWZlc3QCAQIA\
-    CXRpY2tTaGVldAIBAwAMYXJyaXZhbE5lZWRzAgEEAAtjYXJyaWVyTGlzdAIBBQANcGFzc2VuZ2VyTGlzdAIBBgAEZGF0\
-    YQECARlfcmV2aXNpb24udjEuUmV2aXNpb25TdGF0ZQcACg0LDg0LDgIBAQAFZHJhZnQCAQIACHByb3Bvc2VkAgEDAAZs\
-    b2NrZWQCAQQACXN1Ym1pdHRlZAIBBQAIZGVwYXJ0ZWQCAQYABmNsb3NlZAIBBwAJY2FuY2VsbGVkAUAZAwBCEAADA3Bl\
-    cnNvbi52MS5DaGFuZ2UUADQqLCAoHCYkFiQ2KBkiKCQiJiokAgIBABAeaWRlbnRpdHlWZXJpZmllZAEBGBpwZXJzb24u\
-    djEuSWRlbnRpdHlWZXJpZmllZAICAgAIHGRvY3VtZW50AQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAICAwAKHGV0\
-    ZEFwcGxpZWQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAgIEAAYUd2FpdmVyAQEYEHBlcnNvbi52MS5XYWl2ZXIC\
-    AgUAChhleGl0UGVybWl0AQEYFHBlcnNvbi52MS5FeGl0UGVybWl0AgIGAAQSc3RheQEBGA5wZXJzb24udjEuU3RheQIC\
-    BwAGGmludGVudAEBGBZwZXJzb24udjEuSW50ZW50Q2hhbmdlAgIIAAUZbmVlZHMBARgVcGVyc29uLnYxLk5lZWRzQ2hh\
-    bmdlAgEJABFhc3Nlc3NtZW50T2ZmZXJlZAICCgAIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQICCwANI3Z1\
-    bG5lcmFiaWxpdHkBARgfcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAICDAAGHGRhbmdlcgEBGBhwZXJzb24u\
-    djEuRGFuZ2VyQXNzZXNzZWQCAQ0AFGJlc3RJbnRlcmVzdEFwcHJvdmVkAgIOAAcVcGF5bWVudAEBGBFwZXJzb24udjEu\
-    UGF5bWVudAICDwAKGGNvcnJlY3Rpb24BARgUcGVyc29uLnYxLkNvcnJlY3Rpb24CAhAABRlzdGF0ZQEBGBVwZXJzb24u\
-    djEuU3RhdGVDaGFuZ2UCAhEABxVjb25zZW50AQEYEXBlcnNvbi52MS5Db25zZW50AgISAAkXc2NyZWVuaW5nAQEYE3Bl\
-    cnNvbi52MS5TY3JlZW5pbmcCAhMACxltZWRpY2FsTm90ZQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUCAhQACBZyZWZl\
-    cnJhbAEBGBJwZXJzb24udjEuUmVmZXJyYWwBQCMHAEIQAA0HaW50YWtlLnYxLkludGFrZQ8Ai39MUoWJhYlWdFh2mlqs\
-    AwQBAAEIGRdKcmVnaXN0ZXJpbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0aW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkDABoX\
-    FHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3Rl\
-    ZAMEAgABBhcVRHVwZGF0ZWludGFrZS52MS5VcGRhdGVSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1\
-    c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAMAAQQVExdz\
-    aG93aW50YWtlLnYxLlNob3dSZXF1ZXN0aW50YWtlLnYxLlNob3dSZXBseQEAFHJlZnVzYWxzLnYxLk5vdEZvdW5kAwQE\
-    AAEGFxUXc2VhcmNoaW50YWtlLnYxLlNlYXJjaFJlcXVlc3RpbnRha2UudjEuU2VhcmNoUmVwbHkBABRyZWZ1c2Fscy52\
-    MS5SZWplY3RlZAMEBQABCRoVRHBsYWNlSG9sZGludGFrZS52MS5QbGFjZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5n\
-    ZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVq\
-    ZWN0ZWQDBAYAAQscFURyZWxlYXNlSG9sZGludGFrZS52MS5SZWxlYXNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdl\
-    UmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWpl\
-    Y3RlZAMEBwABCRoVRGtlZXBBcGFydGludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5\
-    AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQD\
-    BAgAAQscFURkZWZpbmVHcm91cGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkD\
-    ABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAQE\
-    CQACAQYXEh1mb2xsb3dpbnRha2UudjEuRm9sbG93UmVxdWVzdGludGFrZS52MS5GZWVkSXRlbQEAGnJlZnVzYWxzLnYx\
-    Lk5vdFlvdXJNaXNzaW9uBAQKAAIBCBkXMnNuYXBzaG90aW50YWtlLnYxLlNuYXBzaG90UmVxdWVzdGludGFrZS52MS5T\
-    bmFwc2hvdFNsaWNlAgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAsAAQYX\
-    FR1kaWdlc3RpbnRha2UudjEuRGlnZXN0UmVxdWVzdGludGFrZS52MS5EaWdlc3RSZXBseQEAGnJlZnVzYWxzLnYxLk5v\
-    dFlvdXJNaXNzaW9uAwQMAAELHBosdHJhdmVsTmFtZXNpbnRha2UudjEuVHJhdmVsTmFtZXNSZXF1ZXN0aW50YWtlLnYx\
-    LlRyYXZlbE5hbWVzUmVwbHkCABQUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZAMEDQABDR4c\
-    SnJlcG9ydFJlamVjdHNpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcXVlc3RpbnRha2UudjEuUmVwb3J0UmVqZWN0c1Jl\
-    cGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEu\
-    UmVqZWN0ZWQDBA4AAQYXFx1zdGF0dXNpbnRha2UudjEuU3RhdHVzUmVxdWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVz\
-    AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBA8AAQwdG19yZXBvcnRUcmF2ZWxpbnRha2UudjEuUmVwb3J0VHJh\
-    dmVsUmVxdWVzdGludGFrZS52MS5SZXBvcnRUcmF2ZWxSZXBseQQAGhQXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u\
-    cmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVk
+    cwACCwdtYWluQmxvY2tlcgUADDAAAAAAAgQDdGllcgEABgECAQcDcmVhZHlCeQEAEgACFVBpbnRha2UudjEuQ2hhbmdl\
+    UmVwbHkEAA8PGxEAAggDc2VxdWVuY2UBAAUAAggDcmVwZWF0ZWQBAAEBAgEEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQA\
+    AgoDZHVyYWJpbGl0eQEABgACHDBpbnRha2UudjEuRGVmaW5lR3JvdXBSZXF1ZXN0AgAdDwECBAUTZ3JvdXABARgPcGVy\
+    c29uLnYxLkdyb3VwAAIEB2Rlc2sFAAwQAAAAAAIVRWludGFrZS52MS5EaWdlc3RSZXBseQMAIhENAAIIFnBvc2l0aW9u\
+    AQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACBgdkaWdlc3QFAA4gAAAAAAIGA3Blb3BsZQEACAACFxZpbnRha2UudjEuRGln\
+    ZXN0UmVxdWVzdAEAEwECBAcHbWlzc2lvbgUADBAAAAAAAhL/aW50YWtlLnYxLkZlZWRJdGVtBwAmDCEyLAs6AAIHG3Zl\
+    cmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QAAgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21tb24udjEu\
+    UG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFyZW1vdmVk\
+    BQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEA21vcmUBAAEAAgsrY2hlY2twb2ludHMFAhoIAAAAACIB\
+    ARgeY2hlY2twb2ludC52MS5TaWduZWRDaGVja3BvaW50AAIXOWludGFrZS52MS5Gb2xsb3dSZXF1ZXN0AgAiEwACCBZw\
+    b3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24BAgQHB21pc3Npb24FAAwQAAAAAAIWlWludGFrZS52MS5IaXN0b3J5\
+    RW50cnkIAA8PEREPERoRAAIIA3NlcXVlbmNlAQAFAAIEB2tpbmQFAAwgAAAAAAIKA29jY3VycmVkQXQBABQAAgoDcmVj\
+    b3JkZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBgdhdXRob3IFAAzIAAAAAAIGEGZpZWxkcwUCGiAAAAAABwUADCgAAAAA\
+    AgYHcmVhc29uBQAMLAEAAAACGndpbnRha2UudjEuS2VlcEFwYXJ0UmVxdWVzdAUAIiMRCw8BAgQFGGZpcnN0AQERFHBl\
+    cnNvbi52MS5QZXJzb25GaWxlAQIEBhhzZWNvbmQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHcmVhc29uBQAM9AEA\
+    AAACBANsaWZ0AQABAAIEB2Rlc2sFAAwQAAAAAAIXWWludGFrZS52MS5OYW1lZERvY3VtZW50BAAiEREPAAIEGnR5cGUB\
+    ARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACBgdudW1iZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEHA2V4cGly\
+    ZXMBABIAAhrPaW50YWtlLnYxLlBsYWNlSG9sZFJlcXVlc3QJACMbHhQUERAQDwECBAYYcGVyc29uAQERFHBlcnNvbi52\
+    MS5QZXJzb25GaWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5k\
+    AAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAQIBCANyZXZpZXdC\
+    eQEAEgECAQgDcGxhY2VkQXQBABQAAgQHZGVzawUADBAAAAAAAhfjaW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkIACIPDA8x\
+    HC8RAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCANzZXF1ZW5jZQEABQACBQNlcG9jaAEABQACCANy\
+    ZXBlYXRlZAEAAQACDCFleGFjdE1hdGNoZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggQd2Fybmlu\
+    Z3MFAhoQAAAAAAcFAAwwAAAAAAIKIWNhbmRpZGF0ZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgoD\
+    ZHVyYWJpbGl0eQEABgACGb1pbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0BQArJA8xJwECBAwacmVnaXN0cmF0aW9uAQEY\
+    FnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgkXZ3JvdXBLaW5kAQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAggDaW1wb3J0\
+    ZWQBAAEAAgwhZGlzdGluY3RGcm9tBQIaEAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBxtvZmZsaW5lAQEY\
+    F3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luAAIVMGludGFrZS52MS5SZWplY3RlZFJvdwMAEAoRAAIFB3Rva2VuBQAMQAAA\
+    AAACAwNyb3cBAAgAAgYHY29sdW1uBQAMKAAAAAACHHdpbnRha2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0BQAjGxESDwEC\
+    BAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIGB3JlYXNv\
+    bgUADPQBAAABAgEKA3JlbGVhc2VkQXQBABQAAgQHZGVzawUADBAAAAAAAhwRaW50YWtlLnYxLlJlcG9ydFJlamVjdHNS\
+    ZXBseQEADgACBwN3YWl0aW5nAQAIAAIeXWludGFrZS52MS5SZXBvcnRSZWplY3RzUmVxdWVzdAMAEyobAQIEBwdtaXNz\
+    aW9uBQAMEAAAAAACBCJyb3dzBQIaABAAAAAZAQEYFWludGFrZS52MS5SZWplY3RlZFJvdwACBxBzZXR0bGVkBQIaABAA\
+    AAAHBQAMQAAAAAACG3VpbnRha2UudjEuUmVwb3J0VHJhdmVsUmVwbHkFAA8PDhAyAAIIA3NlcXVlbmNlAQAFAAIIA3Jl\
+    cGVhdGVkAQABAAIHA2NoYW5nZWQBAAgAAgkDdW5jaGFuZ2VkAQAIAAIJJWVsc2V3aGVyZQUCGgAEAAAAHAEBGBhpbnRh\
+    a2UudjEuVHJhdmVsU3RhbmRpbmcAAh2BaW50YWtlLnYxLlJlcG9ydFRyYXZlbFJlcXVlc3QFABMUDxIyAQIEBwdtaXNz\
+    aW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIECgNvY2N1cnJlZEF0AQAUAAIJJXN0\
+    YW5kaW5ncwUCGgAEAAAAHAEBGBhpbnRha2UudjEuVHJhdmVsU3RhbmRpbmcAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoA\
+    IhMVCxgRFSAkEgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25h\
+    dGl2ZU5hbWUFAAzIAAAAAAIEA2Jvcm4BABMAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAAC\
+    CgdxdWV1ZVRva2VuBQAMGAAAAAACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNj\
+    b21tb24udjEuQ2FzZUNsYXNzAAIHB21hdGNoZWQFAAwYAAAAAAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQg\
+    aGl0cwUCGsgAAAAAFwEBGBNpbnRha2UudjEuU2VhcmNoSGl0AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2Vh\
+    cmNoUmVxdWVzdAIAEAwBAgQEB3RleHQFAAzIAAAAAAIFA2xpbWl0AQAHAEIXABkBaW50YWtlLnYxLlNlcnZpY2VTdGF0\
+    dXMNABIiDQ0SGhEXEhcTGBQAAgcHc2VydmljZQUADBAAAAAAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9u\
+    AAIGA3Blb3BsZQEACAACBgNldmVudHMBAAUAAgsDY2hhaW5JbnRhY3QBAAEAAhMDcmVqZWN0ZWRSb3dzV2FpdGluZwEA\
+    CAACBgdwb2xpY3kFAAwoAAAAAAIMB3N0b3JlVmVyc2lvbgUADCgAAAAAAgcHbWlzc2lvbgUADBAAAAAAAhADZXhwZWN0\
+    ZWRBcnJpdmFscwEACAACDANxdWV1ZVdhaXRpbmcBAAgAAhEDdHJhbnNmZXJzVG9EZWNpZGUBAAgAAgkHc3RhbmRieU9m\
+    BQAMLAEAAAACE4ppbnRha2UudjEuU2hvd1JlcGx5BAAgGhwuAAIEGGZpbGUBARgUcGVyc29uLnYxLlBlcnNvbkZpbGUA\
+    AgQSYXhlcwEBGA5pbnRha2UudjEuQXhlcwACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAgcjaGlzdG9yeQUCGgAB\
+    AAAAGgEBGBZpbnRha2UudjEuSGlzdG9yeUVudHJ5AAIVM2ludGFrZS52MS5TaG93UmVxdWVzdAIAIwwBAgQGGHBlcnNv\
+    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQQDYXNPZgEAFAACGXFpbnRha2UudjEuU25hcHNob3RSZXF1ZXN0BQAT\
+    ExIfEwECBAcHbWlzc2lvbgUADBAAAAAAAggHc25hcHNob3QFAA4gAAAAAAIHB3ByZXNlbnQFAA0AAAEAAQIBBBZiYXNl\
+    AQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACDANtYW5pZmVzdE9ubHkBAAEAAhd2aW50YWtlLnYxLlNuYXBzaG90U2xpY2UG\
+    ABMiDA0QEAACCAdzbmFwc2hvdAUADiAAAAAAAgQacGFydAEBFhZpbnRha2UudjEuU25hcHNob3RQYXJ0AAIFA2NodW5r\
+    AQAIAAIGA29mZnNldAEACAACCQNwYXJ0Qnl0ZXMBAAgAAgUHYnl0ZXMFAA0AgAEAAAIXFWludGFrZS52MS5TdGF0dXNS\
+    ZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAAAEIUABoCaW50YWtlLnYxLlRyYXZlbE5hbWUSACITGAsWKhkZFxUcHhU2\
+    MSIZHwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIDEXNleAEBFg1j\
+    b21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIMGmRvY3VtZW50VHlwZQEBFhZjb21t\
+    b24udjEuRG9jdW1lbnRUeXBlAAIOB2RvY3VtZW50TnVtYmVyBQAMIAAAAAACDgdkb2N1bWVudElzc3VlcgUADwMAAAAB\
+    AgEPA2RvY3VtZW50RXhwaXJlcwEAEgACCgduYXRpdmVOYW1lBQAMyAAAAAACEQdwcmltYXJ5SWRlbnRpZmllcgUADMgA\
+    AAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg4kb3RoZXJEb2N1bWVu\
+    dHMFAhoEAAAAABsBARgXaW50YWtlLnYxLk5hbWVkRG9jdW1lbnQAAgglc2VydmljZXMFAhoIAAAAABwBARYYY29tbW9u\
+    LnYxLlNwZWNpYWxTZXJ2aWNlAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDgdvcmlnaW5Qcm92aW5j\
+    ZQUADDwAAAAAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIaLWludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5\
+    AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGludGFrZS52MS5UcmF2ZWxOYW1lAAIcgmludGFrZS52MS5UcmF2ZWxOYW1l\
+    c1JlcXVlc3QEACsTFSkBAgQIHnJldmlzaW9uAQEYGnJldmlzaW9uLnYxLlNlYWxlZFJldmlzaW9uAQIEBwdwdXJwb3Nl\
+    BQAMZAAAAAECBAkHcmVjaXBpZW50BQAMZAAAAAECBAgcZG9jdW1lbnQBARYYcmV2aXNpb24udjEuRG9jdW1lbnRLaW5k\
+    AAIYRmludGFrZS52MS5UcmF2ZWxTdGFuZGluZwIAIiAAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIF\
+    F3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAhdnaW50YWtlLnYxLlVwZGF0ZVJlcXVlc3QEACMeEQ8BAgQGGHBl\
+    cnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBhRjaGFuZ2UBARkQcGVyc29uLnYxLkNoYW5nZQACCgNvY2N1cnJl\
+    ZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIRaHBlcnNvbi52MS5Db25zZW50BAAnHg8OAAIHHHB1cnBvc2UBARYYY29tbW9u\
+    LnYxLkNvbnNlbnRQdXJwb3NlAAIGFGFuc3dlcgEBFhBjb21tb24udjEuQW5zd2VyAQIBBwNnaXZlbkF0AQAUAAIDB2hv\
+    dwUADDwAAAAAQhQAWAJwZXJzb24udjEuQ29ycmVjdGlvbhgAERQWGAwWFhYaESUUEhsdHxUUESIfFBsmAAIGB3JlYXNv\
+    bgUADCwBAAABAgEIB2Z1bGxOYW1lBQAMyAAAAAECAQoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52\
+    MS5TZXgBAgEEA2Jvcm4BABMBAgEKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAECAQoHbmF0\
+    aW9uYWxJRAUADCAAAAABAgEOB29yaWdpblByb3ZpbmNlBQAMPAAAAAECAQUHcGhvbmUFAAwoAAAAAAINFHNhZmVUb0Nv\
+    bnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgECAQgHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIHEGFs\
+    aWFzZXMFAhoIAAAAAAcFAAzIAAAAAQIBEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAABAgETB3NlY29uZGFyeUlkZW50\
+    aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYBAgEFB3Bob3RvBQAMQAAA\
+    AAACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAQIB\
+    DANtb250aHNJblNpdGUBAAcAAgcQY2xlYXJlZAUCGiAAAAAABwUADCgAAAAAAhIQd2l0aGRyYXduRG9jdW1lbnRzBQIa\
+    CAAAAAAHBQAMIAAAAAACGCNwZXJzb24udjEuRGFuZ2VyQXNzZXNzZWQCAA8QAAIIA2luRGFuZ2VyAQABAQIBCANkZWFk\
+    bGluZQEAEgACGGpwZXJzb24udjEuRXRkQXBwbGljYXRpb24FABEMJBERAQIBCQNhcHBsaWVkT24BABIBAgEEA2xpc3QB\
+    ABAAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEJA2RlY2lkZWRPbgEAEgACBgdyZWFzb24FAAzI\
+    AAAAAAIUwHBlcnNvbi52MS5FeGl0UGVybWl0CQAeDBMRJBIPEREAAgIYaWQBAREUcGVyc29uLnYxLkV4aXRQZXJtaXQB\
+    AgEEA2xpc3QBABABAgELA3JlcXVlc3RlZE9uAQASAQIBCQNkZWNpZGVkT24BABIAAgcZb3V0Y29tZQEBFhVwZXJzb24u\
+    djEuTGluZU91dGNvbWUBAgEKA3ZhbGlkVW50aWwBABIAAgQHcG9ydAUADwMAAAAAAgYHbnVtYmVyBQAMKAAAAAACBgdy\
+    ZWFzb24FAAzIAAAAAAIUXXBlcnNvbi52MS5FeGl0UmVjb3JkBQATERIPEQECAQsDcmVxdWVzdGVkT24BABIBAgEJA2dy\
+    YW50ZWRPbgEAEgECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAECAQkDcmVmdXNlZE9uAQASAAIUZHBlcnNv\
+    bi52MS5GaW5lUmVjb3JkBAATERAqAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDcmVmdXNlZE9uAQASAAIJA3BhaWRDZW50\
+    cwEABQACBSF0ZXJtcwUCGhAAAAAAGAEBGBRwZXJzb24udjEuV2FpdmVyVGVybQACEkBwZXJzb24udjEuRml0VG9GbHkD\
+    ABsNEwACAxRmaXQBARYQY29tbW9uLnYxLkFuc3dlcgECAQUDdW50aWwBABIAAgwDZXNjb3J0TmVlZGVkAQABAAIPj3Bl\
+    cnNvbi52MS5Hcm91cAUAGRIfES0AAgITaWQBAREPcGVyc29uLnYxLkdyb3VwAAIHB21pc3Npb24FAAwQAAAAAAIEF2tp\
+    bmQBARYTY29tbW9uLnYxLkdyb3VwS2luZAACCgNzcGxpdHRhYmxlAQABAAIHIm1lbWJlcnMFAhpAAAAAABkBARgVcGVy\
+    c29uLnYxLkdyb3VwTWVtYmVyAAIVSHBlcnNvbi52MS5Hcm91cE1lbWJlcgIAIiIAAgYYcGVyc29uAQERFHBlcnNvbi52\
+    MS5QZXJzb25GaWxlAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDsNwZXJzb24udjEuSG9sZAkAGB4U\
+    FBEPEBIYAAICEmlkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhv\
+    cml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAAIIA3BsYWNlZEF0AQAUAQIBCANy\
+    ZXZpZXdCeQEAEgECAQoDcmVsZWFzZWRBdAEAFAACDQdyZWxlYXNlUmVhc29uBQAM9AEAAAACGipwZXJzb24udjEuSWRl\
+    bnRpdHlWZXJpZmllZAIAFhAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIFB2Jhc2lzBQAMKAAAAAACFmhwZXJzb24udjEu\
+    SW50ZW50Q2hhbmdlAwAeJh8AAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21t\
+    b24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAhUhcGVyc29uLnYxLk1lZGljYWxO\
+    b3RlAgAPDgACBAd0ZXh0BQAM0AcAAAACBwNub3RlZEF0AQAUAAIOcHBlcnNvbi52MS5OZWVkBQAeDAwNJgACBBZjb2Rl\
+    AQEWEmNvbW1vbi52MS5OZWVkQ29kZQECAQQDd2VlawEABgECAQQDYXNPZgEAEgECAQUDdW50aWwBABIAAggac2V2ZXJp\
+    dHkBARYWY29tbW9uLnYxLk5lZWRTZXZlcml0eQACFSdwZXJzb24udjEuTmVlZHNDaGFuZ2UBACQAAgUbbmVlZHMFAhoQ\
+    AAAAABIBARgOcGVyc29uLnYxLk5lZWQAAhdDcGVyc29uLnYxLk9mZmxpbmVPcmlnaW4EABIRDQ0BAgQGB2F1dGhvcgUA\
+    DCwBAAABAgQJA3dyaXR0ZW5BdAEAFAACBgNvdXRib3gBABAAAgYDbnVtYmVyAQAIAAIRTHBlcnNvbi52MS5QYXltZW50\
+    BAAbDQwSAAICFWlkAQEREXBlcnNvbi52MS5QYXltZW50AAIGA3BhaWRPbgEAEgACBQNjZW50cwEABQACBwdyZWNlaXB0\
+    BQAMKAAAAABCFACfBXBlcnNvbi52MS5QZXJzb25GaWxlKgAqEQ8gKzIjICAaHiYfJCQuHRgjEQ8WGzcQKCowKi4yLBYS\
+    FSYnLxAdMRcAAgwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgoDcmVjb3JkZWRBdAEAFAAC\
+    CANzZXF1ZW5jZQEABQACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBCB5pZGVudGl0eQEBGBpwZXJzb24u\
+    djEuSWRlbnRpdHlWZXJpZmllZAACCSVkb2N1bWVudHMFAhoQAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50\
+    AAIDHGV0ZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24AAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAAC\
+    BBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgYUaW50ZW50AQEW\
+    EGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEW\
+    EGNvbW1vbi52MS5BbnN3ZXIAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgUbaG9sZHMFAhogAAAA\
+    ABIBARgOcGVyc29uLnYxLkhvbGQAAgkha2VlcEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIB\
+    BRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAhEDYXNzZXNzbWVudE9mZmVyZWQBAAEBAgEIFmZpdFRvRmx5AQEYEnBl\
+    cnNvbi52MS5GaXRUb0ZseQACCgN2dWxuZXJhYmxlAQABAAIIA2luRGFuZ2VyAQABAQIBDgNkYW5nZXJEZWFkbGluZQEA\
+    EgACFANiZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQACEiFwb3NzaWJsZUR1cGxpY2F0ZXMFAhpAAAAAABgBAREUcGVyc29u\
+    LnYxLlBlcnNvbkZpbGUAAgkDY2hhbmdlZEF0AQAFAAIHHXdhaXZlcnMFAhoQAAAAABQBARgQcGVyc29uLnYxLldhaXZl\
+    cgACCB5wYXltZW50cwUCGiAAAAAAFQEBGBFwZXJzb24udjEuUGF5bWVudAACCyFleGl0UGVybWl0cwUCGhAAAAAAGAEB\
+    GBRwZXJzb24udjEuRXhpdFBlcm1pdAACCB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAACCiBz\
+    Y3JlZW5pbmdzBQIaEAAAAAAXAQEYE3BlcnNvbi52MS5TY3JlZW5pbmcAAgwibWVkaWNhbE5vdGVzBQIaEAAAAAAZAQEY\
+    FXBlcnNvbi52MS5NZWRpY2FsTm90ZQACCR9yZWZlcnJhbHMFAhoQAAAAABYBARgScGVyc29uLnYxLlJlZmVycmFsAAIL\
+    B3N0YXRlUmVhc29uBQAMLAEAAAECAQoDc3RhdGVTaW5jZQEAFAACDgNzdGF0ZUNvbmZpcm1lZAEAAQACCxdzdGF0ZUJl\
+    Zm9yZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBChhtZXJnZWRJbnRvAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIK\
+    IW1lcmdlZEZyb20FAhoQAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEIA3RyYW5zZmVyAQAQAAIJEGNvcnJl\
+    Y3RlZAUCGiAAAAAABwUADCgAAAAAAgwhZGlzdGluY3RGcm9tBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
+    AAIMB3JlY2VpdmVkRnJvbQUADBAAAAAAAhKxcGVyc29uLnYxLlJlZmVycmFsCAAcKA0RERIQEgACAhZpZAEBERJwZXJz\
+    b24udjEuUmVmZXJyYWwAAgcdc2VydmljZQEBFhljb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlAAICB3RvBQAMZAAAAAAC\
+    BgdyZWFzb24FAAwsAQAAAAIKA3JlZmVycmVkT24BABIBAgEKA2FjY2VwdGVkT24BABIBAgEIA2Nsb3NlZE9uAQASAAIH\
+    B291dGNvbWUFAAzIAAAAAEIWADcEcGVyc29uLnYxLlJlZ2lzdHJhdGlvbigAIxMSDyAVExUYCxUWFRkQExIaMh4mHSIk\
+    LiIUHw8WHBscHhUlEBQqFAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBwdtaXNzaW9uBQAMEAAA\
+    AAECBAoDcmVjZWl2ZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBxVjaGFubmVsAQEWEWNvbW1vbi52MS5DaGFubmVsAAIK\
+    B3F1ZXVlVG9rZW4FAAwYAAAAAAIIB2Z1bGxOYW1lBQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgBARYN\
+    Y29tbW9uLnYxLlNleAACBANib3JuAQATAAIKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAAC\
+    CgduYXRpb25hbElEBQAMIAAAAAACDgdvcmlnaW5Qcm92aW5jZQUADDwAAAAAAgUHcGhvbmUFAAwoAAAAAAIIB2V4aXRT\
+    aXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIJJWRvY3VtZW50cwUC\
+    GggAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoY\
+    dHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIIFnJl\
+    bGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACCiBp\
+    bmRpY2F0b3JzBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24udjEu\
+    QW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIEB25vdGUFAAzo\
+    AwAAAAIPA2NvbnNlbnRSZWNvcmRlZAEAAQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAgcQYWxpYXNlcwUCGggA\
+    AAAABwUADMgAAAAAAhEHcHJpbWFyeUlkZW50aWZpZXIFAAzIAAAAAAITB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAA\
+    AAIKB25hbWVTY3JpcHQFAA8EAAAAAAINFHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgACBQdwaG90bwUA\
+    DEAAAAABAgEMA2VzdGltYXRlZEFnZQEABgACCB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAEC\
+    AQwDYW5ub3VuY2VtZW50AQAQAEITACoBcGVyc29uLnYxLlNjcmVlbmluZwkAHSctKS8VHBEUAAICF2lkAQERE3BlcnNv\
+    bi52MS5TY3JlZW5pbmcAAgYdc3RhdHVzAQEWGWNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXMAAgQlYWN0cwUCGggAAAAA\
+    HAEBFhhjb21tb24udjEuVHJhZmZpY2tpbmdBY3QAAgUgbWVhbnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRv\
+    cgACCCNwdXJwb3NlcwUCGggAAAAAGgEBFhZjb21tb24udjEuRXhwbG9pdGF0aW9uAAIKB2luc3RydW1lbnQFAAw8AAAA\
+    AAIRB2luc3RydW1lbnRWZXJzaW9uBQAMGAAAAAACCgNzY3JlZW5lZEF0AQAUAAIJB25hcnJhdGl2ZQUADKAPAAAAAhVa\
+    cGVyc29uLnYxLlN0YXRlQ2hhbmdlBAAdERAWAAICF3RvAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgYHcmVhc29uBQAM\
+    LAEAAAACCQNjb25maXJtZWQBAAEAAgsHY291bnRlcnBhcnQFAAxkAAAAAAIOUXBlcnNvbi52MS5TdGF5BAAPFBcRAQIB\
+    BwNlbnRlcmVkAQASAAIJB2VudHJ5UG9ydAUADCAAAAABAgEPA2F1dGhvcmlzZWRVbnRpbAEAEgACBgdwZXJtaXQFAAwo\
+    AAAAAEIYAMoBcGVyc29uLnYxLlRyYXZlbERvY3VtZW50EgAiEREODyAqExMTHxYcFBURFzAAAgQadHlwZQEBFhZjb21t\
+    b24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQYDaXNzdWVkAQASAQIB\
+    BwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYRY29tbW9uLnYxLkN1c3RvZHkAAggedmFsaWRpdHkBARYaY29tbW9uLnYx\
+    LkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGluZTEFAAwsAAAAAAIIB21yekxpbmUyBQAMLAAAAAACCAdtcnpMaW5lMwUA\
+    DCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAAAAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9uBQAPAwAAAAACCBB0cmFuc2l0\
+    cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJuZXlzTGVmdAEABgACCgdzdXBlcnNlZGVzBQAMIAAAAAACBgdrZXB0QnkF\
+    AAxkAAAAAAIMB3N1cGVyc2VkZWRCeQUADCAAAAAAAg4edmFsaWRpdHlCZWZvcmUBARYaY29tbW9uLnYxLkRvY3VtZW50\
+    VmFsaWRpdHkAAh8UcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAEAEQACCgN2dWxuZXJhYmxlAQABAAIQxXBl\
+    cnNvbi52MS5XYWl2ZXIJABoMExEkFBIVEQACAhRpZAEBERBwZXJzb24udjEuV2FpdmVyAQIBBANsaXN0AQAQAQIBCwNy\
+    ZXF1ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAAIN\
+    A3dhaXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVkQ2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAAgYHcmVhc29uBQAM\
+    yAAAAAACFDRwZXJzb24udjEuV2FpdmVyVGVybQMADgwVAAIHA3BlcmNlbnQBAAYAAgUDY2VudHMBAAUBAgENA2NvdmVy\
+    c1Rocm91Z2gBABIAQhwANwRwbGFubmluZ3ZpZXcudjEuUGxhbm5pbmdWaWV3JwAiEiATFyoXFBkfFyYRICALHiYOGBgg\
+    GAsxIxAdIhYQLhkQGxgaEScAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIHB21pc3Npb24FAAwQAAAA\
+    AAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgwDcmVnaXN0ZXJlZEF0AQAUAAIQA2lkZW50aXR5VmVyaWZp\
+    ZWQBAAEAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUBAgEPA2RvY3VtZW50RXhwaXJlcwEA\
+    EgECAQwDZXRkQXBwbGllZE9uAQASAAIOB2V0ZERlc3RpbmF0aW9uBQAPAwAAAAACCxBldGRUcmFuc2l0cwUCGggAAAAA\
+    BwUADwMAAAABAgEPA2V0ZEpvdXJuZXlzTGVmdAEABgACChhzdGF5U3RhdHVzAQEWFGNvbW1vbi52MS5TdGF5U3RhdHVz\
+    AQIBCQNzdGF5VW50aWwBABIAAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52\
+    MS5FeGl0UmVjb3JkAAIEA2hlbGQBAAEAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEB\
+    FhRjb21tb24udjEuVHJhdmVsTW9kZQACBwNjb25zZW50AQABAAIRA3Bvc3NpYmxlRHVwbGljYXRlAQABAAIRA2Fzc2Vz\
+    c21lbnRPZmZlcmVkAQABAAIHFWFnZUJhbmQBARYRY29tbW9uLnYxLkFnZUJhbmQBAgEQA2FnZUJhbmRDaGFuZ2VzT24B\
+    ABIAAgQDdGllcgEABgACCCVzZXJ2aWNlcwUCGggAAAAAHAEBFhhjb21tb24udjEuU3BlY2lhbFNlcnZpY2UAAgMcZml0\
+    AQEWGHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQECAQgDZml0VW50aWwBABIBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5H\
+    cm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAg8DZ3JvdXBTcGxpdHRhYmxlAQABAAIJA2dyb3Vw\
+    U2l6ZQEABwACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAg4Hb3JpZ2luUHJvdmlu\
+    Y2UFAAw8AAAAAAIJA3NoZWx0ZXJlZAEAAQACFANiZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQECARADcHJlZ25hbmN5TGlt\
+    aXRPbgEAEgACEwNyZXBsYWNlbWVudERvY3VtZW50AQABAQIBCQNncmFudGVkT24BABIBAgEKGG1lcmdlZEludG8BAREU\
+    cGVyc29uLnYxLlBlcnNvbkZpbGUAAhcScmVmdXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVuY2UBAAUAAhQS\
+    cmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24C\
+    ABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2Zp\
+    ZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAAIdsnJldmlzaW9uLnYxLlJldmlzaW9uU3RhdGVtZW50BwATFA8nESwP\
+    AQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIEBR1zdGF0ZQEBFhly\
+    ZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlAAIGB2RpZ2VzdAUADiAAAAAAAgchcGVyc29ucwUCGgAEAAAAGAEBERRwZXJz\
+    b24udjEuUGVyc29uRmlsZQACCANzZWFsZWRBdAEAFAACGmhyZXZpc2lvbi52MS5TZWFsZWRSZXZpc2lvbgMALyAUAQIE\
+    CSFzdGF0ZW1lbnQBARgdcmV2aXNpb24udjEuUmV2aXNpb25TdGF0ZW1lbnQAAgwQY2VydGlmaWNhdGVzBQIaBAAAAAAH\
+    BQANABAAAAACCQdzaWduYXR1cmUFAA2AAAAAAQBUAAISPmNvbW1vbi52MS5Qb3NpdGlvbgQADgwPDwACBwNsaW5lYWdl\
+    AQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAAIUA6ACgAjAAOAVUAoAB0AHcAdQBVAHAA\
+    qwBnAFgAjQFAAHwAQQCKAHgAVAA7AOAAVwBvADkAWwA2AGsAUQBZAHwAfQABAgERJGNvbW1vbi52MS5BZ2VCYW5kAwAL\
+    CgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFkdWx0AQIBEBNjb21tb24udjEuQW5zd2VyAgAIBwIBAQADeWVzAgEC\
+    AAJubwECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmly\
+    cmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgA\
+    BXJlYWR5AQIBE/Zjb21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVldWVkAgECAApyZWdp\
+    c3RlcmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVwYXJ0ZWQCAQcAB2Fy\
+    cml2ZWQCAQgABmNsb3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJlZAIBDAALdHJhbnNm\
+    ZXJyZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdlZAIBEQAGdm9pZGVk\
+    AQIBET9jb21tb24udjEuQ2hhbm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMABnBvbGljZQIBBAAH\
+    aG90bGluZQIBBQAEYnVsawECARiDY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlBgARER0WFw8CAQEADHJlZ2lzdHJhdGlv\
+    bgIBAgAMcmV0dXJuVHJhdmVsAgEDABhzaGFyZVdpdGhIb3N0QXV0aG9yaXRpZXMCAQQAEXNoYXJlV2l0aFBhcnRuZXJz\
+    AgEFABJjb250YWN0QWZ0ZXJSZXR1cm4CAQYACnBob3RvZ3JhcGgBAgERXmNvbW1vbi52MS5DdXN0b2R5BwALDBAJCw4M\
+    AgEBAAZob2xkZXICAQIAB21pc3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xpY2UCAQYACW5ldmVy\
+    SGVsZAIBBwAHdW5rbm93bgECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQaWRl\
+    bnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5kAQIB\
+    Flpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1l\
+    bnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1lbnRW\
+    YWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARRXY29t\
+    bW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0ZWQC\
+    AQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEWkGNvbW1vbi52MS5FeHBsb2l0YXRpb24IABEWFw4M\
+    ERMKAgEBAAxmb3JjZWRMYWJvdXICAQIAEWZvcmNlZENyaW1pbmFsaXR5AgEDABJzZXh1YWxFeHBsb2l0YXRpb24CAQQA\
+    CXNlcnZpdHVkZQIBBQAHc2xhdmVyeQIBBgAMb3JnYW5SZW1vdmFsAgEHAA5mb3JjZWRNYXJyaWFnZQIBCAAFb3RoZXIB\
+    AgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQCAQMACXJlcXVlc3Rl\
+    ZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAQIBE0Bjb21tb24udjEuR3JvdXBLaW5kBAALEg0QAgEBAAZm\
+    YW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQYXJ0eQFCARMAcwFjb21tb24udjEu\
+    SW5kaWNhdG9yEQAXFhISEBIXEAwaGR0bGREbCgIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFyZXN0cmljdHNNb3Zl\
+    bWVudAIBAwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UCAQYADXBoeXNpY2Fs\
+    QWJ1c2UCAQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMCAQoAFWV4Y2Vzc2l2\
+    ZVdvcmtpbmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMCAQwAGHJlc3RyaWN0c0ZpbmFuY2lhbEFjY2VzcwIB\
+    DQAWcHN5Y2hvYWN0aXZlU3Vic3RhbmNlcwIBDgAUcmVzdHJpY3RzTWVkaWNhbENhcmUCAQ8ADHVzZXNDaGlsZHJlbgIB\
+    EAAWdGhyZWF0T2ZMYXdFbmZvcmNlbWVudAIBEQAFb3RoZXIBAgEQK2NvbW1vbi52MS5JbnRlbnQDAA8OCQIBAQAKcmV0\
+    dXJuSG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8ODRMRDwIBAQAKd2hl\
+    ZWxjaGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUADHBzeWNob3NvY2lh\
+    bAIBBgAKZGlzYWJpbGl0eQECARYmY29tbW9uLnYxLk5lZWRTZXZlcml0eQMACQ0LAgEBAARtaWxkAgECAAhtb2RlcmF0\
+    ZQIBAwAGc2V2ZXJlAQIBGWxjb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlBwAMDAoRFBIKAgEBAAdzaGVsdGVyAgECAAdt\
+    ZWRpY2FsAgEDAAVsZWdhbAIBBAAMcHN5Y2hvc29jaWFsAgEFAA9jaGlsZFByb3RlY3Rpb24CAQYADXJlaW50ZWdyYXRp\
+    b24CAQcABW90aGVyAQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgECAAZzcG91c2UCAQMA\
+    BWNoaWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgABW90aGVyAQIBGTZj\
+    b21tb24udjEuU2NyZWVuaW5nU3RhdHVzBAAQDQsIAgEBAAtub3RTY3JlZW5lZAIBAgAIcG9zc2libGUCAQMABmFjdHVh\
+    bAIBBAADbm90AQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZlbWFsZQIBAwALdW5zcGVjaWZpZWQB\
+    AgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoYGgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3doZWVs\
+    Y2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJldGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1bmFj\
+    Y29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkAE2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRlcG9y\
+    dGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhvdmVy\
+    c3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARhSY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0BQAQEw0P\
+    DAIBAQALcmVjcnVpdG1lbnQCAQIADnRyYW5zcG9ydGF0aW9uAgEDAAh0cmFuc2ZlcgIBBAAKaGFyYm91cmluZwIBBQAH\
+    cmVjZWlwdAECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAECARc/\
+    aW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QFAAkNDQsKAgEBAAR0YWlsAgECAAhzbmFwc2hvdAIBAwAIZGl2ZXJnZWQCAQQA\
+    BmZlbmNlZAIBBQAFZGVsdGEBAgEWG2ludGFrZS52MS5TbmFwc2hvdFBhcnQCAA0KAgEBAAhtYW5pZmVzdAIBAgAFY2h1\
+    bmsBAgESVHBlcnNvbi52MS5Ib2xkS2luZAYACwoMERAKAgEBAAZwb2xpY2UCAQIABWNvdXJ0AgEDAAdtZWRpY2FsAgEE\
+    AAxiZXN0SW50ZXJlc3QCAQUAC2ltbWlncmF0aW9uAgEGAAVvdGhlcgECARU3cGVyc29uLnYxLkxpbmVPdXRjb21lBAAM\
+    DAwNAgEBAAdwZW5kaW5nAgECAAdncmFudGVkAgEDAAdyZWZ1c2VkAgEEAAhyZXR1cm5lZAECARg8cGxhbm5pbmd2aWV3\
+    LnYxLkZpdFN0YXRlBAANFwgKAgEBAAhub3RBc2tlZAIBAgASY2VydGlmaWNhdGVNaXNzaW5nAgEDAANmaXQCAQQABXVu\
+    Zml0AQIBGF9yZXZpc2lvbi52MS5Eb2N1bWVudEtpbmQGAA0OERASCQIBAQAIbWFuaWZlc3QCAQIACXRpY2tTaGVldAIB\
+    AwAMYXJyaXZhbE5lZWRzAgEEAAtjYXJyaWVyTGlzdAIBBQANcGFzc2VuZ2VyTGlzdAIBBgAEZGF0YQECARlfcmV2aXNp\
+    b24udjEuUmV2aXNpb25TdGF0ZQcACg0LDg0LDgIBAQAFZHJhZnQCAQIACHByb3Bvc2VkAgEDAAZsb2NrZWQCAQQACXN1\
+    Ym1pdHRlZAIBBQAIZGVwYXJ0ZWQCAQYABmNsb3NlZAIBBwAJY2FuY2VsbGVkAUAZAwBCEAADA3BlcnNvbi52MS5DaGFu\
+    Z2UUADQqLCAoHCYkFiQ2KBkiKCQiJiokAgIBABAeaWRlbnRpdHlWZXJpZmllZAEBGBpwZXJzb24udjEuSWRlbnRpdHlW\
+    ZXJpZmllZAICAgAIHGRvY3VtZW50AQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAICAwAKHGV0ZEFwcGxpZWQBARgY\
+    cGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAgIEAAYUd2FpdmVyAQEYEHBlcnNvbi52MS5XYWl2ZXICAgUAChhleGl0UGVy\
+    bWl0AQEYFHBlcnNvbi52MS5FeGl0UGVybWl0AgIGAAQSc3RheQEBGA5wZXJzb24udjEuU3RheQICBwAGGmludGVudAEB\
+    GBZwZXJzb24udjEuSW50ZW50Q2hhbmdlAgIIAAUZbmVlZHMBARgVcGVyc29uLnYxLk5lZWRzQ2hhbmdlAgEJABFhc3Nl\
+    c3NtZW50T2ZmZXJlZAICCgAIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQICCwANI3Z1bG5lcmFiaWxpdHkB\
+    ARgfcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAICDAAGHGRhbmdlcgEBGBhwZXJzb24udjEuRGFuZ2VyQXNz\
+    ZXNzZWQCAQ0AFGJlc3RJbnRlcmVzdEFwcHJvdmVkAgIOAAcVcGF5bWVudAEBGBFwZXJzb24udjEuUGF5bWVudAICDwAK\
+    GGNvcnJlY3Rpb24BARgUcGVyc29uLnYxLkNvcnJlY3Rpb24CAhAABRlzdGF0ZQEBGBVwZXJzb24udjEuU3RhdGVDaGFu\
+    Z2UCAhEABxVjb25zZW50AQEYEXBlcnNvbi52MS5Db25zZW50AgISAAkXc2NyZWVuaW5nAQEYE3BlcnNvbi52MS5TY3Jl\
+    ZW5pbmcCAhMACxltZWRpY2FsTm90ZQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUCAhQACBZyZWZlcnJhbAEBGBJwZXJz\
+    b24udjEuUmVmZXJyYWwBQCMHAEIQAA0HaW50YWtlLnYxLkludGFrZQ8Ai39MUoWJhYlWdFh2mlqsAwQBAAEIGRdKcmVn\
+    aXN0ZXJpbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0aW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkDABoXFHJlZnVzYWxzLnYx\
+    Lk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABBhcVRHVw\
+    ZGF0ZWludGFrZS52MS5VcGRhdGVSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RG\
+    b3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAMAAQQVExdzaG93aW50YWtlLnYx\
+    LlNob3dSZXF1ZXN0aW50YWtlLnYxLlNob3dSZXBseQEAFHJlZnVzYWxzLnYxLk5vdEZvdW5kAwQEAAEGFxUXc2VhcmNo\
+    aW50YWtlLnYxLlNlYXJjaFJlcXVlc3RpbnRha2UudjEuU2VhcmNoUmVwbHkBABRyZWZ1c2Fscy52MS5SZWplY3RlZAME\
+    BQABCRoVRHBsYWNlSG9sZGludGFrZS52MS5QbGFjZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRy\
+    ZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAYAAQsc\
+    FURyZWxlYXNlSG9sZGludGFrZS52MS5SZWxlYXNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJl\
+    ZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBwABCRoV\
+    RGtlZXBBcGFydGludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fs\
+    cy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAgAAQscFURkZWZp\
+    bmVHcm91cGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxz\
+    LnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAQECQACAQYXEh1mb2xs\
+    b3dpbnRha2UudjEuRm9sbG93UmVxdWVzdGludGFrZS52MS5GZWVkSXRlbQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNz\
+    aW9uBAQKAAIBCBkXMnNuYXBzaG90aW50YWtlLnYxLlNuYXBzaG90UmVxdWVzdGludGFrZS52MS5TbmFwc2hvdFNsaWNl\
+    AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAsAAQYXFR1kaWdlc3RpbnRh\
+    a2UudjEuRGlnZXN0UmVxdWVzdGludGFrZS52MS5EaWdlc3RSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u\
+    AwQMAAELHBosdHJhdmVsTmFtZXNpbnRha2UudjEuVHJhdmVsTmFtZXNSZXF1ZXN0aW50YWtlLnYxLlRyYXZlbE5hbWVz\
+    UmVwbHkCABQUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZAMEDQABDR4cSnJlcG9ydFJlamVj\
+    dHNpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcXVlc3RpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AwAaFxRyZWZ1\
+    c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBA4A\
+    AQYXFx1zdGF0dXNpbnRha2UudjEuU3RhdHVzUmVxdWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVzAQAacmVmdXNhbHMu\
+    djEuTm90WW91ck1pc3Npb24DBA8AAQwdG19yZXBvcnRUcmF2ZWxpbnRha2UudjEuUmVwb3J0VHJhdmVsUmVxdWVzdGlu\
+    dGFrZS52MS5SZXBvcnRUcmF2ZWxSZXBseQQAGhQXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEu\
+    Tm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVk
     """)
 }
 
