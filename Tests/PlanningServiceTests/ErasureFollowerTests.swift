@@ -71,7 +71,8 @@ import WireRPC
         intake: ProtectionClient(
           try InProcessTransport(
             services: [ProtectionRegistration(intake)],
-            peer: Harness.uri("IDN-PNH", .planning), authorise: { _, _ in nil })))
+            peer: Harness.uri("IDN-PNH", .planning), authorise: { _, _ in nil })),
+        spoolDirectory: spool.path)
     }
 
     func apply(_ item: FeedItem) async throws {

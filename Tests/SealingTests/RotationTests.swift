@@ -58,9 +58,14 @@ internal import Testing
     func counts(wrappedBy newest: KeyIdentifier) throws -> KeyCounts {
       try base.counts(wrappedBy: newest)
     }
-    func changes(after change: Int64, limit: Int) throws -> [WrappedKey] {
+    func changes(after change: Int64, limit: Int) throws -> KeyChanges {
       try base.changes(after: change, limit: limit)
     }
+    func newestChange() throws -> Int64 { try base.newestChange() }
+    func apply(_ changes: KeyChanges) throws { try base.apply(changes) }
+    func place() throws -> KeyPlace? { try base.place() }
+    func begin(_ origin: StoreIdentifier) throws { try base.begin(origin) }
+    func wrappers() throws -> [KeyIdentifier] { try base.wrappers() }
     func isEmpty() throws -> Bool { try base.isEmpty() }
     func close() { base.close() }
   }

@@ -44,6 +44,7 @@ extension IntakeSubject {
         deduplication: DeduplicationKey(
           partition: "\(caller.mission)/\(context.method.name)", key: identifier),
         payloadHash: hash)
+      command.deduplication?.isBlind = OfferedPayload.hash != nil && environment.sealed != nil
       seed = Array(context.method.name.utf8) + key.bytes
     } else {
       command = StoreCommand()

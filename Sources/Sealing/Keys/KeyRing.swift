@@ -23,7 +23,7 @@ package final class KeyRing: Sendable {
     }
   }
 
-  private struct State {
+  struct State {
     var cache: KeyCache<SubjectIdentifier, Entry>
     /// What was made and is not durable yet.
     var made: [SubjectIdentifier: Entry] = [:]
@@ -34,12 +34,12 @@ package final class KeyRing: Sendable {
     var destructions = 0
   }
 
-  private let storage: any KeyStorage
-  private let random: any RandomBytes
-  private let state: Mutex<State>
-  private let file: Mutex<KeyFile?>
+  let storage: any KeyStorage
+  let random: any RandomBytes
+  let state: Mutex<State>
+  let file: Mutex<KeyFile?>
   /// The key file's keys, the newest last.
-  private let masters: Mutex<[MasterKey]>
+  let masters: Mutex<[MasterKey]>
   /// Held while new keys are wrapped and stored, so that nothing is wrapped by an old key once a new one
   /// is there.
   private let writing = Mutex(())
@@ -121,6 +121,11 @@ package final class KeyRing: Sendable {
   }
 
   // MARK: Making
+
+  /// The newest key of a subject, when there is one. It makes none, and so is for a standby.
+  func existing(of subject: SubjectIdentifier) throws -> SymmetricKey? {
+    try entry(subject).newest?.key
+  }
 
   /// The newest key of a subject, made when there is none. For the store's writer alone.
   func newest(
@@ -309,11 +314,6 @@ package final class KeyRing: Sendable {
         ? escrowed?.escrowedAt : newest.escrowedAt,
       counts: try storage.counts(wrappedBy: newest.identifier),
       isWritable: file.withLock { $0?.isWritable ?? false })
-  }
-
-  /// Keys changed behind `change`: what a standby copies beside the rows of the store.
-  package func changes(after change: Int64, limit: Int) throws -> [WrappedKey] {
-    try storage.changes(after: change, limit: limit)
   }
 
   /// Whether no key was ever stored.

@@ -48,6 +48,57 @@ package struct SubjectLink: Hashable, Sendable {
   }
 }
 
+/// Whose changes a storage of keys holds, and how many of them.
+package struct KeyPlace: Hashable, Sendable {
+  /// The host that gave the changes their numbers, since it began to be the primary.
+  package var origin: StoreIdentifier
+  /// The last change that was copied from it; 0 at that host itself.
+  package var change: Int64
+
+  package init(origin: StoreIdentifier, change: Int64) {
+    self.origin = origin
+    self.change = change
+  }
+}
+
+/// Some of the changes of a storage of keys.
+package struct KeyChanges: Hashable, Sendable {
+  package var origin: StoreIdentifier
+  package var keys: [WrappedKey]
+  package var links: [SubjectLink]
+  /// The last change included.
+  package var through: Int64
+  /// More has changed since.
+  package var hasMore: Bool
+
+  package init(
+    origin: StoreIdentifier, keys: [WrappedKey], links: [SubjectLink], through: Int64,
+    hasMore: Bool
+  ) {
+    self.origin = origin
+    self.keys = keys
+    self.links = links
+    self.through = through
+    self.hasMore = hasMore
+  }
+
+  /// What is left of a page of each kind, where one that has more is complete before its last row only.
+  ///
+  /// - Parameter newest: the number of the newest change of all.
+  static func page(
+    _ keys: [WrappedKey], _ links: [(link: SubjectLink, change: Int64)], origin: StoreIdentifier,
+    newest: Int64, limit: Int
+  ) -> KeyChanges {
+    var through = newest
+    if keys.count > limit, let last = keys.last { through = min(through, last.change - 1) }
+    if links.count > limit, let last = links.last { through = min(through, last.change - 1) }
+    return KeyChanges(
+      origin: origin, keys: keys.filter { $0.change <= through },
+      links: links.filter { $0.change <= through }.map(\.link), through: through,
+      hasMore: through < newest)
+  }
+}
+
 /// How many keys a storage holds.
 package struct KeyCounts: Hashable, Sendable {
   /// Keys that exist.
@@ -95,8 +146,25 @@ package protocol KeyStorage: Sendable {
   /// How many keys there are.
   func counts(wrappedBy newest: KeyIdentifier) throws -> KeyCounts
 
-  /// Keys changed behind `change`, in that order: what a standby copies. It needs no key for that.
-  func changes(after change: Int64, limit: Int) throws -> [WrappedKey]
+  /// What changed behind `change`, in that order and no more than `limit` of either kind: what a standby
+  /// copies. It needs no key for that.
+  func changes(after change: Int64, limit: Int) throws -> KeyChanges
+
+  /// The number of the newest change.
+  func newestChange() throws -> Int64
+
+  /// Writes what changed at another host as it is there. A destroyed key stays destroyed, and its bytes
+  /// leave the files before this returns.
+  func apply(_ changes: KeyChanges) throws
+
+  /// Whose numbers the changes here have, and through which they were copied; `nil` before the first.
+  func place() throws -> KeyPlace?
+
+  /// Numbers of changes are this host's own from now on.
+  func begin(_ origin: StoreIdentifier) throws
+
+  /// The keys that wrap something here, in order.
+  func wrappers() throws -> [KeyIdentifier]
 
   /// Whether nothing was ever stored here.
   func isEmpty() throws -> Bool

@@ -6,8 +6,14 @@ private import Synchronization
 package final class MemoryKeyStorage: KeyStorage {
   private struct State {
     var keys: [SubjectIdentifier: [WrappedKey]] = [:]
-    var links: [StoreIdentifier: Set<SubjectIdentifier>] = [:]
+    var links: [StoreIdentifier: [SubjectIdentifier: Int64]] = [:]
     var change: Int64 = 0
+    var place: KeyPlace?
+
+    mutating func dropLinks(to subject: SubjectIdentifier) {
+      guard (keys[subject] ?? []).allSatisfy({ $0.wrapping == nil }) else { return }
+      for person in Array(links.keys) { links[person]?[subject] = nil }
+    }
   }
 
   private let state = Mutex(State())
@@ -20,7 +26,7 @@ package final class MemoryKeyStorage: KeyStorage {
   }
 
   package func subjects(naming person: StoreIdentifier) throws -> [SubjectIdentifier] {
-    state.withLock { ($0.links[person] ?? []).sorted() }
+    state.withLock { ($0.links[person] ?? [:]).keys.sorted() }
   }
 
   package func add(_ keys: [WrappedKey], links: [SubjectLink]) throws {
@@ -30,7 +36,10 @@ package final class MemoryKeyStorage: KeyStorage {
         key.change = state.change
         state.keys[key.subject, default: []].append(key)
       }
-      for link in links { state.links[link.person, default: []].insert(link.subject) }
+      for link in links where state.links[link.person]?[link.subject] == nil {
+        state.change += 1
+        state.links[link.person, default: [:]][link.subject] = state.change
+      }
     }
   }
 
@@ -45,8 +54,7 @@ package final class MemoryKeyStorage: KeyStorage {
           keys[index].change = state.change
         }
         state.keys[subject] = keys
-        guard keys.allSatisfy({ $0.wrapping == nil }) else { continue }
-        for person in Array(state.links.keys) { state.links[person]?.remove(subject) }
+        state.dropLinks(to: subject)
       }
     }
   }
@@ -92,10 +100,56 @@ package final class MemoryKeyStorage: KeyStorage {
     }
   }
 
-  package func changes(after change: Int64, limit: Int) throws -> [WrappedKey] {
+  package func changes(after change: Int64, limit: Int) throws -> KeyChanges {
+    try state.withLock { state in
+      guard let place = state.place else { throw SealingError(.missing, "no host has begun here") }
+      let keys = state.keys.values.joined().filter { $0.change > change }
+      let links = state.links.flatMap { person, subjects in
+        subjects.filter { $0.value > change }.map { subject, number in
+          (link: SubjectLink(person: person, subject: subject), change: number)
+        }
+      }
+      return KeyChanges.page(
+        Array(keys.sorted { $0.change < $1.change }.prefix(limit + 1)),
+        Array(links.sorted { $0.change < $1.change }.prefix(limit + 1)), origin: place.origin,
+        newest: max(change, state.change), limit: limit)
+    }
+  }
+
+  package func newestChange() throws -> Int64 { state.withLock { $0.change } }
+
+  package func apply(_ changes: KeyChanges) throws {
     state.withLock { state in
-      let changed = state.keys.values.joined().filter { $0.change > change }
-      return Array(changed.sorted { $0.change < $1.change }.prefix(limit))
+      for link in changes.links {
+        state.links[link.person, default: [:]][link.subject] = changes.through
+      }
+      for key in changes.keys {
+        if let index = state.keys[key.subject]?.firstIndex(where: {
+          $0.generation == key.generation
+        }) {
+          guard state.keys[key.subject]?[index].wrapping != nil else { continue }
+          state.keys[key.subject]?[index] = key
+        } else {
+          state.keys[key.subject, default: []].append(key)
+          state.keys[key.subject]?.sort { $0.generation < $1.generation }
+        }
+        if key.wrapping == nil { state.dropLinks(to: key.subject) }
+      }
+      state.change = max(state.change, changes.through)
+      state.place = KeyPlace(origin: changes.origin, change: changes.through)
+    }
+  }
+
+  package func place() throws -> KeyPlace? { state.withLock { $0.place } }
+
+  package func begin(_ origin: StoreIdentifier) throws {
+    state.withLock { $0.place = KeyPlace(origin: origin, change: 0) }
+  }
+
+  package func wrappers() throws -> [KeyIdentifier] {
+    state.withLock { state in
+      Set(state.keys.values.joined().compactMap { $0.wrapping?.key })
+        .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     }
   }
 

@@ -17,7 +17,7 @@ package final class SQLiteKeyStorage: KeyStorage {
 
   private let queue: DatabaseQueue
   /// The number of the newest change.
-  private let change: Mutex<Int64>
+  let change: Mutex<Int64>
 
   /// Opens the database, or makes it with mode 0600.
   ///
@@ -44,7 +44,7 @@ package final class SQLiteKeyStorage: KeyStorage {
           try Int64.fetchOne(database, sql: "PRAGMA secure_delete") == 1
         else { throw SealingError(.storage, "SQLite does not keep keys as durably as is needed") }
         try Self.migrate(database)
-        return try Int64.fetchOne(database, sql: "SELECT max(change) FROM subject_key") ?? 0
+        return try Self.newestChange(database)
       }
       change = Mutex(newest)
     } catch let error as DatabaseError {
@@ -79,9 +79,16 @@ package final class SQLiteKeyStorage: KeyStorage {
           CREATE TABLE named (
             person BLOB NOT NULL CHECK (length(person) = 16),
             subject BLOB NOT NULL CHECK (length(subject) = 17),
+            change INTEGER NOT NULL,
             PRIMARY KEY (person, subject)
           ) STRICT, WITHOUT ROWID;
           CREATE INDEX named_by_subject ON named (subject);
+          CREATE INDEX named_by_change ON named (change);
+          CREATE TABLE place (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            origin BLOB NOT NULL CHECK (length(origin) = 16),
+            change INTEGER NOT NULL
+          ) STRICT;
           PRAGMA application_id = \(applicationID);
           PRAGMA user_version = \(version);
           """)
@@ -141,24 +148,15 @@ package final class SQLiteKeyStorage: KeyStorage {
     }
   }
 
-  package func changes(after change: Int64, limit: Int) throws -> [WrappedKey] {
-    try read { database in
-      try Self.fetch(
-        database,
-        "SELECT \(Self.columns) FROM subject_key WHERE change > ? ORDER BY change LIMIT ?",
-        [change, limit])
-    }
-  }
-
   package func isEmpty() throws -> Bool {
     try read { database in
       try Int64.fetchOne(database, sql: "SELECT 1 FROM subject_key LIMIT 1") == nil
     }
   }
 
-  private static let columns = "subject, generation, wrapped_by, wrapped, change"
+  static let columns = "subject, generation, wrapped_by, wrapped, change"
 
-  private static func fetch(
+  static func fetch(
     _ database: Database, _ sql: String, _ arguments: StatementArguments
   ) throws -> [WrappedKey] {
     let statement = try database.cachedStatement(sql: sql)
@@ -200,9 +198,11 @@ package final class SQLiteKeyStorage: KeyStorage {
       }
       guard !links.isEmpty else { return }
       let link = try database.cachedStatement(
-        sql: "INSERT OR IGNORE INTO named (person, subject) VALUES (?, ?)")
+        sql: "INSERT OR IGNORE INTO named (person, subject, change) VALUES (?, ?, ?)")
       for new in links {
-        try link.execute(arguments: [Data(new.person.bytes), Data(new.subject.bytes)])
+        try link.execute(arguments: [
+          Data(new.person.bytes), Data(new.subject.bytes), nextChange(),
+        ])
       }
     }
   }
@@ -210,19 +210,32 @@ package final class SQLiteKeyStorage: KeyStorage {
   package func destroy(_ subjects: [(subject: SubjectIdentifier, through: UInt32)]) throws {
     try write { database in
       for (subject, through) in subjects {
-        try database.execute(
+        let living = try Int64.fetchAll(
+          database,
           sql: """
-            UPDATE subject_key SET wrapped = NULL, wrapped_by = NULL, change = ?
+            SELECT generation FROM subject_key
             WHERE subject = ? AND generation <= ? AND wrapped IS NOT NULL
-            """, arguments: [nextChange(), Data(subject.bytes), Int64(through)])
-        try database.execute(
-          sql: """
-            DELETE FROM named WHERE subject = ?1 AND NOT EXISTS
-              (SELECT 1 FROM subject_key WHERE subject = ?1 AND wrapped IS NOT NULL)
-            """, arguments: [Data(subject.bytes)])
+            """, arguments: [Data(subject.bytes), Int64(through)])
+        // Each row has a number of its own, so that pages of changes can end behind any.
+        for generation in living {
+          try database.execute(
+            sql: """
+              UPDATE subject_key SET wrapped = NULL, wrapped_by = NULL, change = ?
+              WHERE subject = ? AND generation = ?
+              """, arguments: [nextChange(), Data(subject.bytes), generation])
+        }
+        try Self.dropLinks(to: subject, database)
       }
     }
     try emptyLog()
+  }
+
+  static func dropLinks(to subject: SubjectIdentifier, _ database: Database) throws {
+    try database.execute(
+      sql: """
+        DELETE FROM named WHERE subject = ?1 AND NOT EXISTS
+          (SELECT 1 FROM subject_key WHERE subject = ?1 AND wrapped IS NOT NULL)
+        """, arguments: [Data(subject.bytes)])
   }
 
   package func replace(_ keys: [WrappedKey]) throws {
@@ -246,7 +259,7 @@ package final class SQLiteKeyStorage: KeyStorage {
 
   /// Moves the write-ahead log into the database and empties it: what was overwritten there stands in
   /// no file any more.
-  private func emptyLog() throws {
+  func emptyLog() throws {
     do {
       let isBusy = try queue.writeWithoutTransaction { database in
         try Int64.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
@@ -259,7 +272,7 @@ package final class SQLiteKeyStorage: KeyStorage {
     }
   }
 
-  private func nextChange() -> Int64 {
+  func nextChange() -> Int64 {
     change.withLock { change in
       change += 1
       return change
@@ -273,7 +286,7 @@ package final class SQLiteKeyStorage: KeyStorage {
 
   // MARK: Errors
 
-  private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
       return try queue.read(body)
     } catch let error as DatabaseError {
@@ -281,7 +294,7 @@ package final class SQLiteKeyStorage: KeyStorage {
     }
   }
 
-  private func write(_ body: (Database) throws -> Void) throws {
+  func write(_ body: (Database) throws -> Void) throws {
     do {
       try queue.write(body)
     } catch let error as DatabaseError {
@@ -297,6 +310,6 @@ package final class SQLiteKeyStorage: KeyStorage {
       .storage, "keys.db cannot be used: SQLite reports \(error.extendedResultCode)")
   }
 
-  private static let damage = SealingError(
+  static let damage = SealingError(
     .storage, "keys.db holds a value of the wrong kind; restore it from the standby or a backup")
 }

@@ -44,7 +44,7 @@ extension SealedEventStore {
       after = page.last
       hasMore = page.hasMore
     }
-    for table in rules.tables.keys.sorted() {
+    for table in rules.tables.keys.sorted() where !rules.table(table).isPlain {
       var range: KeyRange? = .all
       while let keys = range {
         let page = try await inner.read { reader in

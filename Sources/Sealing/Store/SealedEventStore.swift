@@ -1,4 +1,5 @@
 package import EventStore
+internal import Synchronization
 
 /// A store whose content is sealed before it reaches another one: bodies of events, documents, replies
 /// and personal index values. Those who use it work with plain values.
@@ -12,8 +13,7 @@ package final class SealedEventStore: EventStore {
   let random: any RandomBytes
   /// The keys.
   package let keys: KeyRing
-  /// Keyed hashes with the store's own secret.
-  package let blind: BlindIndex
+  private let knownBlind: Mutex<BlindIndex?>
 
   /// Where the store says that it is sealed.
   static let markTable = "sealing"
@@ -24,18 +24,86 @@ package final class SealedEventStore: EventStore {
   /// Seals a new store, or opens a sealed one.
   ///
   /// - Parameters:
-  ///   - inner: the store below; from now on nothing else may write to it.
+  ///   - inner: the store below; from now on nothing else may write events or documents to it, except
+  ///     replication.
   ///   - keys: its keys.
   ///   - rules: what belongs to whom.
   ///   - random: gives nonces.
+  ///   - isStandby: store and keys are a primary's and come from there: nothing is written, and nothing
+  ///     proved until ``beginRecording(anew:)``.
   /// - Throws: ``SealingError`` with `mismatch` when the store is not sealed and not empty, or the keys
   ///   are another store's; ``StoreError`` with `wrongKey`.
   package static func open(
-    _ inner: any HookedEventStore, keys: KeyRing, rules: SealingRules, random: any RandomBytes
+    _ inner: any HookedEventStore, keys: KeyRing, rules: SealingRules, random: any RandomBytes,
+    isStandby: Bool = false
   ) async throws -> SealedEventStore {
-    let (mark, isEmpty) = try await inner.read { reader in
+    let store = SealedEventStore(standbyOver: inner, keys: keys, rules: rules, random: random)
+    if !isStandby { try await store.beginRecording(anew: false) }
+    return store
+  }
+
+  /// Seals a store without proving that it and the keys belong together; see
+  /// ``open(_:keys:rules:random:isStandby:)``. By itself it is for stores in memory.
+  package convenience init(
+    over inner: any HookedEventStore, keys: KeyRing, rules: SealingRules, random: any RandomBytes
+  ) throws {
+    self.init(standbyOver: inner, keys: keys, rules: rules, random: random)
+    try makeKeys(anew: false)
+  }
+
+  /// Opens what another host seals, without writing anything.
+  private init(
+    standbyOver inner: any HookedEventStore, keys: KeyRing, rules: SealingRules,
+    random: any RandomBytes
+  ) {
+    inner.beforeCommit { try keys.flush() }
+    self.inner = inner
+    self.keys = keys
+    self.rules = rules
+    self.random = random
+    knownBlind = Mutex(nil)
+  }
+
+  /// Keyed hashes with the store's own secret.
+  package var blind: BlindIndex {
+    get throws {
+      if let known = knownBlind.withLock({ $0 }) { return known }
+      guard let secret = try keys.existing(of: .index) else {
+        throw StoreError(.keyMissing, "this host has no keys yet: they come from its primary")
+      }
+      let blind = BlindIndex(secret: secret)
+      knownBlind.withLock { $0 = blind }
+      return blind
+    }
+  }
+
+  private func makeKeys(anew: Bool) throws {
+    try keys.beginRecording(anew: anew)
+    _ = try keys.newest(of: .index)
+    _ = try keys.newest(of: .common)
+    try keys.flush()
+    _ = try blind
+  }
+
+  /// Proves that store and keys belong together, and seals a store that is empty.
+  ///
+  /// - Parameter anew: another host recorded here until now.
+  /// - Throws: see ``open(_:keys:rules:random:isStandby:)``; nothing was written then.
+  package func beginRecording(anew: Bool) async throws {
+    let isMarked = try await prove()
+    try makeKeys(anew: anew)
+    if !isMarked { try await writeMark() }
+  }
+
+  /// Proves that store and keys belong together, and writes nothing.
+  ///
+  /// - Returns: `false` when the store is empty and not sealed yet.
+  /// - Throws: see ``open(_:keys:rules:random:isStandby:)``.
+  @discardableResult
+  package func prove() async throws -> Bool {
+    let (mark, isEmpty) = try await inner.read { [rules] reader in
       (
-        try reader.get(markTable, key: markKey),
+        try reader.get(Self.markTable, key: Self.markKey),
         try reader.head.sequence == 0 && rules.isEmpty(reader)
       )
     }
@@ -52,38 +120,21 @@ package final class SealedEventStore: EventStore {
         "keys.db is missing or empty, and without it nothing in the store can be read; restore it"
           + " from the standby or a backup")
     }
-    let store = try SealedEventStore(over: inner, keys: keys, rules: rules, random: random)
-    try await store.prove(mark)
-    return store
+    if let mark { try prove(mark) }
+    return mark != nil
   }
 
-  /// Seals a store without proving that it and the keys belong together; see
-  /// ``open(_:keys:rules:random:)``. By itself it is for stores in memory.
-  package init(
-    over inner: any HookedEventStore, keys: KeyRing, rules: SealingRules, random: any RandomBytes
-  ) throws {
-    inner.beforeCommit { try keys.flush() }
-    let secret = try keys.newest(of: .index).key
-    _ = try keys.newest(of: .common)
-    try keys.flush()
-    self.inner = inner
-    self.keys = keys
-    self.rules = rules
-    self.random = random
-    blind = BlindIndex(secret: secret)
-  }
-
-  /// Opens the mark, which proves that store and keys belong together, or makes it.
-  private func prove(_ mark: StoredDocument?) async throws {
-    guard let mark else {
-      _ = try await commit(StoreCommand()) { transaction in
-        try transaction.put(
-          Self.markTable, partition: Self.markPartition, key: Self.markKey, value: Self.markText,
-          indexes: [], tracking: .untracked)
-        return []
-      }
-      return
+  private func writeMark() async throws {
+    _ = try await commit(StoreCommand()) { transaction in
+      try transaction.put(
+        Self.markTable, partition: Self.markPartition, key: Self.markKey, value: Self.markText,
+        indexes: [], tracking: .untracked)
+      return []
     }
+  }
+
+  /// Opens the mark, which proves that store and keys belong together.
+  private func prove(_ mark: StoredDocument) throws {
     do {
       guard try open(mark, of: Self.markTable)?.value == Self.markText else {
         throw SealingError(.mismatch, "the store's mark is another one's")
@@ -106,7 +157,9 @@ package final class SealedEventStore: EventStore {
       }
     }
     var blinded = command
-    blinded.deduplication?.payloadHash = blind.payload(deduplication.payloadHash)
+    if !deduplication.isBlind {
+      blinded.deduplication?.payloadHash = try blind.payload(deduplication.payloadHash)
+    }
     let place = SealedPlace.reply(deduplication.key)
     var committed = try await inner.commit(blinded) { [self] transaction in
       let sealed = SealedTransaction(transaction, self)
@@ -169,6 +222,7 @@ extension SealedEventStore {
 
   /// The document in plain; `nil` when its key was destroyed.
   func open(_ document: StoredDocument, of table: String) throws -> StoredDocument? {
+    if rules.table(table).isPlain { return document }
     let place = SealedPlace.document(
       table, partition: document.partition, key: document.key)
     guard let content = try open(document.value, place: place) else { return nil }
@@ -186,7 +240,7 @@ extension SealedEventStore {
   }
 
   /// The event in plain; its body is empty when its key was destroyed.
-  func open(_ stored: StoredEvent) throws -> StoredEvent {
+  package func open(_ stored: StoredEvent) throws -> StoredEvent {
     var plain = stored
     plain.event.body = try open(stored.event.body, place: SealedPlace.event(stored.event)) ?? []
     return plain

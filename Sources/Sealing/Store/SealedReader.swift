@@ -48,7 +48,7 @@ class SealedReader: StoreReader {
   ) throws -> StorePage<[UInt8]> {
     let page = try base.keys(
       table, index: index, value: storedValue(value, index, table),
-      after: key.map { storedKey($0, table) }, limit: limit)
+      after: key.map { try storedKey($0, table) }, limit: limit)
     return StorePage(
       elements: try page.elements.compactMap { try plainKey($0, table) }, hasMore: page.hasMore)
   }
@@ -59,7 +59,9 @@ class SealedReader: StoreReader {
     guard !store.rules.table(table).blindIndexes.contains(index) else {
       throw StoreError(.invalidArgument, "a blind index has no order: ask it for equal values")
     }
-    let behind = entry.map { IndexEntry(value: $0.value, key: storedKey($0.key, table)) }
+    let behind = try entry.map { entry in
+      IndexEntry(value: entry.value, key: try storedKey(entry.key, table))
+    }
     let page = try base.entries(table, index: index, values: values, after: behind, limit: limit)
     let elements = try page.elements.compactMap { element in
       try plainKey(element.key, table).map { IndexEntry(value: element.value, key: $0) }
@@ -94,13 +96,13 @@ class SealedReader: StoreReader {
 
   // MARK: Blind
 
-  func storedKey(_ key: [UInt8], _ table: String) -> [UInt8] {
-    store.rules.table(table).hidesKeys ? store.blind.key(key, table: table) : key
+  func storedKey(_ key: [UInt8], _ table: String) throws -> [UInt8] {
+    store.rules.table(table).hidesKeys ? try store.blind.key(key, table: table) : key
   }
 
-  func storedValue(_ value: [UInt8], _ index: String, _ table: String) -> [UInt8] {
+  func storedValue(_ value: [UInt8], _ index: String, _ table: String) throws -> [UInt8] {
     store.rules.table(table).blindIndexes.contains(index)
-      ? store.blind.value(value, index: index, table: table) : value
+      ? try store.blind.value(value, index: index, table: table) : value
   }
 
   /// The key of a row that an index names; `nil` when the row was erased.
@@ -147,16 +149,20 @@ final class SealedTransaction: SealedReader, StoreTransaction {
     tracking: ChangeTracking
   ) throws {
     let rule = store.rules.table(table)
+    if rule.isPlain {
+      return try transaction.put(
+        table, partition: partition, key: key, value: value, indexes: indexes, tracking: tracking)
+    }
     let subject = try rule.subject(
       SealingRules.Row(partition: partition, key: key, value: value), store.blind)
-    let stored = storedKey(key, table)
+    let stored = try storedKey(key, table)
     let sealed = try store.seal(
       rule.hidesKeys ? HiddenKey.join(key, value) : value, as: subject,
       place: SealedPlace.document(table, partition: partition, key: stored),
       limit: StoreLimits.documentBytes)
     try transaction.put(
       table, partition: partition, key: stored, value: sealed,
-      indexes: indexes.map { IndexValue($0.name, storedValue($0.value, $0.name, table)) },
+      indexes: indexes.map { IndexValue($0.name, try storedValue($0.value, $0.name, table)) },
       tracking: tracking)
   }
 

@@ -20,22 +20,27 @@ package enum SealingPlace {
   /// - Parameters:
   ///   - data: the data directory, which exists.
   ///   - keyFile: the configured key file; `nil` for the one beside the data directory.
-
+  ///   - isStandby: the keys come from a primary: nothing is made and nothing changed here.
   /// - Throws: `ServiceKitError` or ``SealingError``, with what to do.
   package static func openKeys(
     data: String, keyFile: String?, random: any RandomBytes, clock: any WallClock,
-    logger: Logger
+    logger: Logger, isStandby: Bool = false
   ) throws -> KeyRing {
     let path = keyFile ?? defaultKeyFile(data: data)
     let storage = try SQLiteKeyStorage(path: keyDatabase(data: data))
     let file: KeyFile
-    if keyFile == nil, !BoundedFile.exists(path), try storage.isEmpty() {
+    if keyFile == nil, !isStandby, !BoundedFile.exists(path), try storage.isEmpty() {
       file = try KeyFile.create(path: path, random: random, now: clock.now())
       logger.warning(
         """
         a key file was made beside the data: whoever copies both can read everything. Move it to \
         another place that backups of the data do not reach, and name it with --key-file
         """)
+    } else if isStandby, !BoundedFile.exists(path) {
+      throw SealingError(
+        .missing,
+        "there is no key file '\(path)'; a standby needs the key file of its primary: copy it here, and"
+          + " name it with --key-file")
     } else if !BoundedFile.exists(path) {
       throw SealingError(
         .missing,
@@ -45,7 +50,7 @@ package enum SealingPlace {
       file = try KeyFile(path: path)
     }
     let keys = KeyRing(storage: storage, file: file, random: random)
-    if let rotation = try keys.resumeRotation() {
+    if !isStandby, let rotation = try keys.resumeRotation() {
       logger.notice(
         "a rotation of keys was carried on",
         metadata: ["key": "\(rotation.key)", "rewrapped": "\(rotation.rewrapped)"])

@@ -19,6 +19,15 @@ package struct SealingRules: Sendable {
     /// The keys of the table are personal: they are stored blind. Such a table is found by key and by
     /// index, and is not gone through in the order of its keys.
     package var hidesKeys: Bool
+    /// Whether rows are stored as they are: they hold nothing personal, and are read where no key is.
+    package var isPlain = false
+
+    /// Rows that are stored as they are.
+    package static let plain: Table = {
+      var table = Table()
+      table.isPlain = true
+      return table
+    }()
 
     /// Makes the rule of a table.
     package init(
@@ -31,7 +40,8 @@ package struct SealingRules: Sendable {
     }
   }
 
-  /// By name. A table without a rule is sealed with the common key.
+  /// By name. A table without a rule is sealed with the common key, except a
+  /// host's own.
   package var tables: [String: Table]
   /// Whose key seals an event, whose body is still plain.
   package var event: @Sendable (NewEvent, BlindIndex) throws -> SealedSubject
@@ -45,7 +55,10 @@ package struct SealingRules: Sendable {
     self.event = event
   }
 
-  func table(_ name: String) -> Table { tables[name] ?? Table() }
+  /// A host's own tables are written below the seal.
+  func table(_ name: String) -> Table {
+    tables[name] ?? (name.hasPrefix(ReplicaLimits.localPrefix) ? .plain : Table())
+  }
 }
 
 extension SealingRules.Table {

@@ -12,14 +12,14 @@ package struct ErasureKeeper: Sendable {
   let environment: IntakeEnvironment
   let sealed: SealedEventStore
   /// Throws away the snapshots of a mission; says how many there were.
-  let dropSnapshots: @Sendable (_ mission: String) async -> Int
+  let dropSnapshots: @Sendable (_ mission: String) async throws -> Int
 
   private static let author = "intake"
 
   /// - Parameter dropSnapshots: throws away the snapshots of a mission, and says how many there were.
   package init(
     _ environment: IntakeEnvironment, _ sealed: SealedEventStore,
-    dropSnapshots: @escaping @Sendable (_ mission: String) async -> Int
+    dropSnapshots: @escaping @Sendable (_ mission: String) async throws -> Int
   ) {
     self.environment = environment
     self.sealed = sealed
@@ -29,8 +29,17 @@ package struct ErasureKeeper: Sendable {
   // MARK: Erasing
 
   /// Goes on with erasures whose files are gone and whose keys are not destroyed yet. To be called
-  /// before anything is served.
+  /// before anything is served. What a full or damaged disk does not let through waits for the next start.
   package func resume() async throws {
+    do {
+      try await carryOn()
+    } catch let error as StoreError where error.code == .readOnly || error.code == .damaged {
+      environment.logger.error(
+        "erasures are not carried on before the next start", metadata: ["cause": "\(error.code)"])
+    }
+  }
+
+  private func carryOn() async throws {
     let waiting = try await sealed.read { reader -> [StoredDocument] in
       var rows: [StoredDocument] = []
       var range = KeyRange.all
@@ -64,8 +73,7 @@ package struct ErasureKeeper: Sendable {
       try $0.get(IntakeTable.doomedKeys, key: person.uuid.bytes)?.value ?? []
     }
     let doomed = IntakeTransaction.doomedKeys(bytes)
-    // Files of an earlier process were thrown away when this one started.
-    let snapshots = await dropSnapshots(mission)
+    let snapshots = try await dropSnapshots(mission)
     let keys = sealed.keys
     try await BlockingWork.run { try keys.destroy(doomed) }
     let after = try await census(of: doomed)
@@ -96,7 +104,10 @@ package struct ErasureKeeper: Sendable {
   // MARK: Rotating
 
   /// Replaces the key, and completes the erasures that waited for it.
+  ///
+  /// - Throws: `RPCError` on a standby, whose keys come from its primary.
   func rotate(author: String) async throws -> KeyRing.Rotation {
+    if let host = environment.host, !host.isPrimary { throw StoreAnswer.answer(to: host.refusal) }
     let keys = sealed.keys
     let now = environment.clock.now()
     let rotation = try await BlockingWork.run { try keys.rotate(now: now) }

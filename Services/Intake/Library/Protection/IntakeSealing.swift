@@ -36,7 +36,7 @@ package enum IntakeSealing {
       IntakeTable.rejects: SealingRules.Table(hidesKeys: true),
       IntakeTable.settledRejects: SealingRules.Table(hidesKeys: true),
       IntakeTable.denials: SealingRules.Table(),
-      StoreCheckpoints.table: SealingRules.Table(),
+      StoreCheckpoints.table: .plain,
       IntakeTable.erasures: SealingRules.Table(),
       IntakeTable.doomedKeys: SealingRules.Table(),
       IntakeTable.legalHolds: SealingRules.Table(),
@@ -72,7 +72,7 @@ package enum IntakeSealing {
       return try EventBody(encoded: event.body).event.map { shared($0, blind) } ?? .common
     // The trail of what was done and read outlives the people it is about, and holds their ids alone.
     case .grouped, .namesRead, .rowsRejected, .exported, .sealedRead, .denied, .erasureChanged,
-      .legalHoldChanged, .keysRotated, nil:
+      .legalHoldChanged, .keysRotated, .replicaChanged, nil:
       return .common
     }
   }

@@ -17,7 +17,7 @@ package struct ProtectionService: ProtectionHandlers, IntakeSubject {
   init(_ environment: IntakeEnvironment, snapshots: SnapshotLibrary) {
     self.environment = environment
     keeper = environment.sealed.map { sealed in
-      ErasureKeeper(environment, sealed) { await snapshots.destroy(mission: $0) }
+      ErasureKeeper(environment, sealed) { try await snapshots.destroy(mission: $0) }
     }
   }
 

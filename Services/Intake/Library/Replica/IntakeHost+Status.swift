@@ -47,6 +47,8 @@ extension IntakeHost {
       default:
         state.record.filling
           ? "its first fill has not ended"
+          : state.alarms["keys"] != nil
+          ? "its key file lacks a key of its primary"
           : state.isConnected ? nil : "not connected to its primary"
       }
     }

@@ -85,6 +85,8 @@ struct ViewLoading {
   private func clearSetAside(in store: any StoreTransaction) throws {
     for document in try ViewDigest.setAside(of: mission, in: store) {
       try store.delete(PlanningTable.setAside, key: document.key)
+      // Until the snapshot brings the person again.
+      try ViewWriter.noteGone(document.key, mission: mission, in: store)
     }
   }
 

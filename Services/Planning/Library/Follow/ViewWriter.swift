@@ -182,10 +182,17 @@ struct ViewWriter: Sendable {
     _ key: [UInt8], mission: String, in store: any StoreTransaction
   ) throws -> Bool {
     let wasThere = try store.delete(PlanningTable.views, key: key)
+    try noteGone(key, mission: mission, in: store)
+    return wasThere
+  }
+
+  /// Notes that nothing of a person is to be read here any more.
+  static func noteGone(
+    _ key: [UInt8], mission: String, in store: any StoreTransaction
+  ) throws {
     try store.put(
       PlanningTable.gone, partition: mission, key: key, value: [], indexes: [],
       tracking: .untracked)
-    return wasThere
   }
 
   /// Writes a view where it belongs.
@@ -195,6 +202,8 @@ struct ViewWriter: Sendable {
     _ row: ViewRow, mission: String, hasAside: Bool, in store: any StoreTransaction
   ) throws {
     let key = PlanningKey.person(mission, row.person)
+    // Somebody can come back: a record that intake had lost was offered to it again.
+    try store.delete(PlanningTable.gone, key: key)
     guard row.isUnderstood else {
       try store.delete(PlanningTable.views, key: key)
       try store.put(

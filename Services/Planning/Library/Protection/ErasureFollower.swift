@@ -20,12 +20,16 @@ package struct ErasureFollower: Service {
   let mission: String
   let intake: ProtectionClient
   let timing: FollowTiming
+  private let spoolDirectory: String
 
-  /// - Parameter intake: called with the certificate of the mission.
+  /// - Parameters:
+  ///   - intake: called with the certificate of the mission.
+  ///   - spoolDirectory: where the mission's follower keeps snapshots that come in, and copies of views.
   package init(
     _ environment: PlanningEnvironment, _ sealed: SealedEventStore, mission: String,
-    intake: ProtectionClient, timing: FollowTiming = FollowTiming()
+    intake: ProtectionClient, spoolDirectory: String, timing: FollowTiming = FollowTiming()
   ) {
+    self.spoolDirectory = spoolDirectory
     self.environment = environment
     self.sealed = sealed
     self.mission = mission
@@ -77,8 +81,12 @@ package struct ErasureFollower: Service {
           return (subject, try keys.generation(of: subject))
         })
     }
-    _ = try await intake.erased(
+    let reply = try await intake.erased(
       ErasedRequest(mission: mission, persons: people.map { ID($0) }))
+    // Others are gone because intake's history is another one: the copies are kept for them.
+    if reply.noted > 0 {
+      try HistoryCopies(folder: "\(spoolDirectory)/aside").destroy(of: mission)
+    }
     _ = try await sealed.commit(StoreCommand()) { store in
       for document in gone.elements { try store.delete(PlanningTable.gone, key: document.key) }
       return []

@@ -13,6 +13,7 @@ package enum PlanningSealing {
   package static let rules = SealingRules(
     tables: [
       PlanningTable.views: .person(at: -16),
+      PlanningTable.setAside: .person(at: -16),
       PlanningTable.seats: .person(at: -16),
       PlanningTable.directives: .person(at: -17),
       PlanningTable.overrides: SealingRules.Table { row, _ in
@@ -22,7 +23,7 @@ package enum PlanningSealing {
       PlanningTable.changes: SealingRules.Table(),
       PlanningTable.quarantines: SealingRules.Table(),
       PlanningTable.witnesses: SealingRules.Table(),
-      StoreCheckpoints.table: SealingRules.Table(),
+      StoreCheckpoints.table: .plain,
       PlanningTable.departures: SealingRules.Table(),
       PlanningTable.manifests: SealingRules.Table(),
       PlanningTable.plans: SealingRules.Table(),

@@ -138,7 +138,7 @@ package enum PlanningProgram {
       services.append(
         ErasureFollower(
           environment, store, mission: intake.mission.code,
-          intake: ProtectionClient(intake.client)))
+          intake: ProtectionClient(intake.client), spoolDirectory: spool))
     }
     services.append(CallService(server, gracePeriod: limit * drainShare))
     try await ProcessLifecycle(shutdownLimit: limit, gate: gate, logger: logger).run(
