@@ -1,4 +1,5 @@
 import EventStore
+import Foundation
 import RepatriationSchema
 import Sealing
 import ServiceKit
@@ -56,6 +57,8 @@ import WireRPC
     let sealed: SealedEventStore
     let intake = Intake()
     let follower: ErasureFollower
+    let spool = FileManager.default.temporaryDirectory
+      .appending(path: "erasure-\(UUID().uuidString)").path
 
     init() throws {
       let memory = InMemoryEventStore(
@@ -72,7 +75,7 @@ import WireRPC
           try InProcessTransport(
             services: [ProtectionRegistration(intake)],
             peer: Harness.uri("IDN-PNH", .planning), authorise: { _, _ in nil })),
-        spoolDirectory: spool.path)
+        spoolDirectory: spool)
     }
 
     func apply(_ item: FeedItem) async throws {
