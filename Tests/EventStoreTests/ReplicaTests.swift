@@ -158,6 +158,55 @@ struct ReplicaContent: Equatable {
   }
 
   @Test(arguments: StoreKind.replicable)
+  func `wherever a first fill is cut off it goes on, however often the primary began since`(
+    kind: StoreKind
+  ) async throws {
+    let random = SeededRandom(seed: 6)
+    let (_, primary) = try open(kind, seed: 6)
+    let (_, standby) = try open(kind, seed: 7)
+    for round in 0..<3 {
+      let id = StoreIdentifier.randomUUID(random: random)
+      try await primary.commitReplica { transaction in
+        try transaction.beginOpening(id, epoch: transaction.head.epoch)
+        return []
+      }
+      // More rows than a page has, and fewer events.
+      let events = (0..<5).map { _ in
+        NewEvent(
+          id: .randomUUID(random: random), kind: 7, version: 1, partition: "A", eventTime: 5,
+          header: [], body: [])
+      }
+      _ = try await primary.commit(StoreCommand()) { transaction in
+        for event in events { try transaction.append(event) }
+        for number in 0..<700 {
+          try transaction.put(
+            "t", partition: "A", key: [UInt8(round), UInt8(number >> 8), UInt8(number & 255)],
+            value: [1], indexes: [], tracking: .tracked)
+        }
+        return []
+      }
+    }
+    var pages = 0
+    var hasMore = true
+    while hasMore {
+      let place = try await standby.readReplica { try $0.place }
+      #expect(try await primary.readReplica { try $0.verdict(on: place) } == .tail, "\(pages)")
+      let page = try await primary.readReplica { try $0.changedRows(after: place) }
+      try await standby.commitReplica { transaction in
+        try transaction.apply(page)
+        return []
+      }
+      #expect(try await standby.readReplica { try $0.place } == page.through)
+      pages += 1
+      hasMore = page.more
+    }
+    #expect(pages > 4)
+    #expect(try await ReplicaContent(standby) == ReplicaContent(primary))
+    await primary.close()
+    await standby.close()
+  }
+
+  @Test(arguments: StoreKind.replicable)
   func `an old store that went on is told apart also where no event was written`(
     kind: StoreKind
   ) async throws {

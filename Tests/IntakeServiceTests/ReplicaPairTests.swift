@@ -4,6 +4,7 @@ import RepatriationSchema
 import Sealing
 import ServiceHost
 import ServiceKit
+import Synchronization
 import Testing
 import Transport
 import Wire
@@ -24,17 +25,21 @@ struct ReplicaPairTests {
     let a: PairNode
     let b: PairNode
 
+    /// Keys as a process that starts finds them.
+    func ring(_ storage: MemoryKeyStorage) -> KeyRing { Self.ring(storage, keyFile) }
+
+    private static func ring(_ storage: MemoryKeyStorage, _ key: MasterKey) -> KeyRing {
+      KeyRing(storage: storage, key: key, random: SystemRandom())
+    }
+
     init(otherKeyFile: Bool = false) async throws {
-      func ring(_ storage: MemoryKeyStorage, _ key: MasterKey) -> KeyRing {
-        KeyRing(storage: storage, key: key, random: SystemRandom())
-      }
       a = try await PairNode(
-        "a", InMemoryEventStore(clock: clock, random: random), keys: ring(aKeys, keyFile),
+        "a", InMemoryEventStore(clock: clock, random: random), keys: Self.ring(aKeys, keyFile),
         standbyOf: "", clock: clock, random: random)
       let other =
         otherKeyFile ? MasterKey.generate(random: SystemRandom(), now: 0) : keyFile
       b = try await PairNode(
-        "b", InMemoryEventStore(clock: clock, random: random), keys: ring(bKeys, other),
+        "b", InMemoryEventStore(clock: clock, random: random), keys: Self.ring(bKeys, other),
         standbyOf: "a.example:7201", clock: clock, random: random)
     }
 
@@ -222,8 +227,7 @@ struct ReplicaPairTests {
     _ = try await ReplicaClient(try pair.b.transport("operator")).promote(
       PromoteRequest(reason: "a is cut off"))
     let former = try await PairNode(
-      "a", pair.a.store.reopened(),
-      keys: KeyRing(storage: pair.aKeys, key: pair.keyFile, random: SystemRandom()), standbyOf: "b.example:7201", clock: pair.clock,
+      "a", pair.a.store.reopened(), keys: pair.ring(pair.aKeys), standbyOf: "b.example:7201", clock: pair.clock,
       random: pair.random)
     try former.follow(pair.b)
     try await becomes("the former primary is quarantined") { former.host.role == .quarantined }
@@ -241,6 +245,103 @@ struct ReplicaPairTests {
     ).file
     #expect(file.holds.count == 1)
     await former.stopFollowing()
+  }
+
+  @Test func `a former primary of which the new one has every record begins anew by itself`()
+    async throws
+  {
+    let pair = try await Pair()
+    _ = try await register(1, at: pair.a)
+    try await pair.follow()
+    await pair.b.stopFollowing()
+    // It starts again, of which the standby hears nothing any more.
+    let again = try await PairNode(
+      "a", pair.a.store.reopened(), standbyOf: "", clock: pair.clock, random: pair.random)
+    pair.clock.advance(byMicroseconds: 6_000_000)
+    _ = try await ReplicaClient(try pair.b.transport("operator")).promote(
+      PromoteRequest(reason: "a is gone"))
+    let former = try await PairNode(
+      "a", again.store.reopened(), standbyOf: "b.example:7201", clock: pair.clock,
+      random: pair.random)
+    try former.follow(pair.b)
+    try await becomes("the former primary wants to begin anew") { former.host.wantsRestart }
+    #expect(former.host.alarms.isEmpty)
+    #expect(former.host.obstacle == "it starts again, with an empty store")
+    let (record, head) = try await former.store.read { reader in
+      (try HostTable.record(in: reader), try reader.head)
+    }
+    #expect(record?.startAnew == true && record?.lastCommon == head.sequence)
+    await former.stopFollowing()
+  }
+
+  @Test func `a standby ahead of an old directory in rows alone is no former primary, and waits`()
+    async throws
+  {
+    let pair = try await Pair()
+    _ = try await register(1, at: pair.a)
+    try await pair.follow()
+    let old = InMemoryEventStore(clock: pair.clock, random: pair.random)
+    let rows = try await replicated(pair.a.store)
+    try await old.commitReplica { transaction in
+      try transaction.apply(rows)
+      return []
+    }
+    // Rows without an event, which the standby has and the old directory has not.
+    let committed = try await pair.a.host.store.commit(StoreCommand()) { transaction in
+      for key in 1...3 as ClosedRange<UInt8> {
+        try transaction.put(
+          "t", partition: "A", key: [key], value: [1], indexes: [], tracking: .untracked)
+      }
+      return []
+    }
+    #expect(committed.durability == 2)
+    await pair.b.stopFollowing()
+    let back = try await PairNode(
+      "a", old, standbyOf: "", clock: pair.clock, random: pair.random)
+    try pair.b.follow(back)
+    try await becomes("the standby is quarantined") { pair.b.host.role == .quarantined }
+    #expect(!pair.b.host.wantsRestart)
+    #expect(back.host.role == .fenced)
+    await pair.b.stopFollowing()
+  }
+
+  @Test func `a standby whose stream ended before its first receipt came is not connected`()
+    async throws
+  {
+    let pair = try await Pair()
+    let standby = ReplicaClient(try pair.a.transport("replica", name: "b"))
+    let read = { () async throws in
+      try await standby.replicate(ReplicateRequest()) { stream in
+        for try await _ in stream { return }
+      }
+    }
+    try await read()
+    try await becomes("the stream is over") {
+      pair.a.host.state.withLock { $0.connections.isEmpty }
+    }
+    let receipt = ReceiptRequest(place: ReplicaPlace(try await pair.a.place()))
+    _ = try await standby.receipt(receipt)
+    #expect(try await pair.a.host.status().standbys.map(\.connected) == [false])
+    try await standby.replicate(ReplicateRequest()) { stream in
+      for try await _ in stream {
+        #expect(try await pair.a.host.status().standbys.map(\.connected) == [true])
+        return
+      }
+    }
+    try await becomes("it is not connected any more") {
+      try await pair.a.host.status().standbys.map(\.connected) == [false]
+    }
+  }
+
+  @Test func `receipts that come together make a standby known once`() async throws {
+    let pair = try await Pair()
+    let standby = ReplicaClient(try pair.a.transport("replica", name: "b"))
+    let receipt = ReceiptRequest(place: ReplicaPlace(try await pair.a.place()))
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<8 { group.addTask { _ = try? await standby.receipt(receipt) } }
+    }
+    #expect(try await pair.a.host.status().standbys.count == 1)
+    #expect(try await pair.a.store.read { try $0.head.sequence } == 1)
   }
 
   // MARK: Keys

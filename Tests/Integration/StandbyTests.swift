@@ -209,15 +209,18 @@ struct StandbyTests {
     site.program("a")?.terminate()
     await site.program("a")?.wait()
     try await site.start(.a, standby: true, waitsForReady: false)
-    try await becomes("the former primary follows or is quarantined") {
-      let status = try await status(site, .a)
-      return status.role == .quarantined || status.connected && !status.filling
+    let former = try await fate(of: .a, site)
+    if former == .quarantined {
+      let reply = try await site.manifest(
+        as: "operator", intake: site.address(.a), ["replica", "reoffer", "--start-anew", "--json"])
+      #expect(try MessageJSON.decode(ReofferReply.self, from: reply.output).events > 0)
     }
-    if try await status(site, .a).role == .quarantined {
-      _ = try await site.manifest(
-        as: "operator", intake: site.address(.a), ["replica", "reoffer", "--start-anew"])
+    if former != .follows {
       await site.program("a")?.wait()
       try await site.start(.a, standby: true)
+      let words = "this former primary holds no record that its primary lacks"
+      #expect(site.logs.contains(words) == (former == .beginsAnew), "\(former)")
+      #expect(site.logs.contains("the former store was put aside"))
     }
     try await site.becomesReady("a")
     let desk = try intake(site)
@@ -225,6 +228,35 @@ struct StandbyTests {
       try await Self.register(desk, ledger).durability == 2
     }
     try await everybody(ledger, isAt: .b, site)
+  }
+
+  /// What becomes of a former primary that is told to follow.
+  private enum Fate {
+    /// The new primary's history goes on where its own ends.
+    case follows
+    /// It holds records that the new primary lacks.
+    case quarantined
+    /// It differs in nothing that anybody recorded, and has ended in order to begin anew.
+    case beginsAnew
+  }
+
+  private func fate(of side: PairDeployment.Side, _ site: PairDeployment) async throws -> Fate {
+    let found = Mutex<Fate?>(nil)
+    try await becomes("the former primary follows, waits or ends") {
+      let fate: Fate?
+      if site.program(side.rawValue)?.isRunning != true {
+        fate = .beginsAnew
+      } else if let page = try? await AdminProbe.get(site.page(side.rawValue, "/readyz")) {
+        fate =
+          page.status == 200
+          ? .follows : page.body.contains("quarantined: it holds records") ? .quarantined : nil
+      } else {
+        fate = nil
+      }
+      found.withLock { $0 = fate }
+      return fate != nil
+    }
+    return try #require(found.withLock { $0 })
   }
 
   // MARK: A standby that stands still

@@ -108,7 +108,8 @@ internal import Wire
     #expect(await keeper.waitForCheckpoint(after: 4) == 5)
   }
 
-  @Test func `a standby signs nothing, and writes what its primary signed into its own witness file`()
+  @Test
+  func `a standby signs nothing, and writes what its primary signed into its own witness file`()
     async throws
   {
     let bench = try Bench()
@@ -130,7 +131,8 @@ internal import Wire
     #expect(try bench.witness.read().checkpoints == signed)
   }
 
-  @Test func `a takeover behind the last event leaves what is signed of it in force`() async throws {
+  @Test func `a takeover behind the last event leaves what is signed of it in force`() async throws
+  {
     let bench = try Bench()
     try await bench.append(2)
     let id = StoreIdentifier.randomUUID(random: bench.random)

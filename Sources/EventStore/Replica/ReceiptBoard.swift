@@ -1,5 +1,30 @@
 private import Synchronization
 
+/// What must be on a standby before a command is acknowledged. Both numbers count: a command may write an
+/// event and no row, or a row and no event.
+package struct ReceiptMark: Hashable, Sendable {
+  /// The last event.
+  package var sequence: Int64
+  /// The last change of a row.
+  package var change: Int64
+
+  /// Makes a mark; without numbers it is nothing.
+  package init(sequence: Int64 = 0, change: Int64 = 0) {
+    self.sequence = sequence
+    self.change = change
+  }
+
+  /// The mark of a whole place.
+  package init(_ place: StorePlace) {
+    self.init(sequence: place.log.sequence, change: place.change)
+  }
+
+  /// Whether who has this has the other, too.
+  package func includes(_ other: ReceiptMark) -> Bool {
+    sequence >= other.sequence && change >= other.change
+  }
+}
+
 /// Waits for the receipts of standbys before a command is acknowledged, and says plainly when it does not.
 ///
 /// The wait is each caller's own: the writer goes on with the next batch meanwhile. When the oldest waiting
@@ -12,8 +37,8 @@ package final class ReceiptBoard: Sendable {
     package var isWaiting = false
     /// When it stopped waiting because no receipt came, in µs of the wall clock.
     package var degradedSince: Int64?
-    /// The last change that a standby has.
-    package var received: Int64 = 0
+    /// What a standby has.
+    package var received = ReceiptMark()
     /// How often it stopped waiting.
     package var degradations = 0
 
@@ -22,7 +47,7 @@ package final class ReceiptBoard: Sendable {
   }
 
   private struct Waiter {
-    let change: Int64
+    let mark: ReceiptMark
     let deadline: Int64
     let task: CheckedContinuation<UInt8, any Error>
   }
@@ -77,21 +102,21 @@ package final class ReceiptBoard: Sendable {
     if let changed { onChange(changed) }
   }
 
-  /// Waits until a standby has the change, for at most the limit.
+  /// Waits until a standby has everything up to a mark, for at most the limit.
   ///
   /// - Returns: how many hosts have it.
   /// - Throws: what ``fail(_:)`` was given.
-  package func wait(for change: Int64) async throws -> UInt8 {
+  package func wait(for mark: ReceiptMark) async throws -> UInt8 {
     try await withCheckedThrowingContinuation { task in
       let (answer, mustTime) = state.withLock { state -> (Result<UInt8, StoreError>?, Bool) in
         if let failure = state.failure { return (.failure(failure), false) }
-        if state.condition.isWaiting, state.condition.received >= change {
+        if state.condition.isWaiting, state.condition.received.includes(mark) {
           return (.success(2), false)
         }
         guard state.condition.durability == 2 else { return (.success(1), false) }
         state.waiters.append(
           Waiter(
-            change: change, deadline: clock.monotonic() + limit.wholeMicroseconds, task: task))
+            mark: mark, deadline: clock.monotonic() + limit.wholeMicroseconds, task: task))
         defer { state.isTimed = true }
         return (nil, !state.isTimed)
       }
@@ -103,15 +128,15 @@ package final class ReceiptBoard: Sendable {
     }
   }
 
-  /// A standby has everything up to a change.
+  /// A standby has everything up to a mark.
   ///
   /// - Parameter isCurrent: the standby was at the head when the page was read that it now has.
-  package func received(_ change: Int64, isCurrent: Bool) {
+  package func received(_ mark: ReceiptMark, isCurrent: Bool) {
     let (ready, changed) = state.withLock { state -> ([Waiter], Condition?) in
-      state.condition.received = max(state.condition.received, change)
+      if mark.includes(state.condition.received) { state.condition.received = mark }
       var ready: [Waiter] = []
       state.waiters.removeAll { waiter in
-        guard waiter.change <= change else { return false }
+        guard mark.includes(waiter.mark) else { return false }
         ready.append(waiter)
         return true
       }

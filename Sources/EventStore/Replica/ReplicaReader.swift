@@ -67,7 +67,12 @@ extension StorageReader: ReplicaReader where Storage: ReplicableStorage {
       Self.bound(commands, \.change, last), Self.bound(documents, \.change, last),
       Self.bound(tombstones, \.change, last), Self.bound(removals, \.change, last),
       Self.bound(openings, \.change, last))
-    let reached = events.elements.last?.sequence ?? place.log.sequence
+    // A standby that is cut off goes on at the page's place: its events lie before the openings that its
+    // changes lie before, or else that place would look like one of another history.
+    let opening = try storage.openings(after: bound, limit: 1).elements.first
+    let end = opening?.log.sequence ?? .max
+    let told = events.elements.prefix { $0.sequence <= end }
+    let reached = told.last?.sequence ?? place.log.sequence
     guard var log = try position(at: reached) else {
       throw StoreError(.chainBroken, "event \(reached) is missing", sequence: reached)
     }
@@ -75,7 +80,7 @@ extension StorageReader: ReplicaReader where Storage: ReplicableStorage {
     let isComplete = !events.hasMore && bound == last
     var page = StoreRows(
       through: try self.place(through: log, change: bound), more: !isComplete)
-    page.events = events.elements
+    page.events = Array(told)
     page.commands = commands.elements.filter { $0.change <= bound }
     page.documents = documents.elements.filter { $0.change <= bound }
     page.tombstones = tombstones.elements.filter { $0.change <= bound }

@@ -53,7 +53,8 @@ package final class ReplicatedStore: HookedEventStore {
       try check()
       return try decide(transaction)
     }
-    committed.durability = try await receipts.wait(for: committed.change)
+    committed.durability = try await receipts.wait(
+      for: ReceiptMark(sequence: committed.position.sequence, change: committed.change))
     return committed
   }
 

@@ -164,6 +164,8 @@ package final class SQLiteEventStore: ReplicaSource, HookedEventStore {
         try body(StorageReader(SQLiteStorage(database), clock: clock))
       }
     } catch let error as DatabaseError {
+      // A read that began beside the closing finds its connection gone.
+      guard !reads.withLock({ $0.isClosed }) else { throw Self.closedError }
       throw StoreError(error, while: "reading")
     }
   }

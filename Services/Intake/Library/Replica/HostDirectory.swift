@@ -4,7 +4,8 @@ internal import Logging
 internal import RepatriationSchema
 internal import ServiceKit
 
-/// Opens the store of a host, and puts a quarantined one aside when an operator has said so.
+/// Opens the store of a host, and puts a quarantined one aside when an operator has said so, or when its
+/// primary has all its records.
 enum HostDirectory {
   /// The keys go with the store that they open.
   private static let files = ["store.sqlite", "keys.db"].flatMap { name in
@@ -30,8 +31,11 @@ enum HostDirectory {
         atPath: "\(directory)/\(file)", toPath: "\(aside)/\(file)")
     }
     logger.notice(
-      "the quarantined store was put aside; this standby begins anew",
-      metadata: ["sequence": "\(head.sequence)", "lastCommon": "\(record.lastCommon)"])
+      "the former store was put aside; this standby begins anew",
+      metadata: [
+        "sequence": "\(head.sequence)", "lastCommon": "\(record.lastCommon)",
+        "folder": "quarantined-\(head.epoch)-\(head.sequence)",
+      ])
     return try SQLiteEventStore(
       directory: directory, settings: settings, clock: clock, random: random, logger: logger)
   }

@@ -12,7 +12,9 @@ extension IntakeHost {
       state.primaryPlace = head
       state.heardAt = now
       state.isConnected = isConnected
-      if let place = state.place, place.change >= head.change, !state.record.filling {
+      if let place = state.place, ReceiptMark(place).includes(ReceiptMark(head)),
+        !state.record.filling
+      {
         state.currentAt = now.0
       }
     }
@@ -43,6 +45,7 @@ extension IntakeHost {
       switch state.record.role {
       case .primary: nil
       case .fenced: "another host has taken over"
+      case .quarantined where state.record.startAnew: "it starts again, with an empty store"
       case .quarantined: "quarantined: it holds records that its primary does not know"
       default:
         state.record.filling
@@ -61,7 +64,8 @@ extension IntakeHost {
       guard state.record.role == .standby else { return (0, 0) }
       let events = max(
         0, (state.primaryPlace?.log.sequence ?? 0) - (state.place?.log.sequence ?? 0))
-      let behind = (state.primaryPlace?.change ?? 0) > (state.place?.change ?? 0)
+      let theirs = state.primaryPlace.map { ReceiptMark($0) } ?? ReceiptMark()
+      let behind = !(state.place.map { ReceiptMark($0) } ?? ReceiptMark()).includes(theirs)
       guard behind || !state.isConnected, let current = state.currentAt else { return (events, 0) }
       return (events, Double(max(0, now - current)) / 1e6)
     }
@@ -77,7 +81,7 @@ extension IntakeHost {
       guard state.record.role != .primary else {
         status.standbys = state.standbys.sorted { $0.key < $1.key }.map { entry in
           var standby = entry.value.state
-          standby.connected = entry.value.connections > 0
+          standby.connected = state.connections[entry.key] != nil
           standby.lagEvents = max(0, own.log.sequence - standby.place.log.sequence)
           return standby
         }

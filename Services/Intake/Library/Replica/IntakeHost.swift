@@ -34,9 +34,8 @@ package final class IntakeHost: Sendable {
   /// A standby of this host.
   struct Standby {
     var state: StandbyState
-    var connections = 0
-    /// A change that was sent when it was the newest, and when, in µs of the monotonic clock.
-    var sentCurrent: (change: Int64, at: Int64)?
+    /// What was sent when it was the newest, and when, in µs of the monotonic clock.
+    var sentCurrent: (mark: ReceiptMark, at: Int64)?
   }
 
   struct State {
@@ -45,6 +44,10 @@ package final class IntakeHost: Sendable {
     /// What this host is could not be written down yet: the disk is full.
     var isOpeningDue = false
     var standbys: [String: Standby] = [:]
+    /// Streams of rows by the identity that reads them, also of one that is not known yet.
+    var connections: [String: Int] = [:]
+    /// Standbys whose first receipt is being written down.
+    var registering: Set<String> = []
     var isConnected = false
     var primaryPlace: StorePlace?
     /// When the primary was last heard of: µs of the wall clock and of the monotonic one.

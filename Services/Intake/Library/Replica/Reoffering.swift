@@ -133,7 +133,7 @@ package struct Reoffering: Sendable {
 }
 
 extension IntakeHost {
-  /// The quarantined store is put aside once the process starts again.
+  /// The store is put aside once the process starts again.
   func startAnew() {
     state.withLock { $0.record.startAnew = true }
     changed()

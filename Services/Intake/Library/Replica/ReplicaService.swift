@@ -48,8 +48,8 @@ package struct ReplicaService: ReplicaHandlers {
     let place = try Self.reading { try StorePlace(request.place) }
     guard try await welcome(place, host, writer) else { return }
     let source = host.store.inner
-    host.connected(context.peer, 1)
-    defer { host.connected(context.peer, -1) }
+    host.connected(context.peer)
+    defer { host.disconnected(context.peer) }
     var cursor = place
     var keys = ReplicaKeyFeed(
       keys: host.keys, place: try Self.reading { try request.keys.map { try KeyPlace($0) } })
@@ -68,13 +68,13 @@ package struct ReplicaService: ReplicaHandlers {
       if isNews {
         try await send(try ReplicaPage(rows).encodedBytes(), head, to: writer)
         cursor = rows.through
-        if !rows.more { host.sentCurrent(context.peer, change: cursor.change) }
+        if !rows.more { host.sentCurrent(context.peer, cursor) }
       } else {
         // Its receipt says that the standby still has everything.
         try await writer.write(item(.tail, head))
-        host.sentCurrent(context.peer, change: cursor.change)
+        host.sentCurrent(context.peer, cursor)
       }
-      if !rows.more { await wait(for: source, behind: cursor.change) }
+      if !rows.more { await wait(for: source, behind: cursor) }
     }
     try Task.checkCancellation()
   }
@@ -134,10 +134,11 @@ package struct ReplicaService: ReplicaHandlers {
     } while !rest.isEmpty
   }
 
-  /// Until something changed, or it is time for a sign of life.
-  private func wait(for source: any ReplicaSource, behind change: Int64) async {
+  /// Until something changed, or it is time for a sign of life. There are events without a row.
+  private func wait(for source: any ReplicaSource, behind place: StorePlace) async {
     await withTaskGroup(of: Void.self) { group in
-      group.addTask { _ = await source.waitForChange(after: change) }
+      group.addTask { _ = await source.waitForChange(after: place.change) }
+      group.addTask { _ = await source.waitForHead(after: place.log.sequence) }
       group.addTask { try? await Task.sleep(for: Self.signOfLife) }
       await group.next()
       group.cancelAll()

@@ -96,12 +96,12 @@ package struct StandbyFollower: Service {
     var have = isStaged || record.filling ? nil : place
     let receipts = ReceiptSender(primary)
     let keys = try await host.keyPlace()
-    let verdict = try await withThrowingTaskGroup(of: Void.self) { group in
+    let answer = try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await receipts.run() }
       defer { group.cancelAll() }
       return try await primary.replicate(ReplicateRequest(place: place, keys: keys)) { stream in
         for try await item in stream {
-          guard item.verdict == .tail else { return item.verdict }
+          guard item.verdict == .tail else { return item }
           try host.requireStandby()
           if let applied = try await incoming.take(item) {
             receipts.send(applied)
@@ -115,12 +115,12 @@ package struct StandbyFollower: Service {
         throw RPCError(.unavailable, "the primary ended the stream")
       }
     }
-    switch verdict {
+    switch answer.verdict {
     case .diverged where isStaged:
       // What was kept aside leads nowhere any more; what is applied may still.
       try await dropStaged()
     case .diverged:
-      try await quarantine()
+      try await quarantine(primaryEpoch: answer.head.log.epoch)
     default:
       throw RPCError(.unavailable, "the host that was asked is no primary any more")
     }
@@ -141,17 +141,25 @@ package struct StandbyFollower: Service {
   // MARK: Diverged
 
   /// Nothing is discarded: what the primary lacks stays here until somebody has it offered.
-  private func quarantine() async throws {
+  ///
+  /// Every call that records something writes an event. A former primary of which the host that took over has
+  /// every event differs only in its last start, its checkpoints and counts of refusals: there is nothing to
+  /// offer, and it begins anew by itself. Under the same epoch nobody has taken over, and an old directory may
+  /// have been put back: that is for an operator.
+  private func quarantine(primaryEpoch: Int64) async throws {
     let common = try await LogComparison(store: host.store.inner, primary: primary).lastCommon()
-    try await host.store.inner.commitReplica { [host] transaction in
+    let committed = try await host.store.inner.commitReplica { [host] transaction in
       try host.requireStandby()
+      let head = try transaction.head
+      let hasNothing = common == head.sequence && primaryEpoch > head.epoch
       var record = try HostTable.record(in: transaction) ?? HostRecord()
       record.role = .quarantined
       record.lastCommon = common
+      record.startAnew = hasNothing
       try HostTable.put(record, in: transaction)
-      return []
+      return [hasNothing ? 1 : 0]
     }
-    host.quarantined(lastCommon: common)
+    host.quarantined(lastCommon: common, hasNothing: committed.reply == [1])
   }
 
   // MARK: After a promotion
@@ -182,16 +190,27 @@ package struct StandbyFollower: Service {
 }
 
 extension IntakeHost {
-  /// This standby holds records that its primary does not know.
-  func quarantined(lastCommon: Int64) {
+  /// This standby is not what its primary was.
+  ///
+  /// - Parameter hasNothing: its primary knows all its records; else an operator must have them offered.
+  func quarantined(lastCommon: Int64, hasNothing: Bool) {
     state.withLock { state in
       state.record.role = .quarantined
       state.record.lastCommon = lastCommon
+      state.record.startAnew = hasNothing
       state.isConnected = false
     }
-    setAlarm(
-      "quarantined",
-      "diverged behind event \(lastCommon): this standby holds records that its primary does not "
-        + "know; 'manifest replica reoffer' gives them back")
+    guard hasNothing else {
+      return setAlarm(
+        "quarantined",
+        "diverged behind event \(lastCommon): this standby holds records that its primary does not "
+          + "know; 'manifest replica reoffer' gives them back")
+    }
+    logger.notice(
+      """
+      this former primary holds no record that its primary lacks: its store is put aside, and it \
+      begins anew as a standby
+      """, metadata: ["sequence": "\(lastCommon)", "primary": "\(settings.standbyOf)"])
+    changed()
   }
 }
