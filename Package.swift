@@ -341,7 +341,8 @@ let package = Package(
       "IntakeServiceTests",
       [
         "PrivacyNet", "IntakeService", "ServiceHost", "ArrivalsImport", "Casework", "EventStore",
-        "Sealing", "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", "WireRPC",
+        "Sealing", "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire",
+        "WireRPC",
         "Checkpoints", "Matching", "ManifestCommands", "SchemaJSON", crypto, logging,
       ], exclude: ["Golden"]),
     tests(

@@ -13,7 +13,8 @@ internal import WireRPC
     #expect(
       served.map(\.name) == [
         "intake.v1.Intake", "records.v1.Records", "reports.v1.Reports", "duplicates.v1.Duplicates",
-        "lists.v1.Lists", "reception.v1.Reception", "replica.v1.Replica", "protection.v1.Protection",
+        "lists.v1.Lists", "reception.v1.Reception", "replica.v1.Replica",
+        "protection.v1.Protection",
       ])
     for (service, access) in zip(served, announced) {
       #expect(service.fingerprint == access.fingerprint, "\(service.name)")

@@ -227,7 +227,8 @@ struct ReplicaPairTests {
     _ = try await ReplicaClient(try pair.b.transport("operator")).promote(
       PromoteRequest(reason: "a is cut off"))
     let former = try await PairNode(
-      "a", pair.a.store.reopened(), keys: pair.ring(pair.aKeys), standbyOf: "b.example:7201", clock: pair.clock,
+      "a", pair.a.store.reopened(), keys: pair.ring(pair.aKeys), standbyOf: "b.example:7201",
+      clock: pair.clock,
       random: pair.random)
     try former.follow(pair.b)
     try await becomes("the former primary is quarantined") { former.host.role == .quarantined }

@@ -11,7 +11,8 @@ package final class ReplicatedStore: HookedEventStore {
 
   /// - Parameter refusal: why nothing is recorded here; `nil` on a primary.
   package init(
-    _ inner: any ReplicaSource & HookedEventStore, receipts: ReceiptBoard, refusal: StoreError? = nil
+    _ inner: any ReplicaSource & HookedEventStore, receipts: ReceiptBoard,
+    refusal: StoreError? = nil
   ) {
     self.inner = inner
     self.receipts = receipts

@@ -35,8 +35,10 @@ struct IncomingRows {
     slices = []
     if item.keys {
       // Before the rows that need them: a receipt for those speaks for these, too.
-      try await host.apply(try KeyChanges(ReplicaKeys(
-        encoded: bytes, options: WireDecodingOptions(refusesUnknown: true))))
+      try await host.apply(
+        try KeyChanges(
+          ReplicaKeys(
+            encoded: bytes, options: WireDecodingOptions(refusesUnknown: true))))
       return nil
     }
     let page = try StandbyPage.decode(bytes)

@@ -51,8 +51,8 @@ extension IntakeHost {
         state.record.filling
           ? "its first fill has not ended"
           : state.alarms["keys"] != nil
-          ? "its key file lacks a key of its primary"
-          : state.isConnected ? nil : "not connected to its primary"
+            ? "its key file lacks a key of its primary"
+            : state.isConnected ? nil : "not connected to its primary"
       }
     }
   }
