@@ -40,9 +40,14 @@ internal import WireRPC
     func counts(wrappedBy newest: KeyIdentifier) throws -> KeyCounts {
       try base.counts(wrappedBy: newest)
     }
-    func changes(after change: Int64, limit: Int) throws -> [WrappedKey] {
+    func changes(after change: Int64, limit: Int) throws -> KeyChanges {
       try base.changes(after: change, limit: limit)
     }
+    func newestChange() throws -> Int64 { try base.newestChange() }
+    func apply(_ changes: KeyChanges) throws { try base.apply(changes) }
+    func place() throws -> KeyPlace? { try base.place() }
+    func begin(_ origin: StoreIdentifier) throws { try base.begin(origin) }
+    func wrappers() throws -> [KeyIdentifier] { try base.wrappers() }
     func isEmpty() throws -> Bool { try base.isEmpty() }
     func close() {}
   }
@@ -246,8 +251,12 @@ internal import WireRPC
     #expect(erasures[0].acknowledged[0].follower.hasSuffix("role/planning/desk-1"))
   }
 
-  @Test func `snapshots with the person are thrown away`() async throws {
-    let bench = try await bench()
+  @Test(arguments: [false, true])
+  func `snapshots with the person are thrown away, also those of an earlier process`(
+    _ restarts: Bool
+  ) async throws {
+    let first = try await bench()
+    var bench = first
     try await close(bench)
     let slices = try await bench.client("planning").snapshot(
       SnapshotRequest(mission: IntakeBench.idn)
@@ -258,6 +267,7 @@ internal import WireRPC
     }
     #expect(slices > 0)
     #expect(try bench.snapshotFiles().count == 1)
+    if restarts { bench = try first.restarted() }
     _ = try await request(bench)
     let erasure = try await confirm(bench).erasure
     #expect(erasure.before.snapshots == 1)
@@ -370,11 +380,5 @@ extension IntakeBench {
       for try await page in $0 { entries += page.entries }
       return entries
     }
-  }
-
-  func snapshotFiles() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(
-      atPath: environment.snapshotDirectory
-    ).filter { $0.hasSuffix(".rsnp") }
   }
 }

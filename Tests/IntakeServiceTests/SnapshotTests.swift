@@ -1,6 +1,7 @@
 internal import EventStore
 internal import Foundation
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import Snapshots
 internal import Synchronization
@@ -334,12 +335,12 @@ internal import WireRPC
 
 /// A store in which somebody writes before every read but the first, some times.
 final class WritingBetweenReads: EventStore {
-  private let base: InMemoryEventStore
+  private let base: any EventStore
   private let write: @Sendable (Int) async throws -> Void
   private let count = Mutex(0)
   private static let writes = 12
 
-  init(_ base: InMemoryEventStore, write: @escaping @Sendable (Int) async throws -> Void) {
+  init(_ base: any EventStore, write: @escaping @Sendable (Int) async throws -> Void) {
     self.base = base
     self.write = write
   }
