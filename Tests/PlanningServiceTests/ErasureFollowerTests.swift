@@ -18,18 +18,20 @@ import WireRPC
     private struct State {
       var heard: [[ID<PersonFile>]] = []
       var isAway = false
+      var hasErased = true
     }
     private let state = Mutex(State())
 
     var heard: [[ID<PersonFile>]] { state.withLock { $0.heard } }
+    func has(erased: Bool) { state.withLock { $0.hasErased = erased } }
     func go(away: Bool) { state.withLock { $0.isAway = away } }
 
     func erased(_ request: ErasedRequest, context: RPCServerContext) async throws -> ErasedReply {
       try state.withLock { state in
         if state.isAway { throw RPCError(.unavailable, "away") }
         state.heard.append(request.persons)
+        return ErasedReply(noted: state.hasErased ? UInt32(request.persons.count) : 0)
       }
-      return ErasedReply(noted: UInt32(request.persons.count))
     }
 
     func erase(_ request: EraseRequest, context: RPCServerContext) async throws -> ErasureReply {
@@ -131,6 +133,54 @@ import WireRPC
         verdict: .tail, after: 0, through: Harness.position(1), removed: [Scene.person(9)]))
     #expect(try await scene.follower.settle())
     #expect(scene.intake.heard == [[Scene.person(9)]])
+  }
+
+  @Test func `copies of views go with an erasure, and not because a history was another one`()
+    async throws
+  {
+    let scene = try Scene()
+    defer { try? FileManager.default.removeItem(atPath: scene.spool) }
+    let folder = scene.spool + "/aside"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for mission in ["IDN-PNH", "CHN-PNH"] {
+      let path = "\(folder)/\(mission)-1-7-01234567.rsnp"
+      #expect(FileManager.default.createFile(atPath: path, contents: Data([1])))
+    }
+    let copies = HistoryCopies(folder: folder)
+    try await scene.apply(
+      FeedItem(
+        verdict: .tail, after: 0, through: Harness.position(2), views: [view(1), view(2)]))
+    scene.intake.has(erased: false)
+    try await scene.apply(
+      FeedItem(
+        verdict: .tail, after: 2, through: Harness.position(3), removed: [Scene.person(1)]))
+    #expect(try await scene.follower.settle())
+    #expect(copies.names(of: "IDN-PNH").count == 1)
+    scene.intake.has(erased: true)
+    try await scene.apply(
+      FeedItem(
+        verdict: .tail, after: 3, through: Harness.position(4), removed: [Scene.person(2)]))
+    #expect(try await scene.follower.settle())
+    #expect(copies.names(of: "IDN-PNH").isEmpty && copies.names(of: "CHN-PNH").count == 1)
+  }
+
+  @Test func `a view that was set aside is sealed, and gone with the person`() async throws {
+    let scene = try Scene()
+    let value = try view(1).encodedBytes()
+    _ = try await scene.sealed.commit(StoreCommand()) { store in
+      try store.put(
+        PlanningTable.setAside, partition: "IDN-PNH",
+        key: PlanningKey.person("IDN-PNH", Scene.person(1)), value: value, indexes: [],
+        tracking: .untracked)
+      return []
+    }
+    #expect(try await scene.readable(1) == 1)
+    try await scene.apply(
+      FeedItem(
+        verdict: .tail, after: 0, through: Harness.position(1), removed: [Scene.person(1)]))
+    #expect(try await scene.follower.settle())
+    #expect(try await scene.readable(1) == 0)
+    #expect(try scene.sealed.keys.status().counts.destroyed == 1)
   }
 
   @Test func `nothing of a view stands in planning's store in plain`() async throws {
