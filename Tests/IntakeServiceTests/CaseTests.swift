@@ -115,7 +115,7 @@ internal import WireRPC
     var request = UpdateRequest(person: IntakeBench.person(1), change: .assessmentOffered)
     let first = try await bench.client().update(request, options: key)
     let again = try await bench.client().update(request, options: key)
-    #expect(again == ChangeReply(sequence: first.sequence, repeated: true))
+    #expect(again == ChangeReply(sequence: first.sequence, repeated: true, durability: 1))
     request.change = .stay(Stay(entryPort: "PNH"))
     await #expect(throws: KeyConflict.self) {
       try await bench.client().update(request, options: key)

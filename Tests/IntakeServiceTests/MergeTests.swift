@@ -180,7 +180,7 @@ internal import Wire
     #expect(shown.candidates.map(\.hit.person) == [IntakeBench.person(1)])
     #expect(try await restarted.file(2).state == .merged)
     let loaded = PeopleMatching(matcher: IntakeBench.matcher)
-    await loaded.load(IntakeBench.idn, from: bench.store)
+    await loaded.load(IntakeBench.idn, from: restarted.store)
     #expect(loaded.counts.held == 42 && loaded.isReady)
   }
 

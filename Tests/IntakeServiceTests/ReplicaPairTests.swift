@@ -161,7 +161,9 @@ struct ReplicaPairTests {
     #expect(try await register(2, at: pair.b).durability == 1)
     // What was acknowledged before is a repeat at the new primary.
     #expect(try await register(1, at: pair.b).repeated)
-    let events = try await pair.b.store.read { try $0.events(after: 0, limit: 100).elements }
+    let events = try await pair.b.environment.store.read {
+      try $0.events(after: 0, limit: 100).elements
+    }
     let changes = try events.compactMap { event -> ReplicaChanged? in
       guard case .replicaChanged(let change)? = try EventBody(encoded: event.event.body).event
       else {

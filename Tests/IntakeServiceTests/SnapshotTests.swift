@@ -48,7 +48,7 @@ internal import WireRPC
       for _ in 0...SnapshotLimits.freshEvents {
         try store.append(
           NewEvent(
-            id: .randomUUID(random: SystemRandom()), kind: 1, version: 1,
+            id: .randomUUID(random: SystemRandom()), kind: 999, version: 1,
             partition: IntakeBench.chn, eventTime: 0, header: [], body: [0, 0]))
       }
       return []
@@ -152,7 +152,7 @@ internal import WireRPC
       _ = try await bench.store.commit(StoreCommand()) { store in
         try store.append(
           NewEvent(
-            id: .randomUUID(random: SystemRandom()), kind: 1, version: 1,
+            id: .randomUUID(random: SystemRandom()), kind: 999, version: 1,
             partition: IntakeBench.idn, eventTime: 0, header: [], body: [0, 0]))
         for number in 0..<count {
           let key = Bytes16(high: 5, low: UInt64(number)).bytes
@@ -288,7 +288,7 @@ internal import WireRPC
       _ = try await store.commit(StoreCommand()) { store in
         try store.append(
           NewEvent(
-            id: .randomUUID(random: SystemRandom()), kind: 1, version: 1, partition: mission,
+            id: .randomUUID(random: SystemRandom()), kind: 999, version: 1, partition: mission,
             eventTime: 0, header: [], body: [0, 0]))
         for key in keys {
           let key = Bytes16(high: 9, low: key).bytes
