@@ -99,8 +99,8 @@ struct SealedDataTests {
       "idn-screener",
       .screening(
         Screening(
-          id: ID(.version4(random: &random)), status: .possible, screenedAt: moment,
-          narrative: text("Narrative"))))
+          id: ID(.version4(random: &random)), status: .possible, instrument: "HTCDS",
+          instrumentVersion: "1.2", screenedAt: moment, narrative: text("Narrative"))))
     _ = try await site.intake(as: "idn-officer").placeHold(
       PlaceHoldRequest(
         person: person, hold: ID(.version4(random: &random)), kind: .medical,
