@@ -130,8 +130,8 @@ struct SealedDataTests {
     try await Self.startPlanning(site)
     let person = try await Self.register(1, at: site)
     _ = try await Self.register(2, at: site)
-    let found = try await site.manifest(as: "idn-officer", ["find", "\(Self.canary)name1"])
-    #expect(found.output.contains("Suharto"), "\(found.errors)")
+    let shown = try await site.intake(as: "idn-officer").show(ShowRequest(person: person))
+    #expect(shown.file.registration.fullName.contains("Suharto"))
     #expect(try Self.findings(in: site).isEmpty, "while the services run")
 
     let before = site.directory.file("before")
@@ -209,7 +209,7 @@ struct SealedDataTests {
   @Test func `a lost key comes back from two shares of three, and not from one`() async throws {
     let site = try Self.site()
     try await Self.startIntake(site)
-    _ = try await Self.register(1, at: site)
+    let person = try await Self.register(1, at: site)
     await site.stop()
     let (key, shares) = (site.directory.file("intake.keys"), site.directory.file("shares"))
     let divided = try await site.manifest(
@@ -229,8 +229,8 @@ struct SealedDataTests {
     let back = try await recover([2, 0])
     #expect(back.status == 0, "\(back.errors)")
     try await Self.startIntake(site)
-    let found = try await site.manifest(as: "idn-officer", ["find", "\(Self.canary)name1"])
-    #expect(found.output.contains("Suharto"), "\(found.errors)")
+    let shown = try await site.intake(as: "idn-officer").show(ShowRequest(person: person))
+    #expect(shown.file.registration.fullName.contains("Suharto"))
     await site.stop()
   }
 
