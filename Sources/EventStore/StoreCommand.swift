@@ -20,6 +20,13 @@ package struct StoreCommand: Sendable {
     package var key: DeduplicationKey
     /// SHA-256 over the message bytes; tells a repeat from another message under the same key.
     package var payloadHash: StoreHash
+    /// The hash stands as a sealed store keeps it: it was read from one.
+    package var isBlind = false
+
+    package init(key: DeduplicationKey, payloadHash: StoreHash) {
+      self.key = key
+      self.payloadHash = payloadHash
+    }
   }
 
   /// `nil` for a command that runs every time it is given.

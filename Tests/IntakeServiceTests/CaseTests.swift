@@ -1,5 +1,6 @@
 internal import EventStore
 internal import RepatriationSchema
+internal import Sealing
 internal import Testing
 internal import Wire
 internal import WireRPC
@@ -331,7 +332,7 @@ internal import WireRPC
   @Test func `a damaged log takes nothing more`() async throws {
     let bench = try IntakeBench()
     try await bench.register(1)
-    let damaged = try IntakeBench(store: bench.store, chainIsIntact: false)
+    let damaged = try bench.restarted(chainIsIntact: false)
     let error = try await #require(throws: RPCError.self) { try await damaged.register(2) }
     #expect(error.status == .dataLoss)
     #expect(try await !damaged.client().status(StatusRequest()).chainIntact)

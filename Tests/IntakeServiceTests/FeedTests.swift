@@ -4,6 +4,7 @@ internal import EventStore
 internal import Foundation
 internal import Logging
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import ServiceKit
 internal import Snapshots

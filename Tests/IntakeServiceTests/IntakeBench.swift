@@ -5,6 +5,7 @@ internal import Matching
 internal import MissionPolicy
 internal import PrivacyNet
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import ServiceKit
 internal import Synchronization
@@ -44,7 +45,10 @@ final class IntakeBench: Sendable {
   }()
 
   let clock = ManualClock(now: start.microseconds)
-  let store: InMemoryEventStore
+  /// The store below the one that seals.
+  let memory: InMemoryEventStore
+  let keyRing: KeyRing
+  let store: SealedEventStore
   let environment: IntakeEnvironment
   let services: [any RPCService]
   let log = WatchedLog("intake's log")
@@ -57,12 +61,13 @@ final class IntakeBench: Sendable {
 
   init(
     mode: InMemoryEventStore.Mode = .immediate, maximumEvents: Int? = nil,
-    store existing: InMemoryEventStore? = nil, chainIsIntact: Bool = true,
+    over existing: InMemoryEventStore? = nil, keys known: KeyRing? = nil,
+    storage: any KeyStorage = MemoryKeyStorage(), chainIsIntact: Bool = true,
     people: PeopleMatching = PeopleMatching(matcher: matcher), directory shared: String? = nil,
     seed: UInt64 = 7
   ) throws {
     let random = SeededRandom(seed: seed)
-    store =
+    memory =
       existing
       ?? InMemoryEventStore(clock: clock, random: random, mode: mode, maximumEvents: maximumEvents)
     ownsDirectory = shared == nil
@@ -71,6 +76,16 @@ final class IntakeBench: Sendable {
       ?? FileManager.default.temporaryDirectory
       .appending(path: "intake-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    let sealing = SystemRandom()
+    keyRing =
+      try known
+      ?? KeyRing(
+        storage: storage,
+        file: KeyFile.create(
+          path: directory + "/keys", random: sealing, now: Self.start.microseconds),
+        random: sealing)
+    store = try SealedEventStore(
+      over: memory, keys: keyRing, rules: IntakeSealing.rules, random: sealing)
     // An authority of its own for each start: certificates are not written over.
     let trust = shared == nil ? directory : "\(directory)/\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: trust, withIntermediateDirectories: true)
@@ -88,10 +103,15 @@ final class IntakeBench: Sendable {
     if ownsDirectory { try? FileManager.default.removeItem(atPath: directory) }
   }
 
-  /// Intake after a restart: the same log, the same folder, nothing in memory. Keep this one until
-  /// that one is done with.
-  func restarted() throws -> IntakeBench {
-    try IntakeBench(store: store.reopened(), directory: directory)
+  /// Intake after a restart: the same log and keys, the same folder, nothing in memory. Keep this one
+  /// until that one is done with.
+  func restarted(
+    over memory: InMemoryEventStore? = nil, chainIsIntact: Bool = true,
+    people: PeopleMatching = PeopleMatching(matcher: matcher)
+  ) throws -> IntakeBench {
+    try IntakeBench(
+      over: memory ?? self.memory.reopened(), keys: keyRing, chainIsIntact: chainIsIntact,
+      people: people, directory: directory)
   }
 
   /// The names of what lies in the folder of snapshots, but for what the seals need.
@@ -118,6 +138,12 @@ final class IntakeBench: Sendable {
 
   func lists(_ role: String = "liaison", of mission: String = idn) throws -> ListsClient {
     ListsClient(try transport(role, of: mission))
+  }
+
+  func protection(
+    _ role: String = "data-protection", of mission: String = idn
+  ) throws -> ProtectionClient {
+    ProtectionClient(try transport(role, of: mission))
   }
 
   func reception(

@@ -3,6 +3,7 @@ import Foundation
 import MissionPolicy
 import PrivacyNet
 import RepatriationSchema
+import Sealing
 import ServiceHost
 import Synchronization
 import Testing
@@ -80,6 +81,8 @@ final class PairNode: Sendable {
   let name: String
   let store: InMemoryEventStore
   let host: IntakeHost
+  /// `nil` where the keys are not what a test is about.
+  let sealed: SealedEventStore?
   let environment: IntakeEnvironment
   let services: [any RPCService]
   /// From this host to the other.
@@ -89,24 +92,31 @@ final class PairNode: Sendable {
   static let mission = IntakeBench.idn
 
   init(
-    _ name: String, _ store: InMemoryEventStore, standbyOf: String, peer: PairNode? = nil,
-    clock: ManualClock, random: SeededRandom
+    _ name: String, _ store: InMemoryEventStore, keys: KeyRing? = nil, standbyOf: String,
+    peer: PairNode? = nil, clock: ManualClock, random: SeededRandom
   ) async throws {
     self.name = name
     self.store = store
     let logger = WatchedLogger.shared.logger("pair-\(name)")
     host = try await IntakeHost(
       store, settings: IntakeHost.Settings(mission: Self.mission, standbyOf: standbyOf),
-      clock: clock, random: random, logger: logger,
+      keys: keys, clock: clock, random: random, logger: logger,
       // Time passes only when the test lets it.
       receiptSleep: { _ in try await Task.sleep(for: .seconds(3_600)) },
       askPeer: { try? await peer?.host.status() })
+    if let keys {
+      sealed = try await SealedEventStore.open(
+        host.store, keys: keys, rules: IntakeSealing.rules, random: random,
+        isStandby: !host.isPrimary)
+    } else {
+      sealed = nil
+    }
     environment = IntakeEnvironment(
-      store: host.store, clock: clock, random: random, policy: IntakeBench.policy.policy,
+      store: sealed ?? host.store, clock: clock, random: random, policy: IntakeBench.policy.policy,
       calendar: IntakeBench.policy.calendar, logger: logger,
       people: PeopleMatching(matcher: IntakeBench.matcher),
       snapshotDirectory: FileManager.default.temporaryDirectory.path, storeVersion: "memory",
-      chainIsIntact: { true }, host: host)
+      chainIsIntact: { true }, sealed: sealed, host: host)
     services = IntakeServices.registrations(
       environment, reoffering: Reoffering(primary: ReplicaClient(line)))
   }

@@ -1,6 +1,7 @@
 import EventStore
 import Foundation
 import RepatriationSchema
+import Sealing
 import ServiceHost
 import ServiceKit
 import Synchronization
@@ -17,16 +18,29 @@ struct ReplicaPairTests {
   private struct Pair {
     let clock = ManualClock(now: IntakeBench.start.microseconds)
     let random = SeededRandom(seed: 21)
+    /// Both hosts have the same key file.
+    let keyFile = MasterKey.generate(random: SystemRandom(), now: IntakeBench.start.microseconds)
+    let aKeys = MemoryKeyStorage()
+    let bKeys = MemoryKeyStorage()
     let a: PairNode
     let b: PairNode
 
-    init() async throws {
+    /// Keys as a process that starts finds them.
+    func ring(_ storage: MemoryKeyStorage) -> KeyRing { Self.ring(storage, keyFile) }
+
+    private static func ring(_ storage: MemoryKeyStorage, _ key: MasterKey) -> KeyRing {
+      KeyRing(storage: storage, key: key, random: SystemRandom())
+    }
+
+    init(otherKeyFile: Bool = false) async throws {
       a = try await PairNode(
-        "a", InMemoryEventStore(clock: clock, random: random), standbyOf: "", clock: clock,
-        random: random)
+        "a", InMemoryEventStore(clock: clock, random: random), keys: Self.ring(aKeys, keyFile),
+        standbyOf: "", clock: clock, random: random)
+      let other =
+        otherKeyFile ? MasterKey.generate(random: SystemRandom(), now: 0) : keyFile
       b = try await PairNode(
-        "b", InMemoryEventStore(clock: clock, random: random), standbyOf: "a.example:7201",
-        clock: clock, random: random)
+        "b", InMemoryEventStore(clock: clock, random: random), keys: Self.ring(bKeys, other),
+        standbyOf: "a.example:7201", clock: clock, random: random)
     }
 
     func follow() async throws {
@@ -147,7 +161,9 @@ struct ReplicaPairTests {
     #expect(try await register(2, at: pair.b).durability == 1)
     // What was acknowledged before is a repeat at the new primary.
     #expect(try await register(1, at: pair.b).repeated)
-    let events = try await pair.b.store.read { try $0.events(after: 0, limit: 100).elements }
+    let events = try await pair.b.environment.store.read {
+      try $0.events(after: 0, limit: 100).elements
+    }
     let changes = try events.compactMap { event -> ReplicaChanged? in
       guard case .replicaChanged(let change)? = try EventBody(encoded: event.event.body).event
       else {
@@ -213,7 +229,8 @@ struct ReplicaPairTests {
     _ = try await ReplicaClient(try pair.b.transport("operator")).promote(
       PromoteRequest(reason: "a is cut off"))
     let former = try await PairNode(
-      "a", pair.a.store.reopened(), standbyOf: "b.example:7201", clock: pair.clock,
+      "a", pair.a.store.reopened(), keys: pair.ring(pair.aKeys), standbyOf: "b.example:7201",
+      clock: pair.clock,
       random: pair.random)
     try former.follow(pair.b)
     try await becomes("the former primary is quarantined") { former.host.role == .quarantined }
@@ -328,6 +345,77 @@ struct ReplicaPairTests {
     }
     #expect(try await pair.a.host.status().standbys.count == 1)
     #expect(try await pair.a.store.read { try $0.head.sequence } == 1)
+  }
+
+  // MARK: Keys
+
+  @Test func `a standby that takes over reads everybody, and its rows are noise without the keys`()
+    async throws
+  {
+    let pair = try await Pair()
+    _ = try await register(1, at: pair.a)
+    try await pair.follow()
+    #expect(try await register(2, at: pair.a).durability == 2)
+    // A receipt for rows speaks for their keys, too.
+    let known = try pair.bKeys.wrappers()
+    #expect(known == [pair.keyFile.identifier])
+    #expect(
+      try pair.bKeys.newestChange() == pair.aKeys.newestChange())
+    let bytes = try await replicated(pair.b.store).documents.flatMap(\.document.value)
+    #expect(!bytes.isEmpty && !String(decoding: bytes, as: UTF8.self).contains("Invented"))
+    pair.clock.advance(byMicroseconds: 6_000_000)
+    _ = try await ReplicaClient(try pair.b.transport("operator")).promote(
+      PromoteRequest(reason: "a is gone"))
+    for number: UInt8 in [1, 2] {
+      let file = try await IntakeClient(try pair.b.transport("intake-officer")).show(
+        ShowRequest(person: IntakeBench.person(number))
+      ).file
+      #expect(file.registration.person == IntakeBench.person(number))
+    }
+    // What the hosts themselves put on record is sealed as well: the whole log can be read.
+    let sealed = try #require(pair.b.sealed)
+    let events = try await sealed.read { try $0.events(after: 0, limit: 100).elements }
+    #expect(events.contains { $0.event.kind == IntakeEventKind.replicaChanged.rawValue })
+    #expect(events.allSatisfy { !$0.event.body.isEmpty })
+    await pair.b.stopFollowing()
+  }
+
+  @Test func `a key that was destroyed at the primary is destroyed at its standby`() async throws {
+    let pair = try await Pair()
+    try await pair.follow()
+    for number: UInt8 in [1, 2] { _ = try await register(number, at: pair.a) }
+    let person = SubjectIdentifier.person(
+      try #require(StoreIdentifier(IntakeBench.person(1).uuid.bytes)))
+    let keys = try #require(pair.a.sealed?.keys)
+    try keys.destroy([(person, try keys.generation(of: person))])
+    _ = try await register(3, at: pair.a)
+    try await becomes("the key is gone there, too") {
+      try pair.bKeys.keys(of: person).map { $0.wrapping == nil } == [true]
+    }
+    let census = try await pair.b.sealed?.census(of: [person: .max])
+    #expect(census?.readableDocuments == 0 && (census?.erasedDocuments ?? 0) > 0)
+    await pair.b.stopFollowing()
+  }
+
+  @Test func `a standby with another key file says so, follows, and cannot take over`()
+    async throws
+  {
+    let pair = try await Pair(otherKeyFile: true)
+    _ = try await register(1, at: pair.a)
+    try pair.b.follow(pair.a)
+    try await becomes("acknowledgements wait for the standby") {
+      try await pair.a.host.status().standbys.first?.connected == true
+    }
+    #expect(try await register(2, at: pair.a).durability == 2)
+    #expect(pair.b.host.alarms.contains { $0.contains("wrongKey") }, "\(pair.b.host.alarms)")
+    #expect(pair.b.host.obstacle?.contains("key file") == true)
+    pair.clock.advance(byMicroseconds: 6_000_000)
+    await #expect(throws: Rejected.self) {
+      _ = try await ReplicaClient(try pair.b.transport("operator")).promote(
+        PromoteRequest(force: true, reason: "a is gone"))
+    }
+    #expect(!pair.b.host.isPrimary)
+    await pair.b.stopFollowing()
   }
 
   @Test func `the configuration of separate hosts is one that the programs take`() throws {

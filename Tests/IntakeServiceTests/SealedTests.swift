@@ -1,5 +1,6 @@
 internal import EventStore
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import Snapshots
 internal import Testing

@@ -1,6 +1,7 @@
 internal import EventStore
 internal import Foundation
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import Snapshots
 internal import Synchronization
@@ -47,7 +48,7 @@ internal import WireRPC
       for _ in 0...SnapshotLimits.freshEvents {
         try store.append(
           NewEvent(
-            id: .randomUUID(random: SystemRandom()), kind: 1, version: 1,
+            id: .randomUUID(random: SystemRandom()), kind: 999, version: 1,
             partition: IntakeBench.chn, eventTime: 0, header: [], body: [0, 0]))
       }
       return []
@@ -151,7 +152,7 @@ internal import WireRPC
       _ = try await bench.store.commit(StoreCommand()) { store in
         try store.append(
           NewEvent(
-            id: .randomUUID(random: SystemRandom()), kind: 1, version: 1,
+            id: .randomUUID(random: SystemRandom()), kind: 999, version: 1,
             partition: IntakeBench.idn, eventTime: 0, header: [], body: [0, 0]))
         for number in 0..<count {
           let key = Bytes16(high: 5, low: UInt64(number)).bytes
@@ -287,7 +288,7 @@ internal import WireRPC
       _ = try await store.commit(StoreCommand()) { store in
         try store.append(
           NewEvent(
-            id: .randomUUID(random: SystemRandom()), kind: 1, version: 1, partition: mission,
+            id: .randomUUID(random: SystemRandom()), kind: 999, version: 1, partition: mission,
             eventTime: 0, header: [], body: [0, 0]))
         for key in keys {
           let key = Bytes16(high: 9, low: key).bytes
@@ -334,12 +335,12 @@ internal import WireRPC
 
 /// A store in which somebody writes before every read but the first, some times.
 final class WritingBetweenReads: EventStore {
-  private let base: InMemoryEventStore
+  private let base: any EventStore
   private let write: @Sendable (Int) async throws -> Void
   private let count = Mutex(0)
   private static let writes = 12
 
-  init(_ base: InMemoryEventStore, write: @escaping @Sendable (Int) async throws -> Void) {
+  init(_ base: any EventStore, write: @escaping @Sendable (Int) async throws -> Void) {
     self.base = base
     self.write = write
   }

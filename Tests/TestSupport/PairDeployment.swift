@@ -73,6 +73,7 @@ package final class PairDeployment: Sendable {
 
   /// Makes the authority and carries to every host what is its own, with the commands of the README.
   package func issueCertificates() async throws {
+    try await carryKeyFile()
     try await pki(["init", authority, "--trust-domain", "homeward.example"])
     let reachable = Set(hosts.values.flatMap { [$0.reachable, $0.peers, "127.0.0.1"] }).sorted()
     let addresses = reachable.flatMap { ["--ip", $0] }
@@ -89,6 +90,16 @@ package final class PairDeployment: Sendable {
       try await issue(name, role, to: "people")
     }
   }
+
+  /// Both hosts have the same key file, each outside its data directory.
+  private func carryKeyFile() async throws {
+    let result = try await SpawnedProgram.run(
+      Executables.path("manifest"), ["keys", "init", keyFile(.a)], limit: .seconds(60))
+    guard result.status == 0 else { throw DeadlinePassed("manifest keys: \(result.errors)") }
+    try FileManager.default.copyItem(atPath: keyFile(.a), toPath: keyFile(.b))
+  }
+
+  package func keyFile(_ side: Side) -> String { directory.file("\(side).keys") }
 
   private func issue(
     _ name: String, _ role: String, to host: String, _ more: [String] = []
@@ -151,6 +162,7 @@ package final class PairDeployment: Sendable {
       "--admin", "\(host(side).listen):0", "--admin-allow-remote", "--trust", trust(side.rawValue),
       "--credential", "intake-\(side)", "--policy", Executables.policy,
       "--matching", Executables.matching,
+      "--key-file", keyFile(side),
     ]
     if standby {
       arguments += [

@@ -42,7 +42,8 @@ package enum IntakeConfiguration {
       + " --credential intake --policy /etc/homeward/policy.json --matching /etc/homeward/matching"
       + " --listen 0.0.0.0:7201",
     keys: [
-      StandardKeys.data, StandardKeys.listen, StandardKeys.admin, StandardKeys.adminAllowRemote,
+      StandardKeys.data, StandardKeys.keyFile, StandardKeys.listen, StandardKeys.admin,
+      StandardKeys.adminAllowRemote,
       StandardKeys.trust, StandardKeys.credential, trustDomain, policy,
       matching, matchingMemory, standbyOf, replicaCredential, durability, durabilityWait,
       StandardKeys.logLevel,

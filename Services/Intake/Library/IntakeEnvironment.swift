@@ -2,6 +2,7 @@ package import Casework
 package import EventStore
 package import Logging
 package import RepatriationSchema
+package import Sealing
 package import ServiceKit
 internal import Wire
 
@@ -9,6 +10,8 @@ internal import Wire
 /// and randomness can be those of a simulation.
 package struct IntakeEnvironment: Sendable {
   package let store: any EventStore
+  /// The same store, when its content is sealed; `nil` in tests of what has nothing to do with that.
+  package let sealed: SealedEventStore?
   package let clock: any WallClock
   package let random: any RandomBytes
   package let policy: Policy
@@ -31,18 +34,20 @@ package struct IntakeEnvironment: Sendable {
   /// SQLite's version or whatever else the store wants an operator to know.
   package let storeVersion: String
 
+  /// - Parameter sealed: the store that seals, when `store` is one above it.
   package init(
     store: any EventStore, clock: any WallClock, random: any RandomBytes, policy: Policy,
     calendar: MissionCalendar, logger: Logger, people: PeopleMatching, snapshotDirectory: String,
     storeVersion: String,
     chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals(),
-    signing: (any StatementSigning)? = nil,
+    signing: (any StatementSigning)? = nil, sealed: SealedEventStore? = nil,
     waitForCheckpoint: @escaping @Sendable (Int64) async -> Int64 =
       IntakeEnvironment.noCheckpoint,
     host: IntakeHost? = nil
   ) {
     self.signing = signing
     self.store = store
+    self.sealed = sealed ?? store as? SealedEventStore
     self.clock = clock
     self.random = random
     self.policy = policy

@@ -5,6 +5,7 @@ internal import Foundation
 internal import Logging
 internal import MissionPolicy
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 package import ServiceKit
 internal import ServiceLifecycle
@@ -48,14 +49,24 @@ package enum IntakeProgram {
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
-    let store: SQLiteEventStore
+    let inner: SQLiteEventStore
+    let keys: KeyRing
+    let followsPrimary = configuration[IntakeConfiguration.standbyOf] != nil
     do {
       var settings = SQLiteEventStore.Settings()
       settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
-      store = try await HostDirectory.open(
+      inner = try await HostDirectory.open(
         data, settings: settings, clock: clock, random: random, logger: logger)
+      let keyFile = configuration[StandardKeys.keyFile]?.path
+      keys = try await BlockingWork.run {
+        try SealingPlace.openKeys(
+          data: data, keyFile: keyFile, random: random, clock: clock, logger: logger,
+          isStandby: followsPrimary)
+      }
     } catch let error as StoreError {
       throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
+    } catch let error as SealingError {
+      throw ServiceKitError(.lifecycle, "the data cannot be opened: \(error.message)")
     }
     gate.markReady(StoreWatch.check)
     let snapshotDirectory = data + "/snapshots"
@@ -76,7 +87,7 @@ package enum IntakeProgram {
     let integrity = StoreIntegrity()
     let calendar = policy.calendar
     let inspection = StoreInspection(
-      store: store, integrity: integrity,
+      store: inner, integrity: integrity,
       // A certificate that was revoked since was good when it signed.
       statements: TrustedStatements(trust: trust, trustDomain: trustDomain, admits: { _ in true }),
       schedule: InspectionSchedule(
@@ -84,7 +95,7 @@ package enum IntakeProgram {
         offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }),
       gate: gate, registry: registry, logger: logger)
     // A standby whose first fill was interrupted may have a checkpoint before the events it is of.
-    let isFilling = try await store.read { try HostTable.record(in: $0)?.filling ?? false }
+    let isFilling = try await inner.read { try HostTable.record(in: $0)?.filling ?? false }
     try await inspection.prove(checkpoint: !isFilling)
 
     let metrics = TransportCounters(registry)
@@ -99,31 +110,52 @@ package enum IntakeProgram {
         metrics: metrics, capture: capture, logger: logger)
     }
     let host = try await IntakeHost(
-      store,
+      inner,
       settings: IntakeHost.Settings(
         mission: identity.mission.code,
         standbyOf: configuration[IntakeConfiguration.standbyOf].map { "\($0)" } ?? "",
         durability: configuration[IntakeConfiguration.durability]),
-      receiptLimit: configuration[IntakeConfiguration.durabilityWait], clock: clock,
+      keys: keys, receiptLimit: configuration[IntakeConfiguration.durabilityWait], clock: clock,
       random: random, logger: logger,
       askPeer: {
         guard let pair else { return nil }
         return try? await ReplicaClient(pair.client).status(
           ReplicaStatusRequest(), options: RPCCallOptions(timeout: peerPatience))
       })
+    let store: SealedEventStore
+    do {
+      store = try await SealedEventStore.open(
+        host.store, keys: keys, rules: IntakeSealing.rules, random: random,
+        isStandby: !host.isPrimary)
+    } catch let error as StoreError {
+      throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
+    } catch let error as SealingError {
+      throw ServiceKitError(.lifecycle, "the data cannot be opened: \(error.message)")
+    }
     let checkpoints = CheckpointKeeper(
-      store: host.store, clock: clock, signing: signing,
+      store: store, clock: clock, signing: signing,
       witness: configuration[StoreKeys.witness].map {
         WitnessDirectory(path: $0.path, service: "intake")
       }, registry: registry, logger: logger)
 
     let environment = IntakeEnvironment(
-      store: host.store, clock: clock, random: random, policy: policy.policy,
+      store: store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, people: people,
       snapshotDirectory: snapshotDirectory,
-      storeVersion: store.engineVersion, chainIsIntact: { integrity.isIntact },
+      storeVersion: inner.engineVersion, chainIsIntact: { integrity.isIntact },
       seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits),
-      signing: signing, waitForCheckpoint: checkpoints.waitForCheckpoint, host: host)
+      signing: signing, sealed: store, waitForCheckpoint: checkpoints.waitForCheckpoint,
+      host: host)
+    if host.isPrimary {
+      if followsPrimary { _ = try await BlockingWork.run { try keys.resumeRotation() } }
+      try await ErasureKeeper(environment, store) {
+        try await SnapshotLibrary(environment).destroy(mission: $0)
+      }.resume()
+    } else {
+      try await host.checkKeyFile()
+      // What is erased at the primary is in none of this host's snapshots.
+      try SnapshotShelf(directory: snapshotDirectory).removeAll()
+    }
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
       trustDomain: trustDomain,
@@ -168,7 +200,7 @@ package enum IntakeProgram {
 
 /// Closes the store after everything that uses it has ended.
 private struct StoreService: Service {
-  let store: SQLiteEventStore
+  let store: any EventStore
 
   func run() async throws {
     try? await gracefulShutdown()

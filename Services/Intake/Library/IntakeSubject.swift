@@ -18,10 +18,11 @@ extension IntakeSubject {
   ///   - request: hashed for deduplication (wire rule R24): the message's bytes alone.
   ///   - everyTime: the command runs also when the caller repeats an idempotency key, and its reply is
   ///     not kept.
+  ///   - usesReserve: whether it may run on a full disk: an erasure may.
   /// - Returns: the reply, and whether it is that of an earlier call.
   func commit<Request: WireMessage, Reply: WireMessage>(
     _ request: Request, as reply: Reply.Type, context: RPCServerContext, caller: Caller,
-    desk: String, everyTime: Bool = false,
+    desk: String, everyTime: Bool = false, usesReserve: Bool = false,
     _ body: @escaping @Sendable (inout IntakeTransaction) throws -> Reply
   ) async throws -> (reply: Reply, repeated: Bool) {
     guard environment.chainIsIntact() else {
@@ -29,7 +30,7 @@ extension IntakeSubject {
         .dataLoss, "intake's log is damaged: nothing is recorded until it is restored",
         isNotExecuted: true)
     }
-    let command: StoreCommand
+    var command: StoreCommand
     let seed: [UInt8]
     if !everyTime, let key = context.idempotencyKey {
       let digest = Array(SHA256.hash(data: try request.encodedBytes()))
@@ -43,11 +44,13 @@ extension IntakeSubject {
         deduplication: DeduplicationKey(
           partition: "\(caller.mission)/\(context.method.name)", key: identifier),
         payloadHash: hash)
+      command.deduplication?.isBlind = OfferedPayload.hash != nil && environment.sealed != nil
       seed = Array(context.method.name.utf8) + key.bytes
     } else {
       command = StoreCommand()
       seed = environment.random.bytes(count: 16)
     }
+    command.usesReserve = usesReserve
     let environment = environment
     let author = context.peer
     let mission = caller.mission
@@ -75,6 +78,21 @@ extension IntakeSubject {
     } catch {
       environment.people.doubt(touched.all)
       throw (error as? StoreError).map { StoreAnswer.answer(to: $0) } ?? error
+    }
+  }
+
+  /// Makes the mission's index, or what is doubtful in it, what the store says.
+  func makeReady(_ mission: String) async throws {
+    let people = environment.people
+    await people.load(mission, from: store)
+    guard !people.isReady(mission) else { return }
+    do {
+      _ = try await store.commit(StoreCommand()) { transaction in
+        try people.prepare(mission, from: transaction)
+        return []
+      }
+    } catch let error as StoreError {
+      throw StoreAnswer.answer(to: error)
     }
   }
 

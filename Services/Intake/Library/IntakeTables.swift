@@ -31,11 +31,20 @@ package enum IntakeTable {
   static let transfers = "transfer"
   /// Nothing, by mission and token: the row's person is registered since.
   static let settledRejects = "reject-settled"
+  /// `DenialCount` by identity, kept by the audit of access.
+  static let denials = "denial"
+  /// `Erasure` by person.
+  static let erasures = "erasure"
+  /// Keys that an erasure has still to destroy, by person.
+  static let doomedKeys = "doomed-key"
+  /// `LegalHold` by person.
+  static let legalHolds = "legal-hold"
+  /// `KeysRotated` of the key that was in use last, under one key.
+  static let keyInUse = "key-in-use"
 }
 
 /// Indexes of `IntakeTable.persons`. A value begins with the mission, so that no look-up crosses it.
 enum IntakeIndex {
-  static let name = "name"
   static let documentNumber = "document"
   static let nationalID = "national-id"
   static let queueToken = "token"
@@ -114,6 +123,9 @@ enum IntakeEventKind: UInt16 {
   case denied = 16
   case fileReceived = 17
   case replicaChanged = 18
+  case erasureChanged = 19
+  case legalHoldChanged = 20
+  case keysRotated = 21
 
   /// What a history calls it.
   var title: String {
@@ -136,6 +148,9 @@ enum IntakeEventKind: UInt16 {
     case .denied: "denied"
     case .fileReceived: "received from another mission"
     case .replicaChanged: "standby"
+    case .erasureChanged: "erasure"
+    case .legalHoldChanged: "legal hold"
+    case .keysRotated: "keys rotated"
     }
   }
 
@@ -159,6 +174,9 @@ enum IntakeEventKind: UInt16 {
     case .denied: self = .denied
     case .fileReceived: self = .fileReceived
     case .replicaChanged: self = .replicaChanged
+    case .erasureChanged: self = .erasureChanged
+    case .legalHoldChanged: self = .legalHoldChanged
+    case .keysRotated: self = .keysRotated
     case .unknown: return nil
     }
   }

@@ -27,10 +27,11 @@ struct CommandRunner {
   /// After this much execution, or after as much as the last commit took, a batch takes no further
   /// command. µs.
   private let batchMicroseconds: Int64
+  private let hook: CommitHook
 
   init(
     head: StorePosition, change: Int64, queue: CommandQueue, watch: HeadWatch, changes: HeadWatch,
-    statistics: StatisticsRecorder, clock: any WallClock,
+    statistics: StatisticsRecorder, clock: any WallClock, hook: CommitHook,
     batchMicroseconds: Int64 = StoreLimits.batchMicroseconds
   ) {
     self.head = head
@@ -40,6 +41,7 @@ struct CommandRunner {
     self.changes = changes
     self.statistics = statistics
     self.clock = clock
+    self.hook = hook
     self.batchMicroseconds = batchMicroseconds
   }
 
@@ -77,11 +79,12 @@ struct CommandRunner {
         next = isOver ? nil : queue.takeIfAny()
       }
       let executed = clock.monotonic()
+      try hook.run()
       try storage.commitBatch(head: working == begun ? nil : working)
       lastCommit = clock.monotonic() - executed
       fault = nil
     } catch {
-      fault = storage.fault ?? .failed("\(error)")
+      fault = storage.fault ?? error as? StorageFault ?? .failed("\(error)")
       // The batch may have failed before its first command began.
       if let caller = first.start() { callers.append(caller) }
     }

@@ -6,7 +6,7 @@ private import Synchronization
 /// ``step()`` is called, so that a simulation decides when something becomes durable. Reads wait
 /// for each other and for the writer. What survives a restart is this object: ``reopened()``
 /// gives a new store over the same content.
-package final class InMemoryEventStore: ReplicaSource {
+package final class InMemoryEventStore: ReplicaSource, HookedEventStore {
   /// When commands are executed.
   package enum Mode: Sendable {
     /// At once, by the task that gives the command.
@@ -29,6 +29,7 @@ package final class InMemoryEventStore: ReplicaSource {
   private let recorder: StatisticsRecorder
   private let clock: any WallClock
   private let mode: Mode
+  private let hook = CommitHook()
 
   /// Makes an empty store.
   ///
@@ -64,7 +65,11 @@ package final class InMemoryEventStore: ReplicaSource {
         storage: storage,
         runner: CommandRunner(
           head: head, change: change, queue: queue, watch: watch, changes: changes,
-          statistics: recorder, clock: clock)))
+          statistics: recorder, clock: clock, hook: hook)))
+  }
+
+  package func beforeCommit(_ hook: @escaping @Sendable () throws -> Void) {
+    self.hook.set(hook)
   }
 
   package func commit(

@@ -2,15 +2,18 @@ private import Synchronization
 
 /// A store as a host of a pair uses it: records only while the host is the primary, and acknowledges once a
 /// standby has the record, too.
-package final class ReplicatedStore: EventStore {
+package final class ReplicatedStore: HookedEventStore {
   /// The store itself, from which standbys are told.
-  package let inner: any ReplicaSource
+  package let inner: any ReplicaSource & HookedEventStore
   /// Who waits for receipts.
   package let receipts: ReceiptBoard
   private let refusal: Mutex<StoreError?>
 
   /// - Parameter refusal: why nothing is recorded here; `nil` on a primary.
-  package init(_ inner: any ReplicaSource, receipts: ReceiptBoard, refusal: StoreError? = nil) {
+  package init(
+    _ inner: any ReplicaSource & HookedEventStore, receipts: ReceiptBoard,
+    refusal: StoreError? = nil
+  ) {
     self.inner = inner
     self.receipts = receipts
     self.refusal = Mutex(refusal)
@@ -34,6 +37,12 @@ package final class ReplicatedStore: EventStore {
   private func check() throws {
     if let refusal = refusal.withLock({ $0 }) { throw refusal }
   }
+
+  package func beforeCommit(_ hook: @escaping @Sendable () throws -> Void) {
+    inner.beforeCommit(hook)
+  }
+
+  package var chained: any EventStore { inner.chained }
 
   package func commit(
     _ command: StoreCommand,

@@ -9,7 +9,7 @@ private import Synchronization
 /// the operating system still holds is unknown. When the disk is full the store goes on reading
 /// and refuses to write until there is space. What is found to be damaged is read as far as it can
 /// be and written no more; the store opens all the same, so that whoever keeps it running can say so.
-package final class SQLiteEventStore: ReplicaSource {
+package final class SQLiteEventStore: ReplicaSource, HookedEventStore {
   /// Connections that read at once.
   package static let readers = 4
 
@@ -108,8 +108,8 @@ package final class SQLiteEventStore: ReplicaSource {
         database: database, files: files, lock: lock, queue: queue,
         watch: HeadWatch(head: head.sequence), changes: HeadWatch(head: change),
         recorder: recorder, clock: clock, checkpointBytes: settings.checkpointBytes,
-        reserve: reserve, checksums: checksums, hasMaximum: settings.maximumBytes != nil, logger: logger,
-        onFatal: onFatal ?? FatalExit.run, finished: Latch())
+        reserve: reserve, checksums: checksums, hasMaximum: settings.maximumBytes != nil,
+        logger: logger, onFatal: onFatal ?? FatalExit.run, finished: Latch(), hook: CommitHook())
       writer.start(head: head, change: change)
     } catch let error as DatabaseError {
       throw turned ?? StoreError(error, while: "opening the database")
@@ -154,6 +154,10 @@ package final class SQLiteEventStore: ReplicaSource {
 
   private static func damagedPage(_ page: Int64) -> StoreError {
     .damaged("page \(page) of the database file is not as it was written")
+  }
+
+  package func beforeCommit(_ hook: @escaping @Sendable () throws -> Void) {
+    writer.hook.set(hook)
   }
 
   package func commit(

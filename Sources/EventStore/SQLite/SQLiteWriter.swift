@@ -26,6 +26,8 @@ struct SQLiteWriter: Sendable {
   let onFatal: @Sendable (String) -> Void
   /// Open once the thread has ended.
   let finished: Latch
+  /// What a layer above does before each batch.
+  let hook: CommitHook
 
   /// Starts the thread.
   func start(head: StorePosition, change: Int64) {
@@ -40,7 +42,7 @@ struct SQLiteWriter: Sendable {
   private func run(head: StorePosition, change: Int64) {
     var runner = CommandRunner(
       head: head, change: change, queue: queue, watch: watch, changes: changes,
-      statistics: recorder, clock: clock)
+      statistics: recorder, clock: clock, hook: hook)
     var checkpoints = CheckpointSchedule(threshold: checkpointBytes)
     // Gone with this thread, before anybody closes the connection.
     let statements = try? database.writeWithoutTransaction { try SQLiteStatements($0) }

@@ -22,6 +22,7 @@ public enum PlanningEvent: WireValue {
   case denied(Denied)
   /// Intake signed something that its feed contradicts.
   case witnessContradicted(WitnessContradicted)
+  case keysRotated(KeysRotated)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
 
@@ -120,9 +121,14 @@ extension PlanningEvent {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
+      case .keysRotated(let value):
+        b.append(tag: 28)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 21, 22, 26, 27: true
+        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 21, 22, 26, 27, 28: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -166,6 +172,8 @@ extension PlanningEvent {
         return .denied(try Denied.decodeNestedWire(q, count, &r))
       case 27:
         return .witnessContradicted(try WitnessContradicted.decodeNestedWire(q, count, &r))
+      case 28:
+        return .keysRotated(try KeysRotated.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
     }
   }

@@ -513,18 +513,22 @@ public struct ReplicateRequest: WireMessage {
   public static var wireName: String { "replica.v1.ReplicateRequest" }
 
   public var place: ReplicaPlace
+  /// Through which change the standby has the keys; nil before the first.
+  public var keys: ReplicaKeyPlace?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReplicateRequest, rhs: ReplicateRequest) -> Bool {
     guard lhs.place == rhs.place else { return false }
+    guard lhs.keys == rhs.keys else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.place)
+    hasher.combine(self.keys)
     hasher.combine(self._unknown)
   }
 }
@@ -534,14 +538,17 @@ extension ReplicateRequest {
   public init() {
     self.init(
       place: ReplicaPlace(),
+      keys: nil,
       _unknown: nil)
   }
 
   public init(
-    place: ReplicaPlace = ReplicaPlace()
+    place: ReplicaPlace = ReplicaPlace(),
+    keys: ReplicaKeyPlace? = nil
   ) {
     self.init(
       place: place,
+      keys: keys,
       _unknown: nil)
   }
 }
@@ -571,10 +578,14 @@ extension ReplicateRequest {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(6)
+    let p = b.reserve(10)
     let f = p + 2
     let count: Int
-    count = 1
+    if self.keys != nil {
+      count = 2
+    } else {
+      count = 1
+    }
     let width = 0
     let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
@@ -589,17 +600,28 @@ extension ReplicateRequest {
       try b.checkDepth()
     }
     b.leave()
+    let s1 = b.byteCount
+    if let value = self.keys {
+      try b.enter()
+      try value.appendWire(to: &b)
+      b.leave()
+    }
+    let n1 = b.byteCount &- s1
     let written: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
       written = 1
     } else {
       written = 0
     }
-    let needed = wireWidth(n0)
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0],
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
@@ -610,11 +632,13 @@ extension ReplicateRequest {
     let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
-    if written == 1, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
@@ -624,27 +648,32 @@ extension ReplicateRequest {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
+    var isNear = fixed <= 0 && count <= 2
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     let v1: ReplicaPlace
     if n0 == 0 {
       v1 = ReplicaPlace()
@@ -653,8 +682,16 @@ extension ReplicateRequest {
       try r.refuseDefault(p + o0, n0)
       v1 = try ReplicaPlace.decodeNestedWire(p + o0, n0, &r)
     }
+    let v2: ReplicaKeyPlace?
+    if n1 == 0 {
+      v2 = nil
+    }
+    else {
+      v2 = try ReplicaKeyPlace.decodeNestedWire(p + o1, n1, &r)
+    }
     return Self(
       place: v1,
+      keys: v2,
       _unknown: unknown)
   }
 
@@ -665,6 +702,157 @@ extension ReplicateRequest {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
+  }
+}
+
+/// A place in the changes of keys.
+public struct ReplicaKeyPlace: WireMessage {
+  public static var wireName: String { "replica.v1.ReplicaKeyPlace" }
+
+  /// The host that gave the changes their numbers.
+  public var origin: WireUUID
+  public var change: Int64
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ReplicaKeyPlace, rhs: ReplicaKeyPlace) -> Bool {
+    guard lhs.origin == rhs.origin else { return false }
+    guard lhs.change == rhs.change else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.origin)
+    hasher.combine(self.change)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ReplicaKeyPlace {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      origin: WireUUID(),
+      change: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    origin: WireUUID = WireUUID(),
+    change: Int64 = 0
+  ) {
+    self.init(
+      origin: origin,
+      change: change,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ReplicaKeyPlace
+
+extension ReplicaKeyPlace {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(26)
+    let f = p + 2
+    self.origin.storeWire(f)
+    let w2 = self.change
+    wireStore(f, 16, w2)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x181000)
+    b.advance(to: p + 2 + fixed)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 24, room: 0,
+        lengths: [],
+        unknown: self._unknown)
+      return
+    }
+    wireStore(p, 0, UInt16.wire(fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    let head = n >= 26 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 24 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 24, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: WireUUID = fixed >= 16 ? WireUUID(wire: f) : WireUUID()
+    let v2: Int64 = w2
+    return Self(
+      origin: v1,
+      change: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 25...: return
+      case 16: unit = 16
+      case 24: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -680,6 +868,8 @@ public struct ReplicaItem: WireMessage {
   public var slice: [UInt8]
   /// The page ends with this slice.
   public var last: Bool
+  /// The slice is of an encoded `ReplicaKeys` instead. Keys come before the rows that need them.
+  public var keys: Bool
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -690,6 +880,7 @@ public struct ReplicaItem: WireMessage {
     guard lhs.sentAt == rhs.sentAt else { return false }
     guard lhs.slice == rhs.slice else { return false }
     guard lhs.last == rhs.last else { return false }
+    guard lhs.keys == rhs.keys else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -700,6 +891,7 @@ public struct ReplicaItem: WireMessage {
     hasher.combine(self.sentAt)
     hasher.combine(self.slice)
     hasher.combine(self.last)
+    hasher.combine(self.keys)
     hasher.combine(self._unknown)
   }
 }
@@ -713,6 +905,7 @@ extension ReplicaItem {
       sentAt: Timestamp(),
       slice: [],
       last: false,
+      keys: false,
       _unknown: nil)
   }
 
@@ -721,7 +914,8 @@ extension ReplicaItem {
     head: ReplicaPlace = ReplicaPlace(),
     sentAt: Timestamp = Timestamp(),
     slice: [UInt8] = [],
-    last: Bool = false
+    last: Bool = false,
+    keys: Bool = false
   ) {
     self.init(
       verdict: verdict,
@@ -729,6 +923,7 @@ extension ReplicaItem {
       sentAt: sentAt,
       slice: slice,
       last: last,
+      keys: keys,
       _unknown: nil)
   }
 }
@@ -769,6 +964,7 @@ extension ReplicaItem {
     let w3 = self.sentAt.microseconds
     wireStore(f, 1, w3)
     b9 |= wireBit(self.last)
+    b9 |= wireBit(self.keys) &<< 1
     wireStore(f, 9, b9)
     var used = wireBit(w1 != 0)
     used |= wireBit(w3 != 0) &<< 1
@@ -862,7 +1058,7 @@ extension ReplicaItem {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      isNear = ends != 0 && b9 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b9 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -872,9 +1068,9 @@ extension ReplicaItem {
       w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       w3 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
       b9 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
-      if shape.fixedLength > 10 || shape.slotCount > 2 || b9 & 254 != 0 {
+      if shape.fixedLength > 10 || shape.slotCount > 2 || b9 & 252 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 10, slotCount: 2, bits: b9 & 254, isFrozen: false)
+          p, shape, fixedLength: 10, slotCount: 2, bits: b9 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -893,12 +1089,14 @@ extension ReplicaItem {
     let v3: Timestamp = Timestamp(microseconds: w3)
     let v4: [UInt8] = try r.bytes(p + o1, n1, max: 98304)
     let v5: Bool = b9 & 1 != 0
+    let v6: Bool = b9 & 2 != 0
     return Self(
       verdict: v1,
       head: v2,
       sentAt: v3,
       slice: v4,
       last: v5,
+      keys: v6,
       _unknown: unknown)
   }
 
@@ -926,6 +1124,727 @@ extension ReplicaItem {
     if wireIsZero(f + (fixed &- unit), unit) {
       throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
+  }
+}
+
+/// Keys as they are stored: wrapped by the key of the key file, which never travels.
+public struct ReplicaKeys: WireMessage {
+  public static var wireName: String { "replica.v1.ReplicaKeys" }
+
+  public var origin: WireUUID
+  public var keys: [ReplicaKey]
+  public var links: [ReplicaKeyLink]
+  /// The last change included.
+  public var through: Int64
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ReplicaKeys, rhs: ReplicaKeys) -> Bool {
+    guard lhs.origin == rhs.origin else { return false }
+    guard lhs.keys == rhs.keys else { return false }
+    guard lhs.links == rhs.links else { return false }
+    guard lhs.through == rhs.through else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.origin)
+    hasher.combine(self.keys)
+    hasher.combine(self.links)
+    hasher.combine(self.through)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ReplicaKeys {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      origin: WireUUID(),
+      keys: [],
+      links: [],
+      through: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    origin: WireUUID = WireUUID(),
+    keys: [ReplicaKey] = [],
+    links: [ReplicaKeyLink] = [],
+    through: Int64 = 0
+  ) {
+    self.init(
+      origin: origin,
+      keys: keys,
+      links: links,
+      through: through,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ReplicaKeys
+
+extension ReplicaKeys {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(34)
+    let f = p + 2
+    self.origin.storeWire(f)
+    let w4 = self.through
+    wireStore(f, 16, w4)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w4 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x181000)
+    let count: Int
+    if !self.links.isEmpty {
+      count = 2
+    } else if !self.keys.isEmpty {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = self.keys.count &* 24
+    lengths |= self.links.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try ReplicaKey.appendWireList(self.keys, max: 512, to: &b)
+    let n0 = b.byteCount &- s0
+    let s1 = b.byteCount
+    try ReplicaKeyLink.appendWireList(self.links, max: 512, to: &b)
+    let n1 = b.byteCount &- s1
+    let written: Int
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 24, room: count &<< width,
+        lengths: [n0, n1],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 2, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 28 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 24 && count <= 2
+    if isNear {
+      w4 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w4 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 24, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: WireUUID = fixed >= 16 ? WireUUID(wire: f) : WireUUID()
+    let v2: [ReplicaKey] = try ReplicaKey.decodeWireList(p + o0, n0, max: 512, &r)
+    let v3: [ReplicaKeyLink] = try ReplicaKeyLink.decodeWireList(p + o1, n1, max: 512, &r)
+    let v4: Int64 = w4
+    return Self(
+      origin: v1,
+      keys: v2,
+      links: v3,
+      through: v4,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 25...: return
+      case 16: unit = 16
+      case 24: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// A key of a person, or of what people share.
+public struct ReplicaKey: WireMessage {
+  public static var wireName: String { "replica.v1.ReplicaKey" }
+
+  public var subject: FixedBytes<17>
+  public var generation: UInt32
+  /// Which key of a key file wraps it; empty with the next field once the key is destroyed.
+  public var wrappedBy: [UInt8]
+  public var wrapped: [UInt8]
+  public var change: Int64
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ReplicaKey, rhs: ReplicaKey) -> Bool {
+    guard lhs.subject == rhs.subject else { return false }
+    guard lhs.generation == rhs.generation else { return false }
+    guard lhs.wrappedBy == rhs.wrappedBy else { return false }
+    guard lhs.wrapped == rhs.wrapped else { return false }
+    guard lhs.change == rhs.change else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.subject)
+    hasher.combine(self.generation)
+    hasher.combine(self.wrappedBy)
+    hasher.combine(self.wrapped)
+    hasher.combine(self.change)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ReplicaKey {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      subject: FixedBytes<17>(),
+      generation: 0,
+      wrappedBy: [],
+      wrapped: [],
+      change: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    subject: FixedBytes<17> = FixedBytes<17>(),
+    generation: UInt32 = 0,
+    wrappedBy: [UInt8] = [],
+    wrapped: [UInt8] = [],
+    change: Int64 = 0
+  ) {
+    self.init(
+      subject: subject,
+      generation: generation,
+      wrappedBy: wrappedBy,
+      wrapped: wrapped,
+      change: change,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ReplicaKey
+
+extension ReplicaKey {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.wrappedBy.count
+    if n0 > 16 { throw wireLimit("ReplicaKey.wrappedBy is longer than 16 bytes") }
+    let n1 = e.pointee.wrapped.count
+    if n1 > 60 { throw wireLimit("ReplicaKey.wrapped is longer than 60 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(39 &+ n0 &+ n1)
+    let f = p + 2
+    e.pointee.subject.storeWire(f)
+    let w2 = e.pointee.generation
+    wireStore(f, 17, w2)
+    let w5 = e.pointee.change
+    wireStore(f, 21, w5)
+    var used = wireBit(!wireIsZero(f, 17))
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w5 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x1D151100)
+    let count: Int
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.wrappedBy)
+    t0 = wirePut(t0, e.pointee.wrapped)
+    b.advance(to: t0)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 29, room: count &<< width,
+        lengths: [n0, n1],
+        unknown: e.pointee._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 2, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt32 = 0
+    var w5: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 33 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 29 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      w5 = wireMask(wireLoad(f, 21, Int64.self), fixed >= 29)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 17) & wireBit(!wireIsZero(f, 17))
+      ends |= wireBit(fixed == 21) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      w5 = fixed >= 29 ? wireLoad(f, 21, Int64.self) : 0
+      if shape.fixedLength > 29 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 29, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: FixedBytes<17> = fixed >= 17 ? FixedBytes<17>(wire: f) : FixedBytes<17>()
+    let v2: UInt32 = w2
+    let v3: [UInt8] = try r.bytes(p + o0, n0, max: 16)
+    let v4: [UInt8] = try r.bytes(p + o1, n1, max: 60)
+    let v5: Int64 = w5
+    return Self(
+      subject: v1,
+      generation: v2,
+      wrappedBy: v3,
+      wrapped: v4,
+      change: v5,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 30...: return
+      case 17: unit = 17
+      case 21: unit = 4
+      case 29: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// Something that people share names a person.
+public struct ReplicaKeyLink: WireMessage {
+  public static var wireName: String { "replica.v1.ReplicaKeyLink" }
+
+  public var person: WireUUID
+  public var subject: FixedBytes<17>
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ReplicaKeyLink, rhs: ReplicaKeyLink) -> Bool {
+    guard lhs.person == rhs.person else { return false }
+    guard lhs.subject == rhs.subject else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.person)
+    hasher.combine(self.subject)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ReplicaKeyLink {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: WireUUID(),
+      subject: FixedBytes<17>(),
+      _unknown: nil)
+  }
+
+  public init(
+    person: WireUUID = WireUUID(),
+    subject: FixedBytes<17> = FixedBytes<17>()
+  ) {
+    self.init(
+      person: person,
+      subject: subject,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ReplicaKeyLink
+
+extension ReplicaKeyLink {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(35)
+    let f = p + 2
+    e.pointee.person.storeWire(f)
+    e.pointee.subject.storeWire(f + 16)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(!wireIsZero(f + 16, 17)) &<< 1
+    let fixed = wireLastEnd(used, 0x211000)
+    b.advance(to: p + 2 + fixed)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 33, room: 0,
+        lengths: [],
+        unknown: e.pointee._unknown)
+      return
+    }
+    wireStore(p, 0, UInt16.wire(fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    let head = n >= 35 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 33 && count <= 0
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 33) & wireBit(!wireIsZero(f + 16, 17))
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 33 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 33, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: WireUUID = fixed >= 16 ? WireUUID(wire: f) : WireUUID()
+    let v2: FixedBytes<17> = fixed >= 33 ? FixedBytes<17>(wire: f + 16) : FixedBytes<17>()
+    return Self(
+      person: v1,
+      subject: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 34...: return
+      case 16: unit = 16
+      case 33: unit = 17
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
   }
 }
 
@@ -7023,67 +7942,68 @@ public enum ReplicaMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    ERWmubkslpr/OjH50dpY9T6txkHPoZ6XFdcbSq/f6xc=
+    /Dmb1hF4NEpMjDgG2ehEBYyV721OrYe246ypv+sqJYQ=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEX1CVcA7QAAAE4DGEAqAEIAPQArAEkALAAyAGQAbQBSAD8AQQBEAKUAMACSAOAAlABYAJQBIgBGAIoAqAAAAhQScmVm\
-    dXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24CABAQ\
-    AAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxk\
-    BQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAAIXEHJlcGxpY2EudjEuQ29tcGFyZVJlcGx5AQANAAIGA2NvbW1vbgEABQAC\
-    GSxyZXBsaWNhLnYxLkNvbXBhcmVSZXF1ZXN0AQApAAIGH3BsYWNlcwUCGkAAAAAAFgEBFxJjb21tb24udjEuUG9zaXRp\
-    b24AAhYScmVwbGljYS52MS5Gb3JnZXRSZXBseQEADwACCANzZXF1ZW5jZQEABQACGBZyZXBsaWNhLnYxLkZvcmdldFJl\
-    cXVlc3QBABMBAgQHB3N0YW5kYnkFAAwsAQAAAAIVS3JlcGxpY2EudjEuT2ZmZXJSZXBseQMAJg8RAAIHG291dGNvbWUB\
-    ARYXcmVwbGljYS52MS5PZmZlck91dGNvbWUAAggDc2VxdWVuY2UBAAUAAgYHcmVhc29uBQAMLAEAAAACF1JyZXBsaWNh\
-    LnYxLk9mZmVyUmVxdWVzdAIAKSUBAgEHHWNvbW1hbmQBARgZcmVwbGljYS52MS5SZXBsaWNhQ29tbWFuZAECBAUbZXZl\
-    bnQBARgXcmVwbGljYS52MS5SZXBsaWNhRXZlbnQAAhc3cmVwbGljYS52MS5Qcm9tb3RlUmVwbHkCACQPAAIFG3BsYWNl\
-    AQEYF3JlcGxpY2EudjEuUmVwbGljYVBsYWNlAAIIA3NlcXVlbmNlAQAFAAIZInJlcGxpY2EudjEuUHJvbW90ZVJlcXVl\
-    c3QCAAwSAAIFA2ZvcmNlAQABAQIEBgdyZWFzb24FAAwsAQAAAAIXJnJlcGxpY2EudjEuUmVjZWlwdFJlcGx5AQAjAAIE\
-    G2hlYWQBARgXcmVwbGljYS52MS5SZXBsaWNhUGxhY2UAAhkncmVwbGljYS52MS5SZWNlaXB0UmVxdWVzdAEAJAACBRtw\
-    bGFjZQEBGBdyZXBsaWNhLnYxLlJlcGxpY2FQbGFjZQACF4pyZXBsaWNhLnYxLlJlb2ZmZXJSZXBseQYAEQ0PDDQVAAIK\
-    A2xhc3RDb21tb24BAAUAAgYDZXZlbnRzAQAIAAIIA3JlY29yZGVkAQAIAAIFA2tub3duAQAIAAIJJ3VuZGVjaWRlZAUC\
-    GgAEAAAAHgEBGBpyZXBsaWNhLnYxLlVuZGVjaWRlZFJlY29yZAACDgN1bmRlY2lkZWRDb3VudAEACAACGRNyZXBsaWNh\
-    LnYxLlJlb2ZmZXJSZXF1ZXN0AQAQAAIJA3N0YXJ0QW5ldwEAAQACGXVyZXBsaWNhLnYxLlJlcGxpY2FDb21tYW5kBwAU\
-    ChYMDxANAAIJB3BhcnRpdGlvbgUADEAAAAAAAgMDa2V5AQAQAAILB3BheWxvYWRIYXNoBQAOIAAAAAACBQNlcG9jaAEA\
-    BQACCANzZXF1ZW5jZQEABQACBQdyZXBseQUADQAAEAAAAgYDY2hhbmdlAQAFAAIXxXJlcGxpY2EudjEuUmVwbGljYUV2\
-    ZW50DAAPDAkLDhQQExQRDw8AAggDc2VxdWVuY2UBAAUAAgUDZXBvY2gBAAUAAgIDaWQBABAAAgQDa2luZAEABwACBwN2\
-    ZXJzaW9uAQAHAAIJB3BhcnRpdGlvbgUADEAAAAAAAgkDZXZlbnRUaW1lAQAFAAIMA3JlY29yZGVkVGltZQEABQACDQNt\
-    b25vdG9uaWNUaW1lAQAFAAIGB2hlYWRlcgUADQAAAQAAAgQHYm9keQUADQAAEAAAAgQHaGFzaAUADiAAAAAAAhZ6cmVw\
-    bGljYS52MS5SZXBsaWNhSXRlbQUAKCMNEAsAAgcddmVyZGljdAEBFhlyZXBsaWNhLnYxLlJlcGxpY2FWZXJkaWN0AAIE\
-    G2hlYWQBARgXcmVwbGljYS52MS5SZXBsaWNhUGxhY2UAAgYDc2VudEF0AQAUAAIFB3NsaWNlBQANAIABAAACBANsYXN0\
-    AQABAAIXPXJlcGxpY2EudjEuUmVwbGljYVBsYWNlAwAdDQ4AAgMWbG9nAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACBgNj\
-    aGFuZ2UBAAUAAgcDb3BlbmluZwEAEABCGAB2AXJlcGxpY2EudjEuUmVwbGljYVN0YXR1cw8AHyQSKxYQDhARMBEVEQ8a\
-    AAIEF3JvbGUBARYTcmVwbGljYS52MS5Ib3N0Um9sZQACBRtwbGFjZQEBGBdyZXBsaWNhLnYxLlJlcGxpY2FQbGFjZQAC\
-    BwdwcmltYXJ5BQAMLAEAAAACDBtwcmltYXJ5UGxhY2UBARgXcmVwbGljYS52MS5SZXBsaWNhUGxhY2UBAgEOA3ByaW1h\
-    cnlIZWFyZEF0AQAUAAIJA2Nvbm5lY3RlZAEAAQACBwNmaWxsaW5nAQABAAIJA2xhZ0V2ZW50cwEABQACCgNsYWdTZWNv\
-    bmRzAQAIAAIIJHN0YW5kYnlzBQIaEAAAAAAbAQEYF3JlcGxpY2EudjEuU3RhbmRieVN0YXRlAAIKA2R1cmFiaWxpdHkB\
-    AAYBAgENA2RlZ3JhZGVkU2luY2UBABQAAgoDbGFzdENvbW1vbgEABQACCANmZW5jZWRCeQEABQACBhBhbGFybXMFAhoQ\
-    AAAAAAcFAAwsAQAAAAEfcmVwbGljYS52MS5SZXBsaWNhU3RhdHVzUmVxdWVzdAACGydyZXBsaWNhLnYxLlJlcGxpY2F0\
-    ZVJlcXVlc3QBACQAAgUbcGxhY2UBARgXcmVwbGljYS52MS5SZXBsaWNhUGxhY2UAAhdvcmVwbGljYS52MS5TdGFuZGJ5\
-    U3RhdGUFABMkEBEQAAIIB2lkZW50aXR5BQAMLAEAAAACBRtwbGFjZQEBGBdyZXBsaWNhLnYxLlJlcGxpY2FQbGFjZQAC\
-    CQNjb25uZWN0ZWQBAAEBAgEJA3JlY2VpcHRBdAEAFAACCQNsYWdFdmVudHMBAAUAAhqKcmVwbGljYS52MS5VbmRlY2lk\
-    ZWRSZWNvcmQHAA8MDxIjEREAAggDc2VxdWVuY2UBAAUAAgUDZXZlbnQBABAAAgQHa2luZAUADCgAAAAAAgcHbWlzc2lv\
-    bgUADBAAAAABAgEGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCgNyZWNvcmRlZEF0AQAUAAIGB3JlYXNv\
-    bgUADCwBAAABAFQAAhI+Y29tbW9uLnYxLlBvc2l0aW9uBAAODA8PAAIHA2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUAAggD\
-    c2VxdWVuY2UBAAUAAgQHaGFzaAUADiAAAAADAFFTRAECARM5cmVwbGljYS52MS5Ib3N0Um9sZQQADAwLEAIBAQAHcHJp\
-    bWFyeQIBAgAHc3RhbmRieQIBAwAGZmVuY2VkAgEEAAtxdWFyYW50aW5lZAECARc3cmVwbGljYS52MS5PZmZlck91dGNv\
-    bWUEAA0KDgwCAQEACHJlY29yZGVkAgECAAVrbm93bgIBAwAJdW5kZWNpZGVkAgEEAAdyZWZ1c2VkAQIBGSZyZXBsaWNh\
-    LnYxLlJlcGxpY2FWZXJkaWN0AwAJDQsCAQEABHRhaWwCAQIACGRpdmVyZ2VkAgEDAAZmZW5jZWQBQEoDAEISADIDcmVw\
-    bGljYS52MS5SZXBsaWNhCABhXV1XY3JybwQEAQACAQkbFh1yZXBsaWNhdGVyZXBsaWNhLnYxLlJlcGxpY2F0ZVJlcXVl\
-    c3RyZXBsaWNhLnYxLlJlcGxpY2FJdGVtAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAIAAQcZFx1yZWNlaXB0\
-    cmVwbGljYS52MS5SZWNlaXB0UmVxdWVzdHJlcGxpY2EudjEuUmVjZWlwdFJlcGx5AQAacmVmdXNhbHMudjEuTm90WW91\
-    ck1pc3Npb24DBAMAAQcZFx1jb21wYXJlcmVwbGljYS52MS5Db21wYXJlUmVxdWVzdHJlcGxpY2EudjEuQ29tcGFyZVJl\
-    cGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAQAAQUXFR1vZmZlcnJlcGxpY2EudjEuT2ZmZXJSZXF1ZXN0\
-    cmVwbGljYS52MS5PZmZlclJlcGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAUAAQYfGB1zdGF0dXNyZXBs\
-    aWNhLnYxLlJlcGxpY2FTdGF0dXNSZXF1ZXN0cmVwbGljYS52MS5SZXBsaWNhU3RhdHVzAQAacmVmdXNhbHMudjEuTm90\
-    WW91ck1pc3Npb24DBAYAAQcZFzJwcm9tb3RlcmVwbGljYS52MS5Qcm9tb3RlUmVxdWVzdHJlcGxpY2EudjEuUHJvbW90\
-    ZVJlcGx5AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuUmVqZWN0ZWQDBAcAAQcZFzJyZW9m\
-    ZmVycmVwbGljYS52MS5SZW9mZmVyUmVxdWVzdHJlcGxpY2EudjEuUmVvZmZlclJlcGx5AgAaFHJlZnVzYWxzLnYxLk5v\
-    dFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuUmVqZWN0ZWQDBAgAAQYYFjJmb3JnZXRyZXBsaWNhLnYxLkZvcmdldFJlcXVl\
-    c3RyZXBsaWNhLnYxLkZvcmdldFJlcGx5AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90\
-    Rm91bmQ=
+    AEVnClcA7QAAAE4DGUAqAEIAPQArAEkALAAyAGQAbQBSAD8AQQBEAKUAMACSAOAAoAA8AFgAlAEiAG4AigCoAAACFBJy\
+    ZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIA\
+    EBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmll\
+    bGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAAAAhcQcmVwbGljYS52MS5Db21wYXJlUmVwbHkBAA0AAgYDY29tbW9uAQAF\
+    AAIZLHJlcGxpY2EudjEuQ29tcGFyZVJlcXVlc3QBACkAAgYfcGxhY2VzBQIaQAAAAAAWAQEXEmNvbW1vbi52MS5Qb3Np\
+    dGlvbgACFhJyZXBsaWNhLnYxLkZvcmdldFJlcGx5AQAPAAIIA3NlcXVlbmNlAQAFAAIYFnJlcGxpY2EudjEuRm9yZ2V0\
+    UmVxdWVzdAEAEwECBAcHc3RhbmRieQUADCwBAAAAAhVLcmVwbGljYS52MS5PZmZlclJlcGx5AwAmDxEAAgcbb3V0Y29t\
+    ZQEBFhdyZXBsaWNhLnYxLk9mZmVyT3V0Y29tZQACCANzZXF1ZW5jZQEABQACBgdyZWFzb24FAAwsAQAAAAIXUnJlcGxp\
+    Y2EudjEuT2ZmZXJSZXF1ZXN0AgApJQECAQcdY29tbWFuZAEBGBlyZXBsaWNhLnYxLlJlcGxpY2FDb21tYW5kAQIEBRtl\
+    dmVudAEBGBdyZXBsaWNhLnYxLlJlcGxpY2FFdmVudAACFzdyZXBsaWNhLnYxLlByb21vdGVSZXBseQIAJA8AAgUbcGxh\
+    Y2UBARgXcmVwbGljYS52MS5SZXBsaWNhUGxhY2UAAggDc2VxdWVuY2UBAAUAAhkicmVwbGljYS52MS5Qcm9tb3RlUmVx\
+    dWVzdAIADBIAAgUDZm9yY2UBAAEBAgQGB3JlYXNvbgUADCwBAAAAAhcmcmVwbGljYS52MS5SZWNlaXB0UmVwbHkBACMA\
+    AgQbaGVhZAEBGBdyZXBsaWNhLnYxLlJlcGxpY2FQbGFjZQACGSdyZXBsaWNhLnYxLlJlY2VpcHRSZXF1ZXN0AQAkAAIF\
+    G3BsYWNlAQEYF3JlcGxpY2EudjEuUmVwbGljYVBsYWNlAAIXinJlcGxpY2EudjEuUmVvZmZlclJlcGx5BgARDQ8MNBUA\
+    AgoDbGFzdENvbW1vbgEABQACBgNldmVudHMBAAgAAggDcmVjb3JkZWQBAAgAAgUDa25vd24BAAgAAgkndW5kZWNpZGVk\
+    BQIaAAQAAAAeAQEYGnJlcGxpY2EudjEuVW5kZWNpZGVkUmVjb3JkAAIOA3VuZGVjaWRlZENvdW50AQAIAAIZE3JlcGxp\
+    Y2EudjEuUmVvZmZlclJlcXVlc3QBABAAAgkDc3RhcnRBbmV3AQABAAIZdXJlcGxpY2EudjEuUmVwbGljYUNvbW1hbmQH\
+    ABQKFgwPEA0AAgkHcGFydGl0aW9uBQAMQAAAAAACAwNrZXkBABAAAgsHcGF5bG9hZEhhc2gFAA4gAAAAAAIFA2Vwb2No\
+    AQAFAAIIA3NlcXVlbmNlAQAFAAIFB3JlcGx5BQANAAAQAAACBgNjaGFuZ2UBAAUAAhfFcmVwbGljYS52MS5SZXBsaWNh\
+    RXZlbnQMAA8MCQsOFBATFBEPDwACCANzZXF1ZW5jZQEABQACBQNlcG9jaAEABQACAgNpZAEAEAACBANraW5kAQAHAAIH\
+    A3ZlcnNpb24BAAcAAgkHcGFydGl0aW9uBQAMQAAAAAACCQNldmVudFRpbWUBAAUAAgwDcmVjb3JkZWRUaW1lAQAFAAIN\
+    A21vbm90b25pY1RpbWUBAAUAAgYHaGVhZGVyBQANAAABAAACBAdib2R5BQANAAAQAAACBAdoYXNoBQAOIAAAAAACFoZy\
+    ZXBsaWNhLnYxLlJlcGxpY2FJdGVtBgAoIw0QCwsAAgcddmVyZGljdAEBFhlyZXBsaWNhLnYxLlJlcGxpY2FWZXJkaWN0\
+    AAIEG2hlYWQBARgXcmVwbGljYS52MS5SZXBsaWNhUGxhY2UAAgYDc2VudEF0AQAUAAIFB3NsaWNlBQANAIABAAACBANs\
+    YXN0AQABAAIEA2tleXMBAAEAAhoecmVwbGljYS52MS5SZXBsaWNhS2V5UGxhY2UCAA0NAAIGA29yaWdpbgEAEAACBgNj\
+    aGFuZ2UBAAUAAhc9cmVwbGljYS52MS5SZXBsaWNhUGxhY2UDAB0NDgACAxZsb2cBARcSY29tbW9uLnYxLlBvc2l0aW9u\
+    AAIGA2NoYW5nZQEABQACBwNvcGVuaW5nAQAQAEIYAHYBcmVwbGljYS52MS5SZXBsaWNhU3RhdHVzDwAfJBIrFhAOEBEw\
+    ERURDxoAAgQXcm9sZQEBFhNyZXBsaWNhLnYxLkhvc3RSb2xlAAIFG3BsYWNlAQEYF3JlcGxpY2EudjEuUmVwbGljYVBs\
+    YWNlAAIHB3ByaW1hcnkFAAwsAQAAAAIMG3ByaW1hcnlQbGFjZQEBGBdyZXBsaWNhLnYxLlJlcGxpY2FQbGFjZQECAQ4D\
+    cHJpbWFyeUhlYXJkQXQBABQAAgkDY29ubmVjdGVkAQABAAIHA2ZpbGxpbmcBAAEAAgkDbGFnRXZlbnRzAQAFAAIKA2xh\
+    Z1NlY29uZHMBAAgAAggkc3RhbmRieXMFAhoQAAAAABsBARgXcmVwbGljYS52MS5TdGFuZGJ5U3RhdGUAAgoDZHVyYWJp\
+    bGl0eQEABgECAQ0DZGVncmFkZWRTaW5jZQEAFAACCgNsYXN0Q29tbW9uAQAFAAIIA2ZlbmNlZEJ5AQAFAAIGEGFsYXJt\
+    cwUCGhAAAAAABwUADCwBAAAAAR9yZXBsaWNhLnYxLlJlcGxpY2FTdGF0dXNSZXF1ZXN0AAIbT3JlcGxpY2EudjEuUmVw\
+    bGljYXRlUmVxdWVzdAIAJCcAAgUbcGxhY2UBARgXcmVwbGljYS52MS5SZXBsaWNhUGxhY2UBAgEEHmtleXMBARgacmVw\
+    bGljYS52MS5SZXBsaWNhS2V5UGxhY2UAAhdvcmVwbGljYS52MS5TdGFuZGJ5U3RhdGUFABMkEBEQAAIIB2lkZW50aXR5\
+    BQAMLAEAAAACBRtwbGFjZQEBGBdyZXBsaWNhLnYxLlJlcGxpY2FQbGFjZQACCQNjb25uZWN0ZWQBAAEBAgEJA3JlY2Vp\
+    cHRBdAEAFAACCQNsYWdFdmVudHMBAAUAAhqKcmVwbGljYS52MS5VbmRlY2lkZWRSZWNvcmQHAA8MDxIjEREAAggDc2Vx\
+    dWVuY2UBAAUAAgUDZXZlbnQBABAAAgQHa2luZAUADCgAAAAAAgcHbWlzc2lvbgUADBAAAAABAgEGGHBlcnNvbgEBERRw\
+    ZXJzb24udjEuUGVyc29uRmlsZQACCgNyZWNvcmRlZEF0AQAUAAIGB3JlYXNvbgUADCwBAAABAFQAAhI+Y29tbW9uLnYx\
+    LlBvc2l0aW9uBAAODA8PAAIHA2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUAAgQHaGFzaAUADiAA\
+    AAADAFFTRAECARM5cmVwbGljYS52MS5Ib3N0Um9sZQQADAwLEAIBAQAHcHJpbWFyeQIBAgAHc3RhbmRieQIBAwAGZmVu\
+    Y2VkAgEEAAtxdWFyYW50aW5lZAECARc3cmVwbGljYS52MS5PZmZlck91dGNvbWUEAA0KDgwCAQEACHJlY29yZGVkAgEC\
+    AAVrbm93bgIBAwAJdW5kZWNpZGVkAgEEAAdyZWZ1c2VkAQIBGSZyZXBsaWNhLnYxLlJlcGxpY2FWZXJkaWN0AwAJDQsC\
+    AQEABHRhaWwCAQIACGRpdmVyZ2VkAgEDAAZmZW5jZWQBQEoDAEISADIDcmVwbGljYS52MS5SZXBsaWNhCABhXV1XY3Jy\
+    bwQEAQACAQkbFh1yZXBsaWNhdGVyZXBsaWNhLnYxLlJlcGxpY2F0ZVJlcXVlc3RyZXBsaWNhLnYxLlJlcGxpY2FJdGVt\
+    AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAIAAQcZFx1yZWNlaXB0cmVwbGljYS52MS5SZWNlaXB0UmVxdWVz\
+    dHJlcGxpY2EudjEuUmVjZWlwdFJlcGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAMAAQcZFx1jb21wYXJl\
+    cmVwbGljYS52MS5Db21wYXJlUmVxdWVzdHJlcGxpY2EudjEuQ29tcGFyZVJlcGx5AQAacmVmdXNhbHMudjEuTm90WW91\
+    ck1pc3Npb24DBAQAAQUXFR1vZmZlcnJlcGxpY2EudjEuT2ZmZXJSZXF1ZXN0cmVwbGljYS52MS5PZmZlclJlcGx5AQAa\
+    cmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAUAAQYfGB1zdGF0dXNyZXBsaWNhLnYxLlJlcGxpY2FTdGF0dXNSZXF1\
+    ZXN0cmVwbGljYS52MS5SZXBsaWNhU3RhdHVzAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAYAAQcZFzJwcm9t\
+    b3RlcmVwbGljYS52MS5Qcm9tb3RlUmVxdWVzdHJlcGxpY2EudjEuUHJvbW90ZVJlcGx5AgAaFHJlZnVzYWxzLnYxLk5v\
+    dFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuUmVqZWN0ZWQDBAcAAQcZFzJyZW9mZmVycmVwbGljYS52MS5SZW9mZmVyUmVx\
+    dWVzdHJlcGxpY2EudjEuUmVvZmZlclJlcGx5AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEu\
+    UmVqZWN0ZWQDBAgAAQYYFjJmb3JnZXRyZXBsaWNhLnYxLkZvcmdldFJlcXVlc3RyZXBsaWNhLnYxLkZvcmdldFJlcGx5\
+    AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQ=
     """)
 }
 

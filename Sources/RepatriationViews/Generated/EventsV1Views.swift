@@ -27,6 +27,9 @@ public enum IntakeEventView: WireElementView, ~Escapable {
   case denied(DeniedView)
   case fileReceived(FileReceivedView)
   case replicaChanged(ReplicaChangedView)
+  case erasureChanged(ErasureView)
+  case legalHoldChanged(LegalHoldView)
+  case keysRotated(KeysRotatedView)
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
@@ -71,6 +74,12 @@ public enum IntakeEventView: WireElementView, ~Escapable {
         self = .fileReceived(try FileReceivedView(element: payload))
       case 18:
         self = .replicaChanged(try ReplicaChangedView(element: payload))
+      case 19:
+        self = .erasureChanged(try ErasureView(element: payload))
+      case 20:
+        self = .legalHoldChanged(try LegalHoldView(element: payload))
+      case 21:
+        self = .keysRotated(try KeysRotatedView(element: payload))
       default: self = .unknown(tag: tag, bytes: payload)
     }
   }
@@ -118,6 +127,12 @@ public enum IntakeEventView: WireElementView, ~Escapable {
         try FileReceivedView.checkNestedWire(q, count, &r)
       case 18:
         try ReplicaChangedView.checkNestedWire(q, count, &r)
+      case 19:
+        try ErasureView.checkNestedWire(q, count, &r)
+      case 20:
+        try LegalHoldView.checkNestedWire(q, count, &r)
+      case 21:
+        try KeysRotatedView.checkNestedWire(q, count, &r)
       default: try r.checkUnknownCase(q, count)
     }
   }

@@ -26,6 +26,7 @@ public enum PlanningEventView: WireElementView, ~Escapable {
   case denied(DeniedView)
   /// Intake signed something that its feed contradicts.
   case witnessContradicted(WitnessContradictedView)
+  case keysRotated(KeysRotatedView)
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
@@ -64,6 +65,8 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         self = .denied(try DeniedView(element: payload))
       case 27:
         self = .witnessContradicted(try WitnessContradictedView(element: payload))
+      case 28:
+        self = .keysRotated(try KeysRotatedView(element: payload))
       default: self = .unknown(tag: tag, bytes: payload)
     }
   }
@@ -105,6 +108,8 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         try DeniedView.checkNestedWire(q, count, &r)
       case 27:
         try WitnessContradictedView.checkNestedWire(q, count, &r)
+      case 28:
+        try KeysRotatedView.checkNestedWire(q, count, &r)
       default: try r.checkUnknownCase(q, count)
     }
   }

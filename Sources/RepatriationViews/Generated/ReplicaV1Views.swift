@@ -168,6 +168,11 @@ public struct ReplicateRequestView: WireView, ~Escapable {
   @inlinable public var place: ReplicaPlaceView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: ReplicaPlaceView.self) }
   }
+
+  /// Through which change the standby has the keys; nil before the first.
+  @inlinable public var keys: ReplicaKeyPlaceView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(1, as: ReplicaKeyPlaceView.self) }
+  }
 }
 
 // MARK: Check of ReplicateRequest
@@ -178,32 +183,111 @@ extension ReplicateRequestView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
+    var isNear = fixed <= 0 && count <= 2
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try ReplicaPlaceView.checkNestedWire(p + o0, n0, &r)
+    }
+    if n1 != 0 {
+      try ReplicaKeyPlaceView.checkNestedWire(p + o1, n1, &r)
+    }
+  }
+}
+
+/// A place in the changes of keys.
+///
+/// A `ReplicaKeyPlace` that is read where its bytes are.
+public struct ReplicaKeyPlaceView: WireView, ~Escapable {
+  public typealias WireOwned = ReplicaKeyPlace
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  /// The host that gave the changes their numbers.
+  @inlinable public var origin: WireUUID { wireMessage.fixed(0, as: WireUUID.self) }
+
+  @inlinable public var change: Int64 { wireMessage.fixed(16, as: Int64.self) }
+}
+
+// MARK: Check of ReplicaKeyPlace
+
+extension ReplicaKeyPlaceView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    let head = n >= 26 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 24 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 24, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w2
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 25...: return
+      case 16: unit = 16
+      case 24: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -237,6 +321,9 @@ public struct ReplicaItemView: WireView, ~Escapable {
 
   /// The page ends with this slice.
   @inlinable public var last: Bool { wireMessage.bit(9, 1) }
+
+  /// The slice is of an encoded `ReplicaKeys` instead. Keys come before the rows that need them.
+  @inlinable public var keys: Bool { wireMessage.bit(9, 2) }
 }
 
 // MARK: Check of ReplicaItem
@@ -271,7 +358,7 @@ extension ReplicaItemView {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      isNear = ends != 0 && b9 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b9 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -281,9 +368,9 @@ extension ReplicaItemView {
       w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       w3 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
       b9 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
-      if shape.fixedLength > 10 || shape.slotCount > 2 || b9 & 254 != 0 {
+      if shape.fixedLength > 10 || shape.slotCount > 2 || b9 & 252 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 10, slotCount: 2, bits: b9 & 254, isFrozen: false)
+          p, shape, fixedLength: 10, slotCount: 2, bits: b9 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -314,6 +401,272 @@ extension ReplicaItemView {
       case 1: unit = 1
       case 9: unit = 8
       case 10: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Keys as they are stored: wrapped by the key of the key file, which never travels.
+///
+/// A `ReplicaKeys` that is read where its bytes are.
+public struct ReplicaKeysView: WireView, ~Escapable {
+  public typealias WireOwned = ReplicaKeys
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var origin: WireUUID { wireMessage.fixed(0, as: WireUUID.self) }
+
+  @inlinable public var keys: WireListView<ReplicaKeyView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: ReplicaKeyView.self) }
+  }
+
+  @inlinable public var links: WireListView<ReplicaKeyLinkView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: ReplicaKeyLinkView.self) }
+  }
+
+  /// The last change included.
+  @inlinable public var through: Int64 { wireMessage.fixed(16, as: Int64.self) }
+}
+
+// MARK: Check of ReplicaKeys
+
+extension ReplicaKeysView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 28 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 24 && count <= 2
+    if isNear {
+      w4 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w4 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 24, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    _ = w4
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try ReplicaKeyView.checkWireList(p + o0, n0, max: 512, &r)
+    try ReplicaKeyLinkView.checkWireList(p + o1, n1, max: 512, &r)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 25...: return
+      case 16: unit = 16
+      case 24: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// A key of a person, or of what people share.
+///
+/// A `ReplicaKey` that is read where its bytes are.
+public struct ReplicaKeyView: WireView, ~Escapable {
+  public typealias WireOwned = ReplicaKey
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var subject: FixedBytes<17> { wireMessage.fixed(0, as: FixedBytes<17>.self) }
+
+  @inlinable public var generation: UInt32 { wireMessage.fixed(17, as: UInt32.self) }
+
+  /// Which key of a key file wraps it; empty with the next field once the key is destroyed.
+  @inlinable public var wrappedBy: RawSpan {
+    @_lifetime(copy self) get { wireMessage.slot(0) }
+  }
+
+  @inlinable public var wrapped: RawSpan {
+    @_lifetime(copy self) get { wireMessage.slot(1) }
+  }
+
+  @inlinable public var change: Int64 { wireMessage.fixed(21, as: Int64.self) }
+}
+
+// MARK: Check of ReplicaKey
+
+extension ReplicaKeyView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt32 = 0
+    var w5: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 33 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 29 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      w5 = wireMask(wireLoad(f, 21, Int64.self), fixed >= 29)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 17) & wireBit(!wireIsZero(f, 17))
+      ends |= wireBit(fixed == 21) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      w5 = fixed >= 29 ? wireLoad(f, 21, Int64.self) : 0
+      if shape.fixedLength > 29 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 29, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    _ = w2
+    _ = w5
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkBytes(p + o0, n0, max: 16)
+    try r.checkBytes(p + o1, n1, max: 60)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 30...: return
+      case 17: unit = 17
+      case 21: unit = 4
+      case 29: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Something that people share names a person.
+///
+/// A `ReplicaKeyLink` that is read where its bytes are.
+public struct ReplicaKeyLinkView: WireView, ~Escapable {
+  public typealias WireOwned = ReplicaKeyLink
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var person: WireUUID { wireMessage.fixed(0, as: WireUUID.self) }
+
+  @inlinable public var subject: FixedBytes<17> { wireMessage.fixed(16, as: FixedBytes<17>.self) }
+}
+
+// MARK: Check of ReplicaKeyLink
+
+extension ReplicaKeyLinkView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    let head = n >= 35 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 33 && count <= 0
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 33) & wireBit(!wireIsZero(f + 16, 17))
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 33 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 33, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 34...: return
+      case 16: unit = 16
+      case 33: unit = 17
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

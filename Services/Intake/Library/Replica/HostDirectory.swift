@@ -7,7 +7,10 @@ internal import ServiceKit
 /// Opens the store of a host, and puts a quarantined one aside when an operator has said so, or when its
 /// primary has all its records.
 enum HostDirectory {
-  private static let files = ["store.sqlite", "store.sqlite-wal", "store.sqlite-shm"]
+  /// The keys go with the store that they open.
+  private static let files = ["store.sqlite", "keys.db"].flatMap { name in
+    [name, name + "-wal", name + "-shm"]
+  }
 
   /// - Throws: `StoreError`, or `ServiceKitError` when the quarantined files cannot be moved.
   static func open(

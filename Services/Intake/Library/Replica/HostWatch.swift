@@ -49,6 +49,7 @@ struct HostWatch: Service {
           throw ServiceKitError(.lifecycle, "this standby starts again, with an empty store")
         }
         try await host.openIfDue()
+        try await host.checkKeyFileIfDue()
         do { try await Task.sleep(for: Self.interval) } catch { return }
       }
     }

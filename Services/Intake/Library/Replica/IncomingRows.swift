@@ -1,5 +1,6 @@
 internal import EventStore
 internal import RepatriationSchema
+internal import Sealing
 internal import Wire
 internal import WireRPC
 
@@ -32,6 +33,14 @@ struct IncomingRows {
     guard item.last else { return nil }
     let bytes = slices
     slices = []
+    if item.keys {
+      // Before the rows that need them: a receipt for those speaks for these, too.
+      try await host.apply(
+        try KeyChanges(
+          ReplicaKeys(
+            encoded: bytes, options: WireDecodingOptions(refusesUnknown: true))))
+      return nil
+    }
     let page = try StandbyPage.decode(bytes)
     if page.more {
       try await keep(bytes, page)

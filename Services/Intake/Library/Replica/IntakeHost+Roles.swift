@@ -86,6 +86,7 @@ extension IntakeHost {
   private func takeOver(
     _ request: PromoteRequest, _ before: State, by peer: String, _ environment: IntakeEnvironment
   ) async throws -> PromoteReply {
+    try await prepareKeys(environment)
     var record = before.record
     let other = max(record.fencedBy, before.primaryPlace?.log.epoch ?? 0)
     record.role = .primary
@@ -118,6 +119,7 @@ extension IntakeHost {
     }
     store.receipts.setWaiting(false)
     store.allow()
+    await beginSealing(environment)
     logger.notice(
       "this host is the primary from now on",
       metadata: ["epoch": "\(place.log.epoch)", "forced": "\(request.force)"])

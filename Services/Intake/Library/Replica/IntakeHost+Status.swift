@@ -50,7 +50,9 @@ extension IntakeHost {
       default:
         state.record.filling
           ? "its first fill has not ended"
-          : state.isConnected ? nil : "not connected to its primary"
+          : state.alarms["keys"] != nil
+            ? "its key file lacks a key of its primary"
+            : state.isConnected ? nil : "not connected to its primary"
       }
     }
   }

@@ -2,6 +2,7 @@ package import EventStore
 internal import Foundation
 package import Logging
 package import RepatriationSchema
+package import Sealing
 internal import ServiceKit
 internal import Synchronization
 internal import Wire
@@ -58,6 +59,8 @@ package final class IntakeHost: Sendable {
   }
 
   package let store: ReplicatedStore
+  /// The keys that go with the store; `nil` in tests of what has nothing to do with them.
+  let keys: KeyRing?
   let settings: Settings
   let clock: any WallClock
   let random: any RandomBytes
@@ -72,7 +75,8 @@ package final class IntakeHost: Sendable {
   /// - Throws: `ServiceKitError` with `configuration` when the data directory is a standby's and no primary
   ///   is named.
   package init(
-    _ inner: any ReplicaSource, settings: Settings, receiptLimit: Duration = .seconds(1),
+    _ inner: any ReplicaSource & HookedEventStore, settings: Settings, keys: KeyRing? = nil,
+    receiptLimit: Duration = .seconds(1),
     clock: any WallClock, random: any RandomBytes, logger: Logger,
     receiptSleep: @escaping @Sendable (Duration) async throws -> Void = {
       try await Task.sleep(for: $0)
@@ -80,6 +84,7 @@ package final class IntakeHost: Sendable {
     askPeer: @Sendable () async -> ReplicaStatus? = { nil }
   ) async throws {
     self.settings = settings
+    self.keys = keys
     self.clock = clock
     self.random = random
     self.logger = logger

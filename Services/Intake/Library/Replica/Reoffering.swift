@@ -2,6 +2,7 @@ internal import Crypto
 internal import EventStore
 internal import Logging
 package import RepatriationSchema
+internal import Sealing
 internal import Synchronization
 internal import Wire
 internal import WireRPC
@@ -18,7 +19,11 @@ package struct Reoffering: Sendable {
 
   package init(primary: ReplicaClient) { self.primary = primary }
 
-  func run(_ host: IntakeHost, startAnew: Bool) async throws -> ReofferReply {
+  /// - Parameter sealed: opens what the quarantined store holds: it is offered in plain, and the primary
+  ///   seals it with keys of its own.
+  func run(
+    _ host: IntakeHost, _ sealed: SealedEventStore?, startAnew: Bool
+  ) async throws -> ReofferReply {
     let store = host.store.inner
     let (common, head) = try await store.readReplica { reader in
       (try HostTable.record(in: reader)?.lastCommon ?? 0, try reader.head.sequence)
@@ -37,12 +42,12 @@ package struct Reoffering: Sendable {
         change = command.change
         guard command.sequence > behind else { continue }
         try await offer(
-          from: behind, through: min(command.sequence, head), of: command, store, &reply)
+          from: behind, through: min(command.sequence, head), of: command, store, sealed, &reply)
         behind = command.sequence
       }
       hasMore = page.hasMore
     }
-    try await offer(from: behind, through: head, of: nil, store, &reply)
+    try await offer(from: behind, through: head, of: nil, store, sealed, &reply)
     if startAnew {
       try await store.commitReplica { transaction in
         var record = try HostTable.record(in: transaction) ?? HostRecord()
@@ -65,7 +70,7 @@ package struct Reoffering: Sendable {
   /// from it are made again with it, and the others are offered by themselves.
   private func offer(
     from: Int64, through: Int64, of command: ChangedCommand?, _ store: any ReplicaSource,
-    _ reply: inout ReofferReply
+    _ sealed: SealedEventStore?, _ reply: inout ReofferReply
   ) async throws {
     guard from < through else { return }
     let made = command.map { Self.ids(of: $0, count: Int(clamping: through - from)) } ?? []
@@ -73,7 +78,8 @@ package struct Reoffering: Sendable {
     while after < through {
       let start = after
       let events = try await store.read { reader in
-        try reader.events(after: start, limit: Int(min(64, through - start))).elements
+        let page = try reader.events(after: start, limit: Int(min(64, through - start)))
+        return try page.elements.map { try sealed?.open($0) ?? $0 }
       }
       guard let last = events.last else { return }
       after = last.sequence
@@ -104,6 +110,9 @@ package struct Reoffering: Sendable {
   private func offer(
     _ event: StoredEvent, _ command: ChangedCommand?, _ reply: inout ReofferReply
   ) async throws {
+    // The answer that was kept is sealed, and nobody needs it: the call is made again.
+    var command = command
+    command?.reply = []
     let answer = try await primary.offer(
       OfferRequest(command: command.map { ReplicaCommand($0) }, event: ReplicaEvent(event)))
     switch answer.outcome {

@@ -1,6 +1,7 @@
 internal import EventStore
 internal import Logging
 package import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import ServiceKit
 internal import Wire
@@ -50,15 +51,22 @@ package struct ReplicaService: ReplicaHandlers {
     host.connected(context.peer)
     defer { host.disconnected(context.peer) }
     var cursor = place
+    var keys = ReplicaKeyFeed(
+      keys: host.keys, place: try Self.reading { try request.keys.map { try KeyPlace($0) } })
     while !Task.isCancelled {
       guard host.isPrimary else { throw StoreAnswer.answer(to: host.refusal) }
       let behind = cursor
-      let (rows, head) = try await source.readReplica { reader in
-        (try reader.changedRows(after: behind), try reader.place)
+      let (rows, head) = try await keys.read {
+        try await source.readReplica { reader in
+          (try reader.changedRows(after: behind), try reader.place)
+        }
+      }
+      while let page = try await keys.next() {
+        try await send(try page.encodedBytes(), areKeys: true, head, to: writer)
       }
       let isNews = !rows.isEmpty || rows.through != cursor
       if isNews {
-        try await send(rows, head, to: writer)
+        try await send(try ReplicaPage(rows).encodedBytes(), head, to: writer)
         cursor = rows.through
         if !rows.more { host.sentCurrent(context.peer, cursor) }
       } else {
@@ -106,22 +114,23 @@ package struct ReplicaService: ReplicaHandlers {
 
   private func item(
     _ verdict: ReplicaVerdict, _ head: StorePlace, _ slice: ArraySlice<UInt8> = [],
-    isLast: Bool = false
+    isLast: Bool = false, areKeys: Bool = false
   ) -> ReplicaItem {
     ReplicaItem(
       verdict: verdict, head: ReplicaPlace(head), sentAt: environment.now, slice: Array(slice),
-      last: isLast)
+      last: isLast, keys: areKeys)
   }
 
   private func send(
-    _ rows: StoreRows, _ head: StorePlace, to writer: RPCStreamWriter<ReplicaItem>
+    _ bytes: [UInt8], areKeys: Bool = false, _ head: StorePlace,
+    to writer: RPCStreamWriter<ReplicaItem>
   ) async throws {
-    let bytes = try ReplicaPage(rows).encodedBytes()
     var rest = bytes[...]
     repeat {
       let slice = rest.prefix(Self.sliceBytes)
       rest = rest.dropFirst(Self.sliceBytes)
-      try await writer.write(item(.tail, head, slice, isLast: rest.isEmpty))
+      try await writer.write(
+        item(.tail, head, slice, isLast: rest.isEmpty, areKeys: areKeys))
     } while !rest.isEmpty
   }
 
@@ -209,7 +218,8 @@ package struct ReplicaService: ReplicaHandlers {
       throw Rejected(
         field: "role", reason: "This host is not quarantined: it has nothing to offer.")
     }
-    return try await reoffering.run(host, startAnew: request.startAnew)
+    return try await reoffering.run(
+      host, environment.sealed, startAnew: request.startAnew)
   }
 
   package func forget(

@@ -1,6 +1,7 @@
 internal import EventStore
 internal import Logging
 package import RepatriationSchema
+internal import Sealing
 internal import ServiceKit
 internal import ServiceLifecycle
 internal import Synchronization
@@ -77,6 +78,7 @@ package struct StandbyFollower: Service {
     case let error as StoreError: "\(error)"
     case let error as UnreadableRows: error.description
     case let error as WireError: "undecodable: \(error.code)"
+    case let error as SealingError: error.description
     default: "\(type(of: error))"
     }
   }
@@ -93,10 +95,11 @@ package struct StandbyFollower: Service {
     // What a receipt may be sent for: a place that was one of the primary's.
     var have = isStaged || record.filling ? nil : place
     let receipts = ReceiptSender(primary)
+    let keys = try await host.keyPlace()
     let answer = try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await receipts.run() }
       defer { group.cancelAll() }
-      return try await primary.replicate(ReplicateRequest(place: place)) { stream in
+      return try await primary.replicate(ReplicateRequest(place: place, keys: keys)) { stream in
         for try await item in stream {
           guard item.verdict == .tail else { return item }
           try host.requireStandby()

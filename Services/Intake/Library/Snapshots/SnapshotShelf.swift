@@ -83,5 +83,13 @@ struct SnapshotShelf: Sendable {
       manifest: manifest, mission: header.partition.description, path: path, since: now)
   }
 
+  /// Removes everything that an earlier process left.
+  func removeAll() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: directory)
+    for name in names where Self.ownTypes.contains(where: { name.hasSuffix($0) }) {
+      try FileManager.default.removeItem(atPath: "\(directory)/\(name)")
+    }
+  }
+
   func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
 }

@@ -8,7 +8,7 @@ internal import Wire
 
 /// Copies of views whose history intake no longer knows, as snapshot files beside the store.
 ///
-/// They stay until somebody takes them away; of one mission at most ``maximumCopies``, then the oldest
+/// They stay until somebody takes them away, or somebody in the mission is erased; of one mission at most ``maximumCopies``, then the oldest
 /// goes.
 struct HistoryCopies: Sendable {
   /// Files of one mission.
@@ -21,6 +21,13 @@ struct HistoryCopies: Sendable {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { $0.hasPrefix("\(mission)-") && $0.hasSuffix(".rsnp") }
       .sorted { $0.compare($1, options: .numeric) == .orderedAscending }
+  }
+
+  /// Throws away the copies of a mission, because somebody in it was erased.
+  func destroy(of mission: String) throws {
+    for name in names(of: mission) {
+      try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+    }
   }
 
   /// Keeps the views as they are.

@@ -79,12 +79,14 @@ struct ViewLoading {
   }
 
   private mutating func delete(_ key: [UInt8], in store: any StoreTransaction) throws {
-    if try store.delete(PlanningTable.views, key: key) { removed += 1 }
+    if try ViewWriter.remove(key, mission: mission, in: store) { removed += 1 }
   }
 
   private func clearSetAside(in store: any StoreTransaction) throws {
     for document in try ViewDigest.setAside(of: mission, in: store) {
       try store.delete(PlanningTable.setAside, key: document.key)
+      // Until the snapshot brings the person again.
+      try ViewWriter.noteGone(document.key, mission: mission, in: store)
     }
   }
 

@@ -38,8 +38,9 @@ struct ViewWriter: Sendable {
       try log.append(.viewsApplied(step), mission: mission, author: Self.author, in: store)
       for row in rows { try Self.put(row, mission: mission, hasAside: true, in: store) }
       for person in item.removed {
-        try store.delete(PlanningTable.views, key: PlanningKey.person(mission, person))
-        try store.delete(PlanningTable.setAside, key: PlanningKey.person(mission, person))
+        let key = PlanningKey.person(mission, person)
+        try Self.remove(key, mission: mission, in: store)
+        try store.delete(PlanningTable.setAside, key: key)
       }
       try Self.finish(
         step, mission: mission, hasChanges: !rows.isEmpty || !item.removed.isEmpty, in: store)
@@ -173,6 +174,27 @@ struct ViewWriter: Sendable {
 
   // MARK: Parts
 
+  /// Takes a view away, if there is one, and notes that its person's keys are to be destroyed.
+  ///
+  /// - Returns: whether there was one.
+  @discardableResult
+  static func remove(
+    _ key: [UInt8], mission: String, in store: any StoreTransaction
+  ) throws -> Bool {
+    let wasThere = try store.delete(PlanningTable.views, key: key)
+    try noteGone(key, mission: mission, in: store)
+    return wasThere
+  }
+
+  /// Notes that nothing of a person is to be read here any more.
+  static func noteGone(
+    _ key: [UInt8], mission: String, in store: any StoreTransaction
+  ) throws {
+    try store.put(
+      PlanningTable.gone, partition: mission, key: key, value: [], indexes: [],
+      tracking: .untracked)
+  }
+
   /// Writes a view where it belongs.
   ///
   /// - Parameter hasAside: whether the mission may have views that were set aside.
@@ -180,6 +202,8 @@ struct ViewWriter: Sendable {
     _ row: ViewRow, mission: String, hasAside: Bool, in store: any StoreTransaction
   ) throws {
     let key = PlanningKey.person(mission, row.person)
+    // Somebody can come back: a record that intake had lost was offered to it again.
+    try store.delete(PlanningTable.gone, key: key)
     guard row.isUnderstood else {
       try store.delete(PlanningTable.views, key: key)
       try store.put(

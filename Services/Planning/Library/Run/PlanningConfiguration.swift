@@ -25,7 +25,8 @@ package enum PlanningConfiguration {
       + " --credential planning --follow planning-idn --intake intake.example:7201"
       + " --policy /etc/homeward/policy.json --listen 0.0.0.0:7202",
     keys: [
-      StandardKeys.data, StandardKeys.listen, StandardKeys.admin, StandardKeys.adminAllowRemote,
+      StandardKeys.data, StandardKeys.keyFile, StandardKeys.listen, StandardKeys.admin,
+      StandardKeys.adminAllowRemote,
       StandardKeys.trust, StandardKeys.credential, trustDomain, intake, follow, policy,
       StandardKeys.logLevel, StandardKeys.logFormat, StandardKeys.captureDirectory,
       StandardKeys.captureLimit, StandardKeys.shutdownLimit, StoreKeys.reserve,

@@ -4,6 +4,7 @@ internal import EventStore
 internal import Logging
 internal import MissionPolicy
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 package import ServiceKit
 internal import ServiceLifecycle
@@ -46,14 +47,22 @@ package enum PlanningProgram {
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
-    let store: SQLiteEventStore
+    let inner: SQLiteEventStore
+    let store: SealedEventStore
     do {
       var settings = SQLiteEventStore.Settings()
       settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
-      store = try SQLiteEventStore(
+      inner = try SQLiteEventStore(
         directory: data, settings: settings, clock: clock, random: random, logger: logger)
+      let keys = try SealingPlace.openKeys(
+        data: data, keyFile: configuration[StandardKeys.keyFile]?.path, random: random,
+        clock: clock, logger: logger)
+      store = try await SealedEventStore.open(
+        inner, keys: keys, rules: PlanningSealing.rules, random: random)
     } catch let error as StoreError {
       throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
+    } catch let error as SealingError {
+      throw ServiceKitError(.lifecycle, "the data cannot be opened: \(error.message)")
     }
     gate.markReady(StoreWatch.check)
     let credential = configuration[StandardKeys.credential]
@@ -81,7 +90,7 @@ package enum PlanningProgram {
 
     let environment = PlanningEnvironment(
       store: store, clock: clock, random: random, policy: policy.policy,
-      calendar: policy.calendar, logger: logger, board: board, storeVersion: store.engineVersion,
+      calendar: policy.calendar, logger: logger, board: board, storeVersion: inner.engineVersion,
       chainIsIntact: { integrity.isIntact },
       sealing: TrustSealing(
         trust: trust,
@@ -126,6 +135,10 @@ package enum PlanningProgram {
         MissionFollower(
           environment, mission: intake.mission.code, intake: IntakeClient(intake.client),
           spoolDirectory: spool))
+      services.append(
+        ErasureFollower(
+          environment, store, mission: intake.mission.code,
+          intake: ProtectionClient(intake.client), spoolDirectory: spool))
     }
     services.append(CallService(server, gracePeriod: limit * drainShare))
     try await ProcessLifecycle(shutdownLimit: limit, gate: gate, logger: logger).run(
@@ -142,7 +155,8 @@ package enum PlanningProgram {
     try TransportClient(
       configuration: TransportClientConfiguration(
         addresses: intake.all.map(\.transportAddress), security: .mutualTLS(box),
-        services: [IntakeMethods.descriptor], agent: "planning-service",
+        services: [IntakeMethods.descriptor, ProtectionMethods.descriptor],
+        agent: "planning-service",
         acceptsServer: { uri in
           guard let server = try? PeerIdentity(uri: uri) else { return false }
           return server.role == .intake && server.trustDomain == trustDomain

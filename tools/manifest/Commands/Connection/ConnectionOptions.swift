@@ -110,6 +110,27 @@ extension CommandEnvironment {
     }
   }
 
+  /// Calls intake about erasure, legal holds and keys. Whatever goes wrong becomes words for the person
+  /// who called.
+  func withProtection<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (ProtectionClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .intake) { transport, caller in
+      try await body(ProtectionClient(transport), caller)
+    }
+  }
+
+  /// Calls planning about its keys. Whatever goes wrong becomes words for the person who called.
+  func withPlanningKeys<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (PlanningKeysClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .planning) { transport, caller in
+      try await body(PlanningKeysClient(transport), caller)
+    }
+  }
+
   /// Calls planning's audit trail. Whatever goes wrong becomes words for the person who called.
   func withTrail<Result: Sendable>(
     _ settings: ConnectionSettings,

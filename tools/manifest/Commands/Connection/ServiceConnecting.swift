@@ -17,13 +17,13 @@ enum ServiceName: String, Sendable {
       [
         IntakeMethods.descriptor, RecordsMethods.descriptor, ReportsMethods.descriptor,
         DuplicatesMethods.descriptor, ListsMethods.descriptor, ReceptionMethods.descriptor,
-        ReplicaMethods.descriptor,
+        ReplicaMethods.descriptor, ProtectionMethods.descriptor,
       ]
     case .planning:
       [
         PlanningMethods.descriptor, TrailMethods.descriptor, ManifestLifeMethods.descriptor,
         DocumentsMethods.descriptor, ClearancePlanningMethods.descriptor,
-        ReplanningMethods.descriptor,
+        ReplanningMethods.descriptor, PlanningKeysMethods.descriptor,
       ]
     }
   }

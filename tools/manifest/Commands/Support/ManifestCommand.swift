@@ -78,6 +78,9 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
           DemoCommand.self,
         ]),
       CommandGroup(
+        name: "Protection",
+        subcommands: [EraseCommand.self, LegalHoldCommand.self, KeysCommand.self]),
+      CommandGroup(
         name: "Operation",
         subcommands: [PairCommand.self, SnapshotCommand.self, PKICommand.self]),
     ]
