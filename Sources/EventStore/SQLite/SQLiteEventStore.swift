@@ -108,7 +108,8 @@ package final class SQLiteEventStore: ReplicaSource {
         database: database, files: files, lock: lock, queue: queue,
         watch: HeadWatch(head: head.sequence), changes: HeadWatch(head: change),
         recorder: recorder, clock: clock, checkpointBytes: settings.checkpointBytes,
-        reserve: reserve, checksums: checksums, hasMaximum: settings.maximumBytes != nil, logger: logger,
+        reserve: reserve, checksums: checksums, hasMaximum: settings.maximumBytes != nil,
+        logger: logger,
         onFatal: onFatal ?? FatalExit.run, finished: Latch())
       writer.start(head: head, change: change)
     } catch let error as DatabaseError {
