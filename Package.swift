@@ -138,7 +138,7 @@ let package = Package(
     // What services are made of.
     .systemLibrary(name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),
     module("EventStore", [grdb, sqlite, crypto, logging, postgreSQL]),
-    module("Sealing", ["EventStore", "ServiceKit", grdb, crypto, logging]),
+    module("Sealing", ["EventStore", "ServiceKit", "Snapshots", grdb, crypto, logging]),
     module("MissionPolicy", ["Wire", "RepatriationSchema", "SchemaJSON", "Casework"]),
     module(
       "ServiceKit",
@@ -326,7 +326,7 @@ let package = Package(
     tests("PlannerTests", ["PlanModel", "Planner", "PlannerProblems", "PlanVerifier"]),
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
     tests("EventStoreTests", ["EventStore", "Sealing", "TestSupport", grdb, logging, postgreSQL]),
-    tests("SealingTests", ["Sealing", "EventStore", "ServiceKit", crypto, logging]),
+    tests("SealingTests", ["Sealing", "EventStore", "ServiceKit", "Snapshots", crypto, logging]),
     tests(
       "ServiceKitTests",
       ["ServiceKit", nioCore, nioPosix, crypto, x509, asn1, logging, lifecycle]),
