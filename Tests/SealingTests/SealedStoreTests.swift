@@ -139,7 +139,7 @@ internal import Testing
     _ = try await scene.store.commit(StoreCommand()) { store in
       try store.put(
         "person", partition: Scene.mission, key: Scene.id(1).bytes, value: Array("back".utf8),
-        indexes: [], tracking: .untracked)
+        indexes: [], tracking: .tracked)
       return []
     }
     try keys.destroy([(subject, through)])
@@ -150,7 +150,7 @@ internal import Testing
     _ = try await scene.store.commit(StoreCommand()) { store in
       try store.put(
         "person", partition: Scene.mission, key: Scene.id(1).bytes, value: Array("stays".utf8),
-        indexes: [], tracking: .untracked)
+        indexes: [], tracking: .tracked)
       return []
     }
     #expect(try keys.generation(of: subject) == 2)
@@ -183,7 +183,7 @@ internal import Testing
       try await scene.store.code {
         try $0.put(
           "person", partition: Scene.mission, key: Scene.id(1).bytes, value: content,
-          indexes: [], tracking: .untracked)
+          indexes: [], tracking: .tracked)
       } == expected, "a document")
     #expect(
       try await scene.store.code {
