@@ -86,6 +86,7 @@ package struct ErasureFollower: Service {
       try await sealed.commit(StoreCommand()) { store in
         var kept = false
         for document in gone.elements {
+          guard try store.get(PlanningTable.gone, key: document.key) != nil else { continue }
           // Whoever came back and went again meanwhile has a newer key, which is to be destroyed as well.
           if let subject = Self.subject(document.key),
             try keys.generation(of: subject) > doomed[subject] ?? 0
