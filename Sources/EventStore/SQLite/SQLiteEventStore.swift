@@ -24,6 +24,8 @@ package final class SQLiteEventStore: EventStore {
     package var maximumBytes: Int64?
     /// Space kept for a clean stop and for erasures on a full disk; 0 for none. Bytes.
     package var reserveBytes: Int64 = 0
+    /// Copies what is committed; `nil` for nobody.
+    package var archive: (any LogArchiving)?
 
     /// The defaults.
     package init() {}
@@ -100,10 +102,11 @@ package final class SQLiteEventStore: EventStore {
       writer = SQLiteWriter(
         database: database, files: files, lock: lock, queue: queue,
         watch: HeadWatch(head: head.sequence), recorder: recorder, clock: clock,
-        checkpointBytes: settings.checkpointBytes, reserve: reserve,
+        checkpointBytes: settings.checkpointBytes, reserve: reserve, archive: settings.archive,
         hasMaximum: settings.maximumBytes != nil, logger: logger,
         onFatal: onFatal ?? FatalExit.run, finished: Latch())
       writer.start(head: head)
+      settings.archive?.opened()
     } catch let error as DatabaseError {
       throw StoreError(error, while: "opening the database")
     }
@@ -215,6 +218,7 @@ package final class SQLiteEventStore: EventStore {
     } catch {
       writer.logger.warning("closing the database failed; the next start recovers it")
     }
+    writer.archive?.closed()
     writer.lock.release()
   }
 

@@ -18,6 +18,8 @@ struct SQLiteWriter: Sendable {
   let clock: any WallClock
   let checkpointBytes: Int64
   let reserve: SpaceReserve
+  /// Asked before each checkpoint.
+  let archive: (any LogArchiving)?
   /// Whether the database may not grow as far as the disk goes.
   let hasMaximum: Bool
   let logger: Logger
@@ -29,6 +31,7 @@ struct SQLiteWriter: Sendable {
   func start(head: StorePosition) {
     let thread = Thread {
       run(head: head)
+      archive?.ended()
       finished.open()
     }
     thread.name = "store-writer"
@@ -109,9 +112,15 @@ struct SQLiteWriter: Sendable {
   /// Moves the write-ahead log into the database once it is large. Everything in it is durable
   /// and acknowledged already, so nobody waits for the outcome.
   private func checkpoint(_ schedule: inout CheckpointSchedule, _ runner: inout CommandRunner) {
-    guard schedule.isDue(logBytes: SQLiteFiles.size(of: files.log)) else { return }
+    let logBytes = SQLiteFiles.size(of: files.log)
+    guard schedule.isDue(logBytes: logBytes) else { return }
+    guard archive?.mayCheckpoint(logBytes: logBytes) ?? true else {
+      return schedule.note(isDone: false)
+    }
+    var isDone = false
+    defer { archive?.checkpointed(isDone: isDone) }
     do {
-      let isDone = try database.writeWithoutTransaction(Self.checkpoint)
+      isDone = try database.writeWithoutTransaction(Self.checkpoint)
       schedule.note(isDone: isDone)
     } catch {
       guard let error = error as? DatabaseError, error.resultCode == .SQLITE_FULL else {
