@@ -115,6 +115,7 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("Compression", ["CZlib"]),
     module("Snapshots", ["Compression", crypto]),
+    module("Archive", ["Compression", crypto]),
     module("Frames", ["Wire", "WireRPC"]),
     module(
       "Transport",
@@ -145,7 +146,7 @@ let package = Package(
       "ServiceHost",
       [
         "Wire", "WireRPC", "RepatriationSchema", "Frames", "Transport", "EventStore", "ServiceKit",
-        "Checkpoints", crypto, logging, lifecycle,
+        "Checkpoints", "Archive", crypto, logging, lifecycle,
       ]),
 
     // The services.
@@ -181,8 +182,8 @@ let package = Package(
       "ManifestCommands", path: "tools/manifest/Commands",
       [
         "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "Snapshots", "Transport", "Casework",
-        "ArrivalsImport", "MissionPolicy", "ManifestDocuments", "ServiceKit", crypto, logging,
-        arguments, nioCore, nioPosix, cryptoExtras,
+        "ArrivalsImport", "MissionPolicy", "ManifestDocuments", "ServiceKit", "ServiceHost",
+        "EventStore", "Archive", crypto, logging, arguments, nioCore, nioPosix, cryptoExtras,
       ]),
     program("manifest", path: "tools/manifest/Program", ["ManifestCommands"]),
 
@@ -305,6 +306,7 @@ let package = Package(
       ["MissionPolicy", "SchemaJSON", "Casework", "RepatriationSchema", "Wire"]),
     tests("PlannerTests", ["PlanModel", "Planner", "PlannerProblems", "PlanVerifier"]),
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
+    tests("ArchiveTests", ["Archive", "EventStore", grdb, logging]),
     tests("EventStoreTests", ["EventStore", grdb, logging, postgreSQL]),
     tests(
       "ServiceKitTests",

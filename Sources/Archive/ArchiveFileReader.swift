@@ -20,18 +20,24 @@ struct ArchiveFileReader: ~Copyable {
   private var inflater: Inflater
 
   init(path: String, subject: String) throws(ArchiveError) {
-    self.subject = subject
     guard Disk.exists(path) else { throw ArchiveError(.missing, "\(subject) is missing") }
-    file = try DiskFile(reading: path)
+    let file = try DiskFile(reading: path)
+    let bytes = try file.bytes(at: 0, count: ArchiveFormat.headerBytes)
+    let header = try ArchiveHeader(bytes, of: subject)
+    inflater = try Self.inflater()
+    self.header = header
+    hasher.update(bytes)
+    offset = Int64(bytes.count)
+    self.file = file
+    self.subject = subject
+  }
+
+  private static func inflater() throws(ArchiveError) -> Inflater {
     do throws(CompressionError) {
-      inflater = try Inflater()
+      return try Inflater()
     } catch {
       throw ArchiveError(.fileSystem, "zlib cannot inflate: \(error.message)")
     }
-    let bytes = try file.bytes(at: 0, count: ArchiveFormat.headerBytes)
-    header = try ArchiveHeader(bytes, of: subject)
-    offset = Int64(bytes.count)
-    hasher.update(bytes)
   }
 
   private mutating func take(_ count: Int) throws(ArchiveError) -> [UInt8] {

@@ -13,14 +13,22 @@ struct ArchiveFileWriter: ~Copyable {
 
   /// Begins the file; what a writer that was killed left there is overwritten.
   init(path: String, header: ArchiveHeader) throws(ArchiveError) {
+    let file = try DiskFile(creating: path + Self.partSuffix)
+    let bytes = header.bytes
+    try file.write(bytes, at: 0)
+    deflater = try Self.deflater()
+    hasher.update(bytes)
+    offset = Int64(bytes.count)
     self.path = path
-    file = try DiskFile(creating: path + Self.partSuffix)
+    self.file = file
+  }
+
+  private static func deflater() throws(ArchiveError) -> Deflater {
     do throws(CompressionError) {
-      deflater = try Deflater(level: .fast)
+      return try Deflater(level: .fast)
     } catch {
       throw ArchiveError(.fileSystem, "zlib cannot compress: \(error.message)")
     }
-    try append(header.bytes)
   }
 
   private mutating func append(_ bytes: [UInt8]) throws(ArchiveError) {

@@ -96,9 +96,9 @@ internal import Testing
     for _ in 0..<12 {
       for _ in 0..<3 { try await scene.commit() }
       try await scene.settle()
+      let generation = try #require(scene.archive?.status.generation)
       scene.clock.advance(byMicroseconds: 101_000_000)
       try await scene.commit()
-      let generation = try #require(scene.archive?.status.generation)
       try await eventually { (scene.archive?.status.generation ?? 0) > generation }
     }
     let end = scene.clock.now()

@@ -43,10 +43,13 @@ package enum IntakeProgram {
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
+    let archive = StoreArchive(
+      configuration, data: data, service: "intake", clock: clock, random: random)
     let store: SQLiteEventStore
     do {
       var settings = SQLiteEventStore.Settings()
       settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
+      settings.archive = archive.archive
       store = try SQLiteEventStore(
         directory: data, settings: settings, clock: clock, random: random, logger: logger)
     } catch let error as StoreError {
@@ -110,7 +113,7 @@ package enum IntakeProgram {
 
     let limit = configuration[StandardKeys.shutdownLimit]
     let lifecycle = ProcessLifecycle(shutdownLimit: limit, gate: gate, logger: logger)
-    let services: [any Service] = [
+    var services: [any Service] = [
       admin, StoreService(store: store), inspection, checkpoints,
       StoreWatch(store: store, gate: gate, registry: registry),
       DenialSweep(audit),
@@ -119,6 +122,11 @@ package enum IntakeProgram {
         recheck: server.recheckPeers, logger: logger),
       CallService(server, gracePeriod: limit * drainShare),
     ]
+    // Behind the admin port and the store: they end after everything that records.
+    services.insert(
+      contentsOf: archive.services(
+        store: store, clock: clock, random: random, gate: gate, registry: registry, logger: logger,
+        offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }), at: 2)
     try await lifecycle.run(
       services,
       announcing: ListeningAnnouncement(

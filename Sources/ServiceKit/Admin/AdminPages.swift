@@ -45,7 +45,19 @@ struct AdminPages: Sendable {
 
   private func readiness() -> Page {
     let obstacles = gate.obstacles
-    var body = "{\"ready\":\(obstacles.isEmpty),\"not_ready\":["
+    var body = "{\"ready\":\(obstacles.isEmpty),\"not_ready\":"
+    Self.append(obstacles, to: &body)
+    let warnings = gate.warnings
+    if !warnings.isEmpty {
+      body += ",\"warnings\":"
+      Self.append(warnings, to: &body)
+    }
+    body += "}\n"
+    return Page(status: obstacles.isEmpty ? 200 : 503, contentType: Self.json, body: body)
+  }
+
+  private static func append(_ obstacles: [ReadinessGate.Obstacle], to body: inout String) {
+    body += "["
     for (index, obstacle) in obstacles.enumerated() {
       if index > 0 { body += "," }
       body += "{\"name\":"
@@ -54,7 +66,6 @@ struct AdminPages: Sendable {
       LogText.appendQuoted(obstacle.reason, limit: 256, to: &body)
       body += "}"
     }
-    body += "]}\n"
-    return Page(status: obstacles.isEmpty ? 200 : 503, contentType: Self.json, body: body)
+    body += "]"
   }
 }

@@ -17,6 +17,8 @@ package final class ReadinessGate: Sendable {
   private struct State {
     /// The reason why a check is not ready; `nil` when it is.
     var reasons: [String: String?]
+    /// What an operator should look at, by its name; the service takes work all the same.
+    var warnings: [String: String] = [:]
     var isDraining = false
   }
 
@@ -54,6 +56,23 @@ package final class ReadinessGate: Sendable {
   }
 
   package var isReady: Bool { obstacles.isEmpty }
+
+  /// Says what an operator should look at, or with `nil` that there is nothing any more. The service
+  /// stays ready.
+  ///
+  /// - Parameters:
+  ///   - name: a constant, such as `archive`.
+  ///   - reason: a constant.
+  package func warn(_ name: String, reason: String?) {
+    state.withLock { $0.warnings[name] = reason }
+  }
+
+  /// What an operator should look at, sorted by name.
+  package var warnings: [Obstacle] {
+    state.withLock { state in
+      state.warnings.map { Obstacle(name: $0, reason: $1) }.sorted { $0.name < $1.name }
+    }
+  }
 
   private func set(_ name: String, reason: String?) {
     state.withLock { state in

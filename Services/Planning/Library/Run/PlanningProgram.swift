@@ -45,10 +45,13 @@ package enum PlanningProgram {
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
+    let archive = StoreArchive(
+      configuration, data: data, service: "planning", clock: clock, random: random)
     let store: SQLiteEventStore
     do {
       var settings = SQLiteEventStore.Settings()
       settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
+      settings.archive = archive.archive
       store = try SQLiteEventStore(
         directory: data, settings: settings, clock: clock, random: random, logger: logger)
     } catch let error as StoreError {
@@ -118,6 +121,11 @@ package enum PlanningProgram {
           for client in clients { client.recheckPeers() }
         }, logger: logger),
     ]
+    // Behind the admin port and the store: they end after everything that records.
+    services.insert(
+      contentsOf: archive.services(
+        store: store, clock: clock, random: random, gate: gate, registry: registry, logger: logger,
+        offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }), at: 2)
     for intake in followed {
       services.append(
         CredentialReload(intake.box, trust: trust, credential: intake.credential, logger: logger))

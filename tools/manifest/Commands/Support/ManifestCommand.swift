@@ -77,7 +77,11 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
           ReportCommand.self, StatusCommand.self, WatchCommand.self, AuditCommand.self,
           DemoCommand.self,
         ]),
-      CommandGroup(name: "Operation", subcommands: [SnapshotCommand.self, PKICommand.self]),
+      CommandGroup(
+        name: "Operation",
+        subcommands: [
+          BackupCommand.self, RestoreCommand.self, SnapshotCommand.self, PKICommand.self,
+        ]),
     ]
   )
 
