@@ -7,7 +7,7 @@ import WireRPC
 
 /// Archives, backups and what is restored of them, with the programs that people run.
 @Suite(.serialized, .timeLimit(.minutes(5)))
-struct ArchiveTests {
+struct ArchiveProgramTests {
   private func register(_ numbers: ClosedRange<UInt8>, _ site: TestDeployment) async throws -> Int64
   {
     let officer = try site.intake(as: "idn-officer")
