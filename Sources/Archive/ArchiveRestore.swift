@@ -66,14 +66,17 @@ package struct ArchiveRestore: Sendable {
   ///
   /// - Throws: ``ArchiveError``, and what the probe throws.
   package func run(to path: String, target: Target = .newest) throws -> Outcome {
-    var generations = try folder.generations()
-    if let onlyGeneration { generations.removeAll { $0.number != onlyGeneration } }
+    let generations = try folder.generations()
     guard !generations.isEmpty else {
       throw ArchiveError(.missing, "there is no archive in '\(folder.path)'")
     }
+    guard onlyGeneration == nil || generations.contains(where: { $0.number == onlyGeneration })
+    else { throw ArchiveError(.missing, "there is no such generation in '\(folder.path)'") }
     var newer: ArchiveGeneration?
     for generation in generations.reversed() {
-      if let outcome = try attempt(generation, path, target, newer: newer) {
+      if onlyGeneration == nil || onlyGeneration == generation.number,
+        let outcome = try attempt(generation, path, target, newer: newer)
+      {
         return outcome
       }
       newer = generation
@@ -128,7 +131,7 @@ package struct ArchiveRestore: Sendable {
       outcome.leavesOut = true
     }
     if let newer, !outcome.leavesOut {
-      // The newer generation begins behind the target, so what it has is left out.
+      // What the newer generation has is behind the target, or this one alone was asked for.
       outcome.leavesOut = true
       outcome.endsAtGap = try !newer.continues(replay.end)
     }
