@@ -316,7 +316,7 @@ let package = Package(
       "ServiceHostTests",
       [
         "ServiceHost", "ServiceKit", "EventStore", "Transport", "RepatriationSchema", "Wire",
-        "Checkpoints", "WireRPC", logging,
+        "Archive", "Checkpoints", "WireRPC", logging,
       ]),
     tests(
       "IntakeServiceTests",
