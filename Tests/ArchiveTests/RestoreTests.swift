@@ -62,7 +62,7 @@ internal import Testing
     try FileManager.default.createDirectory(
       atPath: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try FileManager.default.moveItem(atPath: scene.restored, toPath: data + "/store.sqlite")
-    try SQLiteStoreFile.beginEpoch(data + "/store.sqlite", lineage: nil)
+    try SQLiteStoreFile.beginEpoch(data + "/store.sqlite", newLineage: nil)
     let store = try SQLiteEventStore(
       directory: data, clock: scene.clock, random: scene.random, logger: quietLogger())
     try await store.verifyChain()

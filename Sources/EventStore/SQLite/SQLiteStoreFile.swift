@@ -80,20 +80,21 @@ package enum SQLiteStoreFile {
   ///
   /// - Parameters:
   ///   - path: the file; no store may have it open.
-  ///   - lineage: identifies the history from now on; `nil` for the same history as before, when nothing
+  ///   - random: gives the identity of a new history; `nil` for the same history as before, when nothing
   ///     of it is left out.
   ///   - tables: documents that tell of the history as it was and go with it.
   /// - Returns: the new epoch.
   /// - Throws: ``StoreError`` with `storage`.
   @discardableResult
   package static func beginEpoch(
-    _ path: String, lineage: StoreIdentifier?, forgetting tables: [String] = []
+    _ path: String, newLineage random: (any RandomBytes)?, forgetting tables: [String] = []
   ) throws -> Int64 {
     do {
       let queue = try DatabaseQueue(path: path)
       let epoch = try queue.write { database -> Int64 in
         try database.execute(sql: "UPDATE store SET epoch = epoch + 1 WHERE id = 1")
-        if let lineage {
+        if let random {
+          let lineage = StoreIdentifier.randomUUID(random: random)
           try database.execute(
             sql: "UPDATE store SET lineage = ? WHERE id = 1", arguments: [lineage.bytes.blob])
           for table in tables {

@@ -3,7 +3,7 @@ package import EventStore
 internal import Foundation
 package import Logging
 package import ServiceKit
-package import ServiceLifecycle
+internal import ServiceLifecycle
 
 /// Restores the archive every night beside the data and verifies what comes out, so that nobody finds
 /// out on the worst day that it cannot be restored.

@@ -1,7 +1,7 @@
 package import Archive
 package import Logging
 package import ServiceKit
-package import ServiceLifecycle
+internal import ServiceLifecycle
 
 /// Tells operators how the archive stands: figures in `/metrics`, a warning in `/readyz`, and a line in
 /// the log whenever that changes. Nothing about an archive makes a service not ready.

@@ -1,7 +1,7 @@
 package import Archive
 package import EventStore
 internal import Foundation
-package import Logging
+internal import Logging
 internal import ServiceKit
 
 /// Makes a data directory out of an archive or a backup, and proves what is in it.
@@ -92,8 +92,7 @@ package struct StoreRestore: Sendable {
   /// - Returns: the new epoch.
   package func fence(_ data: String, leavesOut: Bool) throws -> Int64 {
     try SQLiteStoreFile.beginEpoch(
-      data + "/" + SQLiteStoreFile.name,
-      lineage: leavesOut ? StoreIdentifier.randomUUID(random: random) : nil,
+      data + "/" + SQLiteStoreFile.name, newLineage: leavesOut ? random : nil,
       // What was signed of the other history says nothing of this one.
       forgetting: [StoreCheckpoints.table])
   }

@@ -31,8 +31,11 @@ struct BackupFolder: Sendable {
     for name in Self.databases {
       guard FileManager.default.fileExists(atPath: data + "/" + name) else { continue }
       let copy = path + "/" + name
-      FileManager.default.createFile(
-        atPath: copy, contents: nil, attributes: [.posixPermissions: 0o600])
+      // Readable by its owner alone before anything is in it.
+      guard
+        FileManager.default.createFile(
+          atPath: copy, contents: nil, attributes: [.posixPermissions: 0o600])
+      else { throw CommandFailure("\(copy) cannot be written.") }
       try SQLiteStoreFile.copy(data + "/" + name, to: copy)
       let (bytes, digest) = try Self.digest(copy)
       files.append("file \(name) \(bytes) \(digest)\n")
