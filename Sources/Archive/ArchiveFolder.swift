@@ -11,6 +11,8 @@
 /// ```
 package struct ArchiveFolder: Sendable {
   private static let digits = 10
+  /// A name with a larger number is none of ours.
+  private static let maximumNumber: UInt64 = 1 << 60
   private static let segmentSuffix = ".segment"
   static let partSuffix = ".part"
 
@@ -51,7 +53,7 @@ package struct ArchiveFolder: Sendable {
 
   static func number(_ text: some StringProtocol) -> UInt64? {
     guard text.utf8.count >= digits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let number = UInt64(text), number > 0
+      let number = UInt64(text), number > 0, number <= maximumNumber
     else { return nil }
     return number
   }

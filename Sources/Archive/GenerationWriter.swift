@@ -56,7 +56,7 @@ struct GenerationWriter {
         kind: isPrelude ? .prelude : .segment, pageSize: pageSize, generation: generation.number,
         identity: identity, number: number + 1, madeAt: now, previous: digest))
     var footer = ArchiveFooter()
-    footer.firstFrame = place.frame + 1
+    footer.firstFrame = place.frame &+ 1
     var chunk = FrameChunk(pageSize: pageSize)
     var bytes: Int64 = 0
     let frameBytes = Int64(log.header.frameBytes)
