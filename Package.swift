@@ -154,7 +154,8 @@ let package = Package(
       "IntakeService", path: "Services/Intake/Library",
       [
         "Wire", "WireRPC", "RepatriationSchema", "Snapshots", "Transport", "Casework", "EventStore",
-        "MissionPolicy", "ServiceKit", "ServiceHost", "Checkpoints", "Matching", crypto, logging, lifecycle,
+        "MissionPolicy", "ServiceKit", "ServiceHost", "Checkpoints", "Matching", crypto, logging,
+        lifecycle,
       ]),
     program(
       "intake-service", path: "Services/Intake/Program", ["IntakeService", "ServiceKit"]),
@@ -163,8 +164,8 @@ let package = Package(
       "PlanningService", path: "Services/Planning/Library",
       [
         "Wire", "WireRPC", "RepatriationSchema", "Snapshots", "Transport", "Casework", "PlanModel",
-        "Planner", "PlanVerifier", "EventStore", "MissionPolicy", "ServiceKit", "ServiceHost", "Checkpoints",
-        crypto, logging, lifecycle, nioCore,
+        "Planner", "PlanVerifier", "EventStore", "MissionPolicy", "ServiceKit", "ServiceHost",
+        "Checkpoints", crypto, logging, lifecycle, nioCore,
       ]),
     program(
       "planning-service", path: "Services/Planning/Program", ["PlanningService", "ServiceKit"]),
