@@ -3052,3 +3052,150 @@ extension SituationReportView {
     }
   }
 }
+
+/// `restore` and `backup`: the store in a directory, which was verified.
+///
+/// A `StoreCopy` that is read where its bytes are.
+public struct StoreCopyView: WireView, ~Escapable {
+  public typealias WireOwned = StoreCopy
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  /// The directory; empty after a rehearsal.
+  @inlinable public var directory: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  /// Its newest event; 0 before the first.
+  @inlinable public var sequence: Int64 { wireMessage.fixed(0, as: Int64.self) }
+
+  /// When that was recorded.
+  @inlinable public var recordedAt: Timestamp { wireMessage.fixed(8, as: Timestamp.self) }
+
+  /// The epoch that begins with it; 0 where none begins.
+  @inlinable public var epoch: Int64 { wireMessage.fixed(16, as: Int64.self) }
+
+  /// Something was recorded behind it, or may have been: it is a new history.
+  @inlinable public var newHistory: Bool { wireMessage.bit(24, 1) }
+
+  /// The generation of the archive; 0 without one.
+  @inlinable public var generation: Int64 { wireMessage.fixed(25, as: Int64.self) }
+
+  /// Commits behind the base of the generation, and segments that they were in.
+  @inlinable public var commits: Int64 { wireMessage.fixed(33, as: Int64.self) }
+
+  @inlinable public var segments: UInt32 { wireMessage.fixed(41, as: UInt32.self) }
+
+  /// The archive has a gap behind it.
+  @inlinable public var endsAtGap: Bool { wireMessage.bit(24, 2) }
+
+  /// What of the archive is damaged behind it; empty for nothing.
+  @inlinable public var damage: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  @inlinable public var bytes: Int64 { wireMessage.fixed(45, as: Int64.self) }
+}
+
+// MARK: Check of StoreCopy
+
+extension StoreCopyView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w6: Int64 = 0
+    var w7: Int64 = 0
+    var w8: UInt32 = 0
+    var w11: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 57 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 25 && fixed <= 53 && count <= 2
+    if isNear {
+      w6 = wireMask(wireLoad(f, 25, Int64.self), fixed >= 33)
+      w7 = wireMask(wireLoad(f, 33, Int64.self), fixed >= 41)
+      w8 = wireMask(wireLoad(f, 41, UInt32.self), fixed >= 45)
+      w11 = wireMask(wireLoad(f, 45, Int64.self), fixed >= 53)
+      var ends = wireBit(fixed == 33) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 45) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 53) & wireBit(w11 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && wireLoad(f, 24, UInt8.self) & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
+      w7 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
+      w8 = fixed >= 45 ? wireLoad(f, 41, UInt32.self) : 0
+      w11 = fixed >= 53 ? wireLoad(f, 45, Int64.self) : 0
+      let free: UInt8 = fixed > 24 ? wireLoad(f, 24, UInt8.self) & 252 : 0
+      if shape.fixedLength > 53 || shape.slotCount > 2 || free != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 53, slotCount: 2, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+    let w4: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+    let b24: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = b24
+    _ = w6
+    _ = w7
+    _ = w8
+    _ = w11
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkText(p + o0, n0, max: 1024)
+    try r.checkText(p + o1, n1, max: 300)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 54...: return
+      case 8: unit = 8
+      case 16: unit = 8
+      case 24: unit = 8
+      case 25: unit = 1
+      case 33: unit = 8
+      case 41: unit = 8
+      case 45: unit = 4
+      case 53: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import EventStore
 internal import Foundation
+internal import RepatriationSchema
 internal import ServiceHost
 internal import ServiceKit
 internal import Wire
@@ -24,6 +25,7 @@ struct BackupCommand: ManifestSubcommand {
   var data: String
   @Option(help: ArgumentHelp("The folder to make; it must not exist.", valueName: "dir"))
   var to: String
+  @OptionGroup var result: ResultOptions
 
   func run(in environment: CommandEnvironment) async throws {
     let clock = StoreClock(environment.clock)
@@ -40,10 +42,13 @@ struct BackupCommand: ManifestSubcommand {
       let (source, folder) = (data, BackupFolder(path: to))
       let now = environment.clock.now
       let mark = try await restore.onThread { try folder.write(from: source, now: now) }
-      let bytes = PlainText.number(folder.byteCount())
-      environment.print(
+      let copy = StoreCopy(
+        directory: UTF8Text.cut(to, to: 1_024), sequence: mark.sequence,
+        recordedAt: Timestamp(microseconds: mark.recordedTime), bytes: folder.byteCount())
+      try environment.show(copy, result) {
         "\(to) holds the store of \(data) through event \(PlainText.number(mark.sequence)),"
-          + " \(bytes) bytes.")
+          + " \(PlainText.number(copy.bytes)) bytes."
+      }
     } catch let error as StoreError {
       try? FileManager.default.removeItem(atPath: to)
       throw CommandFailure("The store cannot be copied: \(error.message).")

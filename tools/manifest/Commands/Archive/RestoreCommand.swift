@@ -2,6 +2,7 @@ internal import Archive
 internal import ArgumentParser
 internal import EventStore
 internal import Foundation
+internal import RepatriationSchema
 internal import ServiceHost
 internal import ServiceKit
 internal import Wire
@@ -12,9 +13,9 @@ struct RestoreCommand: ManifestSubcommand {
     commandName: "restore",
     abstract: "Makes a data directory out of an archive or a backup, as of any moment.",
     discussion: """
-      The service writes its archive to the folder of its option --archive-dir. What is
-      restored is verified as a whole: every page by SQLite, every event by the chain.
-      Without --to everything is restored that the archive has.
+      The service writes its archive to the folder of its option --archive-dir. What
+      is restored is verified as a whole: every page by SQLite, every event by the
+      chain. Without --to everything is restored that the archive has.
 
       The restored log begins a new epoch. When anything was recorded behind the
       moment that was asked for, it also becomes a new history: planning then says
@@ -52,6 +53,7 @@ struct RestoreCommand: ManifestSubcommand {
   var beforeDamage = false
   @Flag(help: "Restore, verify, and remove what came out again.")
   var rehearse = false
+  @OptionGroup var json: ResultOptions
 
   func validate() throws {
     guard (archive == nil) != (from == nil) else {
@@ -84,17 +86,22 @@ struct RestoreCommand: ManifestSubcommand {
       let result = try await result(restore, into: made)
       if rehearse {
         try FileManager.default.removeItem(atPath: made)
-        environment.print(
+        let copy = RestoreText.message(result, directory: "", epoch: 0, isNewHistory: false)
+        try environment.show(copy, json) {
           "The \(source) can be restored: verified through event "
             + "\(result.head.sequence)\(RestoreText.recorded(result))."
-            + RestoreText.damage(result))
+            + RestoreText.damage(result)
+        }
         if result.outcome?.damage != nil { throw NegativeAnswer() }
         return
       }
       let leavesOut = result.outcome?.leavesOut ?? true
       let epoch = try restore.fence(made, leavesOut: leavesOut)
-      environment.print(
-        RestoreText.text(result, data: made, epoch: epoch, isNewHistory: leavesOut))
+      let copy = RestoreText.message(
+        result, directory: made, epoch: epoch, isNewHistory: leavesOut)
+      try environment.show(copy, json) {
+        RestoreText.text(result, data: made, epoch: epoch, isNewHistory: leavesOut)
+      }
     } catch let error as ArchiveError {
       if error.code != .notEmpty { try? FileManager.default.removeItem(atPath: made) }
       throw CommandFailure("The \(source) cannot be restored: \(error.message).")
@@ -149,6 +156,18 @@ struct StoreClock: WallClock {
 
 /// What was restored, for people.
 enum RestoreText {
+  static func message(
+    _ result: StoreRestore.Result, directory: String, epoch: Int64, isNewHistory: Bool
+  ) -> StoreCopy {
+    let outcome = result.outcome
+    return StoreCopy(
+      directory: UTF8Text.cut(directory, to: 1_024), sequence: result.head.sequence,
+      recordedAt: Timestamp(microseconds: result.moment), epoch: epoch, newHistory: isNewHistory,
+      generation: Int64(clamping: outcome?.generation ?? 0), commits: outcome?.commits ?? 0,
+      segments: UInt32(clamping: outcome?.segments ?? 0), endsAtGap: outcome?.endsAtGap ?? false,
+      damage: UTF8Text.cut(outcome?.damage?.message ?? "", to: 300))
+  }
+
   static func text(
     _ result: StoreRestore.Result, data: String, epoch: Int64, isNewHistory: Bool
   ) -> String {
