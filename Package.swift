@@ -75,6 +75,9 @@ let package = Package(
     .library(name: "LoadGenerator", targets: ["LoadGenerator"]),
     // For tools/fuzz alone.
     .library(name: "FuzzOracles", targets: ["FuzzOracles"]),
+    // For tools/torture alone.
+    .executable(name: "torture", targets: ["torture"]),
+    .library(name: "FaultyDisk", type: .dynamic, targets: ["CFaultyDisk"]),
   ],
   traits: [
     .trait(name: "PostgreSQL", description: "Event stores in PostgreSQL; needs libpq.")
@@ -136,6 +139,7 @@ let package = Package(
     // What services are made of.
     .systemLibrary(name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),
     module("EventStore", [grdb, sqlite, crypto, logging, postgreSQL]),
+    module("Sealing", ["EventStore", "ServiceKit", grdb, crypto, logging]),
     module("MissionPolicy", ["Wire", "RepatriationSchema", "SchemaJSON", "Casework"]),
     module(
       "ServiceKit",
@@ -145,8 +149,8 @@ let package = Package(
     module(
       "ServiceHost",
       [
-        "Wire", "WireRPC", "RepatriationSchema", "Frames", "Transport", "EventStore", "ServiceKit",
-        "Checkpoints", "Archive", crypto, logging, lifecycle,
+        "Wire", "WireRPC", "RepatriationSchema", "SchemaModel", "Frames", "Transport", "EventStore",
+        "ServiceKit", "Checkpoints", "Archive", crypto, logging, lifecycle,
       ]),
 
     // The services.
@@ -154,8 +158,8 @@ let package = Package(
       "IntakeService", path: "Services/Intake/Library",
       [
         "Wire", "WireRPC", "RepatriationSchema", "Snapshots", "Transport", "Casework", "EventStore",
-        "MissionPolicy", "ServiceKit", "ServiceHost", "Checkpoints", "Matching", crypto, logging,
-        lifecycle,
+        "Sealing", "MissionPolicy", "ServiceKit", "ServiceHost", "Checkpoints", "Matching", crypto,
+        logging, lifecycle,
       ]),
     program(
       "intake-service", path: "Services/Intake/Program", ["IntakeService", "ServiceKit"]),
@@ -164,8 +168,8 @@ let package = Package(
       "PlanningService", path: "Services/Planning/Library",
       [
         "Wire", "WireRPC", "RepatriationSchema", "Snapshots", "Transport", "Casework", "PlanModel",
-        "Planner", "PlanVerifier", "EventStore", "MissionPolicy", "ServiceKit", "ServiceHost",
-        "Checkpoints", crypto, logging, lifecycle, nioCore,
+        "Planner", "PlanVerifier", "EventStore", "Sealing", "MissionPolicy", "ServiceKit",
+        "ServiceHost", "Checkpoints", crypto, logging, lifecycle, nioCore,
       ]),
     program(
       "planning-service", path: "Services/Planning/Program", ["PlanningService", "ServiceKit"]),
@@ -184,7 +188,8 @@ let package = Package(
       [
         "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "Snapshots", "Transport", "Casework",
         "ArrivalsImport", "MissionPolicy", "ManifestDocuments", "ServiceKit", "ServiceHost",
-        "EventStore", "Archive", crypto, logging, arguments, nioCore, nioPosix, cryptoExtras,
+        "EventStore", "Archive", "Sealing", "Checkpoints", crypto, logging, arguments, nioCore,
+        nioPosix, cryptoExtras,
       ]),
     program("manifest", path: "tools/manifest/Program", ["ManifestCommands"]),
 
@@ -209,7 +214,22 @@ let package = Package(
       "startup-bench", path: "tools/startup-bench",
       [
         "Casework", "EventStore", "IntakeService", "InventedPeople", "Matching", "MissionPolicy",
-        "RepatriationSchema", "Wire", logging,
+        "RepatriationSchema", "Sealing", "Wire", logging,
+      ]),
+    // What sealing costs a registration; here for the same reason.
+    program(
+      "sealing-bench", path: "tools/sealing-bench",
+      [
+        "EventStore", "IntakeService", "InventedPeople", "Matching", "MissionPolicy",
+        "RepatriationSchema", "Sealing", "ServiceHost", "Transport", "Wire", "WireRPC", logging,
+      ]),
+    // What a snapshot costs from an empty planning to one in step; here for the same reason.
+    program(
+      "snapshot-bench", path: "tools/snapshot-bench",
+      [
+        "Casework", "Compression", "EventStore", "IntakeService", "Matching", "MissionPolicy",
+        "PlanningService", "RepatriationSchema", "ServiceHost", "ServiceKit", "Snapshots",
+        "Transport", "Wire", "WireRPC", logging,
       ]),
     // What the boarding rules cost for many people; here for the same reason.
     program(
@@ -270,7 +290,7 @@ let package = Package(
       dependencies: [
         "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
         "RepatriationSchema", "RepatriationViews", "Frames", "Conformance", "SchemaJSON",
-        "Casework", "ArrivalsImport", "ManifestCommands", "PassengerLists",
+        "Casework", "ArrivalsImport", "ManifestCommands", "PassengerLists", "Snapshots",
       ],
       path: "Tests/FuzzOracles", swiftSettings: viewSettings),
     // Counts the heap of the one program that it is linked into.
@@ -308,7 +328,8 @@ let package = Package(
     tests("PlannerTests", ["PlanModel", "Planner", "PlannerProblems", "PlanVerifier"]),
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
     tests("ArchiveTests", ["Archive", "EventStore", grdb, logging]),
-    tests("EventStoreTests", ["EventStore", grdb, logging, postgreSQL]),
+    tests("EventStoreTests", ["EventStore", "Sealing", "TestSupport", grdb, logging, postgreSQL]),
+    tests("SealingTests", ["Sealing", "EventStore", "ServiceKit", crypto, logging]),
     tests(
       "ServiceKitTests",
       ["ServiceKit", nioCore, nioPosix, crypto, x509, asn1, logging, lifecycle]),
@@ -323,13 +344,14 @@ let package = Package(
       "IntakeServiceTests",
       [
         "PrivacyNet", "IntakeService", "ServiceHost", "ArrivalsImport", "Casework", "EventStore",
-        "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", "WireRPC",
+        "Sealing", "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire",
+        "WireRPC",
         "Checkpoints", "Matching", "ManifestCommands", "SchemaJSON", crypto, logging,
       ], exclude: ["Golden"]),
     tests(
       "AccessTests",
       [
-        "PrivacyNet", "IntakeService", "PlanningService", "ServiceHost", "ServiceKit",
+        "PrivacyNet", "IntakeService", "PlanningService", "ServiceHost", "ServiceKit", "Sealing",
         "SchemaModel",
         "SchemaCompiler", "Matching", "MissionPolicy", "Casework", "EventStore", "Transport",
         "RepatriationSchema", "Wire", "WireRPC", logging,
@@ -338,7 +360,7 @@ let package = Package(
       "PlanningServiceTests",
       [
         "PrivacyNet", "PlanningService", "ServiceHost", "Wire", "WireRPC", "RepatriationSchema",
-        "SchemaJSON",
+        "Sealing", "SchemaJSON",
         "MissionPolicy", "Snapshots", "Transport", "Casework", "PlanModel", "Planner",
         "PlanVerifier", "EventStore", "ServiceKit", "Checkpoints", crypto, logging, lifecycle,
       ]),
@@ -370,11 +392,27 @@ let package = Package(
         "PrivacyNet", "Casework", "Wire", "WireRPC", "RepatriationSchema", "Transport",
         "ServiceKit", nioCore, nioPosix, nioTLS, nioSSL, logging,
       ]),
+    // Whole services that are killed, cut off, and given bad disks and clocks; loaded before a service.
+    .target(name: "CFaultyDisk", path: "Tests/CFaultyDisk"),
+    target(
+      "Torture", path: "Tests/Torture",
+      [
+        "TestLine", "TestSupport", "InventedPeople", "Matching", "Wire", "WireRPC",
+        "RepatriationSchema", "EventStore", "Snapshots", "Transport", "ServiceKit", "CFaultyDisk",
+        "Casework", grdb, logging, crypto,
+      ]),
+    program("torture", path: "Tests/TortureProgram", ["Torture"]),
+    tests(
+      "TortureTests",
+      [
+        "Torture", "TestSupport", "intake-service", "planning-service", "desk-old", "desk-new",
+        "desk-broken",
+      ]),
     tests(
       "Integration",
       [
         "TestLine", "TestSupport", "PrivacyNet", "Wire", "WireRPC", "Frames", "RepatriationSchema",
-        "SchemaJSON", "EventStore", "PassengerLists",
+        "SchemaJSON", "EventStore", "Sealing", "IntakeService", "PlanningService", "PassengerLists",
         "Transport", "ServiceKit", nioSSL, logging, "intake-service", "planning-service",
         "manifest",
         "schemac", "desk-old", "desk-new", "desk-broken",

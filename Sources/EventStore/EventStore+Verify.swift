@@ -15,7 +15,8 @@ extension EventStore {
   package func verifyChain(from first: Int64 = 1, to last: Int64? = nil) async throws
     -> StorePosition
   {
-    let head = try await read { try $0.head }
+    let store = chained
+    let head = try await store.read { try $0.head }
     let first = max(1, first)
     let end = last ?? head.sequence
     guard end <= head.sequence, first - 1 <= end else {
@@ -23,12 +24,12 @@ extension EventStore {
         .invalidArgument,
         "the events \(first) to \(end) are not all there; the head is \(head.sequence)")
     }
-    guard var position = try await read({ try $0.position(at: first - 1) }) else {
+    guard var position = try await store.read({ try $0.position(at: first - 1) }) else {
       throw StoreError(.chainBroken, "event \(first - 1) is missing", sequence: first - 1)
     }
     while position.sequence < end {
       let start = position.sequence
-      let page = try await read { reader in
+      let page = try await store.read { reader in
         try reader.events(
           after: start, limit: Int(min(Int64(StoreLimits.pageElements), end - start)))
       }

@@ -50,6 +50,9 @@ package protocol EventStore: Sendable {
   ///   cancellation or closing.
   func waitForHead(after sequence: Int64) async -> Int64
 
+  /// The store that holds the bytes as they are chained: another one below a store that seals.
+  var chained: any EventStore { get }
+
   /// Counters and gauges since the store was opened.
   func statistics() async -> StoreStatistics
 
@@ -67,4 +70,16 @@ package protocol EventStore: Sendable {
 
   /// Refuses new commands, executes those in the queue, and releases everything. Safe to repeat.
   func close() async
+}
+
+extension EventStore {
+  /// A store holds its own bytes.
+  package var chained: any EventStore { self }
+}
+
+/// A store that a layer above can keep in step with a storage of its own.
+package protocol HookedEventStore: EventStore {
+  /// Runs `hook` on the writer before each batch is made durable. What it throws fails the batch, as an
+  /// error of the storage itself does. A second call replaces the first.
+  func beforeCommit(_ hook: @escaping @Sendable () throws -> Void)
 }

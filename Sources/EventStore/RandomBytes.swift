@@ -12,6 +12,9 @@ extension RandomBytes {
     UInt128(nextUInt64()) << 64 | UInt128(nextUInt64())
   }
 
+  /// A random UUID.
+  package func identifier() -> StoreIdentifier { .randomUUID(random: self) }
+
   /// `count` random bytes.
   package func bytes(count: Int) -> [UInt8] {
     var bytes: [UInt8] = []

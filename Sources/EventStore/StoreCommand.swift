@@ -20,6 +20,13 @@ package struct StoreCommand: Sendable {
     package var key: DeduplicationKey
     /// SHA-256 over the message bytes; tells a repeat from another message under the same key.
     package var payloadHash: StoreHash
+    /// The hash stands as a sealed store keeps it: it was read from one.
+    package var isBlind = false
+
+    package init(key: DeduplicationKey, payloadHash: StoreHash) {
+      self.key = key
+      self.payloadHash = payloadHash
+    }
   }
 
   /// `nil` for a command that runs every time it is given.
@@ -55,11 +62,18 @@ package struct Committed: Hashable, Sendable {
   package var position: StorePosition
   /// Whether the command had run before, and `decide` did not run again.
   package var wasRepeated: Bool
+  /// The number of the command's last change, now or when it first ran; see ``StorePlace``.
+  package var change: Int64
+  /// How many hosts have it on stable storage.
+  package var durability: UInt8 = 1
 
   /// Makes an outcome from its parts.
-  package init(reply: [UInt8], position: StorePosition, wasRepeated: Bool) {
+  package init(
+    reply: [UInt8], position: StorePosition, wasRepeated: Bool, change: Int64 = 0
+  ) {
     self.reply = reply
     self.position = position
     self.wasRepeated = wasRepeated
+    self.change = change
   }
 }

@@ -7,7 +7,8 @@ package struct StoreError: Error, Hashable, Sendable {
     private enum Value: String {
       case busy, conflict, deadlineExceeded, invalidArgument, duplicateEvent, changeWithoutEvent
       case readOnly, damaged, outcomeUnknown, closed, readTooLong, storage, chainBroken
-      case alreadyOpen, notAStore, newerFormat, notDurable
+      case alreadyOpen, notAStore, newerFormat, notDurable, notPrimary
+      case notSealed, keyMissing, wrongKey, tampered, erased
     }
 
     private let value: Value
@@ -46,6 +47,19 @@ package struct StoreError: Error, Hashable, Sendable {
     package static let newerFormat = Code(value: .newerFormat)
     /// The storage did not accept the settings without which an acknowledgement means nothing.
     package static let notDurable = Code(value: .notDurable)
+    /// Something in a sealed store is not sealed.
+    package static let notSealed = Code(value: .notSealed)
+    /// There is no key for something that is sealed, and nobody destroyed it.
+    package static let keyMissing = Code(value: .keyMissing)
+    /// The keys are wrapped by another key than the one given.
+    package static let wrongKey = Code(value: .wrongKey)
+    /// Something was changed or moved after it was sealed.
+    package static let tampered = Code(value: .tampered)
+    /// The key was destroyed: what it sealed is erased.
+    package static let erased = Code(value: .erased)
+
+    /// Another host of the pair records; see ``ReplicatedStore``.
+    package static let notPrimary = Code(value: .notPrimary)
 
     /// The name of the code.
     package var description: String { value.rawValue }

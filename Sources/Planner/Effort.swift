@@ -43,7 +43,8 @@ package struct Effort: Hashable, Sendable {
   /// multiplied: small problems get more steps for the same time.
   private static let scaledWork = 2_000_000
   private static let largestScale = 16
-  /// Work from which one plan made from what prices choose has to do, and prices need more steps.
+  /// Work from which prices need more steps, shares of escorted parties tell little, and plans made from
+  /// what prices choose are not worth their time.
   private static let heavyWork = 4_000_000
   /// Work that is worth one more multiple: the smallest problems need no more steps.
   private static let stepWork = 300
@@ -52,9 +53,8 @@ package struct Effort: Hashable, Sendable {
   /// gets as many steps and tries as the problem. Where there are more, most of what cases prove comes
   /// from deciding at all, and many short searches do more than a few long ones.
   private static let fewCharters = 8
-  /// Most multiples of steps, and the tries, of a case where charters are many.
-  private static let shortScale = 2
-  private static let shortTries = 2
+  /// Tries of such a case.
+  private static let shortTries = 1
   /// Work up to which there are all of the cases where charters are many. A case costs as much more as
   /// the problem is larger, and the problem itself takes its part of the time: beyond, cases fall with
   /// the square of the work.
@@ -67,17 +67,29 @@ package struct Effort: Hashable, Sendable {
       1, min(Self.largestScale, Self.scaledWork / max(1, work), work / Self.stepWork))
     var effort = self
     effort.boundSteps *= work > Self.heavyWork ? 3 : scale
-    effort.shareSteps = work > Self.heavyWork ? boundSteps / 2 : effort.boundSteps
-    effort.tries = work > Self.heavyWork ? min(1, tries) : tries * scale
+    effort.shareSteps = work > Self.heavyWork ? boundSteps / 10 : effort.boundSteps
+    effort.tries = work > Self.heavyWork ? 0 : tries * scale
     if charters <= Self.fewCharters {
       effort.caseSteps *= scale
       effort.caseTries = effort.tries
     } else {
       let share = 1_000 * Self.caseWork / max(Self.caseWork, work)
       effort.cases = manyCases * share * share / 1_000_000
-      effort.caseSteps *= min(Self.shortScale, scale)
       effort.caseTries = min(Self.shortTries, effort.tries)
     }
+    return effort
+  }
+
+  /// The same for a proof alone, where the plan is there already: no other plan is looked for.
+  package var forProof: Effort {
+    var effort = self
+    effort.improvementRounds = 0
+    effort.neighbourhoods = 0
+    effort.exchanges = 0
+    effort.cases = 0
+    effort.manyCases = 0
+    effort.tries = 0
+    effort.enumeration = 0
     return effort
   }
 
@@ -87,6 +99,6 @@ package struct Effort: Hashable, Sendable {
     caseSteps: 5, tries: 1)
   /// For plans that people will see.
   package static let standard = Effort(
-    boundSteps: 250, improvementRounds: 4, neighbourhoods: 400,
-    exchanges: 12, cases: 24, manyCases: 80, caseSteps: 60, tries: 3)
+    boundSteps: 250, improvementRounds: 6, neighbourhoods: 1_600,
+    exchanges: 12, cases: 24, manyCases: 200, caseSteps: 60, tries: 3)
 }

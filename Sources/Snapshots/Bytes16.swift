@@ -30,6 +30,27 @@ package struct Bytes16: Hashable, Comparable, Sendable, CustomStringConvertible 
     return UInt8(truncatingIfNeeded: half >> UInt64(56 - 8 * (position & 7)))
   }
 
+  /// Appends the sixteen bytes.
+  func append(to bytes: inout [UInt8]) {
+    for half in [high, low] {
+      for shift in stride(from: UInt64(56), through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: half >> shift))
+      }
+    }
+  }
+
+  /// Whether these are the same sixteen bytes.
+  func equals(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var index = bytes.startIndex
+    for half in [high, low] {
+      for shift in stride(from: UInt64(56), through: 0, by: -8) {
+        if bytes[index] != UInt8(truncatingIfNeeded: half >> shift) { return false }
+        index += 1
+      }
+    }
+    return true
+  }
+
   /// The bytes in order.
   package var bytes: [UInt8] { (0..<16).map { byte(at: $0) } }
 

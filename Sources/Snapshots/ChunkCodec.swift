@@ -18,7 +18,7 @@ struct ChunkEncoder: ~Copyable {
 
   /// The most raw bytes that rows can need before any is added.
   static func fixedOverhead(_ splitter: any ColumnSplitter) -> Int {
-    4 + 4 * (splitter.maximumColumns + 1)
+    4 + 4 * (splitter.maximumColumns + 1) + splitter.maximumFixedOverhead
   }
 
   /// The most raw bytes one row can need.
@@ -30,8 +30,13 @@ struct ChunkEncoder: ~Copyable {
   ///
   /// - Returns: The stored bytes, padding included, and the index entry without its offset.
   mutating func encode(
-    number: Int, keys: [Bytes16], values: RowBatch
+    number: Int, _ rows: ChunkCutter.Rows
   ) throws(SnapshotError) -> (stored: [UInt8], entry: SnapshotIndex.Entry) {
+    guard number < SnapshotFormat.maximumChunks else {
+      throw SnapshotError(
+        .limitExceeded, "a snapshot has at most \(SnapshotFormat.maximumChunks) chunks")
+    }
+    let (keys, values) = (rows.keys, rows.values)
     let raw = rawBytes(keys: keys, values: values)
     precondition(
       raw.count <= SnapshotFormat.maximumRawBytes,
@@ -68,7 +73,7 @@ struct ChunkEncoder: ~Copyable {
   }
 
   private func rawBytes(keys: [Bytes16], values: RowBatch) -> [UInt8] {
-    let columns = splitter.split(values)
+    let columns = splitter.split(values, keys: keys)
     var raw: [UInt8] = []
     raw.append(number: splitter.layout)
     raw.append(number: UInt16(columns.count + 1))
@@ -203,7 +208,7 @@ struct ChunkDecoder: ~Copyable {
     var columns: [ArraySlice<UInt8>] = []
     for length in lengths { columns.append(try fields.take(Int(length))) }
     let keys = try Self.keys(columns.removeFirst(), entry)
-    let values = try splitter.join(columns, rowCount: entry.rowCount)
+    let values = try splitter.join(columns, keys: keys)
     guard values.count == keys.count else {
       throw Self.corrupt("the layout gave \(values.count) rows for \(keys.count) keys", entry)
     }

@@ -1,18 +1,23 @@
 /// Takes rows apart so that bytes of one kind stand together, which compresses better.
 ///
-/// Splitting is lossless for *any* bytes: `join(split(rows)) == rows`.
+/// Splitting is lossless for *any* bytes: `join(split(rows, keys: keys), keys: keys) == rows`.
 package protocol ColumnSplitter: Sendable {
   /// The number written into each chunk that this splitter made.
   var layout: UInt16 { get }
 
-  /// The most columns ``split(_:)`` returns.
+  /// The most columns ``split(_:keys:)`` returns.
   var maximumColumns: Int { get }
 
-  /// The most bytes ``split(_:)`` adds to a row.
+  /// The most bytes ``split(_:keys:)`` adds to a row.
   var maximumOverheadPerRow: Int { get }
 
+  /// The most bytes ``split(_:keys:)`` adds to all rows together.
+  var maximumFixedOverhead: Int { get }
+
   /// The columns of some rows.
-  func split(_ rows: RowBatch) -> [[UInt8]]
+  ///
+  /// - Parameter keys: of these rows; whoever joins them has the keys too.
+  func split(_ rows: RowBatch, keys: [Bytes16]) -> [[UInt8]]
 
   /// The rows of some columns.
   ///
@@ -20,7 +25,7 @@ package protocol ColumnSplitter: Sendable {
   /// the columns have bytes.
   ///
   /// - Throws: ``SnapshotError/Code/chunkCorrupt`` if they do not fit together.
-  func join(_ columns: [ArraySlice<UInt8>], rowCount: Int) throws(SnapshotError) -> RowBatch
+  func join(_ columns: [ArraySlice<UInt8>], keys: [Bytes16]) throws(SnapshotError) -> RowBatch
 }
 
 /// The splitters a reader knows, by the number in the chunk.
@@ -46,8 +51,9 @@ package struct WholeRowSplitter: ColumnSplitter {
   package var layout: UInt16 { 1 }
   package var maximumColumns: Int { 2 }
   package var maximumOverheadPerRow: Int { 4 }
+  package var maximumFixedOverhead: Int { 0 }
 
-  package func split(_ rows: RowBatch) -> [[UInt8]] {
+  package func split(_ rows: RowBatch, keys: [Bytes16]) -> [[UInt8]] {
     var lengths: [UInt8] = []
     lengths.reserveCapacity(rows.count * 4)
     for row in 0..<rows.count {
@@ -57,8 +63,9 @@ package struct WholeRowSplitter: ColumnSplitter {
   }
 
   package func join(
-    _ columns: [ArraySlice<UInt8>], rowCount: Int
+    _ columns: [ArraySlice<UInt8>], keys: [Bytes16]
   ) throws(SnapshotError) -> RowBatch {
+    let rowCount = keys.count
     guard columns.count == 2, columns[0].count == 4 * rowCount else {
       throw SnapshotError(.chunkCorrupt, "whole rows need one length for each row")
     }

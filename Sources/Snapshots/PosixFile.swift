@@ -106,6 +106,20 @@ final class PosixFile: Sendable {
     guard status == 0 else { throw failure("rename", old) }
   }
 
+  /// The names in a folder; none when it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
+        start.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   /// Removes a file if it is there.
   static func remove(_ path: String) {
     unlink(path)

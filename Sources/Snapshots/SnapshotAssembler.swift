@@ -45,6 +45,28 @@ package final class SnapshotAssembler {
     }
   }
 
+  /// The transfer that an earlier process left in a folder, which is for one transfer at a time.
+  ///
+  /// Files that are of no use, and all but the newest snapshot's, are removed.
+  package static func resumed(in folder: String) -> SnapshotAssembler? {
+    var newest: SnapshotManifest?
+    for name in PosixFile.names(in: folder).sorted() where name.hasSuffix(".part") {
+      let path = "\(folder)/\(name)"
+      let manifest = (try? SnapshotFileSource(path: path)).flatMap {
+        try? SnapshotManifest(reading: $0)
+      }
+      guard let manifest, path == partPath(of: manifest.snapshotID, folder: folder),
+        manifest.header.sequence > newest?.header.sequence ?? 0
+      else {
+        PosixFile.remove(path)
+        continue
+      }
+      if let older = newest { PosixFile.remove(partPath(of: older.snapshotID, folder: folder)) }
+      newest = manifest
+    }
+    return newest.flatMap { try? SnapshotAssembler(manifest: $0, folder: folder) }
+  }
+
   /// Where the unfinished file of a snapshot is kept.
   package static func partPath(of snapshotID: Digest32, folder: String) -> String {
     "\(folder)/\(snapshotID).part"
@@ -133,8 +155,7 @@ package final class SnapshotAssembler {
   private func writeFrame() throws(SnapshotError) {
     try file.setByteCount(manifest.fileByteCount)
     try file.write(manifest.header.encoded(), at: 0)
-    try file.write(
-      manifest.index.encoded() + manifest.footer.encoded(), at: manifest.footer.indexOffset)
+    try file.write(manifest.tail(), at: manifest.footer.indexOffset)
     try file.synchronize()
     try PosixFile.synchronizeDirectory(of: partPath)
   }

@@ -9,6 +9,7 @@ package struct SnapshotError: Error, Equatable, Sendable, CustomStringConvertibl
       case headerCorrupt, chunkCorrupt, indexCorrupt, footerCorrupt, paddingNotZero
       case digestMismatch, orderViolation, countMismatch, limitExceeded
       case rowInvalid, manifestMismatch, incomplete, fileSystem, internalFailure
+      case signatureCorrupt
     }
 
     private let value: Value
@@ -43,6 +44,8 @@ package struct SnapshotError: Error, Equatable, Sendable, CustomStringConvertibl
     package static let countMismatch = Code(.countMismatch)
     /// A size or a number is over its limit, refused before memory was taken.
     package static let limitExceeded = Code(.limitExceeded)
+    /// The block of certificates and signature breaks its rules.
+    package static let signatureCorrupt = Code(.signatureCorrupt)
     /// A row this kind of snapshot cannot hold.
     package static let rowInvalid = Code(.rowInvalid)
     /// A manifest, bitmap or piece belongs to another snapshot.

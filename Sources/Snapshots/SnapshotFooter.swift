@@ -1,6 +1,6 @@
 internal import Compression
 
-/// The last 96 bytes of a snapshot: where the index is, and the digests.
+/// The last 104 bytes of a snapshot: where the index is, and the digests.
 struct SnapshotFooter: Hashable, Sendable {
   var indexOffset: UInt64
   var indexLength: UInt32
@@ -8,6 +8,11 @@ struct SnapshotFooter: Hashable, Sendable {
   var snapshotID: Digest32
   /// SHA-256 of everything before the signature, and of this footer's first 56 bytes.
   var fileDigest: Digest32
+  /// Bytes of the signature block before the footer. No digest covers it, since a signature is made
+  /// when the digest is known.
+  var signatureLength: UInt32 = 0
+  /// crc32 of the signature block: it finds accidents without any certificate.
+  var signatureChecksum: UInt32 = 0
 
   /// The first 56 bytes, which the file's digest covers.
   func digestedPart() -> [UInt8] {
@@ -22,10 +27,12 @@ struct SnapshotFooter: Hashable, Sendable {
     return bytes
   }
 
-  /// The 96 bytes.
+  /// The 104 bytes.
   func encoded() -> [UInt8] {
     var bytes = digestedPart()
     bytes.append(contentsOf: fileDigest.bytes)
+    bytes.append(number: signatureLength)
+    bytes.append(number: signatureChecksum)
     bytes.append(number: crc32(bytes))
     bytes.append(number: SnapshotFormat.endMagic)
     return bytes
@@ -33,19 +40,21 @@ struct SnapshotFooter: Hashable, Sendable {
 
   /// Reads and checks the footer.
   ///
-  /// - Parameter base: Where it stands; the index must end there.
+  /// - Parameter base: Where it stands; index and signature must end there.
   init(decoding bytes: [UInt8], at base: UInt64) throws(SnapshotError) {
     guard bytes.count == SnapshotFormat.footerBytes else {
-      throw SnapshotError(.truncated, "the footer has 96 bytes", offset: base)
+      throw SnapshotError(.truncated, "the footer has 104 bytes", offset: base)
     }
     var fields = FieldReader(bytes[...], at: base)
     let magic: UInt32 = try fields.number()
-    let signatureLength: UInt32 = try fields.number()
+    let reserved0: UInt32 = try fields.number()
     indexOffset = try fields.number()
     indexLength = try fields.number()
-    let reserved: UInt32 = try fields.number()
+    let reserved1: UInt32 = try fields.number()
     snapshotID = try fields.digest()
     fileDigest = try fields.digest()
+    signatureLength = try fields.number()
+    signatureChecksum = try fields.number()
     let checksumOffset = fields.offset
     let checksum: UInt32 = try fields.number()
     guard try fields.number(UInt32.self) == SnapshotFormat.endMagic,
@@ -60,16 +69,16 @@ struct SnapshotFooter: Hashable, Sendable {
         .footerCorrupt, "the footer's crc32 is wrong; fetch the snapshot again",
         offset: checksumOffset)
     }
-    guard signatureLength == 0 else {
+    guard reserved0 | reserved1 == 0 else {
       throw SnapshotError(
-        .unsupported, "the snapshot is signed; upgrade this program to check it",
-        offset: base &+ 4)
+        .footerCorrupt, "reserved bytes of the footer are not zero", offset: base &+ 4)
     }
-    guard reserved == 0 else {
+    guard signatureLength <= UInt32(SnapshotSignature.maximumEncodedBytes) else {
       throw SnapshotError(
-        .footerCorrupt, "reserved bytes of the footer are not zero", offset: base &+ 20)
+        .limitExceeded, "a signature block of \(signatureLength) bytes", offset: base &+ 88)
     }
-    let (end, overflow) = indexOffset.addingReportingOverflow(UInt64(indexLength))
+    let (end, overflow) = indexOffset.addingReportingOverflow(
+      UInt64(indexLength) + UInt64(signatureLength))
     guard !overflow, end == base, indexOffset >= UInt64(SnapshotFormat.blockBytes),
       indexOffset % UInt64(SnapshotFormat.blockBytes) == 0,
       indexLength >= UInt32(SnapshotFormat.indexHeaderBytes)
@@ -78,9 +87,7 @@ struct SnapshotFooter: Hashable, Sendable {
         .footerCorrupt, "the index is not where the footer says; fetch the snapshot again",
         offset: base &+ 8)
     }
-    let maximum =
-      SnapshotFormat.indexHeaderBytes
-      + SnapshotFormat.maximumChunks * SnapshotFormat.indexEntryBytes
+    let maximum = SnapshotFormat.maximumIndexBytes
     guard indexLength <= UInt32(maximum) else {
       throw SnapshotError(
         .limitExceeded, "an index of \(indexLength) bytes; \(maximum) are allowed",
@@ -88,7 +95,12 @@ struct SnapshotFooter: Hashable, Sendable {
     }
   }
 
-  init(indexOffset: UInt64, indexLength: UInt32, snapshotID: Digest32, fileDigest: Digest32) {
+  init(
+    indexOffset: UInt64, indexLength: UInt32, snapshotID: Digest32, fileDigest: Digest32,
+    signature: [UInt8] = []
+  ) {
+    signatureLength = UInt32(signature.count)
+    signatureChecksum = crc32(signature)
     self.indexOffset = indexOffset
     self.indexLength = indexLength
     self.snapshotID = snapshotID

@@ -28,10 +28,16 @@ package struct SnapshotHeader: Hashable, Sendable {
   package var schemaHash: Digest32
   /// Rows in the file, erasures included.
   package var rowCount: UInt32
+  /// The event log's chain hash at ``baseSequence``: a delta fits only views of that moment. Zero in
+  /// a full snapshot.
+  package var baseHash: Digest32
+  /// When the rows were read, in microseconds since 1970 UTC; 0 when nobody said.
+  package var written: Int64
 
   package init(
     kind: Kind, lineage: Bytes16, epoch: UInt64, baseSequence: UInt64, sequence: UInt64,
-    partition: PartitionCode, chainHash: Digest32, schemaHash: Digest32, rowCount: UInt32
+    partition: PartitionCode, chainHash: Digest32, schemaHash: Digest32, rowCount: UInt32,
+    baseHash: Digest32 = .zero, written: Int64 = 0
   ) {
     self.kind = kind
     self.lineage = lineage
@@ -42,10 +48,14 @@ package struct SnapshotHeader: Hashable, Sendable {
     self.chainHash = chainHash
     self.schemaHash = schemaHash
     self.rowCount = rowCount
+    self.baseHash = baseHash
+    self.written = written
   }
 
   /// Where the base sequence stands in the file.
   private static let baseSequenceOffset: UInt64 = 40
+  private static let baseHashOffset: UInt64 = 128
+  private static let reservedOffset = 168
   private static let checksumOffset = 12
 
   /// - Throws: ``SnapshotError/Code/headerCorrupt`` if base and sequence contradict the kind.
@@ -57,6 +67,10 @@ package struct SnapshotHeader: Hashable, Sendable {
           .headerCorrupt, "a full snapshot has base sequence 0, not \(baseSequence)",
           offset: Self.baseSequenceOffset)
       }
+      guard baseHash == .zero else {
+        throw SnapshotError(
+          .headerCorrupt, "a full snapshot has no base hash", offset: Self.baseHashOffset)
+      }
     case .delta:
       guard baseSequence <= sequence else {
         throw SnapshotError(
@@ -66,7 +80,7 @@ package struct SnapshotHeader: Hashable, Sendable {
     }
   }
 
-  /// The 128 bytes.
+  /// The 192 bytes.
   func encoded() -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(SnapshotFormat.headerBytes)
@@ -84,14 +98,17 @@ package struct SnapshotHeader: Hashable, Sendable {
     bytes.append(contentsOf: partition.stored)
     bytes.append(contentsOf: chainHash.bytes)
     bytes.append(contentsOf: schemaHash.bytes)
+    bytes.append(contentsOf: baseHash.bytes)
+    bytes.append(number: UInt64(bitPattern: written))
+    bytes.pad(to: SnapshotFormat.headerBytes)
     bytes.store(Self.checksum(bytes), at: Self.checksumOffset)
     return bytes
   }
 
-  /// Reads and checks the 128 bytes.
+  /// Reads and checks the 192 bytes.
   package init(decoding bytes: [UInt8]) throws(SnapshotError) {
     guard bytes.count == SnapshotFormat.headerBytes else {
-      throw SnapshotError(.truncated, "the header has 128 bytes", offset: UInt64(bytes.count))
+      throw SnapshotError(.truncated, "the header has 192 bytes", offset: UInt64(bytes.count))
     }
     var fields = FieldReader(bytes[...], at: 0)
     guard try fields.number(UInt32.self) == SnapshotFormat.headerMagic else {
@@ -138,6 +155,12 @@ package struct SnapshotHeader: Hashable, Sendable {
     partition = try PartitionCode(stored: try fields.take(8), at: 56)
     chainHash = try fields.digest()
     schemaHash = try fields.digest()
+    baseHash = try fields.digest()
+    written = Int64(bitPattern: try fields.number(UInt64.self))
+    if let bad = bytes[Self.reservedOffset...].firstIndex(where: { $0 != 0 }) {
+      throw SnapshotError(
+        .headerCorrupt, "a reserved byte of the header is not zero", offset: UInt64(bad))
+    }
     try validate()
   }
 

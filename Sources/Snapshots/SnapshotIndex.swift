@@ -22,10 +22,18 @@ package struct SnapshotIndex: Hashable, Sendable {
   package let headerDigest: Digest32
   /// The chunks in the order of the file.
   package let entries: [Entry]
+  /// What the rows are; nil when the file does not say.
+  package let schema: SnapshotSchema?
+  /// The schema's bytes as they stand in the file: zlib's may differ between its versions.
+  private let schemaBlock: [UInt8]
 
-  init(headerDigest: Digest32, entries: [Entry]) {
+  init(
+    headerDigest: Digest32, entries: [Entry], schema: SnapshotSchema? = nil
+  ) throws(SnapshotError) {
     self.headerDigest = headerDigest
     self.entries = entries
+    self.schema = schema
+    schemaBlock = try schema?.encoded() ?? []
   }
 
   /// Bytes the chunks inflate to, all together.
@@ -43,13 +51,15 @@ package struct SnapshotIndex: Hashable, Sendable {
   func encoded() -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(
-      SnapshotFormat.indexHeaderBytes + entries.count * SnapshotFormat.indexEntryBytes)
+      SnapshotFormat.indexHeaderBytes + entries.count * SnapshotFormat.indexEntryBytes
+        + schemaBlock.count)
     bytes.append(number: SnapshotFormat.indexMagic)
     bytes.append(number: UInt32(entries.count))
     bytes.append(number: UInt32(SnapshotFormat.indexEntryBytes))
     bytes.append(number: UInt32(0))
     bytes.append(number: rawLength)
-    bytes.append(number: UInt64(0))
+    bytes.append(number: UInt32(schemaBlock.count))
+    bytes.append(number: UInt32(0))
     bytes.append(contentsOf: headerDigest.bytes)
     for entry in entries {
       bytes.append(number: entry.offset)
@@ -60,6 +70,7 @@ package struct SnapshotIndex: Hashable, Sendable {
       bytes.append(contentsOf: entry.firstKey.bytes)
       bytes.append(contentsOf: entry.digest.bytes)
     }
+    bytes.append(contentsOf: schemaBlock)
     return bytes
   }
 
@@ -88,14 +99,20 @@ package struct SnapshotIndex: Hashable, Sendable {
         .unsupported, "the index carries a seal block; upgrade this program", offset: base &+ 12)
     }
     let rawLength: UInt64 = try fields.number()
-    guard try fields.number(UInt64.self) == 0 else {
-      throw Self.corrupt("reserved bytes of the index are not zero", base &+ 24)
+    let schemaLength: UInt32 = try fields.number()
+    guard schemaLength <= UInt32(SnapshotSchema.maximumEncodedBytes) else {
+      throw SnapshotError(
+        .limitExceeded, "a schema block of \(schemaLength) bytes", offset: base &+ 24)
+    }
+    guard try fields.number(UInt32.self) == 0 else {
+      throw Self.corrupt("reserved bytes of the index are not zero", base &+ 28)
     }
     headerDigest = try fields.digest()
-    // The count is at most 2^20, so nothing here can overflow; it is compared with the bytes
+    // The count is at most 2^19, so nothing here can overflow; it is compared with the bytes
     // at hand before room for the entries is made.
     let expected =
       SnapshotFormat.indexHeaderBytes + Int(count) * SnapshotFormat.indexEntryBytes
+      + Int(schemaLength)
     guard bytes.count == expected else {
       throw SnapshotError(
         .countMismatch, "an index of \(count) chunks has \(expected) bytes, not \(bytes.count)",
@@ -115,7 +132,7 @@ package struct SnapshotIndex: Hashable, Sendable {
           offset: start &+ 24)
       }
       previousKey = entry.firstKey
-      // At most 2^20 entries of less than 2^19 bytes: below 2^39.
+      // At most 2^19 entries of less than 2^19 bytes: below 2^38.
       next += UInt64(entry.storedLength)
       totalRaw += UInt64(entry.rawLength)
       entries.append(entry)
@@ -129,6 +146,11 @@ package struct SnapshotIndex: Hashable, Sendable {
         offset: base &+ 16)
     }
     self.entries = entries
+    schemaBlock = Array(try fields.take(Int(schemaLength)))
+    let schemaStart = base &+ UInt64(expected - Int(schemaLength))
+    schema =
+      schemaBlock.isEmpty
+      ? nil : try SnapshotSchema(decoding: schemaBlock[...], at: schemaStart)
   }
 
   private static func entry(

@@ -10,6 +10,8 @@ package struct SnapshotSummary: Hashable, Sendable {
   package let fileByteCount: UInt64
   /// Chunks.
   package let chunkCount: Int
+  /// The full name of the message that each row is; empty when the file does not say.
+  package let message: String
   /// Bytes of all chunks inflated.
   package let rawByteCount: UInt64
   /// Bytes of all zlib streams.
@@ -21,6 +23,7 @@ package struct SnapshotSummary: Hashable, Sendable {
     fileDigest = manifest.fileDigest
     fileByteCount = manifest.fileByteCount
     chunkCount = manifest.chunkCount
+    message = manifest.schema?.message ?? ""
     rawByteCount = manifest.index.rawLength
     compressedByteCount = manifest.index.entries.reduce(0) { $0 + UInt64($1.compressedLength) }
   }
@@ -61,6 +64,11 @@ package enum SnapshotVerifier {
     _ source: some SnapshotSource
   ) throws(SnapshotError) -> SnapshotSummary {
     SnapshotSummary(try SnapshotManifest(reading: source))
+  }
+
+  /// What a manifest says.
+  package static func summary(of manifest: SnapshotManifest) -> SnapshotSummary {
+    SnapshotSummary(manifest)
   }
 
   /// Checks every byte and goes on after a fault, as far as the rest can be understood.

@@ -28,7 +28,8 @@ package final class SnapshotFileSink: SnapshotSink {
   private let temporaryPath: String
   private let file: PosixFile
   private var offset: UInt64 = 0
-  private var isCommitted = false
+  /// It has its name, or was given up.
+  private var isDone = false
 
   /// - Parameter path: The final place. The file is readable by its owner only.
   package init(path: String) throws(SnapshotError) {
@@ -38,7 +39,15 @@ package final class SnapshotFileSink: SnapshotSink {
   }
 
   deinit {
-    if !isCommitted { PosixFile.remove(temporaryPath) }
+    discard()
+  }
+
+  /// Gives up what was not committed. Whoever shares the sink with threads calls this, since nobody knows
+  /// when the last of them lets go of it.
+  package func discard() {
+    guard !isDone else { return }
+    isDone = true
+    PosixFile.remove(temporaryPath)
   }
 
   package func write(_ bytes: [UInt8]) throws(SnapshotError) {
@@ -48,10 +57,10 @@ package final class SnapshotFileSink: SnapshotSink {
 
   /// Makes the file durable and gives it its name, replacing an older one.
   package func commit() throws(SnapshotError) {
-    precondition(!isCommitted, "a file is committed once")
+    precondition(!isDone, "a file is committed once")
     try file.synchronize()
     try PosixFile.rename(temporaryPath, to: path)
-    isCommitted = true
+    isDone = true
     try PosixFile.synchronizeDirectory(of: path)
   }
 }

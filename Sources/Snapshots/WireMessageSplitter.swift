@@ -4,14 +4,21 @@
 /// Columns are counted here without the key column that the chunk puts before them.
 ///
 /// ```
-/// column 0    heads: the low byte of every row's head, then the high byte of every row's head
+/// column 0    u16 place of the key, then heads: the low byte of every row's head, then the high
+///             byte of every row's head
 /// column 1    u32 length of each raw row
 /// column 2    raw rows, concatenated
 /// column 3    fixed blocks, transposed: byte 0 of every message that has one, then byte 1 …
+///             without the sixteen bytes that are the row's key
 /// column 4    tables of lengths, transposed: entry 0 of every message that has one, then 1 …
 ///             each entry as wide as in its message
 /// column 5+j  slot j of every message that has one, concatenated
 /// ```
+///
+/// A message mostly begins with the id that is also the row's key: random bytes, which no
+/// compression can shorten the second time when the first is far away. Where every message of the
+/// chunk has the key at one place of its fixed block, these bytes are left out and the place is said;
+/// FFFF says that they are not left out.
 ///
 /// A row that is not a message of this shape, or has an extended head, is a *raw row* and has
 /// `C000` in column 0: length width 3, which no message has. So any bytes survive.
@@ -21,14 +28,18 @@ package struct WireMessageSplitter: ColumnSplitter {
   package var layout: UInt16 { 2 }
   package var maximumColumns: Int { Self.leadingColumns + Self.maximumSlots }
   package var maximumOverheadPerRow: Int { 6 }
+  package var maximumFixedOverhead: Int { 2 }
 
   private static let leadingColumns = 5
   private static let maximumFixed = 254
   private static let maximumSlots = 62
   private static let rawHead: UInt16 = 0xC000
+  private static let keyBytes = SnapshotFormat.keyBytes
+  private static let noPlace = 0xFFFF
 
   /// What the head of a row says, and where the slots begin.
   private struct Shape {
+    let head: UInt16
     var fixed: Int
     var slots: Int
     /// Bytes of an entry of the table of lengths.
@@ -36,6 +47,7 @@ package struct WireMessageSplitter: ColumnSplitter {
 
     /// nil for a raw row's head and for a head no split message has.
     init?(head: UInt16) {
+      self.head = head
       fixed = Int(head & 0xFF)
       slots = Int(head >> 8 & 0x3F)
       let code = Int(head >> 14)
@@ -62,33 +74,37 @@ package struct WireMessageSplitter: ColumnSplitter {
     }
   }
 
-  package func split(_ rows: RowBatch) -> [[UInt8]] {
-    var lowHeads: [UInt8] = []
-    var highHeads: [UInt8] = []
+  package func split(_ rows: RowBatch, keys: [Bytes16]) -> [[UInt8]] {
+    let shapes = (0..<rows.count).map { Shape(row: rows[$0]) }
+    let place = Self.keyPlace(rows, shapes, keys)
+    var heads: [UInt8] = []
+    heads.append(number: UInt16(place ?? Self.noPlace))
     var rawLengths: [UInt8] = []
     var raw: [UInt8] = []
-    var fixed: [[UInt8]] = []
-    var tables: [[UInt8]] = []
+    for shape in shapes { heads.append(UInt8(truncatingIfNeeded: shape?.head ?? Self.rawHead)) }
+    for shape in shapes {
+      heads.append(UInt8(truncatingIfNeeded: (shape?.head ?? Self.rawHead) >> 8))
+    }
+    let planes = Planes(shapes, place: place)
+    var fixed = [UInt8](repeating: 0, count: planes.byteCount)
+    var next = planes.starts
     var slots: [[UInt8]] = []
-    for index in 0..<rows.count {
+    var tables: [[UInt8]] = []
+    for (index, shape) in shapes.enumerated() {
       let row = rows[index]
-      guard let shape = Shape(row: row) else {
-        lowHeads.append(UInt8(truncatingIfNeeded: Self.rawHead))
-        highHeads.append(UInt8(truncatingIfNeeded: Self.rawHead >> 8))
+      guard let shape else {
         rawLengths.append(number: UInt32(row.count))
         raw.append(contentsOf: row)
         continue
       }
-      lowHeads.append(row[row.startIndex])
-      highHeads.append(row[row.startIndex + 1])
-      while fixed.count < shape.fixed { fixed.append([]) }
       while slots.count < shape.slots {
         slots.append([])
         tables.append([])
       }
       let block = row.startIndex + 2
-      for position in 0..<shape.fixed {
-        fixed[position].append(row[block + position])
+      for position in 0..<shape.fixed where !planes.isKey(position) {
+        fixed[next[position]] = row[block + position]
+        next[position] += 1
       }
       var start = row.startIndex + shape.slotsOffset
       for slot in 0..<shape.slots {
@@ -99,30 +115,82 @@ package struct WireMessageSplitter: ColumnSplitter {
         start += length
       }
     }
-    var columns = [lowHeads + highHeads, rawLengths, raw, Array(fixed.joined())]
-    columns.append(Array(tables.joined()))
-    columns.append(contentsOf: slots)
-    return columns
+    return [heads, rawLengths, raw, fixed, Array(tables.joined())] + slots
+  }
+
+  /// Where every message has its row's key, as the first one has it first; nil when there is no such
+  /// place.
+  private static func keyPlace(
+    _ rows: RowBatch, _ shapes: [Shape?], _ keys: [Bytes16]
+  ) -> Int? {
+    func has(_ row: Int, _ place: Int) -> Bool {
+      let start = rows[row].startIndex + 2 + place
+      return keys[row].equals(rows.bytes[start..<start + keyBytes])
+    }
+    guard let first = shapes.firstIndex(where: { $0 != nil }), let shape = shapes[first],
+      shape.fixed >= keyBytes,
+      let place = (0...shape.fixed - keyBytes).first(where: { has(first, $0) })
+    else { return nil }
+    for (row, shape) in shapes.enumerated() {
+      guard let shape else { continue }
+      guard shape.fixed >= place + keyBytes, has(row, place) else { return nil }
+    }
+    return place
+  }
+
+  /// Where byte i of the fixed blocks begins in their column.
+  private struct Planes {
+    private(set) var starts: [Int] = []
+    private(set) var byteCount = 0
+    private let key: Range<Int>
+
+    init(_ shapes: [Shape?], place: Int?) {
+      key = place.map { $0..<$0 + keyBytes } ?? 0..<0
+      // How many messages have a fixed block of exactly that size, and so of at least each smaller one.
+      var sizes = [Int](repeating: 0, count: maximumFixed + 2)
+      for case .some(let shape) in shapes { sizes[shape.fixed] += 1 }
+      var atLeast = [Int](repeating: 0, count: maximumFixed + 2)
+      for size in stride(from: maximumFixed, through: 0, by: -1) {
+        atLeast[size] = atLeast[size + 1] + sizes[size]
+      }
+      for position in 0..<maximumFixed where atLeast[position + 1] > 0 {
+        starts.append(byteCount)
+        if !key.contains(position) { byteCount += atLeast[position + 1] }
+      }
+    }
+
+    func isKey(_ position: Int) -> Bool { key.contains(position) }
+
+    /// Which byte of the key stands at a place that ``isKey(_:)``.
+    func keyByte(_ position: Int) -> Int { position - key.lowerBound }
   }
 
   package func join(
-    _ columns: [ArraySlice<UInt8>], rowCount: Int
+    _ columns: [ArraySlice<UInt8>], keys: [Bytes16]
   ) throws(SnapshotError) -> RowBatch {
+    let rowCount = keys.count
     guard columns.count >= Self.leadingColumns, columns.count <= maximumColumns,
-      columns[0].count == 2 * rowCount
+      columns[0].count == 2 + 2 * rowCount
     else {
       throw Self.corrupt("a head for each row and at most \(Self.maximumSlots) slots are needed")
     }
-    let shapes = try Self.shapes(columns[0], rowCount: rowCount)
-    var cursors = try Cursors(shapes, columns)
+    let heads = columns[0].dropFirst(2)
+    let shapes = try Self.shapes(heads, rowCount: rowCount)
+    let place = ColumnNumbers.number(columns[0], at: columns[0].startIndex, width: 2)
+    guard
+      place == Self.noPlace
+        || shapes.allSatisfy({ $0.map { place + Self.keyBytes <= $0.fixed } ?? true })
+    else { throw Self.corrupt("the key does not fit into a message") }
+    let planes = Planes(shapes, place: place == Self.noPlace ? nil : place)
+    var cursors = try Cursors(shapes, planes, columns)
     var rows = RowBatch()
-    rows.reserve(bytes: columns.reduce(0) { $0 + $1.count }, rows: rowCount)
+    rows.reserve(
+      bytes: columns.reduce(Self.keyBytes * rowCount) { $0 + $1.count }, rows: rowCount)
     for (row, shape) in shapes.enumerated() {
       if let shape {
-        let heads = columns[0]
         rows.extend(heads[heads.startIndex + row])
         rows.extend(heads[heads.startIndex + rowCount + row])
-        try cursors.message(shape, columns, into: &rows)
+        try cursors.message(shape, planes, keys[row], columns, into: &rows)
       } else {
         try cursors.rawRow(columns, into: &rows)
       }
@@ -164,22 +232,20 @@ package struct WireMessageSplitter: ColumnSplitter {
     private var lengths: [Int] = []
 
     /// Checks the sizes of the columns that the heads decide.
-    init(_ shapes: [Shape?], _ columns: [ArraySlice<UInt8>]) throws(SnapshotError) {
+    init(
+      _ shapes: [Shape?], _ planes: Planes, _ columns: [ArraySlice<UInt8>]
+    ) throws(SnapshotError) {
       var rawCount = 0
-      var fixedCounts: [Int] = []
       var tableBytes: [Int] = []
       for shape in shapes {
         guard let shape else {
           rawCount += 1
           continue
         }
-        while fixedCounts.count < shape.fixed { fixedCounts.append(0) }
         while tableBytes.count < shape.slots { tableBytes.append(0) }
-        for position in 0..<shape.fixed { fixedCounts[position] += 1 }
         for slot in 0..<shape.slots { tableBytes[slot] += shape.width }
       }
-      guard columns[1].count == 4 * rawCount,
-        columns[3].count == fixedCounts.reduce(0, +),
+      guard columns[1].count == 4 * rawCount, columns[3].count == planes.byteCount,
         columns[4].count == tableBytes.reduce(0, +),
         columns.count == leadingColumns + tableBytes.count
       else {
@@ -187,7 +253,8 @@ package struct WireMessageSplitter: ColumnSplitter {
       }
       rawLength = columns[1].startIndex
       raw = columns[2].startIndex
-      fixed = Self.starts(fixedCounts, from: columns[3].startIndex)
+      let firstFixed = columns[3].startIndex
+      fixed = planes.starts.map { firstFixed + $0 }
       tables = Self.starts(tableBytes, from: columns[4].startIndex)
       slots = columns[leadingColumns...].map(\.startIndex)
     }
@@ -203,11 +270,16 @@ package struct WireMessageSplitter: ColumnSplitter {
     /// Appends fixed block, table and slots of one message. The heads decide how far the
     /// cursors of fixed blocks and tables go, and `init` has compared that with the columns.
     mutating func message(
-      _ shape: Shape, _ columns: [ArraySlice<UInt8>], into rows: inout RowBatch
+      _ shape: Shape, _ planes: Planes, _ key: Bytes16, _ columns: [ArraySlice<UInt8>],
+      into rows: inout RowBatch
     ) throws(SnapshotError) {
       for position in 0..<shape.fixed {
-        rows.extend(columns[3][fixed[position]])
-        fixed[position] += 1
+        if planes.isKey(position) {
+          rows.extend(key.byte(at: planes.keyByte(position)))
+        } else {
+          rows.extend(columns[3][fixed[position]])
+          fixed[position] += 1
+        }
       }
       lengths.removeAll(keepingCapacity: true)
       for slot in 0..<shape.slots {

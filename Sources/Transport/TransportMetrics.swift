@@ -20,6 +20,7 @@ package enum RefusalReason: String, Sendable, Hashable, CaseIterable {
   case notHello = "not-hello"
   case version = "version"
   case schema = "schema"
+  case turnedAway = "turned-away"
   // Connections, at any time.
   case badFrame = "bad-frame"
   case frameTooLarge = "frame-too-large"

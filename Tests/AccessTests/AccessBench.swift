@@ -2,10 +2,12 @@ internal import Casework
 internal import EventStore
 internal import Foundation
 internal import IntakeService
+internal import Logging
 internal import MissionPolicy
 internal import PlanningService
 internal import PrivacyNet
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import ServiceKit
 internal import Testing
@@ -20,28 +22,48 @@ final class AccessBench: Sendable {
   /// Wednesday 21 January 2026, 08:00 in Phnom Penh.
   private static let now = Timestamp("2026-01-21T08:00:00+07:00") ?? Timestamp()
 
-  let store: InMemoryEventStore
-  let planningStore: InMemoryEventStore
+  let store: SealedEventStore
+  let planningStore: SealedEventStore
   /// What the services of intake and of planning ask of their stores.
   let asked: [RecordingStore]
   private let services: [any RPCService]
   /// The question before a call, by service: each process writes its own denials.
   private let authorise: [String: TransportAuthorisation]
-  private let directory: String
+  let directory: String
   let calls: [MethodCall]
 
-  init() throws {
+  /// - Parameter isOnDisk: the stores are files below ``directory``, as those of the services are.
+  init(isOnDisk: Bool = false) throws {
     let policy = try PolicyFile.load(
       path: ProjectFiles.root.appending(path: "Services/policies/khm-idn-2026-01.json").path)
     let clock = ManualClock(now: Self.now.microseconds)
     let random = SeededRandom(seed: 11)
-    store = InMemoryEventStore(clock: clock, random: random)
-    planningStore = InMemoryEventStore(clock: clock, random: random)
+    let folder =
+      FileManager.default.temporaryDirectory.appending(path: "access-\(UUID().uuidString)").path
+    directory = folder
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    func sealed(_ name: String, _ rules: SealingRules) throws -> SealedEventStore {
+      let sealing = SystemRandom()
+      guard isOnDisk else {
+        return try SealedEventStore(
+          over: InMemoryEventStore(clock: clock, random: random),
+          keys: KeyRing(
+            storage: MemoryKeyStorage(), key: .generate(random: sealing, now: 0),
+            random: sealing), rules: rules, random: sealing)
+      }
+      let logger = Logger(label: "store") { _ in SwiftLogNoOpLogHandler() }
+      let data = folder + "/" + name
+      return try SealedEventStore(
+        over: SQLiteEventStore(
+          directory: data, clock: clock, random: random, logger: logger),
+        keys: SealingPlace.openKeys(
+          data: data, keyFile: nil, random: sealing, clock: clock, logger: logger),
+        rules: rules, random: sealing)
+    }
+    store = try sealed("intake", IntakeSealing.rules)
+    planningStore = try sealed("planning", PlanningSealing.rules)
     let recordings = [RecordingStore(store), RecordingStore(planningStore)]
     asked = recordings
-    directory =
-      FileManager.default.temporaryDirectory.appending(path: "access-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     let logger = log.logger("access")
     let intake = IntakeEnvironment(
       store: recordings[0], clock: clock, random: random, policy: policy.policy,
@@ -50,12 +72,12 @@ final class AccessBench: Sendable {
         matcher: try MatchingFiles.load(
           directory: ProjectFiles.root.appending(path: "Services/matching").path)),
       snapshotDirectory: directory,
-      storeVersion: "memory", chainIsIntact: { true }, seals: AnySeal())
+      storeVersion: "memory", chainIsIntact: { true }, seals: AnySeal(), sealed: store)
     let planning = PlanningEnvironment(
       store: recordings[1], clock: clock, random: random,
       policy: policy.policy, calendar: policy.calendar, logger: logger,
       board: FollowBoard(missions: [Self.own, Self.foreign]), storeVersion: "memory",
-      chainIsIntact: { true })
+      chainIsIntact: { true }, sealed: planningStore)
     services =
       IntakeServices.registrations(intake) + PlanningServices.registrations(planning)
     let rules = try AccessRules.policy(
@@ -104,7 +126,7 @@ final class AccessBench: Sendable {
   }
 
   /// The store in whose log the denials of a method stand.
-  func store(of method: RPCMethodInfo) -> InMemoryEventStore {
+  func store(of method: RPCMethodInfo) -> SealedEventStore {
     IntakeServices.descriptors.contains { $0.name == method.service } ? store : planningStore
   }
 
@@ -124,7 +146,7 @@ final class AccessBench: Sendable {
   }
 
   private static func denials(
-    in store: InMemoryEventStore, _ denied: @escaping @Sendable ([UInt8]) throws -> Denied?
+    in store: SealedEventStore, _ denied: @escaping @Sendable ([UInt8]) throws -> Denied?
   ) async throws -> [(author: String, denied: Denied)] {
     try await store.read { reader in
       var result: [(author: String, denied: Denied)] = []

@@ -2,6 +2,7 @@ internal import IntakeService
 internal import PlanningService
 internal import RepatriationSchema
 internal import SchemaModel
+internal import Sealing
 internal import ServiceKit
 internal import Testing
 internal import Wire

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import SchemaCompiler
 internal import SchemaModel
+internal import Sealing
 internal import Testing
 
 /// The files of the project that these tests read.

@@ -1,6 +1,7 @@
 internal import EventStore
 internal import RepatriationSchema
 internal import SchemaModel
+internal import Sealing
 internal import ServiceKit
 internal import Testing
 internal import Wire

@@ -1,5 +1,6 @@
 internal import RepatriationSchema
 internal import SchemaModel
+internal import Sealing
 internal import ServiceKit
 internal import Testing
 internal import Wire

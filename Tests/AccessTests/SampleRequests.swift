@@ -1,4 +1,5 @@
 internal import SchemaModel
+internal import Sealing
 internal import Testing
 internal import Wire
 

@@ -32,6 +32,14 @@ internal import Testing
     }
   }
 
+  /// What a sealed store can have in common with a plain one: it chains other bytes.
+  private static func plain(_ content: Content) -> Content {
+    var plain = content
+    plain.head.chainHash = .zero
+    for number in plain.events.indices { plain.events[number].chainHash = .zero }
+    return plain
+  }
+
   private struct Refusal: Error {}
 
   private func run(_ kind: StoreKind, seed: UInt64) async throws -> Content {
@@ -87,13 +95,14 @@ internal import Testing
   @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
   func `every store holds the same after the same commands`(seed: UInt64) async throws {
     let memory = try await run(.memory, seed: seed)
-    for kind in StoreKind.durable {
-      let other = try await run(kind, seed: seed)
+    for kind in StoreKind.allCases where kind != .memory {
+      var (expected, other) = (memory, try await run(kind, seed: seed))
+      if kind != kind.base { (expected, other) = (Self.plain(expected), Self.plain(other)) }
       // Compared outside the macro, which would print both stores in full.
       let equal = [
-        memory.head == other.head, memory.events == other.events,
-        memory.documents == other.documents, memory.feeds == other.feeds,
-        memory.entries == other.entries, memory.counts == other.counts,
+        expected.head == other.head, expected.events == other.events,
+        expected.documents == other.documents, expected.feeds == other.feeds,
+        expected.entries == other.entries, expected.counts == other.counts,
       ]
       #expect(equal == Array(repeating: true, count: 6), "\(kind), seed \(seed)")
     }

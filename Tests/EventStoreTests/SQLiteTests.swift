@@ -100,7 +100,9 @@ internal import Testing
     #expect(try mode(harness.directory) == 0o700)
     let names = try FileManager.default.contentsOfDirectory(atPath: harness.directory)
     #expect(
-      names.sorted() == ["store.lock", "store.sqlite", "store.sqlite-shm", "store.sqlite-wal"])
+      names.sorted() == [
+        "store.lock", "store.pages", "store.sqlite", "store.sqlite-shm", "store.sqlite-wal",
+      ])
     for name in names {
       #expect(try mode(harness.directory + "/" + name) == 0o600, "\(name)")
     }
@@ -235,7 +237,7 @@ internal import Testing
       }
     }
     await isReading.wait()
-    try await fill(store, harness, count: 200)
+    try await fill(store, harness, count: 40)
     #expect(await store.statistics().pendingLogBytes > 64 << 10)
     release.signal()
     let (before, after) = try await reader.value

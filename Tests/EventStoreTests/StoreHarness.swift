@@ -1,6 +1,7 @@
 internal import EventStore
 internal import Foundation
 internal import Logging
+internal import Sealing
 internal import Synchronization
 internal import Testing
 
@@ -8,14 +9,31 @@ internal import Testing
 enum StoreKind: String, CaseIterable, Sendable {
   case memory
   case sqlite
+  case sealedMemory
+  case sealedSQLite
   #if PostgreSQL
     case postgreSQL
+    case sealedPostgreSQL
   #endif
 
+  /// Those of which a standby can be told; a cluster tells its own.
+  static let replicable: [StoreKind] = [.memory, .sqlite]
   /// Those that can be made full.
-  static let bounded: [StoreKind] = [.memory, .sqlite]
-  /// Those that keep what they hold when their process ends.
-  static let durable = allCases.filter { $0 != .memory }
+  static let bounded: [StoreKind] = [.memory, .sqlite, .sealedMemory, .sealedSQLite]
+  /// Those that keep bytes as they are given.
+  static let plain = allCases.filter { $0.base == $0 }
+
+  /// The store below one that seals; a plain one is its own.
+  var base: StoreKind {
+    switch self {
+    case .sealedMemory: .memory
+    case .sealedSQLite: .sqlite
+    #if PostgreSQL
+      case .sealedPostgreSQL: .postgreSQL
+    #endif
+    default: self
+    }
+  }
 }
 
 /// Makes, closes and reopens stores of one kind in a directory of its own.
@@ -26,6 +44,9 @@ final class StoreHarness: Sendable {
   let directory: String
   let clock: any WallClock
   let random: SeededRandom
+  /// The keys of sealed stores, which survive them.
+  private let keyStorage = MemoryKeyStorage()
+  private let master = MasterKey.generate(random: SystemRandom(), now: 0)
   #if PostgreSQL
     /// The schema of this harness's stores.
     let schemaName = "t" + UUID().uuidString.lowercased().filter { $0 != "-" }
@@ -40,16 +61,25 @@ final class StoreHarness: Sendable {
 
   /// A new store; `maximumEvents` makes one that is full soon.
   func open(maximumEvents: Int? = nil) throws -> any EventStore {
-    switch kind {
-    case .memory:
-      return InMemoryEventStore(clock: clock, random: random, maximumEvents: maximumEvents)
-    case .sqlite:
-      return try openSQLite(maximumBytes: maximumEvents == nil ? nil : 400_000)
+    switch kind.base {
+    case .sqlite, .sealedSQLite:
+      return try sealing(openSQLite(maximumBytes: maximumEvents == nil ? nil : 400_000))
     #if PostgreSQL
-      case .postgreSQL:
-        return try openPostgreSQL()
+      case .postgreSQL, .sealedPostgreSQL:
+        return try sealing(openPostgreSQL())
     #endif
+    case .memory, .sealedMemory:
+      return try sealing(
+        InMemoryEventStore(clock: clock, random: random, maximumEvents: maximumEvents))
     }
+  }
+
+  /// The store, with another one above it that seals if this kind does.
+  private func sealing(_ store: some HookedEventStore) throws -> any EventStore {
+    guard kind != kind.base else { return store }
+    return try SealedEventStore(
+      over: store, keys: KeyRing(storage: keyStorage, key: master, random: SystemRandom()),
+      rules: SealingRules(tables: [:]) { _, _ in .common }, random: SystemRandom())
   }
 
   #if PostgreSQL
@@ -78,7 +108,9 @@ final class StoreHarness: Sendable {
   /// Closes `store` and opens what it has left behind.
   func reopen(_ store: any EventStore) async throws -> any EventStore {
     await store.close()
-    if let memory = store as? InMemoryEventStore { return memory.reopened() }
+    if let memory = store.chained as? InMemoryEventStore {
+      return try sealing(memory.reopened())
+    }
     return try open()
   }
 
@@ -88,12 +120,12 @@ final class StoreHarness: Sendable {
   func holdingWriter<Value: Sendable>(
     _ body: @Sendable (any EventStore) async throws -> Value
   ) async throws -> (any EventStore, Value) {
-    switch kind {
+    switch kind.base {
     case .memory:
       let store = InMemoryEventStore(clock: clock, random: random, mode: .stepped)
-      let value = try await body(store)
+      let value = try await body(try sealing(store))
       while store.step() {}
-      return (store.reopened(), value)
+      return (try sealing(store.reopened()), value)
     default:
       let store = try open()
       let isHeld = Flag()

@@ -28,6 +28,7 @@ public enum FuzzSeeds {
       case .answers: answerSheets()
       case .zone: zones()
       case .paxlst: try passengerLists()
+      case .snapshot: snapshots()
       }
     return inputs.filter { $0.count <= target.longestInput }
   }

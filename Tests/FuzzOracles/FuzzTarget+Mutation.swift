@@ -10,7 +10,9 @@ extension FuzzTarget {
   public func mutate(_ input: [UInt8], seed: UInt64, longest: Int) -> [UInt8]? {
     var mutator = MessageMutator(random: FuzzRandom(seed: seed))
     switch self {
-    case .compiler, .json, .frames, .outbox, .keys, .sheet, .answers, .zone, .paxlst: return nil
+    case .compiler, .json, .frames, .outbox, .keys, .sheet, .answers, .zone, .paxlst,
+      .snapshot:
+      return nil
     case .descriptor:
       let result = mutator.mutate(input, with: input).bytes
       return result.count <= longest ? result : nil

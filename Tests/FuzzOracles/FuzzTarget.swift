@@ -26,6 +26,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case zone
   /// A passenger list of somebody else.
   case paxlst
+  /// A snapshot or a delta: the file, its manifest, its columns, its signature.
+  case snapshot
 
   /// Runs the target on one input.
   ///
@@ -45,6 +47,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .answers: try AnswersOracle.check(input)
     case .zone: try ZoneOracle.check(input)
     case .paxlst: try PassengerListOracle.check(input)
+    case .snapshot: try SnapshotOracle.check(input)
     }
   }
 
@@ -56,6 +59,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .json, .frames: 4 << 10
     case .outbox, .keys, .sheet, .answers, .paxlst: 4 << 10
     case .zone: 2 << 10
+    case .snapshot: 12 << 10
     case .descriptor: 16 << 10
     }
   }

@@ -1,6 +1,7 @@
 internal import Casework
 internal import EventStore
 internal import RepatriationSchema
+internal import Sealing
 internal import Testing
 internal import Wire
 

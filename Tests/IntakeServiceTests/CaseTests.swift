@@ -1,5 +1,6 @@
 internal import EventStore
 internal import RepatriationSchema
+internal import Sealing
 internal import Testing
 internal import Wire
 internal import WireRPC
@@ -114,7 +115,10 @@ internal import WireRPC
     var request = UpdateRequest(person: IntakeBench.person(1), change: .assessmentOffered)
     let first = try await bench.client().update(request, options: key)
     let again = try await bench.client().update(request, options: key)
-    #expect(again == ChangeReply(sequence: first.sequence, repeated: true))
+    #expect(
+      again
+        == ChangeReply(
+          sequence: first.sequence, repeated: true, durability: first.durability))
     request.change = .stay(Stay(entryPort: "PNH"))
     await #expect(throws: KeyConflict.self) {
       try await bench.client().update(request, options: key)
@@ -328,7 +332,7 @@ internal import WireRPC
   @Test func `a damaged log takes nothing more`() async throws {
     let bench = try IntakeBench()
     try await bench.register(1)
-    let damaged = try IntakeBench(store: bench.store, chainIsIntact: false)
+    let damaged = try bench.restarted(chainIsIntact: false)
     let error = try await #require(throws: RPCError.self) { try await damaged.register(2) }
     #expect(error.status == .dataLoss)
     #expect(try await !damaged.client().status(StatusRequest()).chainIntact)

@@ -1,5 +1,6 @@
 internal import Casework
 internal import RepatriationSchema
+internal import Sealing
 internal import Testing
 internal import Wire
 

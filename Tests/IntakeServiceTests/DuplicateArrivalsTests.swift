@@ -3,6 +3,7 @@ internal import EventStore
 internal import Foundation
 internal import MissionPolicy
 internal import RepatriationSchema
+internal import Sealing
 internal import Testing
 internal import Wire
 internal import WireRPC

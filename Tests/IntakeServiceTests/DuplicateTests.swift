@@ -1,6 +1,7 @@
 internal import EventStore
 internal import PrivacyNet
 internal import RepatriationSchema
+internal import Sealing
 internal import Testing
 internal import Wire
 internal import WireRPC

@@ -4,6 +4,7 @@ internal import EventStore
 internal import Foundation
 internal import Logging
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import ServiceKit
 internal import Snapshots
@@ -257,111 +258,5 @@ internal import WireRPC
     try await bench.update(1, .assessmentOffered)
     #expect(
       try await planning.digest(DigestRequest(mission: IntakeBench.idn)).digest != first.digest)
-  }
-
-  // MARK: Snapshots
-
-  private func snapshot(
-    _ bench: IntakeBench, _ request: SnapshotRequest = SnapshotRequest(mission: IntakeBench.idn)
-  ) async throws -> [SnapshotSlice] {
-    try await bench.client("planning").snapshot(request) { stream in
-      var slices: [SnapshotSlice] = []
-      for try await slice in stream { slices.append(slice) }
-      return slices
-    }
-  }
-
-  @Test func `the slices of a snapshot are a file whose rows are the views`() async throws {
-    let bench = try IntakeBench()
-    for number in UInt8(1)...200 {
-      // Provinces of their own, so that the file takes more than one slice.
-      var random = SeededRandom(seed: UInt64(number)).bytes(count: 20)
-      random = random.map { UInt8(ascii: "a") + $0 % 26 }
-      let province = String(decoding: random, as: UTF8.self)
-      try await bench.register(number) { $0.originProvince = province }
-    }
-    try await bench.register(201, of: IntakeBench.chn)
-    let slices = try await snapshot(bench)
-    var bytes: [UInt8] = []
-    for slice in slices {
-      #expect(slice.offset == Int64(bytes.count) && slice.bytes.count <= IntakeService.sliceBytes)
-      bytes += slice.bytes
-    }
-    #expect(slices.allSatisfy { $0.totalBytes == Int64(bytes.count) })
-    #expect(Set(slices.map(\.snapshot)).count == 1)
-
-    let reader = try SnapshotReader(SnapshotMemorySource(bytes))
-    let head = try await bench.head()
-    #expect(reader.header.sequence == UInt64(head.sequence))
-    #expect(reader.header.chainHash.bytes == head.hash.bytes)
-    #expect(reader.header.lineage.bytes == head.lineage.bytes && reader.header.rowCount == 200)
-    #expect(reader.manifest.snapshotID.bytes == slices.first?.snapshot.bytes)
-    var rows: [(key: [UInt8], value: [UInt8])] = []
-    try reader.forEachRow { key, value in rows.append((key.bytes, Array(value))) }
-    let stored = try await views(bench)
-    #expect(rows.map(\.key) == stored.map(\.key) && rows.map(\.value) == stored.map(\.value))
-
-    // Whoever loaded it goes on from its position.
-    try await bench.update(1, .assessmentOffered)
-    let items = try await follow(bench, from: head) { $0.last?.more == false }
-    #expect(items.flatMap(\.views).map(\.person) == [IntakeBench.person(1)])
-  }
-
-  @Test func `an interrupted transfer goes on where it stopped`() async throws {
-    let bench = try IntakeBench()
-    for number in UInt8(1)...20 { try await bench.register(number) }
-    let whole = try await snapshot(bench).flatMap(\.bytes)
-    let id = try #require(try await snapshot(bench).first).snapshot
-    for offset in [1, 100, whole.count - 1] {
-      let rest = try await snapshot(
-        bench,
-        SnapshotRequest(mission: IntakeBench.idn, snapshot: id, offset: Int64(offset)))
-      #expect(rest.flatMap(\.bytes) == Array(whole[offset...]))
-      #expect(rest.first?.offset == Int64(offset))
-    }
-    let end = SnapshotRequest(mission: IntakeBench.idn, snapshot: id, offset: Int64(whole.count))
-    #expect(try await snapshot(bench, end).isEmpty)
-    for offset in [Int64(-1), Int64(whole.count) + 1, .max, .min] {
-      let error = try await #require(throws: RPCError.self) {
-        try await snapshot(
-          bench, SnapshotRequest(mission: IntakeBench.idn, snapshot: id, offset: offset))
-      }
-      #expect(error.status == .outOfRange)
-    }
-  }
-
-  @Test func `a snapshot that is not there is not found, nor another mission's`() async throws {
-    let bench = try IntakeBench()
-    try await bench.register(1)
-    try await bench.register(2, of: IntakeBench.chn)
-    let id = try #require(try await snapshot(bench).first).snapshot
-    let unknown = FixedBytes<32>([UInt8](repeating: 1, count: 32)) ?? FixedBytes<32>()
-    await #expect(throws: NotFound.self) {
-      try await snapshot(bench, SnapshotRequest(mission: IntakeBench.idn, snapshot: unknown))
-    }
-    await #expect(throws: NotFound.self) {
-      try await bench.client("planning", of: IntakeBench.chn).snapshot(
-        SnapshotRequest(mission: IntakeBench.chn, snapshot: id)
-      ) { stream in
-        for try await _ in stream {}
-      }
-    }
-  }
-
-  @Test func `a snapshot of nobody is a file as well`() async throws {
-    let bench = try IntakeBench()
-    try await bench.register(1, of: IntakeBench.chn)
-    let bytes = try await snapshot(bench).flatMap(\.bytes)
-    #expect(try SnapshotReader(SnapshotMemorySource(bytes)).header.rowCount == 0)
-  }
-
-  @Test func `many who ask at once receive the same file`() async throws {
-    let bench = try IntakeBench()
-    for number in UInt8(1)...20 { try await bench.register(number) }
-    let files = try await withThrowingTaskGroup(of: [UInt8].self) { group in
-      for _ in 0..<8 { group.addTask { try await snapshot(bench).flatMap(\.bytes) } }
-      return try await group.reduce(into: []) { $0.append($1) }
-    }
-    #expect(files.count == 8 && Set(files).count == 1)
   }
 }

@@ -5,6 +5,7 @@ internal import Matching
 internal import MissionPolicy
 internal import PrivacyNet
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import ServiceKit
 internal import Synchronization
@@ -44,29 +45,51 @@ final class IntakeBench: Sendable {
   }()
 
   let clock = ManualClock(now: start.microseconds)
-  let store: InMemoryEventStore
+  /// The store below the one that seals.
+  let memory: InMemoryEventStore
+  let keyRing: KeyRing
+  let store: SealedEventStore
   let environment: IntakeEnvironment
   let services: [any RPCService]
   let log = WatchedLog("intake's log")
   /// Planning's authority, as far as intake trusts it.
   let seals: TestSeals
   private let directory: String
+  /// Whose content goes with it: not what another bench still works in.
+  private let ownsDirectory: Bool
   private let keys = Mutex<UInt64>(0)
 
   init(
     mode: InMemoryEventStore.Mode = .immediate, maximumEvents: Int? = nil,
-    store existing: InMemoryEventStore? = nil, chainIsIntact: Bool = true,
-    people: PeopleMatching = PeopleMatching(matcher: matcher)
+    over existing: InMemoryEventStore? = nil, keys known: KeyRing? = nil,
+    storage: any KeyStorage = MemoryKeyStorage(), chainIsIntact: Bool = true,
+    people: PeopleMatching = PeopleMatching(matcher: matcher), directory shared: String? = nil,
+    seed: UInt64 = 7
   ) throws {
-    let random = SeededRandom(seed: 7)
-    store =
+    let random = SeededRandom(seed: seed)
+    memory =
       existing
       ?? InMemoryEventStore(clock: clock, random: random, mode: mode, maximumEvents: maximumEvents)
+    ownsDirectory = shared == nil
     directory =
-      FileManager.default.temporaryDirectory
+      shared
+      ?? FileManager.default.temporaryDirectory
       .appending(path: "intake-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-    seals = try TestSeals(directory: directory, now: Self.start)
+    let sealing = SystemRandom()
+    keyRing =
+      try known
+      ?? KeyRing(
+        storage: storage,
+        file: KeyFile.create(
+          path: directory + "/keys", random: sealing, now: Self.start.microseconds),
+        random: sealing)
+    store = try SealedEventStore(
+      over: memory, keys: keyRing, rules: IntakeSealing.rules, random: sealing)
+    // An authority of its own for each start: certificates are not written over.
+    let trust = shared == nil ? directory : "\(directory)/\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: trust, withIntermediateDirectories: true)
+    seals = try TestSeals(directory: trust, now: Self.start)
     environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: Self.policy.policy,
       calendar: Self.policy.calendar,
@@ -76,7 +99,26 @@ final class IntakeBench: Sendable {
     services = IntakeServices.registrations(environment)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: directory) }
+  deinit {
+    if ownsDirectory { try? FileManager.default.removeItem(atPath: directory) }
+  }
+
+  /// Intake after a restart: the same log and keys, the same folder, nothing in memory. Keep this one
+  /// until that one is done with.
+  func restarted(
+    over memory: InMemoryEventStore? = nil, chainIsIntact: Bool = true,
+    people: PeopleMatching = PeopleMatching(matcher: matcher)
+  ) throws -> IntakeBench {
+    try IntakeBench(
+      over: memory ?? self.memory.reopened(), keys: keyRing, chainIsIntact: chainIsIntact,
+      people: people, directory: directory)
+  }
+
+  /// The names of what lies in the folder of snapshots, but for what the seals need.
+  func snapshotFiles() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: directory)
+      .filter { name in [".rsnp", ".tmp", ".spool"].contains { name.hasSuffix($0) } }.sorted()
+  }
 
   /// A client with the identity of one role of a mission.
   func client(_ role: String = "intake-officer", of mission: String = idn) throws -> IntakeClient {
@@ -96,6 +138,12 @@ final class IntakeBench: Sendable {
 
   func lists(_ role: String = "liaison", of mission: String = idn) throws -> ListsClient {
     ListsClient(try transport(role, of: mission))
+  }
+
+  func protection(
+    _ role: String = "data-protection", of mission: String = idn
+  ) throws -> ProtectionClient {
+    ProtectionClient(try transport(role, of: mission))
   }
 
   func reception(

@@ -1,4 +1,5 @@
 internal import IntakeService
+internal import Sealing
 internal import Testing
 internal import Wire
 internal import WireRPC
@@ -12,7 +13,8 @@ internal import WireRPC
     #expect(
       served.map(\.name) == [
         "intake.v1.Intake", "records.v1.Records", "reports.v1.Reports", "duplicates.v1.Duplicates",
-        "lists.v1.Lists", "reception.v1.Reception",
+        "lists.v1.Lists", "reception.v1.Reception", "replica.v1.Replica",
+        "protection.v1.Protection",
       ])
     for (service, access) in zip(served, announced) {
       #expect(service.fingerprint == access.fingerprint, "\(service.name)")

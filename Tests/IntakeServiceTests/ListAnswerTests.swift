@@ -1,4 +1,5 @@
 internal import RepatriationSchema
+internal import Sealing
 internal import Testing
 internal import Wire
 

@@ -3,6 +3,7 @@ internal import EventStore
 internal import MissionPolicy
 internal import PrivacyNet
 internal import RepatriationSchema
+internal import Sealing
 internal import Testing
 internal import Wire
 internal import WireRPC
@@ -309,10 +310,10 @@ internal import WireRPC
     _ = try await bench.lists().closeList(
       CloseListRequest(list: Self.list), options: bench.key())
     // A service that starts anew over the same store goes on from there.
-    let restarted = try IntakeBench(store: bench.store)
+    let restarted = try bench.restarted()
     var list: AuthorityList?
     var files: [ID<PersonFile>: PersonFile] = [:]
-    let events = try await bench.store.read { try $0.events(after: 0, limit: 1_000).elements }
+    let events = try await restarted.store.read { try $0.events(after: 0, limit: 1_000).elements }
     for stored in events {
       switch try EventBody(encoded: stored.event.body).event {
       case .registered(let event):
@@ -336,7 +337,7 @@ internal import WireRPC
     #expect(shown.list == list && list?.state == .closed)
     for number in UInt8(1)...3 {
       let person = IntakeBench.person(number)
-      let bytes = try await bench.store.read {
+      let bytes = try await restarted.store.read {
         try $0.get(IntakeTable.persons, key: person.uuid.bytes)
       }
       #expect(try PersonFile(encoded: try #require(bytes).value) == files[person])

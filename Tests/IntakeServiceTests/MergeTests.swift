@@ -1,6 +1,7 @@
 internal import Casework
 internal import EventStore
 internal import RepatriationSchema
+internal import Sealing
 internal import Synchronization
 internal import Testing
 internal import Wire
@@ -172,14 +173,14 @@ internal import Wire
   @Test func `after a restart the same people are found`() async throws {
     let bench = try await DuplicateTests.namesakes()
     try await bench.decide(.confirm, "Seen.")
-    let restarted = try IntakeBench(store: bench.store)
+    let restarted = try bench.restarted()
     var form = IntakeBench.registration(9)
     DuplicateTests.namesake(&form)
     let shown = try await restarted.duplicates().candidates(CandidatesRequest(registration: form))
     #expect(shown.candidates.map(\.hit.person) == [IntakeBench.person(1)])
     #expect(try await restarted.file(2).state == .merged)
     let loaded = PeopleMatching(matcher: IntakeBench.matcher)
-    await loaded.load(IntakeBench.idn, from: bench.store)
+    await loaded.load(IntakeBench.idn, from: restarted.store)
     #expect(loaded.counts.held == 42 && loaded.isReady)
   }
 

@@ -2,6 +2,7 @@ internal import Casework
 internal import EventStore
 internal import MissionPolicy
 internal import RepatriationSchema
+internal import Sealing
 internal import Testing
 internal import Wire
 

@@ -5,6 +5,7 @@ internal import Foundation
 internal import MissionPolicy
 internal import RepatriationSchema
 internal import SchemaJSON
+internal import Sealing
 internal import Testing
 internal import Wire
 internal import WireRPC

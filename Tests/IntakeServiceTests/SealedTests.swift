@@ -1,5 +1,6 @@
 internal import EventStore
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import Snapshots
 internal import Testing
@@ -56,12 +57,11 @@ internal import WireRPC
     digest.position.hash = FixedBytes<32>()
     all.append(try digest.encodedBytes())
     let slices = try await planning.snapshot(SnapshotRequest(mission: mission)) { stream in
-      var bytes: [UInt8] = []
-      for try await slice in stream { bytes += slice.bytes }
-      return bytes
+      var slices: [SnapshotSlice] = []
+      for try await slice in stream { slices.append(slice) }
+      return slices
     }
-    let reader = try SnapshotReader(SnapshotMemorySource(slices))
-    try reader.forEachRow { key, value in all.append(key.bytes + Array(value)) }
+    for row in try FetchedSnapshot(slices).rows() { all.append(row.key.bytes + row.value) }
     for role in ["planner", "liaison"] {
       let reports = try bench.reports(role)
       let request = ReportRequest(mission: mission)

@@ -1,5 +1,6 @@
 internal import EventStore
 internal import RepatriationSchema
+internal import Sealing
 internal import Testing
 internal import WireRPC
 
@@ -70,7 +71,7 @@ internal import WireRPC
       var done = 0
       while let wasDone = try await group.next() {
         if wasDone { done += 1 } else { refused += 1 }
-        while bench.store.step() {}
+        while bench.memory.step() {}
       }
       return (done: done, refused: refused)
     }
@@ -83,7 +84,7 @@ internal import WireRPC
     let key = bench.key()
     let request = RegisterRequest(registration: IntakeBench.registration(1))
     let first = try await bench.client().register(request, options: key)
-    let second = try IntakeBench(store: bench.store.reopened())
+    let second = try bench.restarted(over: bench.memory.reopened())
     let again = try await second.client().register(request, options: key)
     #expect(again.repeated && again.sequence == first.sequence)
     #expect(try await second.store.verifyChain().sequence == 1)

@@ -1,5 +1,6 @@
 internal import EventStore
 internal import RepatriationSchema
+internal import Sealing
 internal import Testing
 internal import Wire
 internal import WireRPC
@@ -26,7 +27,8 @@ internal import WireRPC
         var registration = IntakeBench.registration(number, of: IntakeBench.chn)
         registration.fullName = name
         _ = try other.append(
-          .registered(Registered(registration: registration)), at: other.recordedAt, persons: [])
+          .registered(Registered(registration: registration)), at: other.recordedAt,
+          persons: [registration.person])
         try other.save(PersonFile(registration: registration), group: nil)
         throw Rejected(field: "test", reason: "it fails at the end")
       }

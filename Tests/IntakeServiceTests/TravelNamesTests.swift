@@ -3,6 +3,7 @@ internal import EventStore
 internal import Foundation
 internal import PrivacyNet
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceKit
 internal import Testing
 internal import Wire

@@ -2,8 +2,10 @@ import EventStore
 import Foundation
 import Logging
 import PassengerLists
+import PlanningService
 import RepatriationSchema
 import SchemaJSON
+import Sealing
 import TestSupport
 import Testing
 import Wire
@@ -138,7 +140,8 @@ struct DocumentTests {
   /// Writes manifests into planning's store before it starts: what leads a manifest there is tested
   /// elsewhere.
   private static func put(_ manifests: [Manifest], at site: TestDeployment) async throws {
-    let store = try store(site.directory.file("planning"))
+    let store = try await IntakeLog.open(
+      site.directory.file("planning"), rules: PlanningSealing.rules)
     _ = try await store.commit(StoreCommand()) { transaction in
       for manifest in manifests {
         let key = Array("IDN-PNH".utf8) + [0] + Array(manifest.id.utf8)
@@ -156,7 +159,7 @@ struct DocumentTests {
 
   /// The readings of names in the log of a stopped intake.
   private static func readings(at site: TestDeployment) async throws -> [NamesRead] {
-    let store = try store(site.directory.file("intake"))
+    let store = try await IntakeLog.open(site.directory.file("intake"))
     let readings = try await store.read { reader in
       try reader.events(after: 0, limit: 500).elements.compactMap { stored -> NamesRead? in
         guard case .namesRead(let read)? = try EventBody(encoded: stored.event.body).event
@@ -166,11 +169,5 @@ struct DocumentTests {
     }
     await store.close()
     return readings
-  }
-
-  private static func store(_ directory: String) throws -> SQLiteEventStore {
-    try SQLiteEventStore(
-      directory: directory, clock: SystemClock(), random: SystemRandom(),
-      logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
   }
 }

@@ -1,6 +1,8 @@
 import EventStore
+import IntakeService
 import Logging
 import RepatriationSchema
+import Sealing
 import Wire
 
 /// What the log of a stopped intake says, read from disk.
@@ -11,9 +13,7 @@ struct IntakeLog {
 
   /// Opens the directory, proves the whole chain and counts.
   static func read(_ directory: String) async throws -> IntakeLog {
-    let store = try SQLiteEventStore(
-      directory: directory, clock: SystemClock(), random: SystemRandom(),
-      logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+    let store = try await open(directory)
     try await store.verifyChain()
     let log = try await store.read { reader in
       var log = IntakeLog()
@@ -37,5 +37,19 @@ struct IntakeLog {
     }
     await store.close()
     return log
+  }
+
+  /// The sealed store of a stopped service, with the key file beside its directory.
+  static func open(
+    _ directory: String, rules: SealingRules = IntakeSealing.rules
+  ) async throws -> SealedEventStore {
+    let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+    let inner = try SQLiteEventStore(
+      directory: directory, clock: SystemClock(), random: SystemRandom(), logger: logger)
+    return try await SealedEventStore.open(
+      inner,
+      keys: SealingPlace.openKeys(
+        data: directory, keyFile: nil, random: SystemRandom(), clock: SystemClock(),
+        logger: logger), rules: rules, random: SystemRandom())
   }
 }

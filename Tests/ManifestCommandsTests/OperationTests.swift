@@ -39,7 +39,7 @@ internal import WireRPC
 
   @Test func `a credential that is not there is said before anything is called`() throws {
     let endpoint = ServiceEndpoint(
-      service: .intake, address: try HostPort(host: "127.0.0.1", port: 1),
+      service: .intake, address: HostPorts(try HostPort(host: "127.0.0.1", port: 1)),
       trust: "/nonexistent", credential: "desk-3")
     let error = try #require(throws: CommandFailure.self) {
       try NetworkConnecting().connect(endpoint)

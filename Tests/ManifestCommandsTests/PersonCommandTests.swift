@@ -270,7 +270,9 @@ internal import WireRPC
         """)
     #expect(outcome.exitCode == 0)
     #expect(
-      outcome.output == "{\n  \"sequence\": \"8\",\n  \"repeated\": false,\n  \"hold\": null\n}\n")
+      outcome.output
+        == "{\n  \"sequence\": \"8\",\n  \"repeated\": false,\n  \"hold\": null,\n  \"durability\": 0\n}\n"
+    )
     let (request, key) = try sent.last(DefineGroupRequest.self)
     #expect(request.group.mission == "IDN-PNH")
     #expect(request.group.id.uuid == key)

@@ -47,5 +47,5 @@ internal import Testing
 
   private static let many = Effort(
     boundSteps: 30, improvementRounds: 2, neighbourhoods: 60, exchanges: 2, manyCases: 12,
-    caseSteps: 20, tries: 1)
+    caseSteps: 40, tries: 1)
 }

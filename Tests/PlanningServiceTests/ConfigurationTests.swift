@@ -28,6 +28,6 @@ struct ConfigurationTests {
       "follow": "planning-idn, planning-chn", "policy": "/p",
     ])
     #expect(configuration[PlanningConfiguration.follow] == ["planning-idn", "planning-chn"])
-    #expect(configuration[PlanningConfiguration.intake].port == 7_201)
+    #expect(configuration[PlanningConfiguration.intake].all.map(\.port) == [7_201])
   }
 }

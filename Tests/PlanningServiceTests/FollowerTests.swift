@@ -1,8 +1,10 @@
 import EventStore
 import Foundation
 import RepatriationSchema
+import ServiceHost
 import ServiceKit
 import Snapshots
+import Synchronization
 import Testing
 import Transport
 import Wire
@@ -22,6 +24,28 @@ struct FollowerTests {
       atPath: directory, withIntermediateDirectories: true)
   }
 
+  /// Between attempts.
+  private let pauses = Pauses()
+
+  private final class Pauses: Sendable {
+    private let all = Mutex<[Duration]>([])
+    func add(_ pause: Duration) { all.withLock { $0.append(pause) } }
+    var count: Int { all.withLock { $0.count } }
+    var longest: Duration { all.withLock { $0.max() ?? .zero } }
+  }
+
+  /// How many slices of a test's size the manifest and some chunks take.
+  private func slices(of manifest: SnapshotManifest, chunks: Int) -> Int {
+    func count(_ bytes: Int) -> Int { (bytes + 999) / 1_000 }
+    return count(manifest.encoded().count)
+      + manifest.index.entries.prefix(chunks).reduce(0) { $0 + count($1.storedLength) }
+  }
+
+  /// How many slices of a test's size one chunk takes.
+  private func slices(of manifest: SnapshotManifest, chunk: Int) -> Int {
+    (manifest.index.entries[chunk].storedLength + 999) / 1_000
+  }
+
   /// Runs a follower until `body` returns.
   private func following<Result: Sendable>(
     _ intake: FakeIntake, _ harness: Harness, mission: String = "IDN-PNH",
@@ -31,8 +55,12 @@ struct FollowerTests {
       services: [IntakeRegistration(intake)], peer: Harness.uri(mission, .planning))
     // Pauses between attempts take no time; only a digest's interval never ends.
     var timing = FollowTiming(digestInterval: .seconds(86_400))
-    timing.sleep = { duration in
-      if duration == .seconds(86_400) { await FakeIntake.untilCancelled() }
+    timing.sleep = { [pauses] duration in
+      if duration == .seconds(86_400) {
+        await FakeIntake.untilCancelled()
+      } else {
+        pauses.add(duration)
+      }
       try Task.checkCancellation()
     }
     let follower = MissionFollower(
@@ -91,40 +119,70 @@ struct FollowerTests {
 
   private func snapshotFile(
     _ views: [PlanningView], sequence: Int64, mission: String = "IDN-PNH",
-    schemaHash: [UInt8] = IntakeMethods.descriptor.fingerprint, appending garbage: [UInt8] = []
+    position: Position? = nil, since base: Position? = nil, removed: [ID<PersonFile>] = [],
+    schema: SnapshotSchema? = nil, schemaHash: [UInt8] = ViewSchema.fingerprint,
+    appending garbage: [UInt8] = [], targetRawBytes: Int = 4_000
   ) throws -> [UInt8] {
-    let position = Harness.position(sequence)
-    let header = SnapshotHeader(
-      kind: .full, lineage: try #require(Bytes16(position.lineage.bytes)), epoch: 1,
-      baseSequence: 0, sequence: UInt64(sequence), partition: try PartitionCode(mission),
-      chainHash: try #require(Digest32(position.hash.bytes)),
-      schemaHash: try #require(Digest32(schemaHash)), rowCount: UInt32(views.count))
-    let writer = try SnapshotWriter(header: header, sink: SnapshotMemorySink())
-    for view in views {
-      let key = try #require(Bytes16(view.person.uuid.bytes))
-      try writer.append(SnapshotRow(key: key, value: try view.encodedBytes() + garbage))
+    let position = position ?? Harness.position(sequence)
+    var rows = try views.map {
+      SnapshotRow(
+        key: try #require(Bytes16($0.person.uuid.bytes)), value: try $0.encodedBytes() + garbage)
     }
+    rows += try removed.map {
+      SnapshotRow(key: try #require(Bytes16($0.uuid.bytes)), value: [])
+    }
+    rows.sort { $0.key < $1.key }
+    let header = SnapshotHeader(
+      kind: base == nil ? .full : .delta,
+      lineage: try #require(Bytes16(position.lineage.bytes)), epoch: UInt64(position.epoch),
+      baseSequence: UInt64(base?.sequence ?? 0), sequence: UInt64(position.sequence),
+      partition: try PartitionCode(mission), chainHash: try #require(Digest32(position.hash.bytes)),
+      schemaHash: try schema?.fingerprint ?? #require(Digest32(schemaHash)),
+      rowCount: UInt32(rows.count),
+      baseHash: try base.map { try #require(Digest32($0.hash.bytes)) } ?? .zero)
+    let writer = try SnapshotWriter(
+      header: header, schema: schema, targetRawBytes: targetRawBytes, sink: SnapshotMemorySink())
+    try writer.append(contentsOf: rows)
     _ = try writer.finish()
     return writer.sink.bytes
   }
 
-  /// Sends a file in slices of 1,000 bytes from the offset asked for.
+  /// Sends the manifest, when it is asked for, and the chunks that are not there, in slices of 1,000
+  /// bytes.
   private func slicing(
     _ file: [UInt8], failAfterSlices limit: Int? = nil
   ) throws -> FakeIntake.Snapshot {
-    let id = try SnapshotReader(SnapshotMemorySource(file)).manifest.snapshotID.bytes
+    // The manifest's checks pass for a file with a bad chunk.
+    let manifest = try SnapshotReader(SnapshotMemorySource(file)).manifest
+    let id = FixedBytes<32>(manifest.snapshotID.bytes) ?? FixedBytes<32>()
     return { request, writer in
-      var offset = Int(request.offset)
+      var parts: [(SnapshotSlice, [UInt8])] = []
+      if request.snapshot == FixedBytes<32>() {
+        parts.append((SnapshotSlice(snapshot: id, part: .manifest), manifest.encoded()))
+      }
+      let present =
+        request.present.isEmpty
+        ? ChunkBitmap(count: manifest.chunkCount)
+        : try ChunkBitmap(decoding: request.present, count: manifest.chunkCount)
+      for (number, entry) in manifest.index.entries.enumerated() where !present.contains(number) {
+        let start = Int(entry.offset)
+        parts.append(
+          (
+            SnapshotSlice(snapshot: id, part: .chunk, chunk: UInt32(number)),
+            Array(file[start..<start + entry.storedLength])
+          ))
+      }
       var count = 0
-      while offset < file.count {
-        if let limit, count == limit { throw RPCError(.unavailable, "cut by the test") }
-        let end = min(offset + 1_000, file.count)
-        try await writer.write(
-          SnapshotSlice(
-            snapshot: FixedBytes<32>(id) ?? FixedBytes<32>(), offset: Int64(offset),
-            totalBytes: Int64(file.count), bytes: Array(file[offset..<end])))
-        offset = end
-        count += 1
+      for (slice, bytes) in parts {
+        for start in stride(from: 0, to: bytes.count, by: 1_000) {
+          if let limit, count == limit { throw RPCError(.unavailable, "cut by the test") }
+          var slice = slice
+          slice.offset = UInt32(start)
+          slice.partBytes = UInt32(bytes.count)
+          slice.bytes = Array(bytes[start..<min(bytes.count, start + 1_000)])
+          try await writer.write(slice)
+          count += 1
+        }
       }
     }
   }
@@ -175,7 +233,7 @@ struct FollowerTests {
     #expect(steps.map(\.fromSnapshot) == [true, false, false])
     #expect(steps.map(\.changed) == [2, 1, 1])
     #expect(steps.map(\.removed) == [0, 0, 1])
-    #expect(try FileManager.default.contentsOfDirectory(atPath: directory).isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: directory + "/IDN-PNH").isEmpty)
   }
 
   @Test func `a snapshot replaces the views and deletes those that it lacks, in one commit`()
@@ -195,27 +253,55 @@ struct FollowerTests {
   @Test func `an interrupted snapshot goes on where it stopped`() async throws {
     let harness = Harness()
     let file = try snapshotFile((1...200).map { Views.ready($0) }, sequence: 5)
-    #expect(file.count > 3_000)
+    let manifest = try SnapshotReader(SnapshotMemorySource(file)).manifest
+    #expect(manifest.chunkCount >= 4)
+    // The manifest, two chunks and a half.
     let intake = FakeIntake(
       follows: [answering(.snapshot), answering(.snapshot)],
-      snapshots: [try slicing(file, failAfterSlices: 2), try slicing(file)])
+      snapshots: [
+        try slicing(file, failAfterSlices: slices(of: manifest, chunks: 2) + 1),
+        try slicing(file),
+      ])
     try await following(intake, harness) { await waitForHead(1, harness) }
-    #expect(intake.snapshotRequests.map(\.offset) == [0, 2_000])
-    #expect(intake.snapshotRequests.last?.snapshot != FixedBytes<32>())
+    #expect(intake.snapshotRequests.map { $0.present.first ?? 0 } == [0, 0b11])
+    #expect(intake.snapshotRequests.last?.snapshot.bytes == manifest.snapshotID.bytes)
     #expect(try await views(of: "IDN-PNH", in: harness).count == 200)
+  }
+
+  @Test func `a snapshot that is cut again and again is asked for at once while it comes further`()
+    async throws
+  {
+    let harness = Harness()
+    let file = try snapshotFile((1...400).map { Views.ready($0) }, sequence: 5)
+    let manifest = try SnapshotReader(SnapshotMemorySource(file)).manifest
+    let chunks = manifest.chunkCount
+    #expect(chunks >= 8)
+    // Each time one chunk more; the manifest comes with the first alone.
+    let first = slices(of: manifest, chunks: 1)
+    let cuts = (1..<chunks).map { $0 == 1 ? first : slices(of: manifest, chunk: $0 - 1) }
+    let intake = FakeIntake(
+      follows: (0...cuts.count).map { _ in answering(.snapshot) },
+      snapshots: try cuts.map { try slicing(file, failAfterSlices: $0) } + [try slicing(file)])
+    try await following(intake, harness) { await waitForHead(1, harness) }
+    #expect(intake.snapshotRequests.count == chunks)
+    #expect(pauses.count == chunks - 1)
+    // As after a first failure, however many there were.
+    #expect(pauses.longest <= FollowTiming().pause(afterFailures: 1, random: .max))
+    #expect(try await views(of: "IDN-PNH", in: harness).count == 400)
   }
 
   @Test func `a snapshot that intake no longer has is begun anew`() async throws {
     let harness = Harness()
     let file = try snapshotFile((1...200).map { Views.ready($0) }, sequence: 5)
+    let manifest = try SnapshotReader(SnapshotMemorySource(file)).manifest
     let intake = FakeIntake(
       follows: [answering(.snapshot), answering(.snapshot), answering(.snapshot)],
       snapshots: [
-        try slicing(file, failAfterSlices: 2), { _, _ in throw NotFound(what: "snapshot") },
-        try slicing(file),
+        try slicing(file, failAfterSlices: slices(of: manifest, chunks: 1)),
+        { _, _ in throw NotFound(what: "snapshot") }, try slicing(file),
       ])
     try await following(intake, harness) { await waitForHead(1, harness) }
-    #expect(intake.snapshotRequests.map(\.offset) == [0, 2_000, 0])
+    #expect(intake.snapshotRequests.map { $0.present.first ?? 0 } == [0, 1, 0])
     #expect(intake.snapshotRequests.last?.snapshot == FixedBytes<32>())
   }
 
@@ -240,8 +326,8 @@ struct FollowerTests {
       [Views.ready(1)], sequence: 5, schemaHash: Array(repeating: 7, count: 32))
     let good = try snapshotFile([Views.ready(1)], sequence: 5)
     let refusal =
-      "other-schema: the snapshot is of another version of the schema; run the same version of "
-      + "both services"
+      "other-schema: the snapshot is of another version of the schema and does not bring it along; "
+      + "run the same version of both services"
     try await following(
       FakeIntake(follows: [answering(.snapshot)], snapshots: [try slicing(other)]), harness
     ) { await wait { harness.board.state(of: "IDN-PNH")?.refusal == refusal } }
@@ -383,58 +469,261 @@ struct FollowerTests {
 
   // MARK: Quarantine
 
-  @Test(arguments: [FollowVerdict.diverged, .fenced])
-  func `a position that intake does not know is quarantined, and nothing is discarded`(
-    _ verdict: FollowVerdict
-  ) async throws {
-    let harness = Harness()
-    try await harness.apply([Views.ready(1)])
-    let intake = FakeIntake(follows: [answering(verdict)])
-    try await following(intake, harness) {
-      await waitForHead(2, harness)
-      await wait { harness.board.state(of: "IDN-PNH")?.phase == .quarantined }
-    }
-    #expect(intake.followRequests.count == 1)
-    #expect(try await views(of: "IDN-PNH", in: harness).count == 1)
-    guard case .quarantined(let record)? = try await harness.events().last else {
-      Issue.record("the last event is not the quarantine")
-      return
-    }
-    #expect(record.position == Harness.position(1))
-    let client = try harness.client()
-    let status = try await client.status(PlanningStatusRequest())
-    #expect(status.missions.map(\.quarantined) == [true])
-    let error = await #expect(throws: RPCError.self) {
-      _ = try await client.plan(PlanRequest(mission: "IDN-PNH", asOf: asOf))
-    }
-    #expect(error?.status == .failedPrecondition)
+  /// A position of another history than ``Harness/position(_:)``.
+  private func elsewhere(_ sequence: Int64) -> Position {
+    Position(
+      lineage: WireUUID(high: 0xA, low: 0xB), epoch: 2, sequence: sequence,
+      hash: FixedBytes<32>(Array(repeating: 0xEE, count: 32)) ?? FixedBytes<32>())
   }
 
-  @Test func `a quarantine is recorded once, and ends when intake knows the position again`()
+  private func answering(_ verdict: FollowVerdict, at head: Position) -> FakeIntake.Follow {
+    { request, writer in
+      try await writer.write(
+        FeedItem(verdict: verdict, after: request.position.sequence, through: head))
+    }
+  }
+
+  private func quarantines(_ harness: Harness) async throws -> [Quarantined] {
+    try await harness.events().compactMap { event in
+      if case .quarantined(let record) = event { record } else { nil }
+    }
+  }
+
+  @Test func `views of a history that intake does not know are kept in a file and replaced`()
+    async throws
+  {
+    let harness = Harness()
+    try await harness.apply([Views.ready(1), Views.ready(2)])
+    let file = try snapshotFile(
+      [Views.ready(2), Views.ready(3)], sequence: 0, position: elsewhere(1))
+    let intake = FakeIntake(
+      follows: [answering(.diverged, at: elsewhere(1))], snapshots: [try slicing(file)])
+    try await following(intake, harness) { await waitForHead(3, harness) }
+    // Intake's history is older, and it is the one that counts.
+    #expect(try await views(of: "IDN-PNH", in: harness).map(\.person) == [person(2), person(3)])
+    #expect(try await position(harness) == elsewhere(1))
+    let record = try #require(try await quarantines(harness).first)
+    #expect(record.position == Harness.position(2) && record.people == 2)
+    let copies = HistoryCopies(folder: directory + "/aside")
+    #expect(copies.names(of: "IDN-PNH") == [record.copy])
+    var kept: [ID<PersonFile>] = []
+    let reader = try SnapshotReader(SnapshotFileSource(path: directory + "/aside/" + record.copy))
+    #expect(reader.header.sequence == 2)
+    try reader.forEachRow { _, value in
+      kept.append(try PlanningView(encoded: Array(value)).person)
+    }
+    #expect(kept == [person(1), person(2)])
+    let status = try await harness.client().status(PlanningStatusRequest())
+    #expect(status.missions.map(\.quarantined) == [false])
+    #expect(status.missions.map(\.copiesAside) == [1])
+  }
+
+  @Test func `a divergence is recorded once, also when the snapshot comes only after a restart`()
     async throws
   {
     let harness = Harness()
     try await harness.apply([Views.ready(1)])
-    try await following(FakeIntake(follows: [answering(.diverged)]), harness) {
-      await waitForHead(2, harness)
+    try await following(FakeIntake(follows: [answering(.diverged, at: elsewhere(1))]), harness) {
+      await wait { harness.board.state(of: "IDN-PNH")?.failures == 1 }
     }
-    // A restart asks again; the answer is the same.
+    // Nothing has taken their place: the views are there, and nobody plans with them.
+    #expect(try await views(of: "IDN-PNH", in: harness).count == 1)
+    let error = await #expect(throws: RPCError.self) {
+      _ = try await harness.client().plan(PlanRequest(mission: "IDN-PNH", asOf: asOf))
+    }
+    #expect(error?.status == .failedPrecondition)
     let second = Harness(store: harness.store.reopened())
-    let intake = FakeIntake(follows: [answering(.diverged)])
-    try await following(intake, second) {
-      await wait {
-        intake.followRequests.count == 1
-          && second.board.state(of: "IDN-PNH")?.phase == .quarantined
+    let file = try snapshotFile([Views.ready(3)], sequence: 0, position: elsewhere(1))
+    try await following(
+      FakeIntake(
+        follows: [answering(.diverged, at: elsewhere(1))], snapshots: [try slicing(file)]), second
+    ) { await waitForHead(3, second) }
+    #expect(try await quarantines(second).count == 1)
+    #expect(HistoryCopies(folder: directory + "/aside").names(of: "IDN-PNH").count == 1)
+    #expect(try await views(of: "IDN-PNH", in: second).map(\.person) == [person(3)])
+  }
+
+  @Test func `an empty intake takes nothing away`() async throws {
+    let harness = Harness()
+    try await harness.apply([Views.ready(1)])
+    let empty = Position(lineage: WireUUID(high: 9, low: 9), epoch: 1)
+    let intake = FakeIntake(follows: [answering(.diverged, at: empty)])
+    try await following(intake, harness) {
+      await waitForHead(2, harness)
+      await wait { intake.followRequests.count == 2 }
+    }
+    #expect(harness.board.state(of: "IDN-PNH")?.phase == .diverged)
+    #expect(intake.snapshotRequests.isEmpty)
+    #expect(try await views(of: "IDN-PNH", in: harness).count == 1)
+    #expect(try await quarantines(harness).map(\.copy) == [""])
+  }
+
+  @Test func `copies of views are at most as many as the limit says`() async throws {
+    let harness = Harness()
+    let copies = HistoryCopies(folder: directory + "/aside")
+    for number in 1...HistoryCopies.maximumCopies + 2 {
+      try await harness.apply([Views.ready(UInt64(number))])
+      let position = try #require(try await position(harness))
+      _ = try await copies.keep("IDN-PNH", at: position, harness.environment)
+    }
+    let names = copies.names(of: "IDN-PNH")
+    #expect(names.count == HistoryCopies.maximumCopies)
+    #expect(names.first?.hasPrefix("IDN-PNH-1-3-") == true)
+    #expect(names.last?.hasPrefix("IDN-PNH-1-10-") == true)
+  }
+
+  @Test func `an intake that was replaced is not followed, and what is here stays`() async throws {
+    let harness = Harness()
+    try await harness.apply([Views.ready(1)])
+    let intake = FakeIntake(follows: [
+      answering(.fenced), answering(.fenced), sending([item(after: 1, through: 1)]),
+    ])
+    try await following(intake, harness) {
+      await waitForHead(2, harness)
+      #expect(harness.board.state(of: "IDN-PNH")?.phase != .following)
+      // The one in charge answers again: the views are good, and that is an event.
+      await waitForHead(3, harness)
+    }
+    #expect(try await quarantines(harness).map(\.verdict) == [.fenced])
+    #expect(try await views(of: "IDN-PNH", in: harness).count == 1)
+    let status = try await harness.client().status(PlanningStatusRequest())
+    #expect(status.missions.map(\.quarantined) == [false])
+  }
+
+  // MARK: Deltas
+
+  @Test func `a delta brings views forward in one commit`() async throws {
+    let harness = Harness()
+    try await harness.apply([Views.ready(1), Views.ready(2), Views.ready(3)])
+    var changed = Views.ready(2)
+    changed.held = true
+    let file = try snapshotFile(
+      [changed, Views.ready(4)], sequence: 40, since: Harness.position(3), removed: [person(1)])
+    let intake = FakeIntake(
+      follows: [answering(.delta), sending([item(after: 40, through: 41)])],
+      snapshots: [try slicing(file)])
+    try await following(intake, harness) { await waitForHead(3, harness) }
+    #expect(intake.snapshotRequests.map(\.base) == [Harness.position(3)])
+    #expect(
+      try await views(of: "IDN-PNH", in: harness) == [changed, Views.ready(3), Views.ready(4)])
+    #expect(try await position(harness) == Harness.position(41))
+    let state = try #require(harness.board.state(of: "IDN-PNH"))
+    #expect(state.deltas == 1 && state.snapshots == 0 && state.resyncs == 0)
+  }
+
+  @Test func `a delta that begins elsewhere is not applied`() async throws {
+    let harness = Harness()
+    try await harness.apply([Views.ready(1)])
+    var other = Harness.position(1)
+    other.hash = FixedBytes<32>()
+    for base in [Harness.position(2), other] {
+      let file = try snapshotFile([Views.ready(9)], sequence: 40, since: base)
+      let rows = try await loaded(file)
+      await #expect(throws: FollowError.self) {
+        try await ViewWriter(environment: harness.environment, mission: "IDN-PNH").load(rows)
       }
     }
-    #expect(try await second.head() == 2)
-    // Intake was repaired.
-    let third = Harness(store: second.store.reopened())
+    #expect(try await position(harness) == Harness.position(1))
+    #expect(try await views(of: "IDN-PNH", in: harness).count == 1)
+  }
+
+  @Test func `a transfer goes on after a restart of planning with the chunks it had`() async throws
+  {
+    let harness = Harness()
+    let file = try snapshotFile((1...200).map { Views.ready($0) }, sequence: 5)
+    let manifest = try SnapshotReader(SnapshotMemorySource(file)).manifest
     try await following(
-      FakeIntake(follows: [sending([item(after: 1, through: 1)])]), third
-    ) { await waitForHead(3, third) }
-    let status = try await third.client().status(PlanningStatusRequest())
-    #expect(status.missions.map(\.quarantined) == [false])
+      FakeIntake(
+        follows: [answering(.snapshot)],
+        snapshots: [try slicing(file, failAfterSlices: slices(of: manifest, chunks: 3))]), harness
+    ) { await wait { harness.board.state(of: "IDN-PNH")?.failures == 1 } }
+    let second = Harness(store: harness.store.reopened())
+    let intake = FakeIntake(follows: [answering(.snapshot)], snapshots: [try slicing(file)])
+    try await following(intake, second) { await waitForHead(1, second) }
+    #expect(intake.snapshotRequests.map { $0.present.first ?? 0 } == [0b111])
+    #expect(try await views(of: "IDN-PNH", in: second).count == 200)
+  }
+
+  @Test func `snapshot after snapshot without the feed in between is asked for ever more rarely`()
+    async throws
+  {
+    let harness = Harness()
+    let file = try snapshotFile([Views.ready(1)], sequence: 5)
+    let intake = FakeIntake(
+      follows: (0..<5).map { _ in answering(.snapshot) },
+      snapshots: try (0..<5).map { _ in try slicing(file) })
+    try await following(intake, harness) { await waitForHead(5, harness) }
+    #expect(harness.board.state(of: "IDN-PNH")?.resyncs == 4)
+    #expect(pauses.count == 4)
+  }
+
+  // MARK: Data of a newer intake
+
+  private func loaded(_ file: [UInt8]) async throws -> SnapshotRows {
+    let path = directory + "/\(UUID().uuidString).rsnp"
+    try Data(file).write(to: URL(fileURLWithPath: path))
+    return try await SnapshotRows(
+      path: path, manifest: try SnapshotReader(SnapshotFileSource(path: path)).manifest,
+      mission: "IDN-PNH", statements: nil)
+  }
+
+  /// A view with a slot that this version does not know, and everything else as it was.
+  private func newer(_ view: PlanningView) throws -> [UInt8] {
+    var bytes = try view.encodedBytes()
+    let (fixed, slots) = (Int(bytes[0]), Int(bytes[1] & 63))
+    try #require(bytes[1] >> 6 == 0)
+    // Bit 0 of a further byte of the fixed block would need the schema; a trailing slot does not.
+    bytes[1] += 1
+    bytes.insert(3, at: 2 + fixed + slots)
+    return bytes + Array("new".utf8)
+  }
+
+  @Test func `a view with unknown data is set aside, and all others are applied`() async throws {
+    let harness = Harness()
+    try await harness.apply([Views.ready(1), Views.ready(2)])
+    let news = try PlanningView(encoded: try newer(fullView(2)))
+    #expect(news.unknownFields != nil)
+    let writer = ViewWriter(environment: harness.environment, mission: "IDN-PNH")
+    try await writer.apply(item(after: 2, through: 4, [news, Views.ready(3)]))
+    #expect(try await views(of: "IDN-PNH", in: harness).map(\.person) == [person(1), person(3)])
+    #expect(try await position(harness) == Harness.position(4))
+    // The digest is over what intake has, so both sides are still in step.
+    let digest = try await harness.store.read { try ViewDigest.of(mission: "IDN-PNH", in: $0) }
+    let expected = try [Views.ready(1), news, Views.ready(3)].map { try $0.encodedBytes() }
+    #expect(digest.digest == FixedBytes<32>(Sums.digest(of: expected)))
+    #expect(digest.people == 3 && digest.setAside == 1)
+    // This version reads it again and still does not know it.
+    #expect(try await writer.reviewSetAside() == 1)
+    // What it knows again is planned with again.
+    try await writer.apply(item(after: 4, through: 5, [fullView(2)]))
+    #expect(try await views(of: "IDN-PNH", in: harness).count == 3)
+    #expect(try await writer.reviewSetAside() == 0)
+  }
+
+  @Test func `after an upgrade the views that were set aside are read again`() async throws {
+    let harness = Harness()
+    try await harness.apply([Views.ready(1)])
+    let value = try fullView(2).encodedBytes()
+    // What an older version put aside and this one knows.
+    _ = try await harness.store.commit(StoreCommand()) { store in
+      try store.put(
+        PlanningTable.setAside, partition: "IDN-PNH",
+        key: PlanningKey.person("IDN-PNH", person(2)), value: value, indexes: [],
+        tracking: .untracked)
+      return []
+    }
+    let intake = FakeIntake(follows: [sending([item(after: 1, through: 2)])])
+    try await following(intake, harness) { await waitForHead(3, harness) }
+    #expect(try await views(of: "IDN-PNH", in: harness).map(\.person) == [person(1), person(2)])
+    #expect(harness.board.state(of: "IDN-PNH")?.setAside == 0)
+  }
+
+  private func fullView(_ number: UInt64) -> PlanningView {
+    var view = Views.ready(number)
+    // The last field of the schema, so that whatever follows is new.
+    view.mergedInto = person(number)
+    view.originProvince = "Aceh"
+    return view
   }
 
   // MARK: Digest and readiness
@@ -476,8 +765,10 @@ struct FollowerTests {
     board.update("IDN-PNH") { $0.refusal = "malformed: an item ends before it begins" }
     #expect(reason() == "intake's data is refused: malformed: an item ends before it begins")
     board.update("IDN-PNH") { $0.refusal = nil }
-    board.update("IDN-PNH") { $0.phase = .quarantined }
+    board.update("IDN-PNH") { $0.phase = .diverged }
     #expect(reason() == "quarantined: intake does not know the position")
+    board.update("IDN-PNH") { $0.phase = .fenced }
+    #expect(reason()?.hasPrefix("quarantined: this intake was replaced") == true)
   }
 
   @Test func `pauses double up to their bound, and jitter takes them down to nothing`() {

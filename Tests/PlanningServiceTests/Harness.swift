@@ -3,6 +3,7 @@ import PlanModel
 import Planner
 import PrivacyNet
 import RepatriationSchema
+import Sealing
 import ServiceHost
 import ServiceKit
 import Synchronization

@@ -108,6 +108,44 @@ internal import Wire
     #expect(await keeper.waitForCheckpoint(after: 4) == 5)
   }
 
+  @Test
+  func `a standby signs nothing, and writes what its primary signed into its own witness file`()
+    async throws
+  {
+    let bench = try Bench()
+    try await bench.append(3)
+    let away = WitnessDirectory(path: bench.directory + "/missing", service: "intake")
+    #expect(await !bench.keeper(witness: away).sign())
+    let signed = try await bench.kept()
+    #expect(signed.map(\.checkpoint.position.sequence) == [3])
+    try await bench.append(1)
+    let standby = CheckpointKeeper(
+      store: ReplicatedStore(
+        bench.store, receipts: ReceiptBoard(limit: .seconds(1), clock: bench.clock),
+        refusal: StoreError(.notPrimary, "a standby")), clock: bench.clock,
+      signing: FakeSigner(), witness: bench.witness, registry: MetricsRegistry(),
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    #expect(await !standby.sign())
+    #expect(await !standby.sign())
+    #expect(try await bench.kept() == signed)
+    #expect(try bench.witness.read().checkpoints == signed)
+  }
+
+  @Test func `a takeover behind the last event leaves what is signed of it in force`() async throws
+  {
+    let bench = try Bench()
+    try await bench.append(2)
+    let id = StoreIdentifier.randomUUID(random: bench.random)
+    try await bench.store.commitReplica { transaction in
+      try transaction.beginOpening(id, epoch: 2)
+      return []
+    }
+    #expect(await bench.keeper().sign())
+    #expect(try await bench.kept().map(\.checkpoint.position.epoch) == [1])
+    try await bench.inspection().prove()
+    #expect(bench.obstacle == nil)
+  }
+
   @Test func `what a witness directory missed is appended when it is back`() async throws {
     let bench = try Bench()
     let away = WitnessDirectory(path: bench.directory + "/mount", service: "intake")

@@ -5,7 +5,7 @@ internal import Testing
 /// Damage to a small file: every byte, every length.
 @Suite struct DamageTests {
   private static func small() throws -> [UInt8] {
-    try Fixtures.file(Fixtures.tinyRows, targetRawBytes: 1)
+    try Fixtures.signedFile(Fixtures.tinyRows, targetRawBytes: 1)
   }
 
   @Test func `every flipped byte is detected`() throws {
@@ -53,7 +53,7 @@ internal import Testing
     file[2 * 4096 + 4000] ^= 1
     let report = SnapshotVerifier.verify(SnapshotMemorySource(file))
     #expect(report.findings.map(\.code) == [.chunkCorrupt, .chunkCorrupt, .digestMismatch])
-    #expect(report.findings.map(\.offset) == [4096, 8192, UInt64(file.count - 40)])
+    #expect(report.findings.map(\.offset) == [4096, 8192, UInt64(file.count - 48)])
     #expect(report.goodChunks == 1)
     #expect(report.goodRows == 1)
     #expect(report.summary?.chunkCount == 3)
@@ -91,7 +91,7 @@ internal import Testing
 
   @Test func `an inspection tells what the file holds`() throws {
     let summary = try SnapshotVerifier.inspect(SnapshotMemorySource(try Self.small()))
-    #expect(summary.header == (try Fixtures.header(rows: 3)))
+    #expect(summary.header == (try Fixtures.header(rows: 3, schema: Fixtures.schema)))
     #expect(summary.chunkCount == 3)
     #expect(summary.fileByteCount == UInt64(try Self.small().count))
     #expect(summary.rawByteCount > 24 + 48)

@@ -4,13 +4,40 @@ internal import Snapshots
 /// Headers, rows and files that several suites use.
 enum Fixtures {
   static func header(
-    rows: Int, kind: SnapshotHeader.Kind = .full, base: UInt64 = 0
+    rows: Int, kind: SnapshotHeader.Kind = .full, base: UInt64 = 0, schema: SnapshotSchema? = nil
   ) throws -> SnapshotHeader {
     SnapshotHeader(
       kind: kind, lineage: Bytes16(high: 0x0198_0000_0000_7000, low: 0x8000_0000_0000_0001),
       epoch: 3, baseSequence: base, sequence: 1629, partition: try PartitionCode("IDN-PNH"),
       chainHash: Digest32(hashing: Array("chain".utf8)),
-      schemaHash: Digest32(hashing: Array("schema".utf8)), rowCount: UInt32(rows))
+      schemaHash: schema?.fingerprint ?? Digest32(hashing: Array("schema".utf8)),
+      rowCount: UInt32(rows),
+      baseHash: kind == .delta ? Digest32(hashing: Array("base".utf8)) : .zero,
+      written: 1_769_000_000_000_000)
+  }
+
+  /// A name and bytes; this module does not ask what they mean.
+  static let schema: SnapshotSchema? = try? SnapshotSchema(
+    message: "example.v1.Row", descriptor: Array("not a descriptor, but as good as one".utf8))
+
+  /// A signature that says over which bytes it is.
+  static let signer: SnapshotSigner = { message in
+    try SnapshotSignature(
+      certificates: [Array("certificate".utf8), Array("authority".utf8)],
+      signature: Digest32(hashing: message).bytes)
+  }
+
+  /// A file with a schema and a signature.
+  static func signedFile(
+    _ rows: [SnapshotRow], kind: SnapshotHeader.Kind = .full,
+    targetRawBytes: Int = 256 << 10, level: CompressionLevel = .standard
+  ) throws -> [UInt8] {
+    let writer = try SnapshotWriter(
+      header: try header(rows: rows.count, kind: kind, schema: schema), schema: schema,
+      targetRawBytes: targetRawBytes, level: level, sign: signer, sink: SnapshotMemorySink())
+    try writer.append(contentsOf: rows)
+    _ = try writer.finish()
+    return writer.sink.bytes
   }
 
   static func key(_ number: Int) -> Bytes16 {

@@ -47,6 +47,9 @@ struct Forge {
 
   var header: [UInt8]
   var chunks: [Chunk]
+  var schema: SnapshotSchema?
+  /// Stands between index and footer, with its right crc32.
+  var signature: [UInt8] = []
   /// Changes the index before it is hashed.
   var editIndex: (inout [UInt8]) -> Void = { _ in }
   /// Changes the footer before its crc32 is made.
@@ -57,7 +60,10 @@ struct Forge {
     header = try Fixtures.header(rows: rows.reduce(0) { $0 + $1.count }).encoded()
     chunks = []
     for (number, rows) in rows.enumerated() {
-      let columns = [Self.keyColumn(rows.map(\.key))] + splitter.split(RowBatch(rows.map(\.value)))
+      let columns =
+        [Self.keyColumn(rows.map(\.key))]
+        + splitter.split(
+          RowBatch(rows.map(\.value)), keys: rows.map(\.key))
       chunks.append(
         try Chunk(
           number: number, raw: Self.raw(layout: splitter.layout, columns), rows: rows.count,
@@ -90,7 +96,7 @@ struct Forge {
       number: chunk, raw: raw, rows: Int(old.rowCount), firstKey: old.firstKey)
   }
 
-  func file() -> [UInt8] {
+  func file() throws -> [UInt8] {
     var file = header
     file.pad(to: SnapshotFormat.blockBytes)
     var entries: [SnapshotIndex.Entry] = []
@@ -105,23 +111,25 @@ struct Forge {
       file += stored
     }
     let offset = file.count
-    var index = SnapshotIndex(headerDigest: Digest32(hashing: header), entries: entries).encoded()
+    var index = try SnapshotIndex(
+      headerDigest: Digest32(hashing: header), entries: entries, schema: schema
+    ).encoded()
     editIndex(&index)
     file += index
     let footer = SnapshotFooter(
       indexOffset: UInt64(offset), indexLength: UInt32(index.count),
-      snapshotID: Digest32(hashing: index), fileDigest: .zero)
+      snapshotID: Digest32(hashing: index), fileDigest: .zero, signature: signature)
     var bytes = footer.encoded()
     editFooter(&bytes)
     let digest = Digest32(hashing: file + bytes[..<56])
     bytes.replaceSubrange(56..<88, with: digest.bytes)
-    bytes.store(crc32(bytes[..<88]), at: 88)
-    return file + bytes
+    bytes.store(crc32(bytes[..<96]), at: 96)
+    return file + signature + bytes
   }
 
   /// What the reader and the verifier say about the file; they must agree.
-  func code() -> SnapshotError.Code? {
-    let file = file()
+  func code() throws -> SnapshotError.Code? {
+    let file = try file()
     let read = Fixtures.code { _ = try Fixtures.rows(file) }
     let report = SnapshotVerifier.verify(SnapshotMemorySource(file))
     guard report.findings.first?.code == read else { return .internalFailure }

@@ -32,6 +32,23 @@ internal import Testing
     #expect(Self.dump(file) == golden, "\(Self.dump(file))")
   }
 
+  @Test func `the bytes of a signed delta with its schema are pinned`() throws {
+    let keys = [2, 3].map { Fixtures.key($0) }
+    let rows = [
+      SnapshotRow(key: Fixtures.key(1), value: []),
+      SnapshotRow(key: keys[0], value: [18, 1] + keys[0].bytes + [7, 8, 2] + Array("hi".utf8)),
+      SnapshotRow(key: keys[1], value: [16, 1] + keys[1].bytes + [5] + Array("there".utf8)),
+    ]
+    let file = try Fixtures.signedFile(rows, kind: .delta, level: .stored)
+    // The schema is compressed by whatever zlib is here: its place is left out.
+    let manifest = try SnapshotReader(SnapshotMemorySource(file)).manifest
+    let schema = UInt64(72 + 64) + UInt64(4096 + 4096)
+    #expect(manifest.schema == Fixtures.schema)
+    let head = Array(file[..<Int(schema)])
+    let golden = try String(contentsOf: try Self.resource("delta.hex"), encoding: .utf8)
+    #expect(Self.dump(head) == golden, "\(Self.dump(head))")
+  }
+
   @Test func `a reader in another language reads the same rows`() throws {
     let python = ["/usr/bin/python3", "/usr/local/bin/python3", "/bin/python3"].first {
       FileManager.default.isExecutableFile(atPath: $0)
@@ -60,6 +77,9 @@ internal import Testing
       ),
       ("delta", try Fixtures.file(deltaRows, kind: .delta)),
       ("empty", try Fixtures.file([])),
+      ("signed", try Fixtures.signedFile(Fixtures.tinyRows)),
+      ("keys", try Fixtures.file(PersonRows.make(count: 300, seed: seed), targetRawBytes: 9000)),
+      ("signed delta", try Fixtures.signedFile(deltaRows, kind: .delta)),
     ] {
       let path = folder.path + "/" + name
       try Data(file).write(to: URL(fileURLWithPath: path))
@@ -68,10 +88,13 @@ internal import Testing
       #expect(status == 0, "\(name): \(output), seed \(seed)")
       let summary = try SnapshotVerifier.inspect(SnapshotMemorySource(file))
       let rows = try Fixtures.rows(file)
+      let message = name.hasPrefix("signed") ? #""example.v1.Row""# : "null"
+      let certificates = name.hasPrefix("signed") ? 2 : 0
       let expected =
         #"{"snapshotID": "\#(summary.snapshotID)", "fileDigest": "\#(summary.fileDigest)", "#
         + #""rowsDigest": "\#(Self.digest(rows))", "rows": \#(rows.count), "epoch": 3, "#
-        + #""sequence": 1629, "partition": "IDN-PNH"}"#
+        + #""sequence": 1629, "base": 0, "baseHash": "\#(summary.header.baseHash)", "#
+        + #""partition": "IDN-PNH", "message": \#(message), "certificates": \#(certificates)}"#
       #expect(output == expected + "\n", "\(name), seed \(seed)")
     }
   }

@@ -10,7 +10,7 @@ internal import Testing
   private static func forge(_ edit: (inout Forge) throws -> Void) throws -> SnapshotError.Code? {
     var forge = try Forge([Array(rows[..<2]), [rows[2]]])
     try edit(&forge)
-    return forge.code()
+    return try forge.code()
   }
 
   private static func index(_ number: UInt32, at offset: Int) throws -> SnapshotError.Code? {
@@ -34,18 +34,24 @@ internal import Testing
     #expect(try Self.forge { $0.editHeader { $0[58] = 0 } } == .headerCorrupt)
     #expect(try Self.forge { $0.editHeader { $0[57] = 0x20 } } == .headerCorrupt)
     #expect(try Self.forge { $0.editHeader { $0[8] = 4 } } == .countMismatch)
+    #expect(try Self.forge { $0.editHeader { $0[128] = 1 } } == .headerCorrupt)
+    #expect(try Self.forge { $0.editHeader { $0[168] = 1 } } == .headerCorrupt)
+    #expect(try Self.forge { $0.editHeader { $0[191] = 1 } } == .headerCorrupt)
   }
 
   @Test func `hostile numbers in the index are refused before memory is taken`() throws {
     let entry = SnapshotFormat.indexHeaderBytes
     #expect(try Self.index(.max, at: 4) == .limitExceeded)
-    #expect(try Self.index(1 << 20, at: 4) == .countMismatch)
+    #expect(try Self.index(1 << 19, at: 4) == .countMismatch)
+    #expect(try Self.index((1 << 19) + 1, at: 4) == .limitExceeded)
     #expect(try Self.index(3, at: 4) == .countMismatch)
     #expect(try Self.index(1, at: 4) == .countMismatch)
     #expect(try Self.index(.max, at: 8) == .indexCorrupt)
     #expect(try Self.index(16, at: 12) == .unsupported)
     #expect(try Self.index(.max, at: 16) == .countMismatch)
-    #expect(try Self.index(1, at: 24) == .indexCorrupt)
+    #expect(try Self.index(1, at: 24) == .countMismatch)
+    #expect(try Self.index(.max, at: 24) == .limitExceeded)
+    #expect(try Self.index(1, at: 28) == .indexCorrupt)
     #expect(try Self.index(1, at: 32) == .indexCorrupt)
     #expect(try Self.index(.max, at: entry) == .indexCorrupt)
     #expect(try Self.index(.max, at: entry + 4) == .indexCorrupt)
@@ -67,14 +73,17 @@ internal import Testing
       }
     }
     #expect(try footer(0, 0) == .footerCorrupt)
-    #expect(try footer(64, 4) == .unsupported)
+    #expect(try footer(64, 4) == .footerCorrupt)
+    #expect(try footer(64, 88) == .footerCorrupt)
+    #expect(try footer(.max, 88) == .limitExceeded)
+    #expect(try footer(1, 92) == .signatureCorrupt)
     #expect(try footer(.max, 8, 12) == .footerCorrupt)
     #expect(try footer(.max, 16) == .footerCorrupt)
     #expect(try footer(.max, 8, 12, 16) == .footerCorrupt)
     #expect(try footer(0, 16) == .footerCorrupt)
     #expect(try footer(1, 20) == .footerCorrupt)
     #expect(try footer(1, 24) == .indexCorrupt)
-    #expect(try footer(0, 92) == .footerCorrupt)
+    #expect(try footer(0, 100) == .footerCorrupt)
   }
 
   @Test func `a chunk that contradicts its index entry is refused`() throws {
@@ -168,7 +177,7 @@ internal import Testing
         var changed = raw
         changed[position] = value
         try forge.setRaw(changed)
-        if Fixtures.code({ _ = try Fixtures.rows(forge.file()) }) != nil { refused += 1 }
+        if Fixtures.code({ _ = try Fixtures.rows(try forge.file()) }) != nil { refused += 1 }
       }
     }
     // Bytes of values may be anything; everything that gives structure is refused.

@@ -105,8 +105,15 @@ internal import Testing
     let folder = try TemporaryFolder()
     let path = folder.path + "/view.rsnp"
     let rows = Fixtures.randomRows(50, seed: 8) { Fixtures.message(&$0) }
-    let manifest = try SnapshotFile.write(
-      to: path, header: try Fixtures.header(rows: 50), rows: rows)
+    func write(to path: String, promised: Int) throws -> SnapshotManifest {
+      let sink = try SnapshotFileSink(path: path)
+      let writer = try SnapshotWriter(header: try Fixtures.header(rows: promised), sink: sink)
+      try writer.append(contentsOf: rows)
+      let manifest = try writer.finish()
+      try sink.commit()
+      return manifest
+    }
+    let manifest = try write(to: path, promised: 50)
     #expect(try folder.names() == ["view.rsnp"])
     let source = try SnapshotFileSource(path: path)
     #expect(SnapshotVerifier.verify(source).isValid)
@@ -116,8 +123,7 @@ internal import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o600)
 
     let other = folder.path + "/other.rsnp"
-    let header = try Fixtures.header(rows: 49)
-    let code = Fixtures.code { _ = try SnapshotFile.write(to: other, header: header, rows: rows) }
+    let code = Fixtures.code { _ = try write(to: other, promised: 49) }
     #expect(code == .countMismatch)
     #expect(try folder.names() == ["view.rsnp"])
   }

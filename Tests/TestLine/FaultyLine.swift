@@ -97,6 +97,9 @@ package final class FaultyLine: Sendable {
     for direction in Direction.allCases { set(direction, change) }
   }
 
+  /// Takes all faults away.
+  package func heal() { setBoth { $0 = Faults() } }
+
   /// Bytes that have passed, of all connections.
   package func carried(_ direction: Direction) -> Int {
     state.withLock { $0.carried[direction.rawValue] }

@@ -28,7 +28,7 @@ package struct TestHost: Sendable {
   package static let loopback = TestHost(
     wrapper: [], listen: "127.0.0.1", reachable: "127.0.0.1", peers: "127.0.0.1")
 
-  fileprivate func start(_ program: String, _ arguments: [String]) throws -> SpawnedProgram {
+  package func start(_ program: String, _ arguments: [String]) throws -> SpawnedProgram {
     let words = wrapper + [program] + arguments
     return try SpawnedProgram(words[0], Array(words.dropFirst()))
   }
@@ -213,7 +213,7 @@ package final class TestDeployment: Sendable {
     running.withLock { $0.logs.append(program.errors) }
   }
 
-  private static func announcement(of program: SpawnedProgram) async throws -> ListeningAnnouncement
+  package static func announcement(of program: SpawnedProgram) async throws -> ListeningAnnouncement
   {
     let line = try await within(.seconds(60), "\(program.name) announces its ports") {
       await program.firstLine()

@@ -7,6 +7,7 @@ internal import Logging
 internal import Matching
 internal import MissionPolicy
 internal import RepatriationSchema
+internal import Sealing
 internal import Wire
 
 /// How long a start of intake takes with 100,000 files until everybody can be compared: nobody may
@@ -37,7 +38,7 @@ struct StartupBench {
     let clock = ContinuousClock()
     var times: [Double] = []
     for _ in 0..<rounds {
-      let store = try open(directory)
+      let store = try await open(directory)
       let people = PeopleMatching(matcher: matcher)
       let start = clock.now
       await people.load(mission, from: store)
@@ -56,15 +57,21 @@ struct StartupBench {
     exit(median <= barSeconds ? 0 : 1)
   }
 
-  private static func open(_ directory: String) throws -> SQLiteEventStore {
-    try SQLiteEventStore(
-      directory: directory, clock: SystemClock(), random: SystemRandom(),
-      logger: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() })
+  private static func open(_ directory: String) async throws -> SealedEventStore {
+    let logger = Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
+    let data = directory + "/data"
+    let inner = try SQLiteEventStore(
+      directory: data, clock: SystemClock(), random: SystemRandom(), logger: logger)
+    return try await SealedEventStore.open(
+      inner,
+      keys: try SealingPlace.openKeys(
+        data: data, keyFile: nil, random: SystemRandom(), clock: SystemClock(), logger: logger),
+      rules: IntakeSealing.rules, random: SystemRandom())
   }
 
   private static func fill(_ directory: String, _ policy: Policy) async throws {
     let people = GeneratedPeople(seed: seed)
-    let store = try open(directory)
+    let store = try await open(directory)
     for start in stride(from: 0, to: files, by: filesPerCommit) {
       _ = try await store.commit(StoreCommand()) { transaction in
         for number in start..<min(files, start + filesPerCommit) {

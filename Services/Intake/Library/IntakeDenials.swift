@@ -8,9 +8,13 @@ extension AccessAudit {
   package init(
     _ environment: IntakeEnvironment, eventsPerPeriod: UInt32 = DenialLimits.eventsPerPeriod
   ) {
+    // A host that is not the primary writes nothing down; its log says what it refuses.
+    let isWriting: @Sendable () -> Bool = {
+      environment.chainIsIntact() && environment.host?.isPrimary != false
+    }
     self.init(
       store: environment.store, logger: environment.logger,
-      chainIsIntact: environment.chainIsIntact, eventsPerPeriod: eventsPerPeriod
+      chainIsIntact: isWriting, eventsPerPeriod: eventsPerPeriod
     ) { denied, author, mission, store in
       var intake = IntakeTransaction(
         store, environment, author: author, mission: mission, desk: "",

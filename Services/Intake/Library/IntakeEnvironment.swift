@@ -2,12 +2,16 @@ package import Casework
 package import EventStore
 package import Logging
 package import RepatriationSchema
+package import Sealing
+package import ServiceKit
 internal import Wire
 
 /// Everything the handlers of intake work with. All of it comes from outside: the store, the clock
 /// and randomness can be those of a simulation.
 package struct IntakeEnvironment: Sendable {
   package let store: any EventStore
+  /// The same store, when its content is sealed; `nil` in tests of what has nothing to do with that.
+  package let sealed: SealedEventStore?
   package let clock: any WallClock
   package let random: any RandomBytes
   package let policy: Policy
@@ -19,22 +23,31 @@ package struct IntakeEnvironment: Sendable {
   package let chainIsIntact: @Sendable () -> Bool
   /// Who sealed a revision.
   package let seals: any SealReading
+  /// Signs what others keep of intake's; nil where nobody checks it, as in a simulation.
+  package let signing: (any StatementSigning)?
   /// Waits until a checkpoint behind a sequence was signed; never returns where none is.
   package let waitForCheckpoint: @Sendable (Int64) async -> Int64
   /// Where snapshots are spooled.
   package let snapshotDirectory: String
+  /// This host's part in a pair; `nil` where there is no standby to keep.
+  package let host: IntakeHost?
   /// SQLite's version or whatever else the store wants an operator to know.
   package let storeVersion: String
 
+  /// - Parameter sealed: the store that seals, when `store` is one above it.
   package init(
     store: any EventStore, clock: any WallClock, random: any RandomBytes, policy: Policy,
     calendar: MissionCalendar, logger: Logger, people: PeopleMatching, snapshotDirectory: String,
     storeVersion: String,
     chainIsIntact: @escaping @Sendable () -> Bool, seals: any SealReading = NoSeals(),
+    signing: (any StatementSigning)? = nil, sealed: SealedEventStore? = nil,
     waitForCheckpoint: @escaping @Sendable (Int64) async -> Int64 =
-      IntakeEnvironment.noCheckpoint
+      IntakeEnvironment.noCheckpoint,
+    host: IntakeHost? = nil
   ) {
+    self.signing = signing
     self.store = store
+    self.sealed = sealed ?? store as? SealedEventStore
     self.clock = clock
     self.random = random
     self.policy = policy
@@ -46,6 +59,7 @@ package struct IntakeEnvironment: Sendable {
     self.chainIsIntact = chainIsIntact
     self.seals = seals
     self.waitForCheckpoint = waitForCheckpoint
+    self.host = host
   }
 
   /// Where nothing is signed: waits for the end of the task.

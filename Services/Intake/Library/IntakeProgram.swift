@@ -5,16 +5,21 @@ internal import Foundation
 internal import Logging
 internal import MissionPolicy
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 package import ServiceKit
 internal import ServiceLifecycle
 internal import Transport
 internal import Wire
+internal import WireRPC
 
 /// The process of intake: opens the store, checks it, serves, and ends in order.
 package enum IntakeProgram {
   /// How long the answers in hand may take once the process is told to end, out of its limit.
   private static let drainShare = 0.8
+
+  /// How long a host that took over once waits at its start for word of the other one.
+  private static let peerPatience = Duration.seconds(3)
 
   package static func run(_ configuration: Configuration) async throws {
     ServiceLogging.bootstrap(
@@ -22,7 +27,8 @@ package enum IntakeProgram {
       level: configuration[StandardKeys.logLevel])
     let logger = Logger(label: "intake")
     let registry = MetricsRegistry()
-    let gate = ReadinessGate(checks: [StoreWatch.check, StoreInspection.check])
+    let gate = ReadinessGate(
+      checks: [StoreWatch.check, StoreInspection.check, HostWatch.check])
     let admin = try await AdminServer.bind(
       configuration[StandardKeys.admin],
       allowRemote: configuration[StandardKeys.adminAllowRemote], registry: registry, gate: gate,
@@ -45,39 +51,92 @@ package enum IntakeProgram {
     let random = SystemRandom()
     let archive = StoreArchive(
       configuration, data: data, service: "intake", clock: clock, random: random)
-    let store: SQLiteEventStore
+    let inner: SQLiteEventStore
+    let keys: KeyRing
+    let followsPrimary = configuration[IntakeConfiguration.standbyOf] != nil
     do {
       var settings = SQLiteEventStore.Settings()
       settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
       settings.archive = archive.archive
-      store = try SQLiteEventStore(
-        directory: data, settings: settings, clock: clock, random: random, logger: logger)
+      inner = try await HostDirectory.open(
+        data, settings: settings, clock: clock, random: random, logger: logger)
+      let keyFile = configuration[StandardKeys.keyFile]?.path
+      keys = try await BlockingWork.run {
+        try SealingPlace.openKeys(
+          data: data, keyFile: keyFile, random: random, clock: clock, logger: logger,
+          isStandby: followsPrimary)
+      }
     } catch let error as StoreError {
       throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
+    } catch let error as SealingError {
+      throw ServiceKitError(.lifecycle, "the data cannot be opened: \(error.message)")
     }
     gate.markReady(StoreWatch.check)
     let snapshotDirectory = data + "/snapshots"
-    try emptySnapshotDirectory(snapshotDirectory)
+    try AtomicFile.makePrivateDirectory(snapshotDirectory)
 
     let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
     let revocation = try RevocationGuard(trust)
     let trustDomain = configuration[IntakeConfiguration.trustDomain]
     let credential = configuration[StandardKeys.credential]
+    let identity = try trust.load(credential).identity()
+    guard identity.role == .intake else {
+      throw ServiceKitError(
+        .configuration,
+        "the certificate '\(credential)' is not one of the role intake; issue one for this service")
+    }
+    let signing = TrustedSigning(trust: trust, credential: credential)
     // The newest links are proved before anything is acknowledged; the rest behind the scenes.
     let integrity = StoreIntegrity()
     let calendar = policy.calendar
     let inspection = StoreInspection(
-      store: store, integrity: integrity,
+      store: inner, integrity: integrity,
       // A certificate that was revoked since was good when it signed.
       statements: TrustedStatements(trust: trust, trustDomain: trustDomain, admits: { _ in true }),
       schedule: InspectionSchedule(
         clock: clock, hour: configuration[StoreKeys.checkHour],
         offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }),
       gate: gate, registry: registry, logger: logger)
-    try await inspection.prove()
+    // A standby whose first fill was interrupted may have a checkpoint before the events it is of.
+    let isFilling = try await inner.read { try HostTable.record(in: $0)?.filling ?? false }
+    try await inspection.prove(checkpoint: !isFilling)
+
+    let metrics = TransportCounters(registry)
+    let capture = try configuration.transportCapture(logger)
+    let pair = try configuration[IntakeConfiguration.standbyOf].map { (address) -> PairClient in
+      guard let own = configuration[IntakeConfiguration.replicaCredential] else {
+        throw ServiceKitError(
+          .configuration, "standby-of needs replica-credential: who calls the primary")
+      }
+      return try PairClient(
+        address, credential: own, trust: trust, trustDomain: trustDomain, revocation: revocation,
+        metrics: metrics, capture: capture, logger: logger)
+    }
+    let host = try await IntakeHost(
+      inner,
+      settings: IntakeHost.Settings(
+        mission: identity.mission.code,
+        standbyOf: configuration[IntakeConfiguration.standbyOf].map { "\($0)" } ?? "",
+        durability: configuration[IntakeConfiguration.durability]),
+      keys: keys, receiptLimit: configuration[IntakeConfiguration.durabilityWait], clock: clock,
+      random: random, logger: logger,
+      askPeer: {
+        guard let pair else { return nil }
+        return try? await ReplicaClient(pair.client).status(
+          ReplicaStatusRequest(), options: RPCCallOptions(timeout: peerPatience))
+      })
+    let store: SealedEventStore
+    do {
+      store = try await SealedEventStore.open(
+        host.store, keys: keys, rules: IntakeSealing.rules, random: random,
+        isStandby: !host.isPrimary)
+    } catch let error as StoreError {
+      throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
+    } catch let error as SealingError {
+      throw ServiceKitError(.lifecycle, "the data cannot be opened: \(error.message)")
+    }
     let checkpoints = CheckpointKeeper(
-      store: store, clock: clock,
-      signing: TrustedSigning(trust: trust, credential: credential),
+      store: store, clock: clock, signing: signing,
       witness: configuration[StoreKeys.witness].map {
         WitnessDirectory(path: $0.path, service: "intake")
       }, registry: registry, logger: logger)
@@ -86,13 +145,19 @@ package enum IntakeProgram {
       store: store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, people: people,
       snapshotDirectory: snapshotDirectory,
-      storeVersion: store.engineVersion, chainIsIntact: { integrity.isIntact },
+      storeVersion: inner.engineVersion, chainIsIntact: { integrity.isIntact },
       seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits),
-      waitForCheckpoint: checkpoints.waitForCheckpoint)
-    guard try trust.load(credential).identity().role == .intake else {
-      throw ServiceKitError(
-        .configuration,
-        "the certificate '\(credential)' is not one of the role intake; issue one for this service")
+      signing: signing, sealed: store, waitForCheckpoint: checkpoints.waitForCheckpoint,
+      host: host)
+    if host.isPrimary {
+      if followsPrimary { _ = try await BlockingWork.run { try keys.resumeRotation() } }
+      try await ErasureKeeper(environment, store) {
+        try await SnapshotLibrary(environment).destroy(mission: $0)
+      }.resume()
+    } else {
+      try await host.checkKeyFile()
+      // What is erased at the primary is in none of this host's snapshots.
+      try SnapshotShelf(directory: snapshotDirectory).removeAll()
     }
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
@@ -103,12 +168,12 @@ package enum IntakeProgram {
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
-        admits: audit.watching(revocation.admits),
-        capture: try configuration.transportCapture(logger)),
-      services: IntakeServices.registrations(environment, audit: audit),
+        admits: audit.watching(revocation.admits), turnsAway: host.turnsAway, capture: capture),
+      services: IntakeServices.registrations(
+        environment, audit: audit,
+        reoffering: pair.map { Reoffering(primary: ReplicaClient($0.client)) }),
       authorise: audit.watching(AccessRules.authorisation(access)),
-      logger: logger,
-      metrics: TransportCounters(registry))
+      logger: logger, metrics: metrics)
     let bound = try await server.start()
 
     let limit = configuration[StandardKeys.shutdownLimit]
@@ -116,35 +181,34 @@ package enum IntakeProgram {
     var services: [any Service] = [
       admin, StoreService(store: store), inspection, checkpoints,
       StoreWatch(store: store, gate: gate, registry: registry),
+      HostWatch(host, gate: gate, registry: registry),
       DenialSweep(audit),
       CredentialReload(
         box, trust: trust, credential: credential, revocation: revocation,
         recheck: server.recheckPeers, logger: logger),
-      CallService(server, gracePeriod: limit * drainShare),
     ]
     // Behind the admin port and the store: they end after everything that records.
     services.insert(
       contentsOf: archive.services(
-        store: store, clock: clock, random: random, gate: gate, registry: registry, logger: logger,
+        store: inner, clock: clock, random: random, gate: gate, registry: registry, logger: logger,
         offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }), at: 2)
+    if let pair {
+      services.append(
+        CredentialReload(pair.box, trust: trust, credential: pair.credential, logger: logger))
+      services.append(StandbyFollower(host, primary: ReplicaClient(pair.client)))
+    }
+    services.append(CallService(server, gracePeriod: limit * drainShare))
     try await lifecycle.run(
       services,
       announcing: ListeningAnnouncement(
         service: "intake", listen: try HostPort(bound), admin: admin.address))
   }
 
-  /// Snapshots are made anew after a start: a file of an earlier process serves nobody.
-  private static func emptySnapshotDirectory(_ path: String) throws {
-    if FileManager.default.fileExists(atPath: path) {
-      try FileManager.default.removeItem(atPath: path)
-    }
-    try AtomicFile.makePrivateDirectory(path)
-  }
 }
 
 /// Closes the store after everything that uses it has ended.
 private struct StoreService: Service {
-  let store: SQLiteEventStore
+  let store: any EventStore
 
   func run() async throws {
     try? await gracefulShutdown()

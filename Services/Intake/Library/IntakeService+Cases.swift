@@ -153,7 +153,8 @@ extension IntakeService {
       }
       return ChangeReply(sequence: sequence)
     }
-    return ChangeReply(sequence: reply.sequence, repeated: repeated)
+    return ChangeReply(
+      sequence: reply.sequence, repeated: repeated, durability: reply.durability)
   }
 
   package func defineGroup(
@@ -202,7 +203,8 @@ extension IntakeService {
       }
       return ChangeReply(sequence: sequence)
     }
-    return ChangeReply(sequence: reply.sequence, repeated: repeated)
+    return ChangeReply(
+      sequence: reply.sequence, repeated: repeated, durability: reply.durability)
   }
 
   /// When something happened: now unless the desk says when.
@@ -243,6 +245,7 @@ extension IntakeService {
       try transaction.save(file, group: group)
       return ChangeReply(sequence: sequence, hold: hold)
     }
-    return ChangeReply(sequence: reply.sequence, repeated: repeated, hold: hold)
+    return ChangeReply(
+      sequence: reply.sequence, repeated: repeated, hold: hold, durability: reply.durability)
   }
 }

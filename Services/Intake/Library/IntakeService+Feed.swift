@@ -14,7 +14,9 @@ extension IntakeService {
   ) async throws {
     let caller = try Caller(context)
     try caller.require(mission: request.mission)
-    let verdict = try await verdict(on: request.position)
+    let verdict = try await verdict(on: request.position, mission: request.mission)
+    // A follower of the same history knows of the host that took over.
+    if verdict == .fenced { await environment.host?.fence(byEpoch: request.position.epoch) }
     guard verdict == .tail else {
       let head = try await read { Position(try $0.head) }
       try await writer.write(
@@ -38,6 +40,7 @@ extension IntakeService {
           IntakeLimits.checkpointsPerItem, after: witnessed, in: reader)
         return step
       }
+      try await environment.host?.settled()
       if isFirst || step.item.through.sequence > through || !step.item.views.isEmpty
         || !step.item.removed.isEmpty || !step.item.checkpoints.isEmpty
       {
@@ -62,8 +65,10 @@ extension IntakeService {
     }
   }
 
-  /// Whether a follower's position is part of this history.
-  private func verdict(on position: Position) async throws -> FollowVerdict {
+  /// Whether a follower's position is part of this history, and how it gets on from there.
+  private func verdict(
+    on position: Position, mission: String
+  ) async throws -> FollowVerdict {
     try await read { reader in
       let head = try reader.head
       if position.sequence == 0 && position.lineage.isNil {
@@ -75,7 +80,12 @@ extension IntakeService {
       guard let own = try reader.position(at: position.sequence),
         own.chainHash.bytes == position.hash.bytes
       else { return .diverged }
-      return .tail
+      guard head.sequence - position.sequence > IntakeLimits.tailEvents else { return .tail }
+      // Far behind in events, and perhaps not in views: what fits into one page goes by the feed.
+      let page = try reader.changes(
+        IntakeTable.views, partition: mission,
+        after: ChangeCursor(rowSequence: position.sequence), limit: IntakeLimits.tailViews)
+      return page.hasMore ? .delta : .tail
     }
   }
 
@@ -117,50 +127,6 @@ extension IntakeService {
     }
     return (item, next)
   }
-
-  // MARK: Snapshots
-
-  package func snapshot(
-    _ request: SnapshotRequest, context: RPCServerContext,
-    to writer: RPCStreamWriter<SnapshotSlice>
-  ) async throws {
-    let caller = try Caller(context)
-    try caller.require(mission: request.mission)
-    let asked = request.snapshot.bytes
-    let entry: SnapshotLibrary.Entry
-    if asked.contains(where: { $0 != 0 }) {
-      guard let existing = await snapshots.existing(asked, mission: request.mission) else {
-        throw NotFound(what: "snapshot")
-      }
-      entry = existing
-    } else {
-      entry = try await snapshots.current(mission: request.mission)
-    }
-    guard request.offset >= 0, request.offset <= entry.byteCount else {
-      throw RPCError(.outOfRange, "the snapshot has no byte at that offset; begin at 0")
-    }
-    guard let file = FileHandle(forReadingAtPath: entry.path) else {
-      throw NotFound(what: "snapshot")
-    }
-    defer { try? file.close() }
-    try file.seek(toOffset: UInt64(request.offset))
-    var offset = request.offset
-    while offset < entry.byteCount {
-      try Task.checkCancellation()
-      let data = try file.read(upToCount: Self.sliceBytes) ?? Data()
-      guard !data.isEmpty else {
-        throw RPCError(.dataLoss, "the snapshot file became shorter while it was sent")
-      }
-      try await writer.write(
-        SnapshotSlice(
-          snapshot: FixedBytes<32>(entry.id) ?? FixedBytes<32>(), offset: offset,
-          totalBytes: entry.byteCount, bytes: Array(data)))
-      offset += Int64(data.count)
-    }
-  }
-
-  /// Bytes of a snapshot in one item; the schema's maximum.
-  static let sliceBytes = 98_304
 
   // MARK: Digest
 

@@ -75,6 +75,7 @@ extension IntakeService {
     guard !words.isEmpty else {
       throw rejection("text", "Write a part of a name, or a number.")
     }
+    let byName = try await named(words, mission: caller.mission)
     let environment = environment
     let now = environment.now
     return try await read { reader in
@@ -97,12 +98,14 @@ extension IntakeService {
           after: nil, limit: limit + 1)
         add(page.elements, matched)
       }
-      let byName = try Self.filesByName(words, mission: caller.mission, in: reader)
-      add(byName.keys, "name")
+      add(byName.people.map(\.uuid.bytes), "name")
 
       let shown = hits.prefix(limit)
-      let found = try shown.map { hit -> SearchHit in
-        let file = try IntakeReading.file(of: hit.person, mission: caller.mission, in: reader)
+      // The names of a command that is not durable yet lead to a file that is not there yet.
+      let found = try shown.compactMap { hit -> SearchHit? in
+        guard
+          let file = try PairReading.file(hit.person, mission: caller.mission, in: reader)
+        else { return nil }
         let view = try reader.get(IntakeTable.views, key: hit.person.uuid.bytes)
           .map { try IntakeReading.decode(PlanningView.self, $0.value) }
         let axes = view.map { environment.axes(of: $0, asOf: now) }
@@ -114,27 +117,29 @@ extension IntakeService {
           caseClass: axes?.caseClass ?? .unset, matched: hit.matched)
       }
       return SearchReply(
-        hits: found, truncated: hits.count > limit || byName.truncated)
+        hits: found, truncated: hits.count > limit || byName.isTruncated)
     }
   }
 
-  /// Files whose name has, for every word, a word that begins with it.
-  private static func filesByName(
-    _ words: [String], mission: String, in reader: any StoreReader
-  ) throws -> (keys: [[UInt8]], truncated: Bool) {
-    var result: Set<[UInt8]>?
-    var truncated = false
-    for word in words {
-      let range = KeyRange.prefix(IntakeIndex.value(mission, word))
-      let page = try reader.entries(
-        IntakeTable.persons, index: IntakeIndex.name, values: range, after: nil,
-        limit: IntakeLimits.searchCandidates)
-      truncated = truncated || page.hasMore
-      let keys = Set(page.elements.map(\.key))
-      result = result.map { $0.intersection(keys) } ?? keys
+  /// Whose names have the words; see ``PeopleMatching/named(_:mission:)``. Between making the mission's
+  /// index and asking it, others may need its memory; then it is made again.
+  private func named(
+    _ words: [String], mission: String
+  ) async throws -> (people: [ID<PersonFile>], isTruncated: Bool) {
+    for _ in 0..<3 {
+      var refusal: (any Error)?
+      do {
+        try await makeReady(mission)
+      } catch {
+        refusal = error
+      }
+      // A store that takes no commands now is searched all the same: each file that is found is read.
+      if let found = environment.people.named(words, mission: mission) { return found }
+      if let refusal { throw refusal }
     }
-    let sorted = (result ?? []).sorted { $0.lexicographicallyPrecedes($1) }
-    return (sorted, truncated)
+    throw RPCError(
+      .resourceExhausted, "too many missions search for people at once; ask again in a moment",
+      isNotExecuted: true, retryAfterMilliseconds: 1_000)
   }
 
   package func status(
@@ -159,7 +164,8 @@ extension IntakeService {
         storeVersion: environment.storeVersion, mission: mission,
         expectedArrivals: ReceptionReading.outstanding(announced.filter { $0.closedAt == nil }),
         queueWaiting: try ReceptionReading.waiting(of: mission, in: reader),
-        transfersToDecide: UInt32(clamping: toDecide))
+        transfersToDecide: UInt32(clamping: toDecide),
+        standbyOf: environment.host?.standbyOf ?? "")
     }
   }
 }

@@ -8,21 +8,27 @@ package enum IntakeServices {
   package static let descriptors: [RPCServiceDescriptor] = [
     IntakeMethods.descriptor, RecordsMethods.descriptor, ReportsMethods.descriptor,
     DuplicatesMethods.descriptor, ListsMethods.descriptor, ReceptionMethods.descriptor,
+    ReplicaMethods.descriptor, ProtectionMethods.descriptor,
   ]
 
   /// Every service as it is served: a denial by one of its handlers is written down.
   ///
-  /// - Parameter audit: what writes denials down; one of its own when nobody shares it.
+  /// - Parameters:
+  ///   - audit: what writes denials down; one of its own when nobody shares it.
+  ///   - reoffering: gives a quarantined standby's records back.
   package static func registrations(
-    _ environment: IntakeEnvironment, audit: AccessAudit? = nil
+    _ environment: IntakeEnvironment, audit: AccessAudit? = nil, reoffering: Reoffering? = nil
   ) -> [any RPCService] {
-    (audit ?? AccessAudit(environment)).audited([
-      IntakeRegistration(IntakeService(environment)),
+    let intake = IntakeService(environment)
+    return (audit ?? AccessAudit(environment)).audited([
+      IntakeRegistration(intake),
       RecordsRegistration(RecordService(environment)),
       ReportsRegistration(ReportService(environment)),
       DuplicatesRegistration(DuplicatesService(environment)),
       ListsRegistration(ListService(environment)),
       ReceptionRegistration(ReceptionService(environment)),
+      ReplicaRegistration(ReplicaService(environment, reoffering: reoffering)),
+      ProtectionRegistration(ProtectionService(environment, snapshots: intake.snapshots)),
     ])
   }
 }

@@ -18,10 +18,11 @@ extension IntakeSubject {
   ///   - request: hashed for deduplication (wire rule R24): the message's bytes alone.
   ///   - everyTime: the command runs also when the caller repeats an idempotency key, and its reply is
   ///     not kept.
+  ///   - usesReserve: whether it may run on a full disk: an erasure may.
   /// - Returns: the reply, and whether it is that of an earlier call.
   func commit<Request: WireMessage, Reply: WireMessage>(
     _ request: Request, as reply: Reply.Type, context: RPCServerContext, caller: Caller,
-    desk: String, everyTime: Bool = false,
+    desk: String, everyTime: Bool = false, usesReserve: Bool = false,
     _ body: @escaping @Sendable (inout IntakeTransaction) throws -> Reply
   ) async throws -> (reply: Reply, repeated: Bool) {
     guard environment.chainIsIntact() else {
@@ -29,11 +30,13 @@ extension IntakeSubject {
         .dataLoss, "intake's log is damaged: nothing is recorded until it is restored",
         isNotExecuted: true)
     }
-    let command: StoreCommand
+    var command: StoreCommand
     let seed: [UInt8]
     if !everyTime, let key = context.idempotencyKey {
       let digest = Array(SHA256.hash(data: try request.encodedBytes()))
-      guard let identifier = StoreIdentifier(key.bytes), let hash = StoreHash(digest) else {
+      guard let identifier = StoreIdentifier(key.bytes),
+        let hash = OfferedPayload.hash ?? StoreHash(digest)
+      else {
         throw RPCError(.invalidArgument, "the idempotency key cannot be read")
       }
       // The method is part of the key: a key of one method says nothing about another.
@@ -41,11 +44,13 @@ extension IntakeSubject {
         deduplication: DeduplicationKey(
           partition: "\(caller.mission)/\(context.method.name)", key: identifier),
         payloadHash: hash)
+      command.deduplication?.isBlind = OfferedPayload.hash != nil && environment.sealed != nil
       seed = Array(context.method.name.utf8) + key.bytes
     } else {
       command = StoreCommand()
       seed = environment.random.bytes(count: 16)
     }
+    command.usesReserve = usesReserve
     let environment = environment
     let author = context.peer
     let mission = caller.mission
@@ -64,10 +69,30 @@ extension IntakeSubject {
           throw error
         }
       }
-      return (try Reply(encoded: committed.reply), committed.wasRepeated)
+      var reply = try Reply(encoded: committed.reply)
+      if var stating = reply as? any DurabilityStating {
+        stating.durability = committed.durability
+        reply = stating as? Reply ?? reply
+      }
+      return (reply, committed.wasRepeated)
     } catch {
       environment.people.doubt(touched.all)
       throw (error as? StoreError).map { StoreAnswer.answer(to: $0) } ?? error
+    }
+  }
+
+  /// Makes the mission's index, or what is doubtful in it, what the store says.
+  func makeReady(_ mission: String) async throws {
+    let people = environment.people
+    await people.load(mission, from: store)
+    guard !people.isReady(mission) else { return }
+    do {
+      _ = try await store.commit(StoreCommand()) { transaction in
+        try people.prepare(mission, from: transaction)
+        return []
+      }
+    } catch let error as StoreError {
+      throw StoreAnswer.answer(to: error)
     }
   }
 
@@ -98,3 +123,12 @@ extension IntakeSubject {
     }
   }
 }
+
+/// A reply that says how many hosts have what it acknowledges. It is not kept with the reply: of a repeat it
+/// may be more.
+protocol DurabilityStating: WireMessage {
+  var durability: UInt8 { get set }
+}
+
+extension RegisterReply: DurabilityStating {}
+extension ChangeReply: DurabilityStating {}

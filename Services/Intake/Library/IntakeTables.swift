@@ -8,7 +8,7 @@ package enum IntakeTable {
   /// `PersonFile` by person.
   package static let persons = "person"
   /// `PlanningView` by person; the only table whose changes are fed to planning.
-  static let views = "view"
+  package static let views = "view"
   /// `Group` by group.
   static let groups = "group"
   /// `HistoryEntry` by person and sequence.
@@ -31,11 +31,20 @@ package enum IntakeTable {
   static let transfers = "transfer"
   /// Nothing, by mission and token: the row's person is registered since.
   static let settledRejects = "reject-settled"
+  /// `DenialCount` by identity, kept by the audit of access.
+  static let denials = "denial"
+  /// `Erasure` by person.
+  static let erasures = "erasure"
+  /// Keys that an erasure has still to destroy, by person.
+  static let doomedKeys = "doomed-key"
+  /// `LegalHold` by person.
+  static let legalHolds = "legal-hold"
+  /// `KeysRotated` of the key that was in use last, under one key.
+  static let keyInUse = "key-in-use"
 }
 
 /// Indexes of `IntakeTable.persons`. A value begins with the mission, so that no look-up crosses it.
 enum IntakeIndex {
-  static let name = "name"
   static let documentNumber = "document"
   static let nationalID = "national-id"
   static let queueToken = "token"
@@ -113,6 +122,10 @@ enum IntakeEventKind: UInt16 {
   case sealedRead = 15
   case denied = 16
   case fileReceived = 17
+  case replicaChanged = 18
+  case erasureChanged = 19
+  case legalHoldChanged = 20
+  case keysRotated = 21
 
   /// What a history calls it.
   var title: String {
@@ -134,6 +147,10 @@ enum IntakeEventKind: UInt16 {
     case .sealedRead: "sealed read"
     case .denied: "denied"
     case .fileReceived: "received from another mission"
+    case .replicaChanged: "standby"
+    case .erasureChanged: "erasure"
+    case .legalHoldChanged: "legal hold"
+    case .keysRotated: "keys rotated"
     }
   }
 
@@ -156,6 +173,10 @@ enum IntakeEventKind: UInt16 {
     case .sealedRead: self = .sealedRead
     case .denied: self = .denied
     case .fileReceived: self = .fileReceived
+    case .replicaChanged: self = .replicaChanged
+    case .erasureChanged: self = .erasureChanged
+    case .legalHoldChanged: self = .legalHoldChanged
+    case .keysRotated: self = .keysRotated
     case .unknown: return nil
     }
   }

@@ -140,6 +140,9 @@ struct IntakeTransaction {
       try PairReading.possibleDuplicates(of: file, mission: mission, in: store),
       sequence: try store.head.sequence)
     let key = file.registration.person.uuid.bytes
+    environment.people.name(file, mission: mission)
+    touched.insert(
+      PeopleMatching.Touched(mission: mission, person: file.registration.person))
     try store.put(
       IntakeTable.persons, partition: mission, key: key, value: try file.encodedBytes(),
       indexes: indexes(of: file), tracking: .untracked)
@@ -184,11 +187,7 @@ struct IntakeTransaction {
 
   private func indexes(of file: PersonFile) -> [IndexValue] {
     let registration = file.registration
-    var words = IntakeIndex.words(of: registration.fullName).prefix(IntakeLimits.indexedWords / 2)
-    words += IntakeIndex.words(of: registration.nativeName).prefix(IntakeLimits.indexedWords / 2)
-    var indexes = Array(Set(words)).sorted().map {
-      IndexValue(IntakeIndex.name, IntakeIndex.value(mission, $0))
-    }
+    var indexes: [IndexValue] = []
     // The file keeps numbers as they were written; they are found however they are written.
     let numbers = Set(file.documents.map { IdentifyingNumber.folded($0.number) }).sorted()
     for number in numbers where !number.isEmpty {
@@ -263,6 +262,10 @@ enum IntakeLimits {
   static let viewsPerItem = 128
   /// Bytes of the views in one item, well under the largest item of the transport.
   static let viewBytesPerItem = 90_000
+  /// A follower that is not further behind goes on with the feed.
+  static let tailEvents: Int64 = 10_000
+  /// A follower that is further behind gets a delta, unless so few views changed.
+  static let tailViews = 5_000
   /// Signed checkpoints in one item, the newest; the schema's limit.
   static let checkpointsPerItem = 8
   /// Rows read at once when a whole mission is gone through.

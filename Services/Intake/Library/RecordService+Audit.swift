@@ -42,12 +42,16 @@ extension RecordService {
 
   private static func entry(_ stored: StoredEvent) throws -> AuditEntry {
     let header = try IntakeReading.decode(EventHeader.self, stored.event.header)
-    let event = try IntakeReading.decode(EventBody.self, stored.event.body).event
+    // The body of an event whose key was destroyed is empty: that it happened stays.
+    let isErased = stored.event.body.isEmpty
+    let event =
+      isErased ? nil : try IntakeReading.decode(EventBody.self, stored.event.body).event
     return AuditEntry(
       sequence: stored.sequence, recordedAt: Timestamp(microseconds: stored.recordedTime),
       author: header.author,
       kind: IntakeEventKind(rawValue: stored.event.kind)?.title ?? "\(stored.event.kind)",
-      person: header.person, detail: String(event.map(detail).map { $0.prefix(200) } ?? ""),
+      person: header.person,
+      detail: String(event.map(detail).map { $0.prefix(200) } ?? (isErased ? "erased" : "")),
       service: "intake")
   }
 
@@ -68,6 +72,16 @@ extension RecordService {
       return "\(export.persons) \(export.what), for \(export.recipient): \(export.purpose)"
     case .sealedRead(let read): return read.fields.joined(separator: ", ")
     case .denied(let denied): return denied.words
+    case .replicaChanged(let change):
+      let force = change.forced ? ", forced" : ""
+      let reason = change.reason.isEmpty ? "" : ": \(change.reason)"
+      return "\(change.kind), epoch \(change.epoch)\(force)\(reason)"
+    case .erasureChanged(let erasure):
+      return "\(erasure.state.name), \(erasure.files.count) files: \(erasure.reason)"
+    case .legalHoldChanged(let hold):
+      return "\(hold.releasedAt == nil ? "set" : "released"): \(hold.reason)"
+    case .keysRotated(let rotated):
+      return "\(rotated.rewrapped) wrapped anew, \(rotated.completed) erasures completed"
     default: return ""
     }
   }

@@ -33,7 +33,7 @@ package struct RecordService: RecordsHandlers, IntakeSubject {
       let recorded = try IntakeReading.decode(HistoryEntry.self, line.value)
       guard let entry = FileVisibility(role: caller.identity.role).visible(recorded),
         let stored = try reader.events(after: request.sequence - 1, limit: 1).elements.first,
-        stored.sequence == request.sequence
+        stored.sequence == request.sequence, !stored.event.body.isEmpty
       else { throw NotFound(what: "event") }
       let body = try IntakeReading.decode(EventBody.self, stored.event.body)
       guard let event = body.event else { throw NotFound(what: "event") }

@@ -25,10 +25,16 @@ enum StoreAnswer {
       RPCError(
         .dataLoss, "intake's log is damaged: nothing is recorded until it is restored",
         isNotExecuted: true)
+    case .notPrimary:
+      RPCError(.unavailable, error.message, isNotExecuted: true)
     case .closed:
       RPCError(.unavailable, "intake is shutting down; send the call again", isNotExecuted: true)
     case .outcomeUnknown:
       RPCError(.unavailable, "the outcome is not known; send the call again with the same key")
+    case .erased:
+      RPCError(
+        .failedPrecondition,
+        "the call had taken effect; its answer was erased with the person it was about")
     default:
       RPCError(.internal, "intake's store failed; its log says why")
     }

@@ -8,7 +8,7 @@ package enum PlanningServices {
   package static let descriptors: [RPCServiceDescriptor] = [
     PlanningMethods.descriptor, TrailMethods.descriptor, ManifestLifeMethods.descriptor,
     DocumentsMethods.descriptor, ClearancePlanningMethods.descriptor,
-    ReplanningMethods.descriptor,
+    ReplanningMethods.descriptor, PlanningKeysMethods.descriptor,
   ]
 
   /// Every service as it is served: a denial by one of its handlers is written down.
@@ -24,6 +24,7 @@ package enum PlanningServices {
       DocumentsRegistration(DocumentService(environment)),
       ClearancePlanningRegistration(ClearanceService(environment)),
       ReplanningRegistration(ReplanningService(environment)),
+      PlanningKeysRegistration(PlanningKeyService(environment)),
     ])
   }
 }

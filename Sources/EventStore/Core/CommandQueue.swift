@@ -70,6 +70,16 @@ final class CommandQueue: Sendable {
     state.withLock { $0.take() }
   }
 
+  /// Takes out what waits and may not use the reserve.
+  func takeUnreserved() -> [PendingCommand] {
+    state.withLock { state in
+      let waiting = state.commands[state.first...]
+      state.commands = waiting.filter { $0.command.usesReserve }
+      state.first = 0
+      return waiting.filter { !$0.command.usesReserve }
+    }
+  }
+
   /// The next command, waited for.
   ///
   /// Only one thread may call this. It blocks.

@@ -14,25 +14,34 @@ struct CommandRunner {
 
   /// The head after everything that is durable.
   private(set) var head: StorePosition
+  /// The number of the last durable change.
+  private(set) var change: Int64
   /// How long the last batch took to become durable. µs.
   private var lastCommit: Int64 = 0
   let queue: CommandQueue
   let watch: HeadWatch
+  /// As `watch`, for changes.
+  let changes: HeadWatch
   let statistics: StatisticsRecorder
   let clock: any WallClock
   /// After this much execution, or after as much as the last commit took, a batch takes no further
   /// command. µs.
   private let batchMicroseconds: Int64
+  private let hook: CommitHook
 
   init(
-    head: StorePosition, queue: CommandQueue, watch: HeadWatch, statistics: StatisticsRecorder,
-    clock: any WallClock, batchMicroseconds: Int64 = StoreLimits.batchMicroseconds
+    head: StorePosition, change: Int64, queue: CommandQueue, watch: HeadWatch, changes: HeadWatch,
+    statistics: StatisticsRecorder, clock: any WallClock, hook: CommitHook,
+    batchMicroseconds: Int64 = StoreLimits.batchMicroseconds
   ) {
     self.head = head
+    self.change = change
     self.queue = queue
     self.watch = watch
+    self.changes = changes
     self.statistics = statistics
     self.clock = clock
+    self.hook = hook
     self.batchMicroseconds = batchMicroseconds
   }
 
@@ -51,6 +60,7 @@ struct CommandRunner {
     var callers: [PendingCommand.Caller] = []
     var outcomes: [Outcome] = []
     var working = head
+    var workingChange = change
     var begun = head
     let fault: StorageFault?
     do {
@@ -60,7 +70,8 @@ struct CommandRunner {
       while let pending = next {
         if let caller = begin(pending, &counts) {
           callers.append(caller)
-          outcomes.append(try run(pending, on: storage, head: &working, &counts))
+          outcomes.append(
+            try run(pending, on: storage, head: &working, change: &workingChange, &counts))
         }
         let isOver =
           callers.count >= StoreLimits.batchCommands
@@ -68,16 +79,18 @@ struct CommandRunner {
         next = isOver ? nil : queue.takeIfAny()
       }
       let executed = clock.monotonic()
+      try hook.run()
       try storage.commitBatch(head: working == begun ? nil : working)
       lastCommit = clock.monotonic() - executed
       fault = nil
     } catch {
-      fault = storage.fault ?? .failed("\(error)")
+      fault = storage.fault ?? error as? StorageFault ?? .failed("\(error)")
       // The batch may have failed before its first command began.
       if let caller = first.start() { callers.append(caller) }
     }
     switch fault {
     case nil:
+      change = workingChange
       finish(callers, outcomes, counts, head: working, start: start)
       return .committed
     case .full:
@@ -108,7 +121,7 @@ struct CommandRunner {
   /// Executes one command. It throws only when the storage itself has failed.
   private func run(
     _ pending: PendingCommand, on storage: some WritableStorage, head: inout StorePosition,
-    _ counts: inout StoreStatistics
+    change: inout Int64, _ counts: inout StoreStatistics
   ) throws -> Outcome {
     if let deduplication = pending.command.deduplication {
       do {
@@ -127,18 +140,21 @@ struct CommandRunner {
         }
         counts.repeats += 1
         return .success(
-          Committed(reply: stored.reply, position: stored.position, wasRepeated: true))
+          Committed(
+            reply: stored.reply, position: stored.position, wasRepeated: true,
+            change: stored.change))
       }
     }
     try storage.beginCommand()
-    let transaction = StorageTransaction(storage, head: head, clock: clock)
+    let transaction = StorageTransaction(storage, head: head, change: change, clock: clock)
     do {
       let reply = try pending.decide(transaction)
       try Check.size(reply.count, atMost: StoreLimits.replyBytes, of: "a reply")
       if let deduplication = pending.command.deduplication {
         try storage.insert(
           StoredCommand(
-            payloadHash: deduplication.payloadHash, reply: reply, position: transaction.head),
+            payloadHash: deduplication.payloadHash, reply: reply, position: transaction.head,
+            change: transaction.nextChange()),
           key: deduplication.key)
       }
       // A storage error counts even if `decide` has caught it.
@@ -147,8 +163,10 @@ struct CommandRunner {
       counts.commands += 1
       counts.events += transaction.head.sequence - head.sequence
       head = transaction.head
+      change = transaction.change
       return .success(
-        Committed(reply: reply, position: transaction.head, wasRepeated: false))
+        Committed(
+          reply: reply, position: transaction.head, wasRepeated: false, change: change))
     } catch {
       if let fault = storage.fault { throw fault }
       try storage.rollbackCommand()
@@ -175,6 +193,7 @@ struct CommandRunner {
     }
     // The head moves first: whoever has an answer also finds its events behind `waitForHead`.
     watch.move(to: head.sequence)
+    changes.move(to: change)
     for (caller, outcome) in zip(callers, outcomes) { caller.resume(with: outcome) }
   }
 
@@ -186,11 +205,8 @@ struct CommandRunner {
     } catch {
       return fail(callers, "rolling back a batch that did not fit failed: \(error)")
     }
-    statistics.record { total in
-      total.isReadOnly = true
-      total.timesFull += 1
-    }
-    queue.setFull(true)
+    statistics.record { $0.timesFull += 1 }
+    becomeFull()
     for caller in callers { caller.resume(throwing: StoreError.full) }
     return .full
   }
@@ -217,9 +233,17 @@ extension CommandRunner {
     }
   }
 
+  /// Lets no command in that may not use the reserve, and tells those that wait.
+  func becomeFull() {
+    statistics.record { $0.isReadOnly = true }
+    queue.setFull(true)
+    for pending in queue.takeUnreserved() { pending.start()?.resume(throwing: StoreError.full) }
+  }
+
   /// Lets commands in again, once there is space.
   func leaveFull() {
-    statistics.record { $0.isReadOnly = false }
+    // Whoever reads that it takes commands finds that it does.
     queue.setFull(false)
+    statistics.record { $0.isReadOnly = false }
   }
 }

@@ -3,14 +3,16 @@ struct PageBuilder<Element: Sendable> {
   private var elements: [Element] = []
   private var byteCount = 0
   private let limit: Int
+  private let byteLimit: Int
 
-  init(limit: Int) {
+  init(limit: Int, bytes: Int = StoreLimits.pageBytes) {
     self.limit = limit
+    byteLimit = bytes
   }
 
   /// Whether another element would be too much.
   var isFull: Bool {
-    elements.count >= limit || byteCount >= StoreLimits.pageBytes
+    elements.count >= limit || byteCount >= byteLimit
   }
 
   /// Adds an element that counts for `byteCount` bytes.

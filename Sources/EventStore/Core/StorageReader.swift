@@ -1,6 +1,6 @@
 /// Checks arguments and the time a view is held, then asks the storage.
 final class StorageReader<Storage: ReadableStorage>: StoreReader {
-  private let storage: Storage
+  let storage: Storage
   private let clock: any WallClock
   private let deadline: Int64
 

@@ -1,20 +1,29 @@
 /// One command's view of the storage: assigns sequences, links the chain, and keeps rows,
 /// index values and tombstones in step.
 final class StorageTransaction<Storage: WritableStorage>: StoreTransaction {
-  private let storage: Storage
+  let storage: Storage
   private let clock: any WallClock
-  private var current: StorePosition
+  var current: StorePosition
+  /// The number of the last change, this command's or an earlier one's.
+  var change: Int64
   private var appended = 0
 
   let recordedTime: Int64
   private let monotonicTime: Int64
 
-  init(_ storage: Storage, head: StorePosition, clock: any WallClock) {
+  init(_ storage: Storage, head: StorePosition, change: Int64, clock: any WallClock) {
     self.storage = storage
     self.clock = clock
     current = head
+    self.change = change
     recordedTime = clock.now()
     monotonicTime = clock.monotonic()
+  }
+
+  /// The number of the next change.
+  func nextChange() -> Int64 {
+    change += 1
+    return change
   }
 
   // MARK: Changes
@@ -56,16 +65,19 @@ final class StorageTransaction<Storage: WritableStorage>: StoreTransaction {
       throw StoreError(.invalidArgument, "a document stays tracked or untracked while it exists")
     }
     if let old, old.partition != partition, tracking == .tracked {
-      try storage.writeTombstone(
-        table, partition: old.partition, key: key, rowSequence: rowSequence)
+      try bury(table, partition: old.partition, key: key, rowSequence: rowSequence)
     }
     // Only tracked documents leave tombstones.
-    if old?.partition != partition, tracking == .tracked {
+    if old?.partition != partition, tracking == .tracked,
       try storage.removeTombstone(table, partition: partition, key: key)
+    {
+      try storage.writeRemoval(
+        ChangedRemoval(table: table, partition: partition, key: key, change: nextChange()))
     }
+    if old == nil { try storage.removeRemoval(table, partition: "", key: key) }
     try storage.write(
       StoredDocument(key: key, partition: partition, rowSequence: rowSequence, value: value),
-      table: table)
+      table: table, change: nextChange())
     try replaceIndexes(table, key: key, isNew: old == nil, with: indexes)
   }
 
@@ -74,12 +86,24 @@ final class StorageTransaction<Storage: WritableStorage>: StoreTransaction {
     try Check.key(key)
     guard let old = try storage.documentPlace(table, key: key) else { return false }
     if old.rowSequence != 0 {
-      try storage.writeTombstone(
+      try bury(
         table, partition: old.partition, key: key, rowSequence: rowSequence(.tracked))
     }
     try replaceIndexes(table, key: key, isNew: false, with: [])
     try storage.remove(table, key: key)
+    try storage.writeRemoval(
+      ChangedRemoval(table: table, partition: "", key: key, change: nextChange()))
     return true
+  }
+
+  private func bury(
+    _ table: String, partition: String, key: [UInt8], rowSequence: Int64
+  ) throws {
+    try storage.removeRemoval(table, partition: partition, key: key)
+    try storage.writeTombstone(
+      ChangedTombstone(
+        table: table, partition: partition, key: key, rowSequence: rowSequence,
+        change: nextChange()))
   }
 
   private func rowSequence(_ tracking: ChangeTracking) throws -> Int64 {
@@ -96,7 +120,7 @@ final class StorageTransaction<Storage: WritableStorage>: StoreTransaction {
     }
   }
 
-  private func check(_ indexes: [IndexValue]) throws {
+  func check(_ indexes: [IndexValue]) throws {
     guard indexes.count <= StoreLimits.indexesPerDocument else {
       throw StoreError(
         .invalidArgument,
@@ -108,9 +132,14 @@ final class StorageTransaction<Storage: WritableStorage>: StoreTransaction {
     }
   }
 
-  private func replaceIndexes(
+  func replaceIndexes(
     _ table: String, key: [UInt8], isNew: Bool, with indexes: [IndexValue]
   ) throws {
+    // Most documents of a bulk load are new and have one value at most.
+    if isNew, indexes.count <= 1 {
+      for index in indexes { try storage.insertIndex(index, table: table, key: key) }
+      return
+    }
     let old = isNew ? [] : try storage.indexes(table, key: key)
     let oldSet = Set(old)
     let newSet = Set(indexes)

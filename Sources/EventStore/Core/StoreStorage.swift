@@ -47,14 +47,47 @@ protocol WritableStorage: ReadableStorage {
 
   func documentPlace(_ table: String, key: [UInt8]) throws -> DocumentPlace?
   /// Inserts or replaces a document; its index values are separate.
-  func write(_ document: StoredDocument, table: String) throws
+  ///
+  /// - Parameter change: the number of this change; 0 for what is the host's own. Only a
+  ///   ``ReplicableStorage`` keeps it.
+  func write(_ document: StoredDocument, table: String, change: Int64) throws
   func remove(_ table: String, key: [UInt8]) throws
   func indexes(_ table: String, key: [UInt8]) throws -> [IndexValue]
   func insertIndex(_ index: IndexValue, table: String, key: [UInt8]) throws
   func removeIndex(_ index: IndexValue, table: String, key: [UInt8]) throws
-  func writeTombstone(
-    _ table: String, partition: String, key: [UInt8], rowSequence: Int64) throws
-  func removeTombstone(_ table: String, partition: String, key: [UInt8]) throws
+  func writeTombstone(_ tombstone: ChangedTombstone) throws
+  /// - Returns: whether there was one; of a storage that notes no removals, nothing.
+  func removeTombstone(_ table: String, partition: String, key: [UInt8]) throws -> Bool
+
+  /// Notes that a row is gone, for standbys: of a document the partition is empty, of a tombstone its own.
+  func writeRemoval(_ removal: ChangedRemoval) throws
+  /// The row is there again.
+  func removeRemoval(_ table: String, partition: String, key: [UInt8]) throws
+}
+
+/// A storage that counts the changes of its rows, and so can tell standbys of them.
+///
+/// Rows behind a change come in the order of their changes; a page also ends with the row that reaches
+/// `bytes`. A storage that is replicated by other means, as a cluster is, is none of these.
+protocol ReplicableStorage: WritableStorage {
+  func events(after sequence: Int64, limit: Int, bytes: Int) throws -> StorePage<StoredEvent>
+  /// The largest number of a change that any row has; 0 when there is none.
+  func lastChange() throws -> Int64
+  func changedCommands(
+    after change: Int64, limit: Int, bytes: Int
+  ) throws -> StorePage<ChangedCommand>
+  /// Documents without those of the host's own, whose change is 0.
+  func changedDocuments(
+    after change: Int64, limit: Int, bytes: Int
+  ) throws -> StorePage<ChangedDocument>
+  func changedTombstones(after change: Int64, limit: Int) throws -> StorePage<ChangedTombstone>
+  func removals(after change: Int64, limit: Int) throws -> StorePage<ChangedRemoval>
+  func openings(after change: Int64, limit: Int) throws -> StorePage<StoreOpening>
+  func opening(_ id: StoreIdentifier) throws -> StoreOpening?
+  /// The last opening whose change is not behind `change`.
+  func lastOpening(through change: Int64) throws -> StoreOpening?
+
+  func insert(_ opening: StoreOpening) throws
 }
 
 /// Where a document is in the feeds.
@@ -69,6 +102,7 @@ struct StoredCommand: Sendable {
   var payloadHash: StoreHash
   var reply: [UInt8]
   var position: StorePosition
+  var change: Int64
 }
 
 /// What is wrong with a storage for good.

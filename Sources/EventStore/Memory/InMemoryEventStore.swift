@@ -6,7 +6,7 @@ private import Synchronization
 /// ``step()`` is called, so that a simulation decides when something becomes durable. Reads wait
 /// for each other and for the writer. What survives a restart is this object: ``reopened()``
 /// gives a new store over the same content.
-package final class InMemoryEventStore: EventStore {
+package final class InMemoryEventStore: ReplicaSource, HookedEventStore {
   /// When commands are executed.
   package enum Mode: Sendable {
     /// At once, by the task that gives the command.
@@ -25,9 +25,11 @@ package final class InMemoryEventStore: EventStore {
   private let content: Mutex<Content>
   private let queue: CommandQueue
   private let watch: HeadWatch
+  private let changes: HeadWatch
   private let recorder: StatisticsRecorder
   private let clock: any WallClock
   private let mode: Mode
+  private let hook = CommitHook()
 
   /// Makes an empty store.
   ///
@@ -49,9 +51,12 @@ package final class InMemoryEventStore: EventStore {
     let head = storage.head()
     let queue = CommandQueue()
     let watch = HeadWatch(head: head.sequence)
+    let change = storage.lastChange()
+    let changes = HeadWatch(head: change)
     let recorder = StatisticsRecorder()
     self.queue = queue
     self.watch = watch
+    self.changes = changes
     self.recorder = recorder
     self.clock = clock
     self.mode = mode
@@ -59,7 +64,12 @@ package final class InMemoryEventStore: EventStore {
       Content(
         storage: storage,
         runner: CommandRunner(
-          head: head, queue: queue, watch: watch, statistics: recorder, clock: clock)))
+          head: head, change: change, queue: queue, watch: watch, changes: changes,
+          statistics: recorder, clock: clock, hook: hook)))
+  }
+
+  package func beforeCommit(_ hook: @escaping @Sendable () throws -> Void) {
+    self.hook.set(hook)
   }
 
   package func commit(
@@ -81,10 +91,8 @@ package final class InMemoryEventStore: EventStore {
     content.withLock { content in
       guard let first = queue.takeIfAny() else { return false }
       switch content.runner.runBatch(from: first, on: content.storage) {
-      case .committed:
+      case .committed, .full:
         break
-      case .full:
-        content.runner.dropAll(.full)
       case .failed(let reason, _):
         preconditionFailure("memory does not fail: \(reason)")
       }
@@ -104,6 +112,10 @@ package final class InMemoryEventStore: EventStore {
 
   package func waitForHead(after sequence: Int64) async -> Int64 {
     await watch.wait(after: sequence)
+  }
+
+  package func waitForChange(after change: Int64) async -> Int64 {
+    await changes.wait(after: change)
   }
 
   package func statistics() async -> StoreStatistics {
@@ -134,6 +146,7 @@ package final class InMemoryEventStore: EventStore {
     while step() {}
     content.withLock { $0.isClosed = true }
     watch.close()
+    changes.close()
   }
 
   /// Ends this store as a killed process does and opens another over what was durable.
@@ -152,6 +165,7 @@ package final class InMemoryEventStore: EventStore {
       return content.storage
     }
     watch.close()
+    changes.close()
     return InMemoryEventStore(storage, clock: clock, mode: mode)
   }
 

@@ -7,8 +7,11 @@ final class MemoryStorage: WritableStorage, @unchecked Sendable {
   private enum Undo {
     case event(StoreIdentifier)
     case command(DeduplicationKey)
-    case document(table: String, key: [UInt8], old: StoredDocument?)
-    case tombstone(table: String, partition: String, key: [UInt8], old: Int64?)
+    case document(table: String, key: [UInt8], old: StoredDocument?, change: Int64?)
+    case tombstone(
+      table: String, partition: String, key: [UInt8], old: Int64?, change: Int64?)
+    case removal(MemoryRow, change: Int64?)
+    case opening
     case insertedIndex(table: String, key: [UInt8], IndexValue)
     case removedIndex(table: String, key: [UInt8], IndexValue)
   }
@@ -18,6 +21,12 @@ final class MemoryStorage: WritableStorage, @unchecked Sendable {
   private var eventIDs: Set<StoreIdentifier> = []
   private var commands: [DeduplicationKey: StoredCommand] = [:]
   private(set) var tables: [String: MemoryTable] = [:]
+  /// The last change of each row.
+  private(set) var documentChanges = MemoryChanges<MemoryRow>()
+  private(set) var tombstoneChanges = MemoryChanges<MemoryRow>()
+  private(set) var removalChanges = MemoryChanges<MemoryRow>()
+  private(set) var commandChanges = MemoryChanges<DeduplicationKey>()
+  private(set) var openings: [StoreOpening] = []
   private var undoLog: [Undo] = []
   private var commandStart = 0
 
@@ -71,11 +80,19 @@ final class MemoryStorage: WritableStorage, @unchecked Sendable {
         eventIDs.remove(id)
       case .command(let key):
         commands[key] = nil
-      case .document(let table, let key, let old):
+        commandChanges.set(nil, of: key)
+      case .document(let table, let key, let old, let change):
         _ = tables[table, default: MemoryTable()].set(old, key: key)
-      case .tombstone(let table, let partition, let key, let old):
+        documentChanges.set(change, of: MemoryRow(table: table, key: key))
+      case .tombstone(let table, let partition, let key, let old, let change):
         _ = tables[table, default: MemoryTable()].setTombstone(
           old, partition: partition, key: key)
+        tombstoneChanges.set(
+          change, of: MemoryRow(table: table, partition: partition, key: key))
+      case .removal(let row, let change):
+        removalChanges.set(change, of: row)
+      case .opening:
+        openings.removeLast()
       case .insertedIndex(let table, let key, let index):
         tables[table]?.remove(index, key: key)
       case .removedIndex(let table, let key, let index):
@@ -90,6 +107,7 @@ final class MemoryStorage: WritableStorage, @unchecked Sendable {
 
   func insert(_ command: StoredCommand, key: DeduplicationKey) {
     commands[key] = command
+    commandChanges.set(command.change, of: key)
     undoLog.append(.command(key))
   }
 
@@ -114,7 +132,11 @@ final class MemoryStorage: WritableStorage, @unchecked Sendable {
   }
 
   func events(after sequence: Int64, limit: Int) -> StorePage<StoredEvent> {
-    var builder = PageBuilder<StoredEvent>(limit: limit)
+    events(after: sequence, limit: limit, bytes: StoreLimits.pageBytes)
+  }
+
+  func events(after sequence: Int64, limit: Int, bytes: Int) -> StorePage<StoredEvent> {
+    var builder = PageBuilder<StoredEvent>(limit: limit, bytes: bytes)
     var index = Int(clamping: max(0, sequence))
     while index < events.count, !builder.isFull {
       let event = events[index]
@@ -132,14 +154,18 @@ final class MemoryStorage: WritableStorage, @unchecked Sendable {
     }
   }
 
-  func write(_ document: StoredDocument, table: String) {
-    let old = tables[table, default: MemoryTable()].set(document, key: document.key)
-    undoLog.append(.document(table: table, key: document.key, old: old))
+  func write(_ document: StoredDocument, table: String, change: Int64) {
+    set(document, table: table, key: document.key, change: change == 0 ? nil : change)
   }
 
   func remove(_ table: String, key: [UInt8]) {
-    let old = tables[table, default: MemoryTable()].set(nil, key: key)
-    undoLog.append(.document(table: table, key: key, old: old))
+    set(nil, table: table, key: key, change: nil)
+  }
+
+  private func set(_ document: StoredDocument?, table: String, key: [UInt8], change: Int64?) {
+    let old = tables[table, default: MemoryTable()].set(document, key: key)
+    let oldChange = documentChanges.set(change, of: MemoryRow(table: table, key: key))
+    undoLog.append(.document(table: table, key: key, old: old, change: oldChange))
   }
 
   func indexes(_ table: String, key: [UInt8]) -> [IndexValue] {
@@ -156,19 +182,48 @@ final class MemoryStorage: WritableStorage, @unchecked Sendable {
     undoLog.append(.removedIndex(table: table, key: key, index))
   }
 
-  func writeTombstone(_ table: String, partition: String, key: [UInt8], rowSequence: Int64) {
-    setTombstone(rowSequence, table: table, partition: partition, key: key)
+  func writeTombstone(_ tombstone: ChangedTombstone) {
+    setTombstone(
+      tombstone.rowSequence, table: tombstone.table, partition: tombstone.partition,
+      key: tombstone.key, change: tombstone.change)
   }
 
-  func removeTombstone(_ table: String, partition: String, key: [UInt8]) {
-    setTombstone(nil, table: table, partition: partition, key: key)
+  func removeTombstone(_ table: String, partition: String, key: [UInt8]) -> Bool {
+    let row = MemoryRow(table: table, partition: partition, key: key)
+    guard tombstoneChanges[row] != nil else { return false }
+    setTombstone(nil, table: table, partition: partition, key: key, change: nil)
+    return true
   }
 
   private func setTombstone(
-    _ rowSequence: Int64?, table: String, partition: String, key: [UInt8]
+    _ rowSequence: Int64?, table: String, partition: String, key: [UInt8], change: Int64?
   ) {
     let old = tables[table, default: MemoryTable()].setTombstone(
       rowSequence, partition: partition, key: key)
-    undoLog.append(.tombstone(table: table, partition: partition, key: key, old: old))
+    let oldChange = tombstoneChanges.set(
+      change, of: MemoryRow(table: table, partition: partition, key: key))
+    undoLog.append(
+      .tombstone(table: table, partition: partition, key: key, old: old, change: oldChange))
+  }
+
+  // MARK: For standbys
+
+  func writeRemoval(_ removal: ChangedRemoval) {
+    setRemoval(
+      MemoryRow(table: removal.table, partition: removal.partition, key: removal.key),
+      change: removal.change)
+  }
+
+  func removeRemoval(_ table: String, partition: String, key: [UInt8]) {
+    setRemoval(MemoryRow(table: table, partition: partition, key: key), change: nil)
+  }
+
+  private func setRemoval(_ row: MemoryRow, change: Int64?) {
+    undoLog.append(.removal(row, change: removalChanges.set(change, of: row)))
+  }
+
+  func insert(_ opening: StoreOpening) {
+    openings.append(opening)
+    undoLog.append(.opening)
   }
 }

@@ -66,6 +66,9 @@ struct MemoryTable {
     return old
   }
 
+  /// The row sequence of a tombstone.
+  func tombstone(_ key: [UInt8], partition: String) -> Int64? { tombstones[partition]?[key] }
+
   /// Adds an index value of a document.
   mutating func insert(_ index: IndexValue, key: [UInt8]) {
     indexValues[key, default: []].append(index)

@@ -8,7 +8,7 @@
   /// that they are in commit order and without gaps whatever the number of nodes. When the server is
   /// gone, callers of the batch under way get ``StoreError/Code/outcomeUnknown`` and repeat with the
   /// same key; later ones wait for its successor, whose first batch begins a new epoch.
-  package final class PostgreSQLEventStore: EventStore {
+  package final class PostgreSQLEventStore: HookedEventStore {
     /// Connections that read at once.
     package static let readers = 4
 
@@ -49,7 +49,7 @@
       writer = PostgreSQLWriter(
         settings: settings, applicationName: name, queue: CommandQueue(),
         watch: HeadWatch(head: head.sequence), recorder: StatisticsRecorder(), clock: clock,
-        logger: logger, finished: Latch())
+        logger: logger, finished: Latch(), hook: CommitHook())
       readers = PostgreSQLReaders(settings, name: name, count: Self.readers, clock: clock)
       listener = PostgreSQLHeadListener(settings, name: name, watch: writer.watch)
       writer.start(connection, head: head)
@@ -59,6 +59,10 @@
     deinit {
       // A store that was never closed lets its thread end after what is queued.
       writer.queue.end(Self.closedError)
+    }
+
+    package func beforeCommit(_ hook: @escaping @Sendable () throws -> Void) {
+      writer.hook.set(hook)
     }
 
     package func commit(

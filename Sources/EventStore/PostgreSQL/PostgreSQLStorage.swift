@@ -239,7 +239,7 @@
         lineage: try head().lineage, epoch: try row.integer(1), sequence: try row.integer(2),
         chainHash: row.isNull(4) ? .zero : try row.hash(4))
       return StoredCommand(
-        payloadHash: try row.hash(0), reply: try row.bytes(3), position: position)
+        payloadHash: try row.hash(0), reply: try row.bytes(3), position: position, change: 0)
     }
 
     func insert(_ command: StoredCommand, key: DeduplicationKey) throws {
@@ -265,7 +265,7 @@
       }
     }
 
-    func write(_ document: StoredDocument, table: String) throws {
+    func write(_ document: StoredDocument, table: String, change: Int64) throws {
       let id = DocumentID(table: table, key: document.key)
       command.documents.set(id, document)
       seenDocuments[id] = document
@@ -318,16 +318,22 @@
       }
     }
 
-    func writeTombstone(
-      _ table: String, partition: String, key: [UInt8], rowSequence: Int64
-    ) throws {
-      let id = PostgreSQLPending.TombstoneID(table: table, partition: partition, key: key)
-      command.tombstones.set(id, rowSequence)
+    func writeTombstone(_ tombstone: ChangedTombstone) throws {
+      let id = PostgreSQLPending.TombstoneID(
+        table: tombstone.table, partition: tombstone.partition, key: tombstone.key)
+      command.tombstones.set(id, tombstone.rowSequence)
     }
 
-    func removeTombstone(_ table: String, partition: String, key: [UInt8]) throws {
+    func removeTombstone(_ table: String, partition: String, key: [UInt8]) throws -> Bool {
       let id = PostgreSQLPending.TombstoneID(table: table, partition: partition, key: key)
       command.tombstones.set(id, nil)
+      return false
     }
+
+    // The cluster tells its own standbys, so nobody asks for the rows that are gone.
+
+    func writeRemoval(_ removal: ChangedRemoval) throws {}
+
+    func removeRemoval(_ table: String, partition: String, key: [UInt8]) throws {}
   }
 #endif

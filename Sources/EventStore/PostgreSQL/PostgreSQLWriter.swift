@@ -23,6 +23,8 @@
     let logger: Logger
     /// Open once the thread has ended.
     let finished: Latch
+    /// What a layer above does before each batch.
+    let hook: CommitHook
 
     /// Starts the thread on a connection that is there already.
     func start(_ connection: PostgreSQLConnection, head: StorePosition) {
@@ -38,8 +40,8 @@
 
     private func run(_ connection: PostgreSQLConnection, head: StorePosition) {
       var runner = CommandRunner(
-        head: head, queue: queue, watch: watch, statistics: recorder, clock: clock,
-        batchMicroseconds: Self.batchMicroseconds)
+        head: head, change: 0, queue: queue, watch: watch, changes: HeadWatch(head: 0),
+        statistics: recorder, clock: clock, hook: hook, batchMicroseconds: Self.batchMicroseconds)
       var connected: PostgreSQLConnection? = connection
       while case .command(let first) = queue.take() {
         guard let storage = begin(&connected, after: runner.head) else {

@@ -9,7 +9,7 @@ private import Synchronization
 /// the operating system still holds is unknown. When the disk is full the store goes on reading
 /// and refuses to write until there is space. What is found to be damaged is read as far as it can
 /// be and written no more; the store opens all the same, so that whoever keeps it running can say so.
-package final class SQLiteEventStore: EventStore {
+package final class SQLiteEventStore: ReplicaSource, HookedEventStore {
   /// Connections that read at once.
   package static let readers = 4
 
@@ -76,19 +76,26 @@ package final class SQLiteEventStore: EventStore {
     if !reserve.hasSpace { reserve.release() }
     try files.createDatabase()
     try SQLiteSchema.check(header: files.header())
+    let checksums = PageChecksums(path: files.checksums, database: files.database)
+    let isKnown = checksums.open()
+    let byteCount = SQLiteFiles.size(of: files.database)
+    let turned = byteCount <= Self.quickCheckBytes ? Self.damagedPage(checksums) : nil
     do {
       let database = try SQLiteConnection.openWriter(files, settings: settings)
-      let byteCount = SQLiteFiles.size(of: files.database)
-      let (version, head, damage) = try database.writeWithoutTransaction { database in
+      let (version, head, change, damage) = try database.writeWithoutTransaction { database in
         let version = try SQLiteConnection.logVersion(database, logger)
         try SQLiteSchema.migrate(database, random: random)
         let storage = SQLiteStorage(database)
         let head = try storage.head()
-        return (version, head, try Self.damage(database, head, byteCount: byteCount))
+        let damage = try turned ?? Self.damage(database, head, byteCount: byteCount)
+        return (version, head, try storage.lastChange(), damage)
       }
       engineVersion = "SQLite \(version)"
       let queue = CommandQueue()
       let recorder = StatisticsRecorder()
+      if !isKnown {
+        logger.notice("the pages of the database are compared again after the next full check")
+      }
       if let damage {
         logger.critical("the store is damaged: it only reads", metadata: ["damage": "\(damage)"])
         queue.refuse(damage: .damaged(damage))
@@ -101,14 +108,14 @@ package final class SQLiteEventStore: EventStore {
       readers = try SQLiteConnection.openReaders(files)
       writer = SQLiteWriter(
         database: database, files: files, lock: lock, queue: queue,
-        watch: HeadWatch(head: head.sequence), recorder: recorder, clock: clock,
-        checkpointBytes: settings.checkpointBytes, reserve: reserve, archive: settings.archive,
-        hasMaximum: settings.maximumBytes != nil, logger: logger,
-        onFatal: onFatal ?? FatalExit.run, finished: Latch())
-      writer.start(head: head)
+        watch: HeadWatch(head: head.sequence), changes: HeadWatch(head: change),
+        recorder: recorder, clock: clock, checkpointBytes: settings.checkpointBytes,
+        reserve: reserve, checksums: checksums, archive: settings.archive,
+        hasMaximum: settings.maximumBytes != nil, logger: logger, onFatal: onFatal ?? FatalExit.run, finished: Latch(), hook: CommitHook())
+      writer.start(head: head, change: change)
       settings.archive?.opened()
     } catch let error as DatabaseError {
-      throw StoreError(error, while: "opening the database")
+      throw turned ?? StoreError(error, while: "opening the database")
     }
   }
 
@@ -134,6 +141,26 @@ package final class SQLiteEventStore: EventStore {
     } catch let error as StoreError where [.chainBroken, .damaged].contains(error.code) {
       return .damaged(error)
     }
+  }
+
+  /// The first page that is not as it was written.
+  private static func damagedPage(_ checksums: PageChecksums) -> StoreError? {
+    var page: Int64 = 1
+    while true {
+      switch checksums.verify(from: page) {
+      case .next(let next): page = next
+      case .damaged(let page): return damagedPage(page)
+      case .over, .unknown: return nil
+      }
+    }
+  }
+
+  private static func damagedPage(_ page: Int64) -> StoreError {
+    .damaged("page \(page) of the database file is not as it was written")
+  }
+
+  package func beforeCommit(_ hook: @escaping @Sendable () throws -> Void) {
+    writer.hook.set(hook)
   }
 
   package func commit(
@@ -162,12 +189,18 @@ package final class SQLiteEventStore: EventStore {
         try body(StorageReader(SQLiteStorage(database), clock: clock))
       }
     } catch let error as DatabaseError {
+      // A read that began beside the closing finds its connection gone.
+      guard !reads.withLock({ $0.isClosed }) else { throw Self.closedError }
       throw StoreError(error, while: "reading")
     }
   }
 
   package func waitForHead(after sequence: Int64) async -> Int64 {
     await writer.watch.wait(after: sequence)
+  }
+
+  package func waitForChange(after change: Int64) async -> Int64 {
+    await writer.changes.wait(after: change)
   }
 
   package func statistics() async -> StoreStatistics {
@@ -184,13 +217,31 @@ package final class SQLiteEventStore: EventStore {
     writer.queue.refuse(damage: .damaged(damage))
   }
 
-  /// Runs SQLite's `quick_check` table by table, so that no read lasts longer than one of them takes.
+  /// Compares the pages of the file with their checksums, and runs SQLite's `quick_check` table by table:
+  /// all in parts, so that nothing waits for long. Checksums that are not known are made anew after it.
   package func checkStorage() async throws {
     do {
+      let checksums = writer.checksums
+      var isKnown = false
+      var next: Int64? = 1
+      while let from = next {
+        try Task.checkCancellation()
+        switch try await readers.read({ _ in checksums.verify(from: from) }) {
+        case .next(let page): next = page
+        case .damaged(let page): throw Self.damagedPage(page)
+        case .over: (next, isKnown) = (nil, true)
+        case .unknown: next = nil
+        }
+      }
       let tables = try await readers.read(SQLiteConnection.tables)
       for table in tables {
         try Task.checkCancellation()
         try await readers.read { try SQLiteConnection.quickCheck($0, table: table) }
+      }
+      next = isKnown ? nil : 1
+      while let from = next {
+        try Task.checkCancellation()
+        next = try await readers.read { _ in checksums.make(from: from) }
       }
     } catch let error as DatabaseError where error.meansDamage {
       throw StoreError.damaged("SQLite cannot read the database: \(error.plainDescription)")
@@ -207,17 +258,20 @@ package final class SQLiteEventStore: EventStore {
       return reads.isClosed
     }
     writer.watch.close()
+    writer.changes.close()
     guard !wasClosed else { return }
     // Moving the log into the database may need what was kept for this.
     if writer.queue.isFull { writer.reserve.release() }
-    // Readers first: the last connection to close empties and removes the log. What fails here
-    // leaves a log that the next opening recovers.
+    // Readers first: then the log can be emptied, and the last connection to close removes it. What
+    // fails here leaves a log that the next opening recovers.
     do {
       try readers.close()
+      try writer.checkpoint()
       try writer.database.close()
     } catch {
       writer.logger.warning("closing the database failed; the next start recovers it")
     }
+    writer.checksums.close()
     writer.archive?.closed()
     writer.lock.release()
   }

@@ -17,6 +17,7 @@ internal import Synchronization
 ///   store.sqlite-wal      0600  SQLite's write-ahead log (mode copied from the database)
 ///   store.sqlite-shm      0600  SQLite's index of that log
 ///   store.reserve         0600  space for a clean stop on a full disk
+///   store.pages           0600  checksums of the database's pages
 /// ```
 struct SQLiteFiles: Sendable {
   let directory: String
@@ -25,6 +26,7 @@ struct SQLiteFiles: Sendable {
   var database: String { directory + "/store.sqlite" }
   var log: String { database + "-wal" }
   var reserve: String { directory + "/store.reserve" }
+  var checksums: String { directory + "/store.pages" }
 
   /// Creates the directory if it is missing.
   ///

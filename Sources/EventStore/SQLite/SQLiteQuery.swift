@@ -5,19 +5,24 @@ enum SQLiteQuery: Int, CaseIterable {
   case document, documentPlace, writeDocument, removeDocument
   case indexes, insertIndex, removeIndex, keys, keysBehind
   case writeTombstone, removeTombstone
+  case writeRemoval, removeRemoval, insertOpening
 
   var sql: String {
     switch self {
-    case .setHead: "UPDATE store SET epoch = ?, head_seq = ?, head_hash = ? WHERE id = 1"
+    case .setHead:
+      "UPDATE store SET lineage = ?, epoch = ?, head_seq = ?, head_hash = ? WHERE id = 1"
     case .beginCommand: "SAVEPOINT command"
     case .endCommand: "RELEASE command"
     case .undoCommand: "ROLLBACK TO command"
     case .command:
-      "SELECT payload_hash, epoch, seq, reply FROM command WHERE partition = ? AND key = ?"
+      """
+      SELECT payload_hash, epoch, seq, reply, change_seq FROM command
+      WHERE partition = ? AND key = ?
+      """
     case .insertCommand:
       """
-      INSERT INTO command (partition, key, payload_hash, epoch, seq, reply)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO command (partition, key, payload_hash, epoch, seq, reply, change_seq)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """
     case .containsEvent: "SELECT 1 FROM event WHERE id = ?"
     case .insertEvent:
@@ -31,9 +36,11 @@ enum SQLiteQuery: Int, CaseIterable {
     case .documentPlace: "SELECT partition, row_seq FROM document WHERE tbl = ? AND key = ?"
     case .writeDocument:
       """
-      INSERT INTO document (tbl, key, partition, row_seq, value) VALUES (?, ?, ?, ?, ?)
+      INSERT INTO document (tbl, key, partition, row_seq, value, change_seq)
+      VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (tbl, key) DO UPDATE SET
-        partition = excluded.partition, row_seq = excluded.row_seq, value = excluded.value
+        partition = excluded.partition, row_seq = excluded.row_seq, value = excluded.value,
+        change_seq = excluded.change_seq
       """
     case .removeDocument: "DELETE FROM document WHERE tbl = ? AND key = ?"
     case .indexes:
@@ -55,10 +62,19 @@ enum SQLiteQuery: Int, CaseIterable {
       """
     case .writeTombstone:
       """
-      INSERT INTO tombstone (tbl, partition, key, row_seq) VALUES (?, ?, ?, ?)
-      ON CONFLICT (tbl, partition, key) DO UPDATE SET row_seq = excluded.row_seq
+      INSERT INTO tombstone (tbl, partition, key, row_seq, change_seq) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (tbl, partition, key) DO UPDATE SET
+        row_seq = excluded.row_seq, change_seq = excluded.change_seq
       """
     case .removeTombstone: "DELETE FROM tombstone WHERE tbl = ? AND partition = ? AND key = ?"
+    case .writeRemoval:
+      """
+      INSERT INTO removal (tbl, partition, key, change_seq) VALUES (?, ?, ?, ?)
+      ON CONFLICT (tbl, partition, key) DO UPDATE SET change_seq = excluded.change_seq
+      """
+    case .removeRemoval: "DELETE FROM removal WHERE tbl = ? AND partition = ? AND key = ?"
+    case .insertOpening:
+      "INSERT INTO opening (change_seq, id, lineage, epoch, seq, hash) VALUES (?, ?, ?, ?, ?, ?)"
     }
   }
 }

@@ -76,6 +76,44 @@ enum SQLiteSchema {
     DROP INDEX document_by_change;
     CREATE INDEX document_by_change ON document (tbl, partition, row_seq, key) WHERE row_seq > 0;
     """,
+    // Every row has the number of its last change, by which standbys are told of it.
+    """
+    ALTER TABLE command ADD COLUMN change_seq INTEGER NOT NULL DEFAULT 0;
+    UPDATE command SET change_seq = rowid;
+    CREATE INDEX command_by_change_seq ON command (change_seq);
+
+    ALTER TABLE document ADD COLUMN change_seq INTEGER NOT NULL DEFAULT 0;
+    UPDATE document SET change_seq = rowid;
+    CREATE INDEX document_by_change_seq ON document (change_seq) WHERE change_seq > 0;
+
+    ALTER TABLE tombstone ADD COLUMN change_seq INTEGER NOT NULL DEFAULT 0;
+    UPDATE tombstone SET change_seq = numbered.number
+    FROM (
+      SELECT tbl, partition, key, row_number() OVER (ORDER BY row_seq, tbl, partition, key) AS number
+      FROM tombstone
+    ) AS numbered
+    WHERE tombstone.tbl = numbered.tbl AND tombstone.partition = numbered.partition
+      AND tombstone.key = numbered.key;
+    CREATE INDEX tombstone_by_change_seq ON tombstone (change_seq);
+
+    CREATE TABLE removal (
+      tbl TEXT NOT NULL,
+      partition TEXT NOT NULL,
+      key BLOB NOT NULL,
+      change_seq INTEGER NOT NULL,
+      PRIMARY KEY (tbl, partition, key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX removal_by_change_seq ON removal (change_seq);
+
+    CREATE TABLE opening (
+      change_seq INTEGER PRIMARY KEY,
+      id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+      lineage BLOB NOT NULL CHECK (length(lineage) = 16),
+      epoch INTEGER NOT NULL,
+      seq INTEGER NOT NULL,
+      hash BLOB NOT NULL CHECK (length(hash) = 32)
+    ) STRICT;
+    """,
   ]
 
   private static var version: Int64 { Int64(migrations.count) }

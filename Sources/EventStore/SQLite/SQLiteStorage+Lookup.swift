@@ -21,12 +21,18 @@ extension SQLiteStorage {
   }
 
   func events(after sequence: Int64, limit: Int) throws -> StorePage<StoredEvent> {
+    try events(after: sequence, limit: limit, bytes: StoreLimits.pageBytes)
+  }
+
+  func events(
+    after sequence: Int64, limit: Int, bytes: Int
+  ) throws -> StorePage<StoredEvent> {
     try page(
       """
       SELECT seq, epoch, id, kind, version, partition, event_utc, recorded_utc, recorded_mono,
         header, body, hash
       FROM event WHERE seq > ? ORDER BY seq LIMIT ?
-      """, [sequence], limit: limit
+      """, [sequence], limit: limit, bytes: bytes
     ) { row in
       let event = NewEvent(
         id: try row.identifier(2), kind: try row.integer(3, as: UInt16.self),

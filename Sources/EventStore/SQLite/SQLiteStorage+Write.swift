@@ -30,7 +30,10 @@ extension SQLiteStorage: WritableStorage {
     if let head {
       try run(
         .setHead,
-        [.integer(head.epoch), .integer(head.sequence), .blob(head.chainHash.bytes)])
+        [
+          .blob(head.lineage.bytes), .integer(head.epoch), .integer(head.sequence),
+          .blob(head.chainHash.bytes),
+        ])
     }
     try access { try database.commit() }
   }
@@ -54,7 +57,7 @@ extension SQLiteStorage: WritableStorage {
     let found = try row(.command, [.text(key.partition), .blob(key.key.bytes)]) { row in
       (
         hash: try row.hash(0), epoch: try row.integer(1), sequence: try row.integer(2),
-        reply: try row.bytes(3)
+        reply: try row.bytes(3), change: try row.integer(4)
       )
     }
     guard let found else { return nil }
@@ -63,7 +66,8 @@ extension SQLiteStorage: WritableStorage {
     position.sequence = found.sequence
     position.chainHash =
       found.sequence == 0 ? .zero : try epochAndHash(at: found.sequence)?.hash ?? .zero
-    return StoredCommand(payloadHash: found.hash, reply: found.reply, position: position)
+    return StoredCommand(
+      payloadHash: found.hash, reply: found.reply, position: position, change: found.change)
   }
 
   func insert(_ command: StoredCommand, key: DeduplicationKey) throws {
@@ -72,7 +76,7 @@ extension SQLiteStorage: WritableStorage {
       [
         .text(key.partition), .blob(key.key.bytes), .blob(command.payloadHash.bytes),
         .integer(command.position.epoch), .integer(command.position.sequence),
-        .blob(command.reply),
+        .blob(command.reply), .integer(command.change),
       ])
   }
 
@@ -98,12 +102,12 @@ extension SQLiteStorage: WritableStorage {
     }
   }
 
-  func write(_ document: StoredDocument, table: String) throws {
+  func write(_ document: StoredDocument, table: String, change: Int64) throws {
     try run(
       .writeDocument,
       [
         .text(table), .blob(document.key), .text(document.partition),
-        .integer(document.rowSequence), .blob(document.value),
+        .integer(document.rowSequence), .blob(document.value), .integer(change),
       ])
   }
 
@@ -131,15 +135,41 @@ extension SQLiteStorage: WritableStorage {
     try run(.removeIndex, [.text(table), .text(index.name), .blob(index.value), .blob(key)])
   }
 
-  func writeTombstone(
-    _ table: String, partition: String, key: [UInt8], rowSequence: Int64
-  ) throws {
+  func writeTombstone(_ tombstone: ChangedTombstone) throws {
     try run(
-      .writeTombstone, [.text(table), .text(partition), .blob(key), .integer(rowSequence)])
+      .writeTombstone,
+      [
+        .text(tombstone.table), .text(tombstone.partition), .blob(tombstone.key),
+        .integer(tombstone.rowSequence), .integer(tombstone.change),
+      ])
   }
 
-  func removeTombstone(_ table: String, partition: String, key: [UInt8]) throws {
+  func removeTombstone(_ table: String, partition: String, key: [UInt8]) throws -> Bool {
     try run(.removeTombstone, [.text(table), .text(partition), .blob(key)])
+    return database.changesCount > 0
+  }
+
+  func writeRemoval(_ removal: ChangedRemoval) throws {
+    try run(
+      .writeRemoval,
+      [
+        .text(removal.table), .text(removal.partition), .blob(removal.key),
+        .integer(removal.change),
+      ])
+  }
+
+  func removeRemoval(_ table: String, partition: String, key: [UInt8]) throws {
+    try run(.removeRemoval, [.text(table), .text(partition), .blob(key)])
+  }
+
+  func insert(_ opening: StoreOpening) throws {
+    try run(
+      .insertOpening,
+      [
+        .integer(opening.change), .blob(opening.id.bytes), .blob(opening.log.lineage.bytes),
+        .integer(opening.log.epoch), .integer(opening.log.sequence),
+        .blob(opening.log.chainHash.bytes),
+      ])
   }
 
   // MARK: Reading within a command

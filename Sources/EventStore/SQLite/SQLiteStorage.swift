@@ -40,10 +40,10 @@ final class SQLiteStorage: ReadableStorage {
   /// The rows of a query that ends with `LIMIT ?`, made into elements with their byte counts.
   func page<Element: Sendable>(
     _ sql: String, _ arguments: StatementArguments, limit: Int,
-    _ make: (Row) throws -> (Element, Int)
+    bytes: Int = StoreLimits.pageBytes, _ make: (Row) throws -> (Element, Int)
   ) throws -> StorePage<Element> {
     try access {
-      var builder = PageBuilder<Element>(limit: limit)
+      var builder = PageBuilder<Element>(limit: limit, bytes: bytes)
       let statement = try database.cachedStatement(sql: sql)
       // One row more than asked for tells whether there is more.
       let rows = try Row.fetchCursor(statement, arguments: arguments + [limit + 1])

@@ -14,10 +14,12 @@ struct SQLiteWriter: Sendable {
   let lock: DirectoryLock
   let queue: CommandQueue
   let watch: HeadWatch
+  let changes: HeadWatch
   let recorder: StatisticsRecorder
   let clock: any WallClock
   let checkpointBytes: Int64
   let reserve: SpaceReserve
+  let checksums: PageChecksums
   /// Asked before each checkpoint.
   let archive: (any LogArchiving)?
   /// Whether the database may not grow as far as the disk goes.
@@ -26,11 +28,13 @@ struct SQLiteWriter: Sendable {
   let onFatal: @Sendable (String) -> Void
   /// Open once the thread has ended.
   let finished: Latch
+  /// What a layer above does before each batch.
+  let hook: CommitHook
 
   /// Starts the thread.
-  func start(head: StorePosition) {
+  func start(head: StorePosition, change: Int64) {
     let thread = Thread {
-      run(head: head)
+      run(head: head, change: change)
       archive?.ended()
       finished.open()
     }
@@ -38,9 +42,10 @@ struct SQLiteWriter: Sendable {
     thread.start()
   }
 
-  private func run(head: StorePosition) {
+  private func run(head: StorePosition, change: Int64) {
     var runner = CommandRunner(
-      head: head, queue: queue, watch: watch, statistics: recorder, clock: clock)
+      head: head, change: change, queue: queue, watch: watch, changes: changes,
+      statistics: recorder, clock: clock, hook: hook)
     var checkpoints = CheckpointSchedule(threshold: checkpointBytes)
     // Gone with this thread, before anybody closes the connection.
     let statements = try? database.writeWithoutTransaction { try SQLiteStatements($0) }
@@ -62,7 +67,7 @@ struct SQLiteWriter: Sendable {
       case .committed:
         checkpoint(&checkpoints, &runner)
       case .full:
-        refuse(&runner)
+        logger.critical(Self.isFull)
       case .failed(let reason, let release):
         // Nobody may be told anything before the process is gone.
         queue.end(.failed)
@@ -78,12 +83,8 @@ struct SQLiteWriter: Sendable {
   private static let probeInterval = DispatchTimeInterval.milliseconds(
     StoreLimits.spaceProbeMilliseconds)
 
-  private func refuse(_ runner: inout CommandRunner) {
-    logger.critical("no space is left for the store: it only reads until there is some")
-    recorder.record { $0.isReadOnly = true }
-    queue.setFull(true)
-    runner.dropAll(.full)
-  }
+  private static let isFull: Logger.Message =
+    "no space is left for the store: it only reads until there is some"
 
   /// Goes on as before once there is space for the reserve and for more.
   private func lookForSpace(_ runner: inout CommandRunner) {
@@ -120,7 +121,7 @@ struct SQLiteWriter: Sendable {
     var isDone = false
     defer { archive?.checkpointed(isDone: isDone) }
     do {
-      isDone = try database.writeWithoutTransaction(Self.checkpoint)
+      isDone = try checkpoint()
       schedule.note(isDone: isDone)
     } catch {
       guard let error = error as? DatabaseError, error.resultCode == .SQLITE_FULL else {
@@ -130,14 +131,23 @@ struct SQLiteWriter: Sendable {
         runner.dropAll(.failed)
         return
       }
-      refuse(&runner)
+      logger.critical(Self.isFull)
+      runner.becomeFull()
     }
   }
 
-  /// Checkpoints and empties the log, as far as readers allow.
+  /// Checkpoints and empties the log, as far as readers allow, and notes what that changed. For the
+  /// thread, and for whoever closes the store after it.
   ///
   /// - Returns: whether the log is empty now.
-  static func checkpoint(_ database: Database) throws -> Bool {
+  @discardableResult
+  func checkpoint() throws -> Bool {
+    try checksums.during(log: files.log) {
+      try database.writeWithoutTransaction(Self.checkpoint)
+    }
+  }
+
+  private static func checkpoint(_ database: Database) throws -> Bool {
     let row = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     return try row?.integer(0) == 0
   }

@@ -143,6 +143,7 @@ struct Optimiser {
     ) { tries.attempt(search) }
     var leaves = [Leaf(search)]
     var nodes = 0
+    var raises = Raises(full)
     while nodes + 2 <= effort.cases {
       var weakest = 0
       for index in leaves.indices where leaves[index].bound < leaves[weakest].bound {
@@ -151,9 +152,9 @@ struct Optimiser {
       let leaf = leaves[weakest]
       if leaf.bound >= tries.cost { break }
       leaves.remove(at: weakest)
-      guard let charter = doubtful(leaf) else {
+      guard let charter = raises.doubtful(leaf.decisions, leaf.openShare) else {
         search.decisions = leaf.decisions
-        search.seed(leaf.prices)
+        search.seed(leaf.prices, leaf.openShare)
         search.climb(steps: effort.caseSteps, enough: tries.cost, opening: 0.001)
         nodes += 1
         leaves.append(Leaf(search))
@@ -164,34 +165,23 @@ struct Optimiser {
       for isUsed in [true, false] {
         search.decisions = leaf.decisions
         search.decisions[charter] = isUsed
-        search.seed(leaf.prices)
+        search.seed(leaf.prices, leaf.openShare)
         search.climb(
           steps: effort.caseSteps, enough: tries.cost, opening: 0.003, visits: effort.caseTries
         ) { tries.attempt(search) }
         nodes += 1
         leaves.append(Leaf(search))
+        raises.add(
+          charter, isUsed: isUsed, share: leaf.openShare[charter],
+          cents: search.bound - leaf.bound)
       }
     }
     let cases = leaves.map { leaf in
       search.decisions = leaf.decisions
-      search.seed(leaf.prices)
+      search.seed(leaf.prices, leaf.openShare)
       return search.certificateCase()
     }
     return (cases, leaves.map(\.bound).min() ?? .min)
-  }
-
-  /// The undecided charter whose opening is most in doubt for its price.
-  private func doubtful(_ leaf: Leaf) -> Int? {
-    var choice: Int?
-    var largest = -1.0
-    for f in full.charters where leaf.decisions[f] == nil {
-      let doubt = min(leaf.openShare[f], 1 - leaf.openShare[f]) * Double(full.openCosts[f]) + 1
-      if doubt > largest {
-        largest = doubt
-        choice = f
-      }
-    }
-    return choice
   }
 }
 
@@ -229,6 +219,9 @@ private final class Tries {
     seating.commit()
     seating.construct(search, isGuided: true)
     if seating.hasOver { return }
+    // Moves of single parties seldom gain as much as the best plan is above the bound.
+    let gap = tableau.base + bestCost << tableau.shift - search.bound
+    if (seating.cost - bestCost) << tableau.shift > max(0, gap) { return }
     _ = seating.moveSpecial()
     if seating.cost < bestCost {
       bestCost = seating.cost

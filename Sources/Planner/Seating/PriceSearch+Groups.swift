@@ -19,10 +19,20 @@ extension PriceSearch {
         if tableau.kinds[u] == .fixed {
           add(tableau.startAt[u], 0, start, &end)
           carried[i] = 0
+        } else if let least = nearLeast(u, split) {
+          let charge = charges + Int(shapeOf[u]) * n
+          for place in near.collected(u) {
+            let cost = place.x &+ charge[Int(place.y)]
+            if cost &- least <= split { add(place.y, cost, start, &end) }
+          }
+          carried[i] = least
         } else {
           let least = priced(u, charges, amounts, into: row).least
           for g in 0..<n where row[g] &- least <= split { add(Int32(g), row[g], start, &end) }
           carried[i] = least
+          if near.isCollecting && separationsOf[u].isEmpty {
+            near.collect(u, charges + Int(shapeOf[u]) * n, least: least, margin: split)
+          }
         }
         ends[i] = Int32(end)
       }
@@ -70,6 +80,13 @@ extension PriceSearch {
       }
       return max(apart, together)
     }
+  }
+
+  /// What the cheapest place of a party costs, when the collected places tell that and all that are no
+  /// more than a split dearer.
+  private func nearLeast(_ u: Int, _ split: Int32) -> Int32? {
+    if near.isCollecting || !separationsOf[u].isEmpty { return nil }
+    return near.cheapest(u, charges + Int(shapeOf[u]) * tableau.nodeCount, margin: split)?.least
   }
 
   /// Adds a place to those of a party, the cheapest first.

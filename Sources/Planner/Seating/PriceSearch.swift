@@ -39,7 +39,7 @@ final class PriceSearch {
   /// How much more of each priced thing is taken than there is.
   var usage: [Double]
   /// By departure: what escorted parties gain there, as the prices stand.
-  var gains: [Gains]
+  let gains: UnsafeMutablePointer<Gains>
   /// What each party of a soft group carries, relative to its row.
   var shares: [Int32]
   /// Pairs and departures whose separation has a price, in the order in which they came up.
@@ -61,6 +61,7 @@ final class PriceSearch {
   private(set) var openShare: [Double]
   /// Whether escorted parties have shares of their own, rather than a part of every escort.
   private(set) var sharesEscorts = false
+  let near: NearPlaces
   /// nil undecided.
   var decisions: [Bool?]
   private var best = Int.min
@@ -111,15 +112,19 @@ final class PriceSearch {
     prices = [Double](repeating: 0, count: Self.kindCount * f + escorted.count)
     bestPrices = prices
     usage = prices
-    gains = [Gains](repeating: Gains(), count: f)
+    gains = .allocate(capacity: max(1, f))
+    gains.initialize(repeating: Gains(), count: max(1, f))
     shares = [Int32](repeating: 0, count: tableau.partyCount)
     separationsOf = [[Int32]](repeating: [], count: tableau.partyCount)
     choice = [Int32](repeating: -1, count: tableau.partyCount)
     openShare = [Double](repeating: 0.5, count: f)
     decisions = [Bool?](repeating: nil, count: f)
+    near = NearPlaces(tableau, shapeOf: shapeOf, shapeCount: shapes.count)
   }
 
   deinit {
+    gains.deinitialize(count: max(1, tableau.departureCount))
+    gains.deallocate()
     for table in [charges, bareCharges, carried, ends, placeNodes, placeCosts, slack] {
       table.deallocate()
     }
@@ -170,8 +175,9 @@ final class PriceSearch {
   }
 
   /// Starts from prices found for another case.
-  func seed(_ start: [Double]) {
+  func seed(_ start: [Double], _ shares: [Double]) {
     best = .min
+    openShare = shares
     prices = start
     extend()
     keep(evaluate())
@@ -305,15 +311,8 @@ final class PriceSearch {
     charge(amounts)
     for index in usage.indices { usage[index] = 0 }
     var chosen = [Int32](repeating: 0, count: shapes.count * n)
-    var value = 0
-    for single in singles {
-      let u = Int(single)
-      let row = tableau.costs + u * n
-      let shape = Int(shapeOf[u])
-      let (least, place) = Self.cheapest(row, charges + shape * n, n)
-      value += Int(least)
-      chosen[shape * n + place] += 1
-    }
+    near.begin(charges)
+    var value = choose(&chosen)
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: n) { row in
       for u in apart {
         let (least, place) = priced(Int(u), charges, amounts, into: row)
@@ -323,6 +322,7 @@ final class PriceSearch {
       }
     }
     for group in groups { value += carry(group, amounts, &chosen) }
+    near.end()
     for d in 0..<f { gains[d].clear() }
     if sharesEscorts {
       value += escortedShares(amounts)
@@ -346,6 +346,30 @@ final class PriceSearch {
     return value
   }
 
+  /// Chooses the cheapest place of every party on its own.
+  ///
+  /// - Returns: What they cost together.
+  private func choose(_ chosen: inout [Int32]) -> Int {
+    let n = tableau.nodeCount
+    let near = near
+    var value = 0
+    for single in singles {
+      let u = Int(single)
+      let shape = Int(shapeOf[u])
+      let charge = charges + shape * n
+      var found = near.isCollecting ? nil : near.cheapest(u, charge, margin: 0)
+      if found == nil {
+        let (least, place) = Self.cheapest(tableau.costs + u * n, charge, n)
+        if near.isCollecting { near.collect(u, charge, least: least, margin: 0) }
+        found = (least, place)
+      }
+      guard let (least, place) = found else { continue }
+      value += Int(least)
+      chosen[shape * n + place] += 1
+    }
+    return value
+  }
+
   /// The least sum of a row and its charges, and the first place that has it.
   ///
   /// Eight places at a time: this is asked for everybody at every step.
@@ -364,7 +388,9 @@ final class PriceSearch {
       starts.replace(with: SIMD8(repeating: Int32(start)), where: isLess)
       start += 8
     }
-    var least = sums.min()
+    let four = pointwiseMin(sums.lowHalf, sums.highHalf)
+    let two = pointwiseMin(four.lowHalf, four.highHalf)
+    var least = min(two.x, two.y)
     var place = n
     for lane in 0..<8 where sums[lane] == least { place = min(place, Int(starts[lane]) + lane) }
     while start < n {

@@ -20,36 +20,93 @@ extension Seating {
       labels[f] = 0
       queue.add(f)
     }
-    var followed = 0
-    while let node = queue.take() {
-      follow(node, &queue)
-      followed += 1
-      if followed % (2 * n) == 0, let cycle = cycleNode() { return cycle }
+    let isWithPlace = (0..<n).map(hasDeporteePlace)
+    return isOpen.withUnsafeBufferPointer { open in
+      isWithPlace.withUnsafeBufferPointer { withPlace in
+        var followed = 0
+        while let node = queue.take() {
+          if node < n {
+            followSeat(node, open, withPlace, &queue)
+          } else {
+            followDeportee(node, open, &queue)
+          }
+          followed += 1
+          if followed % (2 * n) == 0, let cycle = cycleNode() { return cycle }
+        }
+        return -1
+      }
     }
-    return -1
   }
 
-  /// Lowers the labels of those who could leave towards a node whose label fell.
-  private func follow(_ node: Int, _ queue: inout LabelQueue) {
+  /// Lowers the labels of those who could leave towards a seat whose label fell.
+  private func followSeat(
+    _ node: Int, _ open: UnsafeBufferPointer<Bool>, _ withPlace: UnsafeBufferPointer<Bool>,
+    _ queue: inout LabelQueue
+  ) {
     let n = nodeCount
     let label = labels[node]
-    if node < n {
-      let ways = arrivals[0] + node * n
-      for f in 0..<n where ways[f] &+ label < labels[f] && isOpen[f] {
-        if ways[f] >= Tableau.unreachable || f == node { continue }
-        lower(f, ways[f] &+ label, node, &queue)
+    let ways = arrivals[0] + node * n
+    func look(_ f: Int) {
+      let way = ways[f]
+      if way &+ label < labels[f] && open[f] && way < Tableau.unreachable && f != node {
+        lower(f, way &+ label, node, &queue)
       }
-      if label < labels[n + node] && hasDeporteePlace(node) {
-        lower(n + node, label, node, &queue)
-      }
-      return
     }
+    var start = 0
+    // Eight at a time: hardly any label falls.
+    while start + 8 <= n {
+      if Self.isAnyLess(ways + start, label, labels + start) {
+        for f in start..<start + 8 { look(f) }
+      }
+      start += 8
+    }
+    while start < n {
+      look(start)
+      start += 1
+    }
+    if label < labels[n + node] && withPlace[node] { lower(n + node, label, node, &queue) }
+  }
+
+  /// The same towards a deportee place whose label fell.
+  private func followDeportee(
+    _ node: Int, _ open: UnsafeBufferPointer<Bool>, _ queue: inout LabelQueue
+  ) {
+    let n = nodeCount
+    let label = labels[node]
     let ways = arrivals[1] + (node - n) * n
-    for f in 0..<n where ways[f] < Tableau.unreachable && isOpen[f] && f != node - n {
-      let value = ways[f] &+ label
+    func look(_ f: Int) {
+      let way = ways[f]
+      if way >= Tableau.unreachable || !open[f] || f == node - n { return }
+      let value = way &+ label
       if value < labels[f] { lower(f, value, node, &queue) }
       if value < labels[n + f] { lower(n + f, value, node, &queue) }
     }
+    var start = 0
+    while start + 8 <= n {
+      if Self.isAnyLess(ways + start, label, labels + start)
+        || Self.isAnyLess(ways + start, label, labels + n + start)
+      {
+        for f in start..<start + 8 { look(f) }
+      }
+      start += 8
+    }
+    while start < n {
+      look(start)
+      start += 1
+    }
+  }
+
+  /// Whether a way and a label together are less than a label there, in any of eight places.
+  private static func isAnyLess(
+    _ ways: UnsafePointer<Int32>, _ label: Int32, _ there: UnsafePointer<Int32>
+  ) -> Bool {
+    let sums =
+      UnsafeRawPointer(ways).loadUnaligned(as: SIMD8<Int32>.self)
+      &+ SIMD8<Int32>(repeating: label)
+    let excess = sums &- UnsafeRawPointer(there).loadUnaligned(as: SIMD8<Int32>.self)
+    let four = excess.lowHalf | excess.highHalf
+    let two = four.lowHalf | four.highHalf
+    return two.x | two.y < 0
   }
 
   private func lower(_ node: Int, _ value: Int32, _ through: Int, _ queue: inout LabelQueue) {

@@ -5623,6 +5623,22 @@ public struct SnapshotCheck: WireMessage {
   public var digest: FixedBytes<32>
   public var bytes: Int64
   public var mission: String
+  /// `full` or `delta`.
+  public var kind: String
+  /// Where a delta begins.
+  public var base: Position?
+  /// What the snapshot is asked for by.
+  public var snapshot: FixedBytes<32>
+  /// What the rows are, and the fingerprint of the schema that the file brings along.
+  public var message: String
+  public var schema: FixedBytes<32>
+  public var written: Timestamp
+  /// Whose certificate signed it; empty when nobody did or nobody can tell.
+  public var signedBy: String
+  /// What became of the signature: `none`, `unchecked`, `good` or `bad`.
+  public var signature: String
+  /// What the service says of the position: `same`, `ahead`, `other-history` or `fenced`.
+  public var service: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -5637,6 +5653,15 @@ public struct SnapshotCheck: WireMessage {
     guard lhs.digest == rhs.digest else { return false }
     guard lhs.bytes == rhs.bytes else { return false }
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard (String).wireEquals(lhs.kind, rhs.kind) else { return false }
+    guard lhs.base == rhs.base else { return false }
+    guard lhs.snapshot == rhs.snapshot else { return false }
+    guard (String).wireEquals(lhs.message, rhs.message) else { return false }
+    guard lhs.schema == rhs.schema else { return false }
+    guard lhs.written == rhs.written else { return false }
+    guard (String).wireEquals(lhs.signedBy, rhs.signedBy) else { return false }
+    guard (String).wireEquals(lhs.signature, rhs.signature) else { return false }
+    guard (String).wireEquals(lhs.service, rhs.service) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -5651,6 +5676,15 @@ public struct SnapshotCheck: WireMessage {
     hasher.combine(self.digest)
     hasher.combine(self.bytes)
     self.mission.wireHash(into: &hasher)
+    self.kind.wireHash(into: &hasher)
+    hasher.combine(self.base)
+    hasher.combine(self.snapshot)
+    self.message.wireHash(into: &hasher)
+    hasher.combine(self.schema)
+    hasher.combine(self.written)
+    self.signedBy.wireHash(into: &hasher)
+    self.signature.wireHash(into: &hasher)
+    self.service.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 }
@@ -5668,6 +5702,15 @@ extension SnapshotCheck {
       digest: FixedBytes<32>(),
       bytes: 0,
       mission: "",
+      kind: "",
+      base: nil,
+      snapshot: FixedBytes<32>(),
+      message: "",
+      schema: FixedBytes<32>(),
+      written: Timestamp(),
+      signedBy: "",
+      signature: "",
+      service: "",
       _unknown: nil)
   }
 
@@ -5680,7 +5723,16 @@ extension SnapshotCheck {
     problems: [String] = [],
     digest: FixedBytes<32> = FixedBytes<32>(),
     bytes: Int64 = 0,
-    mission: String = ""
+    mission: String = "",
+    kind: String = "",
+    base: Position? = nil,
+    snapshot: FixedBytes<32> = FixedBytes<32>(),
+    message: String = "",
+    schema: FixedBytes<32> = FixedBytes<32>(),
+    written: Timestamp = Timestamp(),
+    signedBy: String = "",
+    signature: String = "",
+    service: String = ""
   ) {
     self.init(
       file: file,
@@ -5692,6 +5744,15 @@ extension SnapshotCheck {
       digest: digest,
       bytes: bytes,
       mission: mission,
+      kind: kind,
+      base: base,
+      snapshot: snapshot,
+      message: message,
+      schema: schema,
+      written: written,
+      signedBy: signedBy,
+      signature: signature,
+      service: service,
       _unknown: nil)
   }
 }
@@ -5724,11 +5785,27 @@ extension SnapshotCheck {
     if n0 > 1024 { throw wireLimit("SnapshotCheck.file is longer than 1024 bytes") }
     let n2 = self.mission.utf8.count
     if n2 > 16 { throw wireLimit("SnapshotCheck.mission is longer than 16 bytes") }
+    let n3 = self.kind.utf8.count
+    if n3 > 8 { throw wireLimit("SnapshotCheck.kind is longer than 8 bytes") }
+    let n4 = self.base == nil ? 0 : 64
+    let n5 = self.message.utf8.count
+    if n5 > 128 { throw wireLimit("SnapshotCheck.message is longer than 128 bytes") }
+    let n6 = self.signedBy.utf8.count
+    if n6 > 512 { throw wireLimit("SnapshotCheck.signedBy is longer than 512 bytes") }
+    let n7 = self.signature.utf8.count
+    if n7 > 12 { throw wireLimit("SnapshotCheck.signature is longer than 12 bytes") }
+    let n8 = self.service.utf8.count
+    if n8 > 16 { throw wireLimit("SnapshotCheck.service is longer than 16 bytes") }
     var text = n0
     text &+= n2
+    text &+= n3
+    text &+= n5
+    text &+= n6
+    text &+= n7
+    text &+= n8
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(131 &+ n0)
+    let p = b.reserve(227 &+ n0)
     let f = p + 2
     var b0: UInt8 = self._unknown?.bits ?? 0
     b0 |= wireBit(self.valid)
@@ -5740,20 +5817,42 @@ extension SnapshotCheck {
     self.digest.storeWire(f + 77)
     let w8 = self.bytes
     wireStore(f, 109, w8)
+    self.snapshot.storeWire(f + 117)
+    self.schema.storeWire(f + 149)
+    let w15 = self.written.microseconds
+    wireStore(f, 181, w15)
     wireStore(f, 0, b0)
-    var used = wireBit(w4 != 0)
-    used |= wireBit(!wireIsZero(f + 13, 64)) &<< 1
-    used |= wireBit(!wireIsZero(f + 77, 32)) &<< 2
-    used |= wireBit(w8 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x756D4D0D00)
+    var used = wireBit(w8 != 0)
+    used |= wireBit(!wireIsZero(f + 117, 32)) &<< 1
+    used |= wireBit(!wireIsZero(f + 149, 32)) &<< 2
+    used |= wireBit(w15 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0xBDB5957500)
     if used == 0 {
-      fixed = wireUsedLength(f, 9)
-      if fixed > 1 {
+      fixed = wireUsedLength(f, 109)
+      if fixed > 77 {
+        fixed = 109
+      } else if fixed > 13 {
+        fixed = 77
+      } else if fixed > 9 {
+        fixed = 13
+      } else if fixed > 1 {
         fixed = 9
       }
     }
     let count: Int
-    if n2 != 0 {
+    if n8 != 0 {
+      count = 9
+    } else if n7 != 0 {
+      count = 8
+    } else if n6 != 0 {
+      count = 7
+    } else if n5 != 0 {
+      count = 6
+    } else if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
       count = 3
     } else if !self.problems.isEmpty {
       count = 2
@@ -5765,6 +5864,12 @@ extension SnapshotCheck {
     var lengths = n0
     lengths |= self.problems.count &* 24
     lengths |= n2
+    lengths |= n3
+    lengths |= n4
+    lengths |= n5
+    lengths |= n6
+    lengths |= n7
+    lengths |= n8
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -5773,11 +5878,32 @@ extension SnapshotCheck {
     let s1 = b.byteCount
     try b.append(texts: self.problems, max: 256, maxElement: 300)
     let n1 = b.byteCount &- s1
-    var t2 = b.reserve(n2)
+    var t2 = b.reserve(n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7 &+ n8)
     t2 = wirePut(t2, self.mission, n2)
+    t2 = wirePut(t2, self.kind, n3)
+    if let value = self.base {
+      value.storeWire(t2)
+      t2 += 64
+    }
+    t2 = wirePut(t2, self.message, n5)
+    t2 = wirePut(t2, self.signedBy, n6)
+    t2 = wirePut(t2, self.signature, n7)
+    t2 = wirePut(t2, self.service, n8)
     b.advance(to: t2)
     let written: Int
-    if n2 != 0 {
+    if n8 != 0 {
+      written = 9
+    } else if n7 != 0 {
+      written = 8
+    } else if n6 != 0 {
+      written = 7
+    } else if n5 != 0 {
+      written = 6
+    } else if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
       written = 3
     } else if n1 != 0 {
       written = 2
@@ -5789,11 +5915,17 @@ extension SnapshotCheck {
     var all = n0
     all |= n1
     all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    all |= n6
+    all |= n7
+    all |= n8
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 117, room: count &<< width,
-        lengths: [n0, n1, n2],
+        start: start, used: fixed, known: 189, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
         unknown: self._unknown)
       return
     }
@@ -5804,15 +5936,27 @@ extension SnapshotCheck {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 3, needed == 0 {
+    if written == 9, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
+      wireStore(table, 8, UInt8.wire(n8))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
       if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
     }
   }
 
@@ -5821,23 +5965,29 @@ extension SnapshotCheck {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w4: UInt32 = 0
     var w8: Int64 = 0
+    var w15: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 122 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    let head = n >= 200 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 9 && fixed <= 117 && count <= 3
+    var isNear = fixed > 109 && fixed <= 189 && count <= 9
     if isNear {
-      w4 = wireMask(wireLoad(f, 9, UInt32.self), fixed >= 13)
       w8 = wireMask(wireLoad(f, 109, Int64.self), fixed >= 117)
-      var ends = wireBit(fixed == 13) & wireBit(w4 != 0)
-      ends |= wireBit(fixed == 77) & wireBit(!wireIsZero(f + 13, 64))
-      ends |= wireBit(fixed == 109) & wireBit(!wireIsZero(f + 77, 32))
-      ends |= wireBit(fixed == 117) & wireBit(w8 != 0)
+      w15 = wireMask(wireLoad(f, 181, Int64.self), fixed >= 189)
+      var ends = wireBit(fixed == 117) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 149) & wireBit(!wireIsZero(f + 117, 32))
+      ends |= wireBit(fixed == 181) & wireBit(!wireIsZero(f + 149, 32))
+      ends |= wireBit(fixed == 189) & wireBit(w15 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -5847,6 +5997,18 @@ extension SnapshotCheck {
       end &+= n1
       n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
       isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -5854,22 +6016,35 @@ extension SnapshotCheck {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w4 = fixed >= 13 ? wireLoad(f, 9, UInt32.self) : 0
       w8 = fixed >= 117 ? wireLoad(f, 109, Int64.self) : 0
+      w15 = fixed >= 189 ? wireLoad(f, 181, Int64.self) : 0
       let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 254 : 0
-      if shape.fixedLength > 117 || shape.slotCount > 3 || free != 0 {
+      if shape.fixedLength > 189 || shape.slotCount > 9 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 117, slotCount: 3, bits: free, isFrozen: false)
+          p, shape, fixedLength: 189, slotCount: 9, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w3: Int64 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
+    let w4: UInt32 = fixed >= 13 ? wireLoad(f, 9, UInt32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
     let v1: String = try r.text(p + o0, n0, max: 1024)
     let v2: Bool = b0 & 1 != 0
     let v3: Int64 = w3
@@ -5879,6 +6054,24 @@ extension SnapshotCheck {
     let v7: FixedBytes<32> = fixed >= 109 ? FixedBytes<32>(wire: f + 77) : FixedBytes<32>()
     let v8: Int64 = w8
     let v9: String = try r.text(p + o2, n2, max: 16)
+    let v10: String = try r.text(p + o3, n3, max: 8)
+    let v11: Position?
+    if n4 == 0 {
+      v11 = nil
+    }
+    else {
+      guard n4 == 64 else {
+        throw r.malformed(p + o4, "a value has another size than its type")
+      }
+      v11 = try Position.loadWire((p + o4), &r)
+    }
+    let v12: FixedBytes<32> = fixed >= 149 ? FixedBytes<32>(wire: f + 117) : FixedBytes<32>()
+    let v13: String = try r.text(p + o5, n5, max: 128)
+    let v14: FixedBytes<32> = fixed >= 181 ? FixedBytes<32>(wire: f + 149) : FixedBytes<32>()
+    let v15: Timestamp = Timestamp(microseconds: w15)
+    let v16: String = try r.text(p + o6, n6, max: 512)
+    let v17: String = try r.text(p + o7, n7, max: 12)
+    let v18: String = try r.text(p + o8, n8, max: 16)
     return Self(
       file: v1,
       valid: v2,
@@ -5889,6 +6082,15 @@ extension SnapshotCheck {
       digest: v7,
       bytes: v8,
       mission: v9,
+      kind: v10,
+      base: v11,
+      snapshot: v12,
+      message: v13,
+      schema: v14,
+      written: v15,
+      signedBy: v16,
+      signature: v17,
+      service: v18,
       _unknown: unknown)
   }
 
@@ -5907,13 +6109,16 @@ extension SnapshotCheck {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 118...: return
+      case 0, 190...: return
       case 1: unit = 1
       case 9: unit = 8
       case 13: unit = 4
       case 77: unit = 64
       case 109: unit = 32
       case 117: unit = 8
+      case 149: unit = 32
+      case 181: unit = 32
+      case 189: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

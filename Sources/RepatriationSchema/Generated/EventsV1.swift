@@ -47,6 +47,10 @@ public enum IntakeEvent: WireValue {
   case sealedRead(SealedRead)
   case denied(Denied)
   case fileReceived(FileReceived)
+  case replicaChanged(ReplicaChanged)
+  case erasureChanged(Erasure)
+  case legalHoldChanged(LegalHold)
+  case keysRotated(KeysRotated)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
 
@@ -153,9 +157,29 @@ extension IntakeEvent {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
+      case .replicaChanged(let value):
+        b.append(tag: 18)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .erasureChanged(let value):
+        b.append(tag: 19)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .legalHoldChanged(let value):
+        b.append(tag: 20)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .keysRotated(let value):
+        b.append(tag: 21)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17: true
+        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -203,6 +227,14 @@ extension IntakeEvent {
         return .denied(try Denied.decodeNestedWire(q, count, &r))
       case 17:
         return .fileReceived(try FileReceived.decodeNestedWire(q, count, &r))
+      case 18:
+        return .replicaChanged(try ReplicaChanged.decodeNestedWire(q, count, &r))
+      case 19:
+        return .erasureChanged(try Erasure.decodeNestedWire(q, count, &r))
+      case 20:
+        return .legalHoldChanged(try LegalHold.decodeNestedWire(q, count, &r))
+      case 21:
+        return .keysRotated(try KeysRotated.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
     }
   }

@@ -12,27 +12,50 @@ public struct FollowVerdict: WireEnum {
 
   /// Continues at the follower's position.
   public static var tail: FollowVerdict { FollowVerdict(rawValue: 1) }
-  /// The follower must load a snapshot first.
+  /// The follower must load a full snapshot.
   public static var snapshot: FollowVerdict { FollowVerdict(rawValue: 2) }
   /// The follower's position is not part of this history; it must be quarantined.
   public static var diverged: FollowVerdict { FollowVerdict(rawValue: 3) }
-  /// The follower belongs to an older epoch.
+  /// The follower has heard from a newer epoch: this intake was replaced, and must not be followed.
   public static var fenced: FollowVerdict { FollowVerdict(rawValue: 4) }
+  /// The position is part of this history, and so much changed since that a delta is the shorter way.
+  public static var delta: FollowVerdict { FollowVerdict(rawValue: 5) }
 
   /// The values that the schema names, to switch over without a default.
   public enum Known: UInt8, Sendable {
     case unset = 0
     /// Continues at the follower's position.
     case tail = 1
-    /// The follower must load a snapshot first.
+    /// The follower must load a full snapshot.
     case snapshot = 2
     /// The follower's position is not part of this history; it must be quarantined.
     case diverged = 3
-    /// The follower belongs to an older epoch.
+    /// The follower has heard from a newer epoch: this intake was replaced, and must not be followed.
     case fenced = 4
+    /// The position is part of this history, and so much changed since that a delta is the shorter way.
+    case delta = 5
   }
 
-  public static var wireNames: StaticString { "unset tail snapshot diverged fenced" }
+  public static var wireNames: StaticString { "unset tail snapshot diverged fenced delta" }
+}
+
+/// What a slice is part of.
+public struct SnapshotPart: WireEnum {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static var manifest: SnapshotPart { SnapshotPart(rawValue: 1) }
+  public static var chunk: SnapshotPart { SnapshotPart(rawValue: 2) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, Sendable {
+    case unset = 0
+    case manifest = 1
+    case chunk = 2
+  }
+
+  public static var wireNames: StaticString { "unset manifest chunk" }
 }
 
 /// Asks to record a person.
@@ -356,6 +379,8 @@ public struct RegisterReply: WireMessage {
   public var warnings: [String]
   /// Files that may be the same person and wait for a decision, the likeliest first.
   public var candidates: [ID<PersonFile>]
+  /// How many hosts have the record on stable storage.
+  public var durability: UInt8
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -368,6 +393,7 @@ public struct RegisterReply: WireMessage {
     guard lhs.exactMatches == rhs.exactMatches else { return false }
     guard ([String]).wireEquals(lhs.warnings, rhs.warnings) else { return false }
     guard lhs.candidates == rhs.candidates else { return false }
+    guard lhs.durability == rhs.durability else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -380,6 +406,7 @@ public struct RegisterReply: WireMessage {
     hasher.combine(self.exactMatches)
     self.warnings.wireHash(into: &hasher)
     hasher.combine(self.candidates)
+    hasher.combine(self.durability)
     hasher.combine(self._unknown)
   }
 }
@@ -395,6 +422,7 @@ extension RegisterReply {
       exactMatches: [],
       warnings: [],
       candidates: [],
+      durability: 0,
       _unknown: nil)
   }
 
@@ -405,7 +433,8 @@ extension RegisterReply {
     repeated: Bool = false,
     exactMatches: [ID<PersonFile>] = [],
     warnings: [String] = [],
-    candidates: [ID<PersonFile>] = []
+    candidates: [ID<PersonFile>] = [],
+    durability: UInt8 = 0
   ) {
     self.init(
       person: person,
@@ -415,6 +444,7 @@ extension RegisterReply {
       exactMatches: exactMatches,
       warnings: warnings,
       candidates: candidates,
+      durability: durability,
       _unknown: nil)
   }
 }
@@ -452,7 +482,7 @@ extension RegisterReply {
       elements: c2, stride: MemoryLayout<ID<PersonFile>>.stride, max: 64)
     let n2 = c2 &* 16
     let start = b.byteCount
-    let p = b.reserve(47 &+ n0)
+    let p = b.reserve(48 &+ n0)
     let f = p + 2
     var b32: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
@@ -461,12 +491,20 @@ extension RegisterReply {
     let w3 = self.epoch
     wireStore(f, 24, w3)
     b32 |= wireBit(self.repeated)
+    let w8 = self.durability
+    wireStore(f, 33, w8)
     wireStore(f, 32, b32)
-    var used = wireBit(!wireIsZero(f, 16))
-    used |= wireBit(w2 != 0) &<< 1
-    used |= wireBit(w3 != 0) &<< 2
-    used |= wireBit(b32 != 0) &<< 3
-    let fixed = wireLastEnd(used, 0x2120181000)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(b32 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2221201800)
+    if used == 0 {
+      fixed = wireUsedLength(f, 16)
+      if fixed > 0 {
+        fixed = 16
+      }
+    }
     let count: Int
     if n2 != 0 {
       count = 3
@@ -513,7 +551,7 @@ extension RegisterReply {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: count &<< width,
+        start: start, used: fixed, known: 34, room: count &<< width,
         lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
@@ -545,23 +583,24 @@ extension RegisterReply {
     var w2: Int64 = 0
     var w3: Int64 = 0
     var b32: UInt8 = 0
+    var w8: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 39 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 3
+    var isNear = fixed > 16 && fixed <= 34 && count <= 3
     if isNear {
       w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
       w3 = wireMask(wireLoad(f, 24, Int64.self), fixed >= 32)
       b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
-      ends |= wireBit(fixed == 24) & wireBit(w2 != 0)
+      w8 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
+      var ends = wireBit(fixed == 24) & wireBit(w2 != 0)
       ends |= wireBit(fixed == 32) & wireBit(w3 != 0)
       ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      ends |= wireBit(fixed == 34) & wireBit(w8 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -581,9 +620,10 @@ extension RegisterReply {
       w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
       w3 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 3 || b32 & 254 != 0 {
+      w8 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+      if shape.fixedLength > 34 || shape.slotCount > 3 || b32 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 33, slotCount: 3, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 34, slotCount: 3, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -599,6 +639,7 @@ extension RegisterReply {
     let v5: [ID<PersonFile>] = try Self.decodeWireListExactMatches(p + o0, n0, &r)
     let v6: [String] = try r.texts(p + o1, n1, max: 16, maxElement: 48)
     let v7: [ID<PersonFile>] = try Self.decodeWireListCandidates(p + o2, n2, &r)
+    let v8: UInt8 = w8
     return Self(
       person: v1,
       sequence: v2,
@@ -607,6 +648,7 @@ extension RegisterReply {
       exactMatches: v5,
       warnings: v6,
       candidates: v7,
+      durability: v8,
       _unknown: unknown)
   }
 
@@ -625,11 +667,11 @@ extension RegisterReply {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 34...: return
+      case 0, 35...: return
       case 16: unit = 16
       case 24: unit = 8
       case 32: unit = 8
-      case 33: unit = 1
+      case 33...34: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -916,6 +958,8 @@ public struct ChangeReply: WireMessage {
   public var repeated: Bool
   /// The hold that was placed, for its release.
   public var hold: ID<Hold>?
+  /// How many hosts have the record on stable storage.
+  public var durability: UInt8
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -924,6 +968,7 @@ public struct ChangeReply: WireMessage {
     guard lhs.sequence == rhs.sequence else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
     guard lhs.hold == rhs.hold else { return false }
+    guard lhs.durability == rhs.durability else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -932,6 +977,7 @@ public struct ChangeReply: WireMessage {
     hasher.combine(self.sequence)
     hasher.combine(self.repeated)
     hasher.combine(self.hold)
+    hasher.combine(self.durability)
     hasher.combine(self._unknown)
   }
 }
@@ -943,18 +989,21 @@ extension ChangeReply {
       sequence: 0,
       repeated: false,
       hold: nil,
+      durability: 0,
       _unknown: nil)
   }
 
   public init(
     sequence: Int64 = 0,
     repeated: Bool = false,
-    hold: ID<Hold>? = nil
+    hold: ID<Hold>? = nil,
+    durability: UInt8 = 0
   ) {
     self.init(
       sequence: sequence,
       repeated: repeated,
       hold: hold,
+      durability: durability,
       _unknown: nil)
   }
 }
@@ -985,16 +1034,19 @@ extension ChangeReply {
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.hold == nil ? 0 : 16
     let start = b.byteCount
-    let p = b.reserve(15 &+ n0)
+    let p = b.reserve(16 &+ n0)
     let f = p + 2
     var b8: UInt8 = self._unknown?.bits ?? 0
     let w1 = self.sequence
     wireStore(f, 0, w1)
     b8 |= wireBit(self.repeated)
+    let w4 = self.durability
+    wireStore(f, 9, w4)
     wireStore(f, 8, b8)
     var used = wireBit(w1 != 0)
     used |= wireBit(b8 != 0) &<< 1
-    let fixed = wireLastEnd(used, 0x90800)
+    used |= wireBit(w4 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0xA090800)
     let count: Int
     if n0 != 0 {
       count = 1
@@ -1011,7 +1063,7 @@ extension ChangeReply {
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: count &<< width,
+        start: start, used: fixed, known: 10, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
@@ -1034,18 +1086,21 @@ extension ChangeReply {
     var f: UnsafeRawPointer = p + 2
     var w1: Int64 = 0
     var b8: UInt8 = 0
+    var w4: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 9 && count <= 1
+    var isNear = fixed <= 10 && count <= 1
     if isNear {
       w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      w4 = wireMask(wireLoad(f, 9, UInt8.self), fixed >= 10)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
       ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w4 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -1060,9 +1115,10 @@ extension ChangeReply {
       try checkWireUnits(f, fixed, &r)
       w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-      if shape.fixedLength > 9 || shape.slotCount > 1 || b8 & 254 != 0 {
+      w4 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
+      if shape.fixedLength > 10 || shape.slotCount > 1 || b8 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 9, slotCount: 1, bits: b8 & 254, isFrozen: false)
+          p, shape, fixedLength: 10, slotCount: 1, bits: b8 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -1079,10 +1135,12 @@ extension ChangeReply {
       }
       v3 = ID<Hold>(wire: (p + o0))
     }
+    let v4: UInt8 = w4
     return Self(
       sequence: v1,
       repeated: v2,
       hold: v3,
+      durability: v4,
       _unknown: unknown)
   }
 
@@ -1101,9 +1159,9 @@ extension ChangeReply {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 10...: return
+      case 0, 11...: return
       case 8: unit = 8
-      case 9: unit = 1
+      case 9...10: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -4479,14 +4537,19 @@ extension FeedItem {
   }
 }
 
-/// Asks for the planning views of a mission as a snapshot file.
+/// Asks for the planning views of a mission as a snapshot (SNAPSHOT.md): its manifest, then its chunks.
 public struct SnapshotRequest: WireMessage {
   public static var wireName: String { "intake.v1.SnapshotRequest" }
 
   public var mission: String
-  /// Continue an interrupted transfer of this snapshot at `offset`.
+  /// Go on with this one: chunks alone. Zero: one that is new enough, its manifest first.
   public var snapshot: FixedBytes<32>
-  public var offset: Int64
+  /// Which chunks are there and not wanted any more: bit n, least significant first, of byte n / 8.
+  public var present: [UInt8]
+  /// Only what changed since, with a zero `snapshot`.
+  public var base: Position?
+  /// No chunks.
+  public var manifestOnly: Bool
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -4494,7 +4557,9 @@ public struct SnapshotRequest: WireMessage {
   public static func == (lhs: SnapshotRequest, rhs: SnapshotRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.snapshot == rhs.snapshot else { return false }
-    guard lhs.offset == rhs.offset else { return false }
+    guard lhs.present == rhs.present else { return false }
+    guard lhs.base == rhs.base else { return false }
+    guard lhs.manifestOnly == rhs.manifestOnly else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -4502,7 +4567,9 @@ public struct SnapshotRequest: WireMessage {
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.snapshot)
-    hasher.combine(self.offset)
+    hasher.combine(self.present)
+    hasher.combine(self.base)
+    hasher.combine(self.manifestOnly)
     hasher.combine(self._unknown)
   }
 
@@ -4519,19 +4586,25 @@ extension SnapshotRequest {
     self.init(
       mission: "",
       snapshot: FixedBytes<32>(),
-      offset: 0,
+      present: [],
+      base: nil,
+      manifestOnly: false,
       _unknown: nil)
   }
 
   public init(
     mission: String = "",
     snapshot: FixedBytes<32> = FixedBytes<32>(),
-    offset: Int64 = 0
+    present: [UInt8] = [],
+    base: Position? = nil,
+    manifestOnly: Bool = false
   ) {
     self.init(
       mission: mission,
       snapshot: snapshot,
-      offset: offset,
+      present: present,
+      base: base,
+      manifestOnly: manifestOnly,
       _unknown: nil)
   }
 }
@@ -4562,42 +4635,64 @@ extension SnapshotRequest {
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.mission.utf8.count
     if n0 > 16 { throw wireLimit("SnapshotRequest.mission is longer than 16 bytes") }
-    try b.charge(memory: n0)
+    let n1 = self.present.count
+    if n1 > 65536 { throw wireLimit("SnapshotRequest.present is longer than 65536 bytes") }
+    let n2 = self.base == nil ? 0 : 64
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(46 &+ n0)
+    let p = b.reserve(47 &+ n0 &+ n1 &+ n2)
     let f = p + 2
+    var b32: UInt8 = self._unknown?.bits ?? 0
     self.snapshot.storeWire(f)
-    let w3 = self.offset
-    wireStore(f, 32, w3)
+    b32 |= wireBit(self.manifestOnly)
+    wireStore(f, 32, b32)
     var used = wireBit(!wireIsZero(f, 32))
-    used |= wireBit(w3 != 0) &<< 1
-    let fixed = wireLastEnd(used, 0x282000)
+    used |= wireBit(b32 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x212000)
     let count: Int
-    if n0 != 0 {
+    if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
-    let width = wireWidth(n0)
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
+    t0 = wirePut(t0, self.present)
+    if let value = self.base {
+      value.storeWire(t0)
+      t0 += 64
+    }
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 40, room: count &<< width,
-        lengths: [n0],
+        start: start, used: fixed, known: 33, room: count &<< width,
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
-    if count == 1, width == 0 {
+    if count == 3, width == 0 {
       wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
     }
   }
 
@@ -4606,45 +4701,68 @@ extension SnapshotRequest {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w3: Int64 = 0
+    var b32: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 43 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 40 && count <= 1
+    var isNear = fixed <= 33 && count <= 3
     if isNear {
-      w3 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
-      ends |= wireBit(fixed == 40) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w3 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
-      if shape.fixedLength > 40 || shape.slotCount > 1 {
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 3 || b32 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 40, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 3, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
-    let v3: Int64 = w3
+    let v3: [UInt8] = try r.bytes(p + o1, n1, max: 65536)
+    let v4: Position?
+    if n2 == 0 {
+      v4 = nil
+    }
+    else {
+      guard n2 == 64 else {
+        throw r.malformed(p + o2, "a value has another size than its type")
+      }
+      v4 = try Position.loadWire((p + o2), &r)
+    }
+    let v5: Bool = b32 & 1 != 0
     return Self(
       mission: v1,
       snapshot: v2,
-      offset: v3,
+      present: v3,
+      base: v4,
+      manifestOnly: v5,
       _unknown: unknown)
   }
 
@@ -4663,9 +4781,9 @@ extension SnapshotRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 41...: return
+      case 0, 34...: return
       case 32: unit = 32
-      case 40: unit = 8
+      case 33: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -4674,13 +4792,18 @@ extension SnapshotRequest {
   }
 }
 
-/// A slice of a `.rsnp` file (SNAPSHOT.md). The first one of a transfer states the size.
+/// A slice of the manifest or of a chunk. The slices of a part come in order, and parts do not mix.
 public struct SnapshotSlice: WireMessage {
   public static var wireName: String { "intake.v1.SnapshotSlice" }
 
   public var snapshot: FixedBytes<32>
-  public var offset: Int64
-  public var totalBytes: Int64
+  public var part: SnapshotPart
+  /// Number of the chunk.
+  public var chunk: UInt32
+  /// Where the slice stands in its part.
+  public var offset: UInt32
+  /// Bytes of the whole part.
+  public var partBytes: UInt32
   public var bytes: [UInt8]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
@@ -4688,8 +4811,10 @@ public struct SnapshotSlice: WireMessage {
 
   public static func == (lhs: SnapshotSlice, rhs: SnapshotSlice) -> Bool {
     guard lhs.snapshot == rhs.snapshot else { return false }
+    guard lhs.part == rhs.part else { return false }
+    guard lhs.chunk == rhs.chunk else { return false }
     guard lhs.offset == rhs.offset else { return false }
-    guard lhs.totalBytes == rhs.totalBytes else { return false }
+    guard lhs.partBytes == rhs.partBytes else { return false }
     guard lhs.bytes == rhs.bytes else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
@@ -4697,8 +4822,10 @@ public struct SnapshotSlice: WireMessage {
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.snapshot)
+    hasher.combine(self.part)
+    hasher.combine(self.chunk)
     hasher.combine(self.offset)
-    hasher.combine(self.totalBytes)
+    hasher.combine(self.partBytes)
     hasher.combine(self.bytes)
     hasher.combine(self._unknown)
   }
@@ -4709,22 +4836,28 @@ extension SnapshotSlice {
   public init() {
     self.init(
       snapshot: FixedBytes<32>(),
+      part: .unset,
+      chunk: 0,
       offset: 0,
-      totalBytes: 0,
+      partBytes: 0,
       bytes: [],
       _unknown: nil)
   }
 
   public init(
     snapshot: FixedBytes<32> = FixedBytes<32>(),
-    offset: Int64 = 0,
-    totalBytes: Int64 = 0,
+    part: SnapshotPart = .unset,
+    chunk: UInt32 = 0,
+    offset: UInt32 = 0,
+    partBytes: UInt32 = 0,
     bytes: [UInt8] = []
   ) {
     self.init(
       snapshot: snapshot,
+      part: part,
+      chunk: chunk,
       offset: offset,
-      totalBytes: totalBytes,
+      partBytes: partBytes,
       bytes: bytes,
       _unknown: nil)
   }
@@ -4758,17 +4891,28 @@ extension SnapshotSlice {
     if n0 > 98304 { throw wireLimit("SnapshotSlice.bytes is longer than 98304 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
-    let p = b.reserve(54 &+ n0)
+    let p = b.reserve(51 &+ n0)
     let f = p + 2
     self.snapshot.storeWire(f)
-    let w2 = self.offset
+    let w2 = self.part.rawValue
     wireStore(f, 32, w2)
-    let w3 = self.totalBytes
-    wireStore(f, 40, w3)
-    var used = wireBit(!wireIsZero(f, 32))
-    used |= wireBit(w2 != 0) &<< 1
-    used |= wireBit(w3 != 0) &<< 2
-    let fixed = wireLastEnd(used, 0x30282000)
+    let w3 = self.chunk
+    wireStore(f, 33, w3)
+    let w4 = self.offset
+    wireStore(f, 37, w4)
+    let w5 = self.partBytes
+    wireStore(f, 41, w5)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    used |= wireBit(w5 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2D29252100)
+    if used == 0 {
+      fixed = wireUsedLength(f, 32)
+      if fixed > 0 {
+        fixed = 32
+      }
+    }
     let count: Int
     if n0 != 0 {
       count = 1
@@ -4782,7 +4926,7 @@ extension SnapshotSlice {
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 48, room: count &<< width,
+        start: start, used: fixed, known: 45, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
@@ -4803,21 +4947,25 @@ extension SnapshotSlice {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w2: Int64 = 0
-    var w3: Int64 = 0
+    var w2: UInt8 = 0
+    var w3: UInt32 = 0
+    var w4: UInt32 = 0
+    var w5: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 51 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 48 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 48 && count <= 1
+    var isNear = fixed > 32 && fixed <= 45 && count <= 1
     if isNear {
-      w2 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
-      w3 = wireMask(wireLoad(f, 40, Int64.self), fixed >= 48)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
-      ends |= wireBit(fixed == 40) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 48) & wireBit(w3 != 0)
+      w2 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      w3 = wireMask(wireLoad(f, 33, UInt32.self), fixed >= 37)
+      w4 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
+      w5 = wireMask(wireLoad(f, 41, UInt32.self), fixed >= 45)
+      var ends = wireBit(fixed == 33) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 37) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 45) & wireBit(w5 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -4830,24 +4978,30 @@ extension SnapshotSlice {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w2 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
-      w3 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
-      if shape.fixedLength > 48 || shape.slotCount > 1 {
+      w2 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      w3 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
+      w4 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+      w5 = fixed >= 45 ? wireLoad(f, 41, UInt32.self) : 0
+      if shape.fixedLength > 45 || shape.slotCount > 1 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 48, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 45, slotCount: 1, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
     let v1: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
-    let v2: Int64 = w2
-    let v3: Int64 = w3
-    let v4: [UInt8] = try r.bytes(p + o0, n0, max: 98304)
+    let v2: SnapshotPart = SnapshotPart(rawValue: w2)
+    let v3: UInt32 = w3
+    let v4: UInt32 = w4
+    let v5: UInt32 = w5
+    let v6: [UInt8] = try r.bytes(p + o0, n0, max: 98304)
     return Self(
       snapshot: v1,
-      offset: v2,
-      totalBytes: v3,
-      bytes: v4,
+      part: v2,
+      chunk: v3,
+      offset: v4,
+      partBytes: v5,
+      bytes: v6,
       _unknown: unknown)
   }
 
@@ -4866,10 +5020,12 @@ extension SnapshotSlice {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 49...: return
+      case 0, 46...: return
       case 32: unit = 32
-      case 40: unit = 8
-      case 48: unit = 8
+      case 33: unit = 1
+      case 37: unit = 4
+      case 41: unit = 4
+      case 45: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -7245,6 +7401,8 @@ public struct ServiceStatus: WireMessage {
   public var queueWaiting: UInt32
   /// Cases that other missions offer and nobody has decided.
   public var transfersToDecide: UInt32
+  /// The address of the primary, where this host is a standby.
+  public var standbyOf: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -7262,6 +7420,7 @@ public struct ServiceStatus: WireMessage {
     guard lhs.expectedArrivals == rhs.expectedArrivals else { return false }
     guard lhs.queueWaiting == rhs.queueWaiting else { return false }
     guard lhs.transfersToDecide == rhs.transfersToDecide else { return false }
+    guard (String).wireEquals(lhs.standbyOf, rhs.standbyOf) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -7279,6 +7438,7 @@ public struct ServiceStatus: WireMessage {
     hasher.combine(self.expectedArrivals)
     hasher.combine(self.queueWaiting)
     hasher.combine(self.transfersToDecide)
+    self.standbyOf.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 }
@@ -7299,6 +7459,7 @@ extension ServiceStatus {
       expectedArrivals: 0,
       queueWaiting: 0,
       transfersToDecide: 0,
+      standbyOf: "",
       _unknown: nil)
   }
 
@@ -7314,7 +7475,8 @@ extension ServiceStatus {
     mission: String = "",
     expectedArrivals: UInt32 = 0,
     queueWaiting: UInt32 = 0,
-    transfersToDecide: UInt32 = 0
+    transfersToDecide: UInt32 = 0,
+    standbyOf: String = ""
   ) {
     self.init(
       service: service,
@@ -7329,6 +7491,7 @@ extension ServiceStatus {
       expectedArrivals: expectedArrivals,
       queueWaiting: queueWaiting,
       transfersToDecide: transfersToDecide,
+      standbyOf: standbyOf,
       _unknown: nil)
   }
 }
@@ -7365,13 +7528,16 @@ extension ServiceStatus {
     if n2 > 40 { throw wireLimit("ServiceStatus.storeVersion is longer than 40 bytes") }
     let n3 = self.mission.utf8.count
     if n3 > 16 { throw wireLimit("ServiceStatus.mission is longer than 16 bytes") }
+    let n4 = self.standbyOf.utf8.count
+    if n4 > 300 { throw wireLimit("ServiceStatus.standbyOf is longer than 300 bytes") }
     var text = n0
     text &+= n1
     text &+= n2
     text &+= n3
+    text &+= n4
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(111 &+ n0 &+ n1 &+ n2 &+ n3)
+    let p = b.reserve(115 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
     let f = p + 2
     var b76: UInt8 = self._unknown?.bits ?? 0
     self.position.storeWire(f)
@@ -7406,7 +7572,9 @@ extension ServiceStatus {
       }
     }
     let count: Int
-    if n3 != 0 {
+    if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
       count = 4
     } else if n2 != 0 {
       count = 3
@@ -7421,6 +7589,7 @@ extension ServiceStatus {
     lengths |= n1
     lengths |= n2
     lengths |= n3
+    lengths |= n4
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -7428,28 +7597,31 @@ extension ServiceStatus {
     t0 = wirePut(t0, self.policy, n1)
     t0 = wirePut(t0, self.storeVersion, n2)
     t0 = wirePut(t0, self.mission, n3)
+    t0 = wirePut(t0, self.standbyOf, n4)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 93, room: count &<< width,
-        lengths: [n0, n1, n2, n3],
+        lengths: [n0, n1, n2, n3, n4],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
-    if count == 4, width == 0 {
+    if count == 5, width == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
       wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
       if count > 1 { wireStoreLength(table, 1, width, n1) }
       if count > 2 { wireStoreLength(table, 2, width, n2) }
       if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
     }
   }
 
@@ -7467,10 +7639,11 @@ extension ServiceStatus {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 99 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n4: Int = 0
+    let head = n >= 100 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 77 && fixed <= 93 && count <= 4
+    var isNear = fixed > 77 && fixed <= 93 && count <= 5
     if isNear {
       w6 = wireMask(wireLoad(f, 77, UInt32.self), fixed >= 81)
       w10 = wireMask(wireLoad(f, 81, UInt32.self), fixed >= 85)
@@ -7491,6 +7664,8 @@ extension ServiceStatus {
       end &+= n2
       n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && wireLoad(f, 76, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -7503,15 +7678,16 @@ extension ServiceStatus {
       w11 = fixed >= 89 ? wireLoad(f, 85, UInt32.self) : 0
       w12 = fixed >= 93 ? wireLoad(f, 89, UInt32.self) : 0
       let free: UInt8 = fixed > 76 ? wireLoad(f, 76, UInt8.self) & 254 : 0
-      if shape.fixedLength > 93 || shape.slotCount > 4 || free != 0 {
+      if shape.fixedLength > 93 || shape.slotCount > 5 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 93, slotCount: 4, bits: free, isFrozen: false)
+          p, shape, fixedLength: 93, slotCount: 5, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
     let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
     let w4: Int64 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
@@ -7519,6 +7695,7 @@ extension ServiceStatus {
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
     let v3: UInt32 = w3
@@ -7531,6 +7708,7 @@ extension ServiceStatus {
     let v10: UInt32 = w10
     let v11: UInt32 = w11
     let v12: UInt32 = w12
+    let v13: String = try r.text(p + o4, n4, max: 300)
     return Self(
       service: v1,
       position: v2,
@@ -7544,6 +7722,7 @@ extension ServiceStatus {
       expectedArrivals: v10,
       queueWaiting: v11,
       transfersToDecide: v12,
+      standbyOf: v13,
       _unknown: unknown)
   }
 
@@ -8355,7 +8534,7 @@ public enum IntakeMethods {
       kind: .serverStream, isIdempotent: false, isBulk: true, roles: ["planning"]),
     thrown: [NotYourMission.self])
 
-  /// A file with the views of the mission, in slices, for a follower that starts anew.
+  /// The views of the mission, or what changed of them, for a follower that is far behind.
   public static let snapshot = RPCMethod<SnapshotRequest, SnapshotSlice>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 10, name: "snapshot",
@@ -8423,14 +8602,14 @@ public enum IntakeMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    CyCnzQ8nPBX+e/3RuZ0z7hZ9hTCGwDkZi+vRnSetxSM=
+    enPAMXKKuAEYMuoqZ3yxeO5dt7hlEZA9hZnnWr7jYIU=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEXgNVcAGg8dAycHRkBTAIYAKwFXAFAAXgAxABUBVACvAJUAdADtAOwA2gBJAJcAMQB/AJQAogAMAVUAOwAhAaEATABV\
-    AGIAMAA0AksAogBiAIIAfQByAj8AhgDYAHUAfABWAKIAYQDVAEgAggA6AIIAQABeAGEAuQXHAFMEQwFzAGMA6AE3ANkA\
+    AEWBNlcAXQ8dAycHRkBTAIYAKwFpAFAAXgAxABUBVACvAJUAdADtAP4A2gBJAJcAMQB/AJQAogAMAVUAOwA2AaEATACO\
+    AJEAMAA0AksAogBiAIIAfQByAj8AhgDYAHUAfABWAKIAYQDVAEgAggA6AIIAQABeAGEAuQXHAFMEQwFzAGMA6AE3ANkA\
     TABZBC0AKgBCAD0A0wCGAAACGDdjaGVja3BvaW50LnYxLkNoZWNrcG9pbnQCACMQAQIECBZwb3NpdGlvbgEBFxJjb21t\
     b24udjEuUG9zaXRpb24BAgQIA3NpZ25lZEF0AQAUAAIeZGNoZWNrcG9pbnQudjEuU2lnbmVkQ2hlY2twb2ludAMAKyAU\
     AQIEChxjaGVja3BvaW50AQEYGGNoZWNrcG9pbnQudjEuQ2hlY2twb2ludAACDBBjZXJ0aWZpY2F0ZXMFAhoEAAAAAAcF\
@@ -8438,293 +8617,296 @@ public enum IntakeMethods {
     FAACCBxkb2N1bWVudAEBFhhjb21tb24udjEuRG9jdW1lbnRTdGF0dXMAAgQYc3RheQEBFhRjb21tb24udjEuU3RheVN0\
     YXR1cwACDANvdmVyc3RheURheXMBAAgAAgQYZmluZQEBFhRjb21tb24udjEuRmluZVN0YXR1cwACCQNmaW5lQ2VudHMB\
     AAUAAgQYZXhpdAEBFhRjb21tb24udjEuRXhpdFN0YXR1cwACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFz\
-    cwACCwdtYWluQmxvY2tlcgUADDAAAAAAAgQDdGllcgEABgECAQcDcmVhZHlCeQEAEgACFT5pbnRha2UudjEuQ2hhbmdl\
-    UmVwbHkDAA8PGwACCANzZXF1ZW5jZQEABQACCANyZXBlYXRlZAEAAQECAQQSaG9sZAEBEQ5wZXJzb24udjEuSG9sZAAC\
-    HDBpbnRha2UudjEuRGVmaW5lR3JvdXBSZXF1ZXN0AgAdDwECBAUTZ3JvdXABARgPcGVyc29uLnYxLkdyb3VwAAIEB2Rl\
-    c2sFAAwQAAAAAAIVRWludGFrZS52MS5EaWdlc3RSZXBseQMAIhENAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3Np\
-    dGlvbgACBgdkaWdlc3QFAA4gAAAAAAIGA3Blb3BsZQEACAACFxZpbnRha2UudjEuRGlnZXN0UmVxdWVzdAEAEwECBAcH\
-    bWlzc2lvbgUADBAAAAAAAhL/aW50YWtlLnYxLkZlZWRJdGVtBwAmDCEyLAs6AAIHG3ZlcmRpY3QBARYXaW50YWtlLnYx\
-    LkZvbGxvd1ZlcmRpY3QAAgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21tb24udjEuUG9zaXRpb24AAgUpdmlld3MF\
-    AhoAAQAAACABARgccGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFyZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNv\
-    bi52MS5QZXJzb25GaWxlAAIEA21vcmUBAAEAAgsrY2hlY2twb2ludHMFAhoIAAAAACIBARgeY2hlY2twb2ludC52MS5T\
-    aWduZWRDaGVja3BvaW50AAIXOWludGFrZS52MS5Gb2xsb3dSZXF1ZXN0AgAiEwACCBZwb3NpdGlvbgEBFxJjb21tb24u\
-    djEuUG9zaXRpb24BAgQHB21pc3Npb24FAAwQAAAAAAIWlWludGFrZS52MS5IaXN0b3J5RW50cnkIAA8PEREPERoRAAII\
-    A3NlcXVlbmNlAQAFAAIEB2tpbmQFAAwgAAAAAAIKA29jY3VycmVkQXQBABQAAgoDcmVjb3JkZWRBdAEAFAACBAdkZXNr\
-    BQAMEAAAAAACBgdhdXRob3IFAAzIAAAAAAIGEGZpZWxkcwUCGiAAAAAABwUADCgAAAAAAgYHcmVhc29uBQAMLAEAAAAC\
-    GndpbnRha2UudjEuS2VlcEFwYXJ0UmVxdWVzdAUAIiMRCw8BAgQFGGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
-    AQIEBhhzZWNvbmQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHcmVhc29uBQAM9AEAAAACBANsaWZ0AQABAAIEB2Rl\
-    c2sFAAwQAAAAAAIXWWludGFrZS52MS5OYW1lZERvY3VtZW50BAAiEREPAAIEGnR5cGUBARYWY29tbW9uLnYxLkRvY3Vt\
-    ZW50VHlwZQACBgdudW1iZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEHA2V4cGlyZXMBABIAAhrPaW50YWtlLnYx\
-    LlBsYWNlSG9sZFJlcXVlc3QJACMbHhQUERAQDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJo\
-    b2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQA\
-    AAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAQIBCANyZXZpZXdCeQEAEgECAQgDcGxhY2VkQXQB\
-    ABQAAgQHZGVzawUADBAAAAAAAhfRaW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkHACIPDA8xHC8AAgYYcGVyc29uAQERFHBl\
-    cnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNlAQAFAAIFA2Vwb2NoAQAFAAIIA3JlcGVhdGVkAQABAAIMIWV4YWN0\
-    TWF0Y2hlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAA\
-    AgohY2FuZGlkYXRlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGb1pbnRha2UudjEuUmVnaXN0ZXJS\
-    ZXF1ZXN0BQArJA8xJwECBAwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgkXZ3JvdXBLaW5k\
-    AQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAggDaW1wb3J0ZWQBAAEAAgwhZGlzdGluY3RGcm9tBQIaEAAAAAAYAQERFHBl\
-    cnNvbi52MS5QZXJzb25GaWxlAQIBBxtvZmZsaW5lAQEYF3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luAAIVMGludGFrZS52\
-    MS5SZWplY3RlZFJvdwMAEAoRAAIFB3Rva2VuBQAMQAAAAAACAwNyb3cBAAgAAgYHY29sdW1uBQAMKAAAAAACHHdpbnRh\
-    a2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0BQAjGxESDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIE\
-    BBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAABAgEKA3JlbGVhc2VkQXQBABQAAgQHZGVzawUA\
-    DBAAAAAAAhwRaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQEADgACBwN3YWl0aW5nAQAIAAIeXWludGFrZS52MS5S\
-    ZXBvcnRSZWplY3RzUmVxdWVzdAMAEyobAQIEBwdtaXNzaW9uBQAMEAAAAAACBCJyb3dzBQIaABAAAAAZAQEYFWludGFr\
-    ZS52MS5SZWplY3RlZFJvdwACBxBzZXR0bGVkBQIaABAAAAAHBQAMQAAAAAACG3VpbnRha2UudjEuUmVwb3J0VHJhdmVs\
-    UmVwbHkFAA8PDhAyAAIIA3NlcXVlbmNlAQAFAAIIA3JlcGVhdGVkAQABAAIHA2NoYW5nZWQBAAgAAgkDdW5jaGFuZ2Vk\
-    AQAIAAIJJWVsc2V3aGVyZQUCGgAEAAAAHAEBGBhpbnRha2UudjEuVHJhdmVsU3RhbmRpbmcAAh2BaW50YWtlLnYxLlJl\
-    cG9ydFRyYXZlbFJlcXVlc3QFABMUDxIyAQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3Jl\
-    dmlzaW9uAQAIAQIECgNvY2N1cnJlZEF0AQAUAAIJJXN0YW5kaW5ncwUCGgAEAAAAHAEBGBhpbnRha2UudjEuVHJhdmVs\
-    U3RhbmRpbmcAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgRFSAkEgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBl\
-    cnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIEA2Jvcm4BABMAAgMRc2V4AQEW\
-    DWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1ZVRva2VuBQAMGAAAAAACBRdzdGF0ZQEBFhNjb21t\
-    b24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAIHB21hdGNoZWQFAAwYAAAA\
-    AAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQgaGl0cwUCGsgAAAAAFwEBGBNpbnRha2UudjEuU2VhcmNoSGl0\
-    AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2VhcmNoUmVxdWVzdAIAEAwBAgQEB3RleHQFAAzIAAAAAAIFA2xp\
-    bWl0AQAHAEIXAAQBaW50YWtlLnYxLlNlcnZpY2VTdGF0dXMMABIiDQ0SGhEXEhcTGAACBwdzZXJ2aWNlBQAMEAAAAAAC\
-    CBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYDcGVvcGxlAQAIAAIGA2V2ZW50cwEABQACCwNjaGFpbklu\
-    dGFjdAEAAQACEwNyZWplY3RlZFJvd3NXYWl0aW5nAQAIAAIGB3BvbGljeQUADCgAAAAAAgwHc3RvcmVWZXJzaW9uBQAM\
-    KAAAAAACBwdtaXNzaW9uBQAMEAAAAAACEANleHBlY3RlZEFycml2YWxzAQAIAAIMA3F1ZXVlV2FpdGluZwEACAACEQN0\
-    cmFuc2ZlcnNUb0RlY2lkZQEACAACE4ppbnRha2UudjEuU2hvd1JlcGx5BAAgGhwuAAIEGGZpbGUBARgUcGVyc29uLnYx\
-    LlBlcnNvbkZpbGUAAgQSYXhlcwEBGA5pbnRha2UudjEuQXhlcwACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAgcj\
-    aGlzdG9yeQUCGgABAAAAGgEBGBZpbnRha2UudjEuSGlzdG9yeUVudHJ5AAIVM2ludGFrZS52MS5TaG93UmVxdWVzdAIA\
-    IwwBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQQDYXNPZgEAFAACGThpbnRha2UudjEuU25hcHNo\
-    b3RSZXF1ZXN0AwATEw0BAgQHB21pc3Npb24FAAwQAAAAAAIIB3NuYXBzaG90BQAOIAAAAAACBgNvZmZzZXQBAAUAAhdH\
-    aW50YWtlLnYxLlNuYXBzaG90U2xpY2UEABMNERAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACCgN0b3Rh\
-    bEJ5dGVzAQAFAAIFB2J5dGVzBQANAIABAAACFxVpbnRha2UudjEuU3RhdHVzUmVxdWVzdAEAEgACBwdtaXNzaW9uBQAM\
-    EAAAAABCFAAaAmludGFrZS52MS5UcmF2ZWxOYW1lEgAiExgLFioZGRcVHB4VNjEiGR8AAgYYcGVyc29uAQERFHBlcnNv\
-    bi52MS5QZXJzb25GaWxlAAIIB2Z1bGxOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQAT\
-    AAILB25hdGlvbmFsaXR5BQAPAwAAAAACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACDgdk\
-    b2N1bWVudE51bWJlcgUADCAAAAAAAg4HZG9jdW1lbnRJc3N1ZXIFAA8DAAAAAQIBDwNkb2N1bWVudEV4cGlyZXMBABIA\
-    AgoHbmF0aXZlTmFtZQUADMgAAAAAAhEHcHJpbWFyeUlkZW50aWZpZXIFAAzIAAAAAAITB3NlY29uZGFyeUlkZW50aWZp\
-    ZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAAIOJG90aGVyRG9jdW1lbnRzBQIaBAAAAAAbAQEYF2ludGFrZS52\
-    MS5OYW1lZERvY3VtZW50AAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACCBZy\
-    ZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAAIHFHNoZWx0ZXIBARYQ\
-    Y29tbW9uLnYxLkFuc3dlcgACGi1pbnRha2UudjEuVHJhdmVsTmFtZXNSZXBseQEAKgACBSFuYW1lcwUCGgAEAAAAGAEB\
-    GBRpbnRha2UudjEuVHJhdmVsTmFtZQACHIJpbnRha2UudjEuVHJhdmVsTmFtZXNSZXF1ZXN0BAArExUpAQIECB5yZXZp\
-    c2lvbgEBGBpyZXZpc2lvbi52MS5TZWFsZWRSZXZpc2lvbgECBAcHcHVycG9zZQUADGQAAAABAgQJB3JlY2lwaWVudAUA\
-    DGQAAAABAgQIHGRvY3VtZW50AQEWGHJldmlzaW9uLnYxLkRvY3VtZW50S2luZAACGEZpbnRha2UudjEuVHJhdmVsU3Rh\
-    bmRpbmcCACIgAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2Fz\
-    ZVN0YXRlAAIXZ2ludGFrZS52MS5VcGRhdGVSZXF1ZXN0BAAjHhEPAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNv\
-    bkZpbGUAAgYUY2hhbmdlAQEZEHBlcnNvbi52MS5DaGFuZ2UAAgoDb2NjdXJyZWRBdAEAFAACBAdkZXNrBQAMEAAAAAAC\
-    EWhwZXJzb24udjEuQ29uc2VudAQAJx4PDgACBxxwdXJwb3NlAQEWGGNvbW1vbi52MS5Db25zZW50UHVycG9zZQACBhRh\
-    bnN3ZXIBARYQY29tbW9uLnYxLkFuc3dlcgECAQcDZ2l2ZW5BdAEAFAACAwdob3cFAAw8AAAAAEIUAFgCcGVyc29uLnYx\
-    LkNvcnJlY3Rpb24YABEUFhgMFhYWGhElFBIbHR8VFBEiHxQbJgACBgdyZWFzb24FAAwsAQAAAQIBCAdmdWxsTmFtZQUA\
-    DMgAAAABAgEKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AQIBBANib3JuAQATAQIBCgdi\
-    aXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAABAgEKB25hdGlvbmFsSUQFAAwgAAAAAQIBDgdvcmln\
-    aW5Qcm92aW5jZQUADDwAAAABAgEFB3Bob25lBQAMKAAAAAACDRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3\
-    ZXIBAgEIB2V4aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgACBxBhbGlhc2VzBQIaCAAAAAAHBQAMyAAAAAEC\
-    AREHcHJpbWFyeUlkZW50aWZpZXIFAAzIAAAAAQIBEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2Ny\
-    aXB0BQAPBAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAQIBBQdwaG90bwUADEAAAAAAAgoUc2NhbUxpbmtlZAEBFhBjb21t\
-    b24udjEuQW5zd2VyAAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIHEGNs\
-    ZWFyZWQFAhogAAAAAAcFAAwoAAAAAAISEHdpdGhkcmF3bkRvY3VtZW50cwUCGggAAAAABwUADCAAAAAAAhgjcGVyc29u\
-    LnYxLkRhbmdlckFzc2Vzc2VkAgAPEAACCANpbkRhbmdlcgEAAQECAQgDZGVhZGxpbmUBABIAAhhqcGVyc29uLnYxLkV0\
-    ZEFwcGxpY2F0aW9uBQARDCQREQECAQkDYXBwbGllZE9uAQASAQIBBANsaXN0AQAQAAIHGW91dGNvbWUBARYVcGVyc29u\
-    LnYxLkxpbmVPdXRjb21lAQIBCQNkZWNpZGVkT24BABIAAgYHcmVhc29uBQAMyAAAAAACFMBwZXJzb24udjEuRXhpdFBl\
-    cm1pdAkAHgwTESQSDxERAAICGGlkAQERFHBlcnNvbi52MS5FeGl0UGVybWl0AQIBBANsaXN0AQAQAQIBCwNyZXF1ZXN0\
-    ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAQIBCgN2YWxp\
-    ZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAAIGB251bWJlcgUADCgAAAAAAgYHcmVhc29uBQAMyAAAAAACFF1wZXJzb24u\
-    djEuRXhpdFJlY29yZAUAExESDxEBAgELA3JlcXVlc3RlZE9uAQASAQIBCQNncmFudGVkT24BABIBAgEKA3ZhbGlkVW50\
-    aWwBABIAAgQHcG9ydAUADwMAAAABAgEJA3JlZnVzZWRPbgEAEgACFGRwZXJzb24udjEuRmluZVJlY29yZAQAExEQKgEC\
-    AQsDcmVxdWVzdGVkT24BABIBAgEJA3JlZnVzZWRPbgEAEgACCQNwYWlkQ2VudHMBAAUAAgUhdGVybXMFAhoQAAAAABgB\
-    ARgUcGVyc29uLnYxLldhaXZlclRlcm0AAhJAcGVyc29uLnYxLkZpdFRvRmx5AwAbDRMAAgMUZml0AQEWEGNvbW1vbi52\
-    MS5BbnN3ZXIBAgEFA3VudGlsAQASAAIMA2VzY29ydE5lZWRlZAEAAQACD49wZXJzb24udjEuR3JvdXAFABkSHxEtAAIC\
-    E2lkAQERD3BlcnNvbi52MS5Hcm91cAACBwdtaXNzaW9uBQAMEAAAAAACBBdraW5kAQEWE2NvbW1vbi52MS5Hcm91cEtp\
-    bmQAAgoDc3BsaXR0YWJsZQEAAQACByJtZW1iZXJzBQIaQAAAAAAZAQEYFXBlcnNvbi52MS5Hcm91cE1lbWJlcgACFUhw\
-    ZXJzb24udjEuR3JvdXBNZW1iZXICACIiAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBZyZWxhdGlv\
-    bgEBFhJjb21tb24udjEuUmVsYXRpb24AAg7DcGVyc29uLnYxLkhvbGQJABgeFBQRDxASGAACAhJpZAEBEQ5wZXJzb24u\
-    djEuSG9sZAACBBZraW5kAQEWEnBlcnNvbi52MS5Ib2xkS2luZAACCQdhdXRob3JpdHkFAAxkAAAAAAIJB3JlZmVyZW5j\
-    ZQUADDwAAAAAAgYHcmVhc29uBQAM9AEAAAACCANwbGFjZWRBdAEAFAECAQgDcmV2aWV3QnkBABIBAgEKA3JlbGVhc2Vk\
-    QXQBABQAAg0HcmVsZWFzZVJlYXNvbgUADPQBAAAAAhoqcGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQCABYQAAILB25h\
-    dGlvbmFsaXR5BQAPAwAAAAACBQdiYXNpcwUADCgAAAAAAhZocGVyc29uLnYxLkludGVudENoYW5nZQMAHiYfAAIGFGlu\
-    dGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29u\
-    c2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIVIXBlcnNvbi52MS5NZWRpY2FsTm90ZQIADw4AAgQHdGV4dAUADNAHAAAA\
-    AgcDbm90ZWRBdAEAFAACDnBwZXJzb24udjEuTmVlZAUAHgwMDSYAAgQWY29kZQEBFhJjb21tb24udjEuTmVlZENvZGUB\
-    AgEEA3dlZWsBAAYBAgEEA2FzT2YBABIBAgEFA3VudGlsAQASAAIIGnNldmVyaXR5AQEWFmNvbW1vbi52MS5OZWVkU2V2\
-    ZXJpdHkAAhUncGVyc29uLnYxLk5lZWRzQ2hhbmdlAQAkAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVk\
-    AAIXQ3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luBAASEQ0NAQIEBgdhdXRob3IFAAwsAQAAAQIECQN3cml0dGVuQXQBABQA\
-    AgYDb3V0Ym94AQAQAAIGA251bWJlcgEACAACEUxwZXJzb24udjEuUGF5bWVudAQAGw0MEgACAhVpZAEBERFwZXJzb24u\
-    djEuUGF5bWVudAACBgNwYWlkT24BABIAAgUDY2VudHMBAAUAAgcHcmVjZWlwdAUADCgAAAAAQhQAnwVwZXJzb24udjEu\
-    UGVyc29uRmlsZSoAKhEPICsyIyAgGh4mHyQkLh0YIxEPFhs3ECgqMCouMiwWEhUmJy8QHTEXAAIMGnJlZ2lzdHJhdGlv\
-    bgEBGBZwZXJzb24udjEuUmVnaXN0cmF0aW9uAAIKA3JlY29yZGVkQXQBABQAAggDc2VxdWVuY2UBAAUAAgUXc3RhdGUB\
-    ARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQgeaWRlbnRpdHkBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQAAgkl\
-    ZG9jdW1lbnRzBQIaEAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACAxxldGQBARgYcGVyc29uLnYxLkV0\
-    ZEFwcGxpY2F0aW9uAAIEGGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhp\
-    dFJlY29yZAACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRy\
-    YXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIFG25l\
-    ZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIFG2hvbGRzBQIaIAAAAAASAQEYDnBlcnNvbi52MS5Ib2xkAAIJ\
-    IWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdy\
-    b3VwAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAQIBCBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkAAgoDdnVs\
-    bmVyYWJsZQEAAQACCANpbkRhbmdlcgEAAQECAQ4DZGFuZ2VyRGVhZGxpbmUBABIAAhQDYmVzdEludGVyZXN0QXBwcm92\
-    ZWQBAAEAAhIhcG9zc2libGVEdXBsaWNhdGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIJA2NoYW5n\
-    ZWRBdAEABQACBx13YWl2ZXJzBQIaEAAAAAAUAQEYEHBlcnNvbi52MS5XYWl2ZXIAAggecGF5bWVudHMFAhogAAAAABUB\
-    ARgRcGVyc29uLnYxLlBheW1lbnQAAgshZXhpdFBlcm1pdHMFAhoQAAAAABgBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQA\
-    AggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQAAgogc2NyZWVuaW5ncwUCGhAAAAAAFwEBGBNw\
-    ZXJzb24udjEuU2NyZWVuaW5nAAIMIm1lZGljYWxOb3RlcwUCGhAAAAAAGQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUA\
-    AgkfcmVmZXJyYWxzBQIaEAAAAAAWAQEYEnBlcnNvbi52MS5SZWZlcnJhbAACCwdzdGF0ZVJlYXNvbgUADCwBAAABAgEK\
-    A3N0YXRlU2luY2UBABQAAg4Dc3RhdGVDb25maXJtZWQBAAEAAgsXc3RhdGVCZWZvcmUBARYTY29tbW9uLnYxLkNhc2VT\
-    dGF0ZQECAQoYbWVyZ2VkSW50bwEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCiFtZXJnZWRGcm9tBQIaEAAAAAAYAQER\
-    FHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCAN0cmFuc2ZlcgEAEAACCRBjb3JyZWN0ZWQFAhogAAAAAAcFAAwoAAAAAAIM\
-    IWRpc3RpbmN0RnJvbQUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACDAdyZWNlaXZlZEZyb20FAAwQAAAA\
-    AAISsXBlcnNvbi52MS5SZWZlcnJhbAgAHCgNERESEBIAAgIWaWQBAREScGVyc29uLnYxLlJlZmVycmFsAAIHHXNlcnZp\
-    Y2UBARYZY29tbW9uLnYxLlJlZmVycmFsU2VydmljZQACAgd0bwUADGQAAAAAAgYHcmVhc29uBQAMLAEAAAACCgNyZWZl\
-    cnJlZE9uAQASAQIBCgNhY2NlcHRlZE9uAQASAQIBCANjbG9zZWRPbgEAEgACBwdvdXRjb21lBQAMyAAAAABCFgA3BHBl\
-    cnNvbi52MS5SZWdpc3RyYXRpb24oACMTEg8gFRMVGAsVFhUZEBMSGjIeJh0iJC4iFB8PFhwbHB4VJRAUKhQBAgQGGHBl\
-    cnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAcHbWlzc2lvbgUADBAAAAABAgQKA3JlY2VpdmVkQXQBABQAAgQH\
-    ZGVzawUADBAAAAAAAgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5lbAACCgdxdWV1ZVRva2VuBQAMGAAAAAACCAdm\
-    dWxsTmFtZQUADMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEA\
-    EwACCgdiaXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAAAAgoHbmF0aW9uYWxJRAUADCAAAAAAAg4H\
-    b3JpZ2luUHJvdmluY2UFAAw8AAAAAAIFB3Bob25lBQAMKAAAAAACCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRl\
-    T24BABIAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACCSVkb2N1bWVudHMFAhoIAAAAABwBARgYcGVyc29uLnYxLlRy\
-    YXZlbERvY3VtZW50AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYx\
-    LlRyYXZlbE1vZGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVs\
-    YXRpb24AAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgogaW5kaWNhdG9ycwUCGiAAAAAAFwEBFhNj\
-    b21tb24udjEuSW5kaWNhdG9yAAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRl\
-    AQAHAAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgACBAdub3RlBQAM6AMAAAACDwNjb25zZW50UmVjb3JkZWQB\
-    AAEAAggQd2FybmluZ3MFAhoQAAAAAAcFAAwwAAAAAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAAIRB3ByaW1hcnlJ\
-    ZGVudGlmaWVyBQAMyAAAAAACEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAAC\
-    DRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUHcGhvdG8FAAxAAAAAAQIBDANlc3RpbWF0ZWRBZ2UB\
-    AAYAAggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQBAgEMA2Fubm91bmNlbWVudAEAEABCEwAq\
-    AXBlcnNvbi52MS5TY3JlZW5pbmcJAB0nLSkvFRwRFAACAhdpZAEBERNwZXJzb24udjEuU2NyZWVuaW5nAAIGHXN0YXR1\
-    cwEBFhljb21tb24udjEuU2NyZWVuaW5nU3RhdHVzAAIEJWFjdHMFAhoIAAAAABwBARYYY29tbW9uLnYxLlRyYWZmaWNr\
-    aW5nQWN0AAIFIG1lYW5zBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAggjcHVycG9zZXMFAhoIAAAAABoB\
-    ARYWY29tbW9uLnYxLkV4cGxvaXRhdGlvbgACCgdpbnN0cnVtZW50BQAMPAAAAAACEQdpbnN0cnVtZW50VmVyc2lvbgUA\
-    DBgAAAAAAgoDc2NyZWVuZWRBdAEAFAACCQduYXJyYXRpdmUFAAygDwAAAAIVWnBlcnNvbi52MS5TdGF0ZUNoYW5nZQQA\
-    HREQFgACAhd0bwEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIGB3JlYXNvbgUADCwBAAAAAgkDY29uZmlybWVkAQABAAIL\
-    B2NvdW50ZXJwYXJ0BQAMZAAAAAACDlFwZXJzb24udjEuU3RheQQADxQXEQECAQcDZW50ZXJlZAEAEgACCQdlbnRyeVBv\
-    cnQFAAwgAAAAAQIBDwNhdXRob3Jpc2VkVW50aWwBABIAAgYHcGVybWl0BQAMKAAAAABCGADKAXBlcnNvbi52MS5UcmF2\
-    ZWxEb2N1bWVudBIAIhERDg8gKhMTEx8WHBQVERcwAAIEGnR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACBgdu\
-    dW1iZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEGA2lzc3VlZAEAEgECAQcDZXhwaXJlcwEAEgACBxVjdXN0b2R5\
-    AQEWEWNvbW1vbi52MS5DdXN0b2R5AAIIHnZhbGlkaXR5AQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAIIB21y\
-    ekxpbmUxBQAMLAAAAAACCAdtcnpMaW5lMgUADCwAAAAAAggHbXJ6TGluZTMFAAwsAAAAAAILEG1yekZhaWx1cmVzBQIa\
-    EAAAAAAHBQAMGAAAAAACCwdkZXN0aW5hdGlvbgUADwMAAAAAAggQdHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDANq\
-    b3VybmV5c0xlZnQBAAYAAgoHc3VwZXJzZWRlcwUADCAAAAAAAgYHa2VwdEJ5BQAMZAAAAAACDAdzdXBlcnNlZGVkQnkF\
-    AAwgAAAAAAIOHnZhbGlkaXR5QmVmb3JlAQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAIfFHBlcnNvbi52MS5W\
-    dWxuZXJhYmlsaXR5QXNzZXNzZWQBABEAAgoDdnVsbmVyYWJsZQEAAQACEMVwZXJzb24udjEuV2FpdmVyCQAaDBMRJBQS\
-    FREAAgIUaWQBAREQcGVyc29uLnYxLldhaXZlcgECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lk\
-    ZWRPbgEAEgACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQACDQN3YWl2ZWRQZXJjZW50AQAGAAILA3dh\
-    aXZlZENlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIGB3JlYXNvbgUADMgAAAAAAhQ0cGVyc29uLnYxLldhaXZl\
-    clRlcm0DAA4MFQACBwNwZXJjZW50AQAGAAIFA2NlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAEIcADcEcGxhbm5p\
-    bmd2aWV3LnYxLlBsYW5uaW5nVmlldycAIhIgExcqFxQZHxcmESAgCx4mDhgYIBgLMSMQHSIWEC4ZEBsYGhEnAAIGGHBl\
-    cnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBwdtaXNzaW9uBQAMEAAAAAACBRdzdGF0ZQEBFhNjb21tb24udjEu\
-    Q2FzZVN0YXRlAAIMA3JlZ2lzdGVyZWRBdAEAFAACEANpZGVudGl0eVZlcmlmaWVkAQABAAIMGmRvY3VtZW50VHlwZQEB\
-    FhZjb21tb24udjEuRG9jdW1lbnRUeXBlAQIBDwNkb2N1bWVudEV4cGlyZXMBABIBAgEMA2V0ZEFwcGxpZWRPbgEAEgAC\
-    DgdldGREZXN0aW5hdGlvbgUADwMAAAAAAgsQZXRkVHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDwNldGRKb3VybmV5\
-    c0xlZnQBAAYAAgoYc3RheVN0YXR1cwEBFhRjb21tb24udjEuU3RheVN0YXR1cwECAQkDc3RheVVudGlsAQASAAIEGGZp\
-    bmUBARgUcGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAACBANoZWxkAQAB\
-    AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUA\
-    AgcDY29uc2VudAEAAQACEQNwb3NzaWJsZUR1cGxpY2F0ZQEAAQACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQACBxVhZ2VC\
-    YW5kAQEWEWNvbW1vbi52MS5BZ2VCYW5kAQIBEANhZ2VCYW5kQ2hhbmdlc09uAQASAAIEA3RpZXIBAAYAAgglc2Vydmlj\
-    ZXMFAhoIAAAAABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIDHGZpdAEBFhhwbGFubmluZ3ZpZXcudjEuRml0\
-    U3RhdGUBAgEIA2ZpdFVudGlsAQASAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggWcmVsYXRpb24BARYSY29t\
-    bW9uLnYxLlJlbGF0aW9uAAIPA2dyb3VwU3BsaXR0YWJsZQEAAQACCQNncm91cFNpemUBAAcAAgkha2VlcEFwYXJ0BQIa\
-    IAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACCQNzaGVsdGVyZWQB\
-    AAEAAhQDYmVzdEludGVyZXN0QXBwcm92ZWQBAAEBAgEQA3ByZWduYW5jeUxpbWl0T24BABIAAhMDcmVwbGFjZW1lbnRE\
-    b2N1bWVudAEAAQECAQkDZ3JhbnRlZE9uAQASAQIBChhtZXJnZWRJbnRvAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIX\
-    EnJlZnVzYWxzLnYxLktleUNvbmZsaWN0AQAPAAIIA3NlcXVlbmNlAQAFAAIUEnJlZnVzYWxzLnYxLk5vdEZvdW5kAQAP\
-    AAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUH\
-    YXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQEQACBQdmaWVsZAUADEAAAAAAAgYHcmVhc29uBQAM\
-    LAEAAAACHbJyZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlbWVudAcAExQPJxEsDwECBAcHbWlzc2lvbgUADBAAAAABAgQI\
-    B21hbmlmZXN0BQAMQAAAAAACCANyZXZpc2lvbgEACAECBAUdc3RhdGUBARYZcmV2aXNpb24udjEuUmV2aXNpb25TdGF0\
-    ZQACBgdkaWdlc3QFAA4gAAAAAAIHIXBlcnNvbnMFAhoABAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggDc2Vh\
-    bGVkQXQBABQAAhpocmV2aXNpb24udjEuU2VhbGVkUmV2aXNpb24DAC8gFAECBAkhc3RhdGVtZW50AQEYHXJldmlzaW9u\
-    LnYxLlJldmlzaW9uU3RhdGVtZW50AAIMEGNlcnRpZmljYXRlcwUCGgQAAAAABwUADQAQAAAAAgkHc2lnbmF0dXJlBQAN\
-    gAAAAAEAVAACEj5jb21tb24udjEuUG9zaXRpb24EAA4MDw8AAgcDbGluZWFnZQEAEAACBQNlcG9jaAEABQACCANzZXF1\
-    ZW5jZQEABQACBAdoYXNoBQAOIAAAACBAOgAoAIwADgFVAKAAdAB3AHUAVQBwAKsAZwBYAI0BQAB8AEEAigB4AFQAOwDg\
-    AFcAbwA5AFAAawBRAFkAfAB9AAECAREkY29tbW9uLnYxLkFnZUJhbmQDAAsKCgIBAQAGaW5mYW50AgECAAVtaW5vcgIB\
-    AwAFYWR1bHQBAgEQE2NvbW1vbi52MS5BbnN3ZXICAAgHAgEBAAN5ZXMCAQIAAm5vAQIBE3Rjb21tb24udjEuQ2FzZUNs\
-    YXNzCAAJDxMPDA0NCgIBAQAEaGVsZAIBAgAKdW52ZXJpZmllZAIBAwAOaXJyZWd1bGFyRW50cnkCAQQACmRvY0FuZEZp\
-    bmUCAQUAB2RvY09ubHkCAQYACGZpbmVPbmx5AgEHAAhleGl0T25seQIBCAAFcmVhZHkBAgET9mNvbW1vbi52MS5DYXNl\
-    U3RhdGURAAsPDQ8PDQwLDBENEA0QDQsLAgEBAAZxdWV1ZWQCAQIACnJlZ2lzdGVyZWQCAQMACGFzc2Vzc2VkAgEEAApw\
-    cm9jZXNzaW5nAgEFAAptYW5pZmVzdGVkAgEGAAhkZXBhcnRlZAIBBwAHYXJyaXZlZAIBCAAGY2xvc2VkAgEJAAdzdGF5\
-    aW5nAgEKAAxzZWxmRGVwYXJ0ZWQCAQsACHJlZmVycmVkAgEMAAt0cmFuc2ZlcnJlZAIBDQAIZGV0YWluZWQCAQ4AC2xv\
-    c3RDb250YWN0AgEPAAhkZWNlYXNlZAIBEAAGbWVyZ2VkAgERAAZ2b2lkZWQBAgERP2NvbW1vbi52MS5DaGFubmVsBQAL\
-    DQsMCQIBAQAGd2Fsa0luAgECAAhwcm92aW5jZQIBAwAGcG9saWNlAgEEAAdob3RsaW5lAgEFAARidWxrAQIBGINjb21t\
-    b24udjEuQ29uc2VudFB1cnBvc2UGABERHRYXDwIBAQAMcmVnaXN0cmF0aW9uAgECAAxyZXR1cm5UcmF2ZWwCAQMAGHNo\
-    YXJlV2l0aEhvc3RBdXRob3JpdGllcwIBBAARc2hhcmVXaXRoUGFydG5lcnMCAQUAEmNvbnRhY3RBZnRlclJldHVybgIB\
-    BgAKcGhvdG9ncmFwaAECARFeY29tbW9uLnYxLkN1c3RvZHkHAAsMEAkLDgwCAQEABmhvbGRlcgIBAgAHbWlzc2lvbgIB\
-    AwALY29uZmlzY2F0ZWQCAQQABGxvc3QCAQUABnBvbGljZQIBBgAJbmV2ZXJIZWxkAgEHAAd1bmtub3duAQIBGFpjb21t\
-    b24udjEuRG9jdW1lbnRTdGF0dXMFAAkVDw4YAgEBAARub25lAgECABBpZGVudGl0eVZlcmlmaWVkAgEDAApldGRBcHBs\
-    aWVkAgEEAAlldGRJc3N1ZWQCAQUAE3Bhc3Nwb3J0VmFsaWRJbkhhbmQBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUE\
-    AA0cGhECAQEACHBhc3Nwb3J0AgECABdlbWVyZ2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50\
-    aXR5AgEEAAxpZGVudGl0eUNhcmQBAgEaNmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5BAAKDAwOAgEBAAV2YWxpZAIB\
-    AgAHZXhwaXJlZAIBAwAHZGFtYWdlZAIBBAAJY2FuY2VsbGVkAQIBFFdjb21tb24udjEuRXhpdFN0YXR1cwYAEA0ODAwM\
-    AgEBAAtub3RSZXF1aXJlZAIBAgAIcmVxdWlyZWQCAQMACXJlcXVlc3RlZAIBBAAHZ3JhbnRlZAIBBQAHcmVmdXNlZAIB\
-    BgAHZXhwaXJlZAECARaQY29tbW9uLnYxLkV4cGxvaXRhdGlvbggAERYXDgwREwoCAQEADGZvcmNlZExhYm91cgIBAgAR\
-    Zm9yY2VkQ3JpbWluYWxpdHkCAQMAEnNleHVhbEV4cGxvaXRhdGlvbgIBBAAJc2Vydml0dWRlAgEFAAdzbGF2ZXJ5AgEG\
-    AAxvcmdhblJlbW92YWwCAQcADmZvcmNlZE1hcnJpYWdlAgEIAAVvdGhlcgECARROY29tbW9uLnYxLkZpbmVTdGF0dXMG\
-    AAsNDgwJCwIBAQAGbm90RHVlAgECAAhhc3Nlc3NlZAIBAwAJcmVxdWVzdGVkAgEEAAdwYXJ0aWFsAgEFAARwYWlkAgEG\
-    AAZ3YWl2ZWQBAgETQGNvbW1vbi52MS5Hcm91cEtpbmQEAAsSDRACAQEABmZhbWlseQIBAgANZ3VhcmRpYW5DaGlsZAIB\
-    AwAIZXNjb3J0ZWQCAQQAC3RyYXZlbFBhcnR5AUIBEwBzAWNvbW1vbi52MS5JbmRpY2F0b3IRABcWEhIQEhcQDBoZHRsZ\
-    ERsKAgEBABJ3aXRoaG9sZHNEb2N1bWVudHMCAQIAEXJlc3RyaWN0c01vdmVtZW50AgEDAA10YWtlc0Vhcm5pbmdzAgEE\
-    AA1mYWxzZVByb21pc2VzAgEFAAtkZWJ0Qm9uZGFnZQIBBgANcGh5c2ljYWxBYnVzZQIBBwAScHN5Y2hvbG9naWNhbEFi\
-    dXNlAgEIAAtzZXh1YWxBYnVzZQIBCQAHdGhyZWF0cwIBCgAVZXhjZXNzaXZlV29ya2luZ0hvdXJzAgELABR3aXRoaG9s\
-    ZHNOZWNlc3NpdGllcwIBDAAYcmVzdHJpY3RzRmluYW5jaWFsQWNjZXNzAgENABZwc3ljaG9hY3RpdmVTdWJzdGFuY2Vz\
-    AgEOABRyZXN0cmljdHNNZWRpY2FsQ2FyZQIBDwAMdXNlc0NoaWxkcmVuAgEQABZ0aHJlYXRPZkxhd0VuZm9yY2VtZW50\
-    AgERAAVvdGhlcgECARArY29tbW9uLnYxLkludGVudAMADw4JAgEBAApyZXR1cm5Ib21lAgECAAl1bmRlY2lkZWQCAQMA\
-    BHN0YXkBAgESZWNvbW1vbi52MS5OZWVkQ29kZQYADw4NExEPAgEBAAp3aGVlbGNoYWlyAgECAAlzdHJldGNoZXICAQMA\
-    CHByZWduYW50AgEEAA5zZXJpb3VzSWxsbmVzcwIBBQAMcHN5Y2hvc29jaWFsAgEGAApkaXNhYmlsaXR5AQIBFiZjb21t\
-    b24udjEuTmVlZFNldmVyaXR5AwAJDQsCAQEABG1pbGQCAQIACG1vZGVyYXRlAgEDAAZzZXZlcmUBAgEZbGNvbW1vbi52\
-    MS5SZWZlcnJhbFNlcnZpY2UHAAwMChEUEgoCAQEAB3NoZWx0ZXICAQIAB21lZGljYWwCAQMABWxlZ2FsAgEEAAxwc3lj\
-    aG9zb2NpYWwCAQUAD2NoaWxkUHJvdGVjdGlvbgIBBgANcmVpbnRlZ3JhdGlvbgIBBwAFb3RoZXIBAgESYWNvbW1vbi52\
-    MS5SZWxhdGlvbggACQsKDAsNCwoCAQEABGhlYWQCAQIABnNwb3VzZQIBAwAFY2hpbGQCAQQAB3NpYmxpbmcCAQUABnBh\
-    cmVudAIBBgAIZ3VhcmRpYW4CAQcABmVzY29ydAIBCAAFb3RoZXIBAgEZNmNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXME\
-    ABANCwgCAQEAC25vdFNjcmVlbmVkAgECAAhwb3NzaWJsZQIBAwAGYWN0dWFsAgEEAANub3QBAgENKWNvbW1vbi52MS5T\
-    ZXgDAAkLEAIBAQAEbWFsZQIBAgAGZmVtYWxlAgEDAAt1bnNwZWNpZmllZAECARjDY29tbW9uLnYxLlNwZWNpYWxTZXJ2\
-    aWNlCgATFBQOEBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIBAgAPd2hlZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNoYWly\
-    Q2FiaW4CAQQACXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UCAQYAEnVuYWNjb21wYW5pZWRNaW5vcgIBBwAGaW5mYW50\
-    AgEIAAVjaGlsZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIBCgAVZGVwb3J0ZWRVbmFjY29tcGFuaWVkAQIBFD5jb21t\
-    b24udjEuU3RheVN0YXR1cwQADQ0SDAIBAQAIaW5TdGF0dXMCAQIACG92ZXJzdGF5AgEDAA1ub0VudHJ5UmVjb3JkAgEE\
-    AAd1bmtub3duAQIBGFJjb21tb24udjEuVHJhZmZpY2tpbmdBY3QFABATDQ8MAgEBAAtyZWNydWl0bWVudAIBAgAOdHJh\
-    bnNwb3J0YXRpb24CAQMACHRyYW5zZmVyAgEEAApoYXJib3VyaW5nAgEFAAdyZWNlaXB0AQIBFCBjb21tb24udjEuVHJh\
-    dmVsTW9kZQIADw0CAQEACnNlbGZGdW5kZWQCAQIACGFzc2lzdGVkAQIBFzRpbnRha2UudjEuRm9sbG93VmVyZGljdAQA\
-    CQ0NCwIBAQAEdGFpbAIBAgAIc25hcHNob3QCAQMACGRpdmVyZ2VkAgEEAAZmZW5jZWQBAgESVHBlcnNvbi52MS5Ib2xk\
-    S2luZAYACwoMERAKAgEBAAZwb2xpY2UCAQIABWNvdXJ0AgEDAAdtZWRpY2FsAgEEAAxiZXN0SW50ZXJlc3QCAQUAC2lt\
-    bWlncmF0aW9uAgEGAAVvdGhlcgECARU3cGVyc29uLnYxLkxpbmVPdXRjb21lBAAMDAwNAgEBAAdwZW5kaW5nAgECAAdn\
-    cmFudGVkAgEDAAdyZWZ1c2VkAgEEAAhyZXR1cm5lZAECARg8cGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlBAANFwgKAgEB\
-    AAhub3RBc2tlZAIBAgASY2VydGlmaWNhdGVNaXNzaW5nAgEDAANmaXQCAQQABXVuZml0AQIBGF9yZXZpc2lvbi52MS5E\
-    b2N1bWVudEtpbmQGAA0OERASCQIBAQAIbWFuaWZlc3QCAQIACXRpY2tTaGVldAIBAwAMYXJyaXZhbE5lZWRzAgEEAAtj\
-    YXJyaWVyTGlzdAIBBQANcGFzc2VuZ2VyTGlzdAIBBgAEZGF0YQECARlfcmV2aXNpb24udjEuUmV2aXNpb25TdGF0ZQcA\
-    Cg0LDg0LDgIBAQAFZHJhZnQCAQIACHByb3Bvc2VkAgEDAAZsb2NrZWQCAQQACXN1Ym1pdHRlZAIBBQAIZGVwYXJ0ZWQC\
-    AQYABmNsb3NlZAIBBwAJY2FuY2VsbGVkAUAZAwBCEAADA3BlcnNvbi52MS5DaGFuZ2UUADQqLCAoHCYkFiQ2KBkiKCQi\
-    JiokAgIBABAeaWRlbnRpdHlWZXJpZmllZAEBGBpwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAICAgAIHGRvY3VtZW50\
-    AQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAICAwAKHGV0ZEFwcGxpZWQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0\
-    aW9uAgIEAAYUd2FpdmVyAQEYEHBlcnNvbi52MS5XYWl2ZXICAgUAChhleGl0UGVybWl0AQEYFHBlcnNvbi52MS5FeGl0\
-    UGVybWl0AgIGAAQSc3RheQEBGA5wZXJzb24udjEuU3RheQICBwAGGmludGVudAEBGBZwZXJzb24udjEuSW50ZW50Q2hh\
-    bmdlAgIIAAUZbmVlZHMBARgVcGVyc29uLnYxLk5lZWRzQ2hhbmdlAgEJABFhc3Nlc3NtZW50T2ZmZXJlZAICCgAIFmZp\
-    dFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQICCwANI3Z1bG5lcmFiaWxpdHkBARgfcGVyc29uLnYxLlZ1bG5lcmFi\
-    aWxpdHlBc3Nlc3NlZAICDAAGHGRhbmdlcgEBGBhwZXJzb24udjEuRGFuZ2VyQXNzZXNzZWQCAQ0AFGJlc3RJbnRlcmVz\
-    dEFwcHJvdmVkAgIOAAcVcGF5bWVudAEBGBFwZXJzb24udjEuUGF5bWVudAICDwAKGGNvcnJlY3Rpb24BARgUcGVyc29u\
-    LnYxLkNvcnJlY3Rpb24CAhAABRlzdGF0ZQEBGBVwZXJzb24udjEuU3RhdGVDaGFuZ2UCAhEABxVjb25zZW50AQEYEXBl\
-    cnNvbi52MS5Db25zZW50AgISAAkXc2NyZWVuaW5nAQEYE3BlcnNvbi52MS5TY3JlZW5pbmcCAhMACxltZWRpY2FsTm90\
-    ZQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUCAhQACBZyZWZlcnJhbAEBGBJwZXJzb24udjEuUmVmZXJyYWwBQCMHAEIQ\
-    AA0HaW50YWtlLnYxLkludGFrZQ8Ai39MUoWJhYlWdFh2mlqsAwQBAAEIGRdKcmVnaXN0ZXJpbnRha2UudjEuUmVnaXN0\
-    ZXJSZXF1ZXN0aW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkDABoXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNh\
-    bHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABBhcVRHVwZGF0ZWludGFrZS52MS5VcGRhdGVS\
-    ZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNv\
-    bmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAMAAQQVExdzaG93aW50YWtlLnYxLlNob3dSZXF1ZXN0aW50YWtlLnYx\
-    LlNob3dSZXBseQEAFHJlZnVzYWxzLnYxLk5vdEZvdW5kAwQEAAEGFxUXc2VhcmNoaW50YWtlLnYxLlNlYXJjaFJlcXVl\
-    c3RpbnRha2UudjEuU2VhcmNoUmVwbHkBABRyZWZ1c2Fscy52MS5SZWplY3RlZAMEBQABCRoVRHBsYWNlSG9sZGludGFr\
-    ZS52MS5QbGFjZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJl\
-    ZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAYAAQscFURyZWxlYXNlSG9sZGludGFrZS52\
-    MS5SZWxlYXNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVm\
-    dXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBwABCRoVRGtlZXBBcGFydGludGFrZS52MS5L\
-    ZWVwQXBhcnRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxz\
-    LnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAgAAQscFURkZWZpbmVHcm91cGludGFrZS52MS5EZWZp\
-    bmVHcm91cFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMu\
-    djEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAQECQACAQYXEh1mb2xsb3dpbnRha2UudjEuRm9sbG93UmVx\
-    dWVzdGludGFrZS52MS5GZWVkSXRlbQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uBAQKAAIBCBkXMnNuYXBzaG90\
-    aW50YWtlLnYxLlNuYXBzaG90UmVxdWVzdGludGFrZS52MS5TbmFwc2hvdFNsaWNlAgAaFHJlZnVzYWxzLnYxLk5vdFlv\
-    dXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAsAAQYXFR1kaWdlc3RpbnRha2UudjEuRGlnZXN0UmVxdWVzdGlu\
-    dGFrZS52MS5EaWdlc3RSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQMAAELHBosdHJhdmVsTmFtZXNp\
-    bnRha2UudjEuVHJhdmVsTmFtZXNSZXF1ZXN0aW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkCABQUcmVmdXNhbHMudjEu\
-    Tm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZAMEDQABDR4cSnJlcG9ydFJlamVjdHNpbnRha2UudjEuUmVwb3J0UmVq\
-    ZWN0c1JlcXVlc3RpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lv\
-    bnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBA4AAQYXFx1zdGF0dXNpbnRha2UudjEu\
-    U3RhdHVzUmVxdWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVzAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBA8A\
-    AQwdG19yZXBvcnRUcmF2ZWxpbnRha2UudjEuUmVwb3J0VHJhdmVsUmVxdWVzdGludGFrZS52MS5SZXBvcnRUcmF2ZWxS\
-    ZXBseQQAGhQXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5L\
-    ZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVk
+    cwACCwdtYWluQmxvY2tlcgUADDAAAAAAAgQDdGllcgEABgECAQcDcmVhZHlCeQEAEgACFVBpbnRha2UudjEuQ2hhbmdl\
+    UmVwbHkEAA8PGxEAAggDc2VxdWVuY2UBAAUAAggDcmVwZWF0ZWQBAAEBAgEEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQA\
+    AgoDZHVyYWJpbGl0eQEABgACHDBpbnRha2UudjEuRGVmaW5lR3JvdXBSZXF1ZXN0AgAdDwECBAUTZ3JvdXABARgPcGVy\
+    c29uLnYxLkdyb3VwAAIEB2Rlc2sFAAwQAAAAAAIVRWludGFrZS52MS5EaWdlc3RSZXBseQMAIhENAAIIFnBvc2l0aW9u\
+    AQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACBgdkaWdlc3QFAA4gAAAAAAIGA3Blb3BsZQEACAACFxZpbnRha2UudjEuRGln\
+    ZXN0UmVxdWVzdAEAEwECBAcHbWlzc2lvbgUADBAAAAAAAhL/aW50YWtlLnYxLkZlZWRJdGVtBwAmDCEyLAs6AAIHG3Zl\
+    cmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QAAgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21tb24udjEu\
+    UG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFyZW1vdmVk\
+    BQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEA21vcmUBAAEAAgsrY2hlY2twb2ludHMFAhoIAAAAACIB\
+    ARgeY2hlY2twb2ludC52MS5TaWduZWRDaGVja3BvaW50AAIXOWludGFrZS52MS5Gb2xsb3dSZXF1ZXN0AgAiEwACCBZw\
+    b3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24BAgQHB21pc3Npb24FAAwQAAAAAAIWlWludGFrZS52MS5IaXN0b3J5\
+    RW50cnkIAA8PEREPERoRAAIIA3NlcXVlbmNlAQAFAAIEB2tpbmQFAAwgAAAAAAIKA29jY3VycmVkQXQBABQAAgoDcmVj\
+    b3JkZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBgdhdXRob3IFAAzIAAAAAAIGEGZpZWxkcwUCGiAAAAAABwUADCgAAAAA\
+    AgYHcmVhc29uBQAMLAEAAAACGndpbnRha2UudjEuS2VlcEFwYXJ0UmVxdWVzdAUAIiMRCw8BAgQFGGZpcnN0AQERFHBl\
+    cnNvbi52MS5QZXJzb25GaWxlAQIEBhhzZWNvbmQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHcmVhc29uBQAM9AEA\
+    AAACBANsaWZ0AQABAAIEB2Rlc2sFAAwQAAAAAAIXWWludGFrZS52MS5OYW1lZERvY3VtZW50BAAiEREPAAIEGnR5cGUB\
+    ARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACBgdudW1iZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEHA2V4cGly\
+    ZXMBABIAAhrPaW50YWtlLnYxLlBsYWNlSG9sZFJlcXVlc3QJACMbHhQUERAQDwECBAYYcGVyc29uAQERFHBlcnNvbi52\
+    MS5QZXJzb25GaWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5k\
+    AAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAQIBCANyZXZpZXdC\
+    eQEAEgECAQgDcGxhY2VkQXQBABQAAgQHZGVzawUADBAAAAAAAhfjaW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkIACIPDA8x\
+    HC8RAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCANzZXF1ZW5jZQEABQACBQNlcG9jaAEABQACCANy\
+    ZXBlYXRlZAEAAQACDCFleGFjdE1hdGNoZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggQd2Fybmlu\
+    Z3MFAhoQAAAAAAcFAAwwAAAAAAIKIWNhbmRpZGF0ZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgoD\
+    ZHVyYWJpbGl0eQEABgACGb1pbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0BQArJA8xJwECBAwacmVnaXN0cmF0aW9uAQEY\
+    FnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgkXZ3JvdXBLaW5kAQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAggDaW1wb3J0\
+    ZWQBAAEAAgwhZGlzdGluY3RGcm9tBQIaEAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBxtvZmZsaW5lAQEY\
+    F3BlcnNvbi52MS5PZmZsaW5lT3JpZ2luAAIVMGludGFrZS52MS5SZWplY3RlZFJvdwMAEAoRAAIFB3Rva2VuBQAMQAAA\
+    AAACAwNyb3cBAAgAAgYHY29sdW1uBQAMKAAAAAACHHdpbnRha2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0BQAjGxESDwEC\
+    BAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIGB3JlYXNv\
+    bgUADPQBAAABAgEKA3JlbGVhc2VkQXQBABQAAgQHZGVzawUADBAAAAAAAhwRaW50YWtlLnYxLlJlcG9ydFJlamVjdHNS\
+    ZXBseQEADgACBwN3YWl0aW5nAQAIAAIeXWludGFrZS52MS5SZXBvcnRSZWplY3RzUmVxdWVzdAMAEyobAQIEBwdtaXNz\
+    aW9uBQAMEAAAAAACBCJyb3dzBQIaABAAAAAZAQEYFWludGFrZS52MS5SZWplY3RlZFJvdwACBxBzZXR0bGVkBQIaABAA\
+    AAAHBQAMQAAAAAACG3VpbnRha2UudjEuUmVwb3J0VHJhdmVsUmVwbHkFAA8PDhAyAAIIA3NlcXVlbmNlAQAFAAIIA3Jl\
+    cGVhdGVkAQABAAIHA2NoYW5nZWQBAAgAAgkDdW5jaGFuZ2VkAQAIAAIJJWVsc2V3aGVyZQUCGgAEAAAAHAEBGBhpbnRh\
+    a2UudjEuVHJhdmVsU3RhbmRpbmcAAh2BaW50YWtlLnYxLlJlcG9ydFRyYXZlbFJlcXVlc3QFABMUDxIyAQIEBwdtaXNz\
+    aW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIECgNvY2N1cnJlZEF0AQAUAAIJJXN0\
+    YW5kaW5ncwUCGgAEAAAAHAEBGBhpbnRha2UudjEuVHJhdmVsU3RhbmRpbmcAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoA\
+    IhMVCxgRFSAkEgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25h\
+    dGl2ZU5hbWUFAAzIAAAAAAIEA2Jvcm4BABMAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAAC\
+    CgdxdWV1ZVRva2VuBQAMGAAAAAACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNj\
+    b21tb24udjEuQ2FzZUNsYXNzAAIHB21hdGNoZWQFAAwYAAAAAAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQg\
+    aGl0cwUCGsgAAAAAFwEBGBNpbnRha2UudjEuU2VhcmNoSGl0AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2Vh\
+    cmNoUmVxdWVzdAIAEAwBAgQEB3RleHQFAAzIAAAAAAIFA2xpbWl0AQAHAEIXABkBaW50YWtlLnYxLlNlcnZpY2VTdGF0\
+    dXMNABIiDQ0SGhEXEhcTGBQAAgcHc2VydmljZQUADBAAAAAAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9u\
+    AAIGA3Blb3BsZQEACAACBgNldmVudHMBAAUAAgsDY2hhaW5JbnRhY3QBAAEAAhMDcmVqZWN0ZWRSb3dzV2FpdGluZwEA\
+    CAACBgdwb2xpY3kFAAwoAAAAAAIMB3N0b3JlVmVyc2lvbgUADCgAAAAAAgcHbWlzc2lvbgUADBAAAAAAAhADZXhwZWN0\
+    ZWRBcnJpdmFscwEACAACDANxdWV1ZVdhaXRpbmcBAAgAAhEDdHJhbnNmZXJzVG9EZWNpZGUBAAgAAgkHc3RhbmRieU9m\
+    BQAMLAEAAAACE4ppbnRha2UudjEuU2hvd1JlcGx5BAAgGhwuAAIEGGZpbGUBARgUcGVyc29uLnYxLlBlcnNvbkZpbGUA\
+    AgQSYXhlcwEBGA5pbnRha2UudjEuQXhlcwACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAgcjaGlzdG9yeQUCGgAB\
+    AAAAGgEBGBZpbnRha2UudjEuSGlzdG9yeUVudHJ5AAIVM2ludGFrZS52MS5TaG93UmVxdWVzdAIAIwwBAgQGGHBlcnNv\
+    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQQDYXNPZgEAFAACGXFpbnRha2UudjEuU25hcHNob3RSZXF1ZXN0BQAT\
+    ExIfEwECBAcHbWlzc2lvbgUADBAAAAAAAggHc25hcHNob3QFAA4gAAAAAAIHB3ByZXNlbnQFAA0AAAEAAQIBBBZiYXNl\
+    AQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACDANtYW5pZmVzdE9ubHkBAAEAAhd2aW50YWtlLnYxLlNuYXBzaG90U2xpY2UG\
+    ABMiDA0QEAACCAdzbmFwc2hvdAUADiAAAAAAAgQacGFydAEBFhZpbnRha2UudjEuU25hcHNob3RQYXJ0AAIFA2NodW5r\
+    AQAIAAIGA29mZnNldAEACAACCQNwYXJ0Qnl0ZXMBAAgAAgUHYnl0ZXMFAA0AgAEAAAIXFWludGFrZS52MS5TdGF0dXNS\
+    ZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAAAEIUABoCaW50YWtlLnYxLlRyYXZlbE5hbWUSACITGAsWKhkZFxUcHhU2\
+    MSIZHwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIDEXNleAEBFg1j\
+    b21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIMGmRvY3VtZW50VHlwZQEBFhZjb21t\
+    b24udjEuRG9jdW1lbnRUeXBlAAIOB2RvY3VtZW50TnVtYmVyBQAMIAAAAAACDgdkb2N1bWVudElzc3VlcgUADwMAAAAB\
+    AgEPA2RvY3VtZW50RXhwaXJlcwEAEgACCgduYXRpdmVOYW1lBQAMyAAAAAACEQdwcmltYXJ5SWRlbnRpZmllcgUADMgA\
+    AAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg4kb3RoZXJEb2N1bWVu\
+    dHMFAhoEAAAAABsBARgXaW50YWtlLnYxLk5hbWVkRG9jdW1lbnQAAgglc2VydmljZXMFAhoIAAAAABwBARYYY29tbW9u\
+    LnYxLlNwZWNpYWxTZXJ2aWNlAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDgdvcmlnaW5Qcm92aW5j\
+    ZQUADDwAAAAAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIaLWludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5\
+    AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGludGFrZS52MS5UcmF2ZWxOYW1lAAIcgmludGFrZS52MS5UcmF2ZWxOYW1l\
+    c1JlcXVlc3QEACsTFSkBAgQIHnJldmlzaW9uAQEYGnJldmlzaW9uLnYxLlNlYWxlZFJldmlzaW9uAQIEBwdwdXJwb3Nl\
+    BQAMZAAAAAECBAkHcmVjaXBpZW50BQAMZAAAAAECBAgcZG9jdW1lbnQBARYYcmV2aXNpb24udjEuRG9jdW1lbnRLaW5k\
+    AAIYRmludGFrZS52MS5UcmF2ZWxTdGFuZGluZwIAIiAAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIF\
+    F3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAhdnaW50YWtlLnYxLlVwZGF0ZVJlcXVlc3QEACMeEQ8BAgQGGHBl\
+    cnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBhRjaGFuZ2UBARkQcGVyc29uLnYxLkNoYW5nZQACCgNvY2N1cnJl\
+    ZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIRaHBlcnNvbi52MS5Db25zZW50BAAnHg8OAAIHHHB1cnBvc2UBARYYY29tbW9u\
+    LnYxLkNvbnNlbnRQdXJwb3NlAAIGFGFuc3dlcgEBFhBjb21tb24udjEuQW5zd2VyAQIBBwNnaXZlbkF0AQAUAAIDB2hv\
+    dwUADDwAAAAAQhQAWAJwZXJzb24udjEuQ29ycmVjdGlvbhgAERQWGAwWFhYaESUUEhsdHxUUESIfFBsmAAIGB3JlYXNv\
+    bgUADCwBAAABAgEIB2Z1bGxOYW1lBQAMyAAAAAECAQoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52\
+    MS5TZXgBAgEEA2Jvcm4BABMBAgEKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAECAQoHbmF0\
+    aW9uYWxJRAUADCAAAAABAgEOB29yaWdpblByb3ZpbmNlBQAMPAAAAAECAQUHcGhvbmUFAAwoAAAAAAINFHNhZmVUb0Nv\
+    bnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgECAQgHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIHEGFs\
+    aWFzZXMFAhoIAAAAAAcFAAzIAAAAAQIBEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAABAgETB3NlY29uZGFyeUlkZW50\
+    aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYBAgEFB3Bob3RvBQAMQAAA\
+    AAACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAQIB\
+    DANtb250aHNJblNpdGUBAAcAAgcQY2xlYXJlZAUCGiAAAAAABwUADCgAAAAAAhIQd2l0aGRyYXduRG9jdW1lbnRzBQIa\
+    CAAAAAAHBQAMIAAAAAACGCNwZXJzb24udjEuRGFuZ2VyQXNzZXNzZWQCAA8QAAIIA2luRGFuZ2VyAQABAQIBCANkZWFk\
+    bGluZQEAEgACGGpwZXJzb24udjEuRXRkQXBwbGljYXRpb24FABEMJBERAQIBCQNhcHBsaWVkT24BABIBAgEEA2xpc3QB\
+    ABAAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEJA2RlY2lkZWRPbgEAEgACBgdyZWFzb24FAAzI\
+    AAAAAAIUwHBlcnNvbi52MS5FeGl0UGVybWl0CQAeDBMRJBIPEREAAgIYaWQBAREUcGVyc29uLnYxLkV4aXRQZXJtaXQB\
+    AgEEA2xpc3QBABABAgELA3JlcXVlc3RlZE9uAQASAQIBCQNkZWNpZGVkT24BABIAAgcZb3V0Y29tZQEBFhVwZXJzb24u\
+    djEuTGluZU91dGNvbWUBAgEKA3ZhbGlkVW50aWwBABIAAgQHcG9ydAUADwMAAAAAAgYHbnVtYmVyBQAMKAAAAAACBgdy\
+    ZWFzb24FAAzIAAAAAAIUXXBlcnNvbi52MS5FeGl0UmVjb3JkBQATERIPEQECAQsDcmVxdWVzdGVkT24BABIBAgEJA2dy\
+    YW50ZWRPbgEAEgECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAECAQkDcmVmdXNlZE9uAQASAAIUZHBlcnNv\
+    bi52MS5GaW5lUmVjb3JkBAATERAqAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDcmVmdXNlZE9uAQASAAIJA3BhaWRDZW50\
+    cwEABQACBSF0ZXJtcwUCGhAAAAAAGAEBGBRwZXJzb24udjEuV2FpdmVyVGVybQACEkBwZXJzb24udjEuRml0VG9GbHkD\
+    ABsNEwACAxRmaXQBARYQY29tbW9uLnYxLkFuc3dlcgECAQUDdW50aWwBABIAAgwDZXNjb3J0TmVlZGVkAQABAAIPj3Bl\
+    cnNvbi52MS5Hcm91cAUAGRIfES0AAgITaWQBAREPcGVyc29uLnYxLkdyb3VwAAIHB21pc3Npb24FAAwQAAAAAAIEF2tp\
+    bmQBARYTY29tbW9uLnYxLkdyb3VwS2luZAACCgNzcGxpdHRhYmxlAQABAAIHIm1lbWJlcnMFAhpAAAAAABkBARgVcGVy\
+    c29uLnYxLkdyb3VwTWVtYmVyAAIVSHBlcnNvbi52MS5Hcm91cE1lbWJlcgIAIiIAAgYYcGVyc29uAQERFHBlcnNvbi52\
+    MS5QZXJzb25GaWxlAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDsNwZXJzb24udjEuSG9sZAkAGB4U\
+    FBEPEBIYAAICEmlkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhv\
+    cml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAAIIA3BsYWNlZEF0AQAUAQIBCANy\
+    ZXZpZXdCeQEAEgECAQoDcmVsZWFzZWRBdAEAFAACDQdyZWxlYXNlUmVhc29uBQAM9AEAAAACGipwZXJzb24udjEuSWRl\
+    bnRpdHlWZXJpZmllZAIAFhAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIFB2Jhc2lzBQAMKAAAAAACFmhwZXJzb24udjEu\
+    SW50ZW50Q2hhbmdlAwAeJh8AAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21t\
+    b24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAhUhcGVyc29uLnYxLk1lZGljYWxO\
+    b3RlAgAPDgACBAd0ZXh0BQAM0AcAAAACBwNub3RlZEF0AQAUAAIOcHBlcnNvbi52MS5OZWVkBQAeDAwNJgACBBZjb2Rl\
+    AQEWEmNvbW1vbi52MS5OZWVkQ29kZQECAQQDd2VlawEABgECAQQDYXNPZgEAEgECAQUDdW50aWwBABIAAggac2V2ZXJp\
+    dHkBARYWY29tbW9uLnYxLk5lZWRTZXZlcml0eQACFSdwZXJzb24udjEuTmVlZHNDaGFuZ2UBACQAAgUbbmVlZHMFAhoQ\
+    AAAAABIBARgOcGVyc29uLnYxLk5lZWQAAhdDcGVyc29uLnYxLk9mZmxpbmVPcmlnaW4EABIRDQ0BAgQGB2F1dGhvcgUA\
+    DCwBAAABAgQJA3dyaXR0ZW5BdAEAFAACBgNvdXRib3gBABAAAgYDbnVtYmVyAQAIAAIRTHBlcnNvbi52MS5QYXltZW50\
+    BAAbDQwSAAICFWlkAQEREXBlcnNvbi52MS5QYXltZW50AAIGA3BhaWRPbgEAEgACBQNjZW50cwEABQACBwdyZWNlaXB0\
+    BQAMKAAAAABCFACfBXBlcnNvbi52MS5QZXJzb25GaWxlKgAqEQ8gKzIjICAaHiYfJCQuHRgjEQ8WGzcQKCowKi4yLBYS\
+    FSYnLxAdMRcAAgwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgoDcmVjb3JkZWRBdAEAFAAC\
+    CANzZXF1ZW5jZQEABQACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBCB5pZGVudGl0eQEBGBpwZXJzb24u\
+    djEuSWRlbnRpdHlWZXJpZmllZAACCSVkb2N1bWVudHMFAhoQAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50\
+    AAIDHGV0ZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24AAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAAC\
+    BBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgYUaW50ZW50AQEW\
+    EGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEW\
+    EGNvbW1vbi52MS5BbnN3ZXIAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgUbaG9sZHMFAhogAAAA\
+    ABIBARgOcGVyc29uLnYxLkhvbGQAAgkha2VlcEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIB\
+    BRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAhEDYXNzZXNzbWVudE9mZmVyZWQBAAEBAgEIFmZpdFRvRmx5AQEYEnBl\
+    cnNvbi52MS5GaXRUb0ZseQACCgN2dWxuZXJhYmxlAQABAAIIA2luRGFuZ2VyAQABAQIBDgNkYW5nZXJEZWFkbGluZQEA\
+    EgACFANiZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQACEiFwb3NzaWJsZUR1cGxpY2F0ZXMFAhpAAAAAABgBAREUcGVyc29u\
+    LnYxLlBlcnNvbkZpbGUAAgkDY2hhbmdlZEF0AQAFAAIHHXdhaXZlcnMFAhoQAAAAABQBARgQcGVyc29uLnYxLldhaXZl\
+    cgACCB5wYXltZW50cwUCGiAAAAAAFQEBGBFwZXJzb24udjEuUGF5bWVudAACCyFleGl0UGVybWl0cwUCGhAAAAAAGAEB\
+    GBRwZXJzb24udjEuRXhpdFBlcm1pdAACCB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAACCiBz\
+    Y3JlZW5pbmdzBQIaEAAAAAAXAQEYE3BlcnNvbi52MS5TY3JlZW5pbmcAAgwibWVkaWNhbE5vdGVzBQIaEAAAAAAZAQEY\
+    FXBlcnNvbi52MS5NZWRpY2FsTm90ZQACCR9yZWZlcnJhbHMFAhoQAAAAABYBARgScGVyc29uLnYxLlJlZmVycmFsAAIL\
+    B3N0YXRlUmVhc29uBQAMLAEAAAECAQoDc3RhdGVTaW5jZQEAFAACDgNzdGF0ZUNvbmZpcm1lZAEAAQACCxdzdGF0ZUJl\
+    Zm9yZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBChhtZXJnZWRJbnRvAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIK\
+    IW1lcmdlZEZyb20FAhoQAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEIA3RyYW5zZmVyAQAQAAIJEGNvcnJl\
+    Y3RlZAUCGiAAAAAABwUADCgAAAAAAgwhZGlzdGluY3RGcm9tBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
+    AAIMB3JlY2VpdmVkRnJvbQUADBAAAAAAAhKxcGVyc29uLnYxLlJlZmVycmFsCAAcKA0RERIQEgACAhZpZAEBERJwZXJz\
+    b24udjEuUmVmZXJyYWwAAgcdc2VydmljZQEBFhljb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlAAICB3RvBQAMZAAAAAAC\
+    BgdyZWFzb24FAAwsAQAAAAIKA3JlZmVycmVkT24BABIBAgEKA2FjY2VwdGVkT24BABIBAgEIA2Nsb3NlZE9uAQASAAIH\
+    B291dGNvbWUFAAzIAAAAAEIWADcEcGVyc29uLnYxLlJlZ2lzdHJhdGlvbigAIxMSDyAVExUYCxUWFRkQExIaMh4mHSIk\
+    LiIUHw8WHBscHhUlEBQqFAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBwdtaXNzaW9uBQAMEAAA\
+    AAECBAoDcmVjZWl2ZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBxVjaGFubmVsAQEWEWNvbW1vbi52MS5DaGFubmVsAAIK\
+    B3F1ZXVlVG9rZW4FAAwYAAAAAAIIB2Z1bGxOYW1lBQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgBARYN\
+    Y29tbW9uLnYxLlNleAACBANib3JuAQATAAIKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAAC\
+    CgduYXRpb25hbElEBQAMIAAAAAACDgdvcmlnaW5Qcm92aW5jZQUADDwAAAAAAgUHcGhvbmUFAAwoAAAAAAIIB2V4aXRT\
+    aXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIJJWRvY3VtZW50cwUC\
+    GggAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoY\
+    dHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIIFnJl\
+    bGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACCiBp\
+    bmRpY2F0b3JzBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24udjEu\
+    QW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIEB25vdGUFAAzo\
+    AwAAAAIPA2NvbnNlbnRSZWNvcmRlZAEAAQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAgcQYWxpYXNlcwUCGggA\
+    AAAABwUADMgAAAAAAhEHcHJpbWFyeUlkZW50aWZpZXIFAAzIAAAAAAITB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAA\
+    AAIKB25hbWVTY3JpcHQFAA8EAAAAAAINFHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgACBQdwaG90bwUA\
+    DEAAAAABAgEMA2VzdGltYXRlZEFnZQEABgACCB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAEC\
+    AQwDYW5ub3VuY2VtZW50AQAQAEITACoBcGVyc29uLnYxLlNjcmVlbmluZwkAHSctKS8VHBEUAAICF2lkAQERE3BlcnNv\
+    bi52MS5TY3JlZW5pbmcAAgYdc3RhdHVzAQEWGWNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXMAAgQlYWN0cwUCGggAAAAA\
+    HAEBFhhjb21tb24udjEuVHJhZmZpY2tpbmdBY3QAAgUgbWVhbnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRv\
+    cgACCCNwdXJwb3NlcwUCGggAAAAAGgEBFhZjb21tb24udjEuRXhwbG9pdGF0aW9uAAIKB2luc3RydW1lbnQFAAw8AAAA\
+    AAIRB2luc3RydW1lbnRWZXJzaW9uBQAMGAAAAAACCgNzY3JlZW5lZEF0AQAUAAIJB25hcnJhdGl2ZQUADKAPAAAAAhVa\
+    cGVyc29uLnYxLlN0YXRlQ2hhbmdlBAAdERAWAAICF3RvAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgYHcmVhc29uBQAM\
+    LAEAAAACCQNjb25maXJtZWQBAAEAAgsHY291bnRlcnBhcnQFAAxkAAAAAAIOUXBlcnNvbi52MS5TdGF5BAAPFBcRAQIB\
+    BwNlbnRlcmVkAQASAAIJB2VudHJ5UG9ydAUADCAAAAABAgEPA2F1dGhvcmlzZWRVbnRpbAEAEgACBgdwZXJtaXQFAAwo\
+    AAAAAEIYAMoBcGVyc29uLnYxLlRyYXZlbERvY3VtZW50EgAiEREODyAqExMTHxYcFBURFzAAAgQadHlwZQEBFhZjb21t\
+    b24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQYDaXNzdWVkAQASAQIB\
+    BwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYRY29tbW9uLnYxLkN1c3RvZHkAAggedmFsaWRpdHkBARYaY29tbW9uLnYx\
+    LkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGluZTEFAAwsAAAAAAIIB21yekxpbmUyBQAMLAAAAAACCAdtcnpMaW5lMwUA\
+    DCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAAAAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9uBQAPAwAAAAACCBB0cmFuc2l0\
+    cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJuZXlzTGVmdAEABgACCgdzdXBlcnNlZGVzBQAMIAAAAAACBgdrZXB0QnkF\
+    AAxkAAAAAAIMB3N1cGVyc2VkZWRCeQUADCAAAAAAAg4edmFsaWRpdHlCZWZvcmUBARYaY29tbW9uLnYxLkRvY3VtZW50\
+    VmFsaWRpdHkAAh8UcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAEAEQACCgN2dWxuZXJhYmxlAQABAAIQxXBl\
+    cnNvbi52MS5XYWl2ZXIJABoMExEkFBIVEQACAhRpZAEBERBwZXJzb24udjEuV2FpdmVyAQIBBANsaXN0AQAQAQIBCwNy\
+    ZXF1ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAAIN\
+    A3dhaXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVkQ2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAAgYHcmVhc29uBQAM\
+    yAAAAAACFDRwZXJzb24udjEuV2FpdmVyVGVybQMADgwVAAIHA3BlcmNlbnQBAAYAAgUDY2VudHMBAAUBAgENA2NvdmVy\
+    c1Rocm91Z2gBABIAQhwANwRwbGFubmluZ3ZpZXcudjEuUGxhbm5pbmdWaWV3JwAiEiATFyoXFBkfFyYRICALHiYOGBgg\
+    GAsxIxAdIhYQLhkQGxgaEScAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIHB21pc3Npb24FAAwQAAAA\
+    AAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgwDcmVnaXN0ZXJlZEF0AQAUAAIQA2lkZW50aXR5VmVyaWZp\
+    ZWQBAAEAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUBAgEPA2RvY3VtZW50RXhwaXJlcwEA\
+    EgECAQwDZXRkQXBwbGllZE9uAQASAAIOB2V0ZERlc3RpbmF0aW9uBQAPAwAAAAACCxBldGRUcmFuc2l0cwUCGggAAAAA\
+    BwUADwMAAAABAgEPA2V0ZEpvdXJuZXlzTGVmdAEABgACChhzdGF5U3RhdHVzAQEWFGNvbW1vbi52MS5TdGF5U3RhdHVz\
+    AQIBCQNzdGF5VW50aWwBABIAAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52\
+    MS5FeGl0UmVjb3JkAAIEA2hlbGQBAAEAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEB\
+    FhRjb21tb24udjEuVHJhdmVsTW9kZQACBwNjb25zZW50AQABAAIRA3Bvc3NpYmxlRHVwbGljYXRlAQABAAIRA2Fzc2Vz\
+    c21lbnRPZmZlcmVkAQABAAIHFWFnZUJhbmQBARYRY29tbW9uLnYxLkFnZUJhbmQBAgEQA2FnZUJhbmRDaGFuZ2VzT24B\
+    ABIAAgQDdGllcgEABgACCCVzZXJ2aWNlcwUCGggAAAAAHAEBFhhjb21tb24udjEuU3BlY2lhbFNlcnZpY2UAAgMcZml0\
+    AQEWGHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQECAQgDZml0VW50aWwBABIBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5H\
+    cm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAg8DZ3JvdXBTcGxpdHRhYmxlAQABAAIJA2dyb3Vw\
+    U2l6ZQEABwACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAg4Hb3JpZ2luUHJvdmlu\
+    Y2UFAAw8AAAAAAIJA3NoZWx0ZXJlZAEAAQACFANiZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQECARADcHJlZ25hbmN5TGlt\
+    aXRPbgEAEgACEwNyZXBsYWNlbWVudERvY3VtZW50AQABAQIBCQNncmFudGVkT24BABIBAgEKGG1lcmdlZEludG8BAREU\
+    cGVyc29uLnYxLlBlcnNvbkZpbGUAAhcScmVmdXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVuY2UBAAUAAhQS\
+    cmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24C\
+    ABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2Zp\
+    ZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAAIdsnJldmlzaW9uLnYxLlJldmlzaW9uU3RhdGVtZW50BwATFA8nESwP\
+    AQIEBwdtaXNzaW9uBQAMEAAAAAECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIEBR1zdGF0ZQEBFhly\
+    ZXZpc2lvbi52MS5SZXZpc2lvblN0YXRlAAIGB2RpZ2VzdAUADiAAAAAAAgchcGVyc29ucwUCGgAEAAAAGAEBERRwZXJz\
+    b24udjEuUGVyc29uRmlsZQACCANzZWFsZWRBdAEAFAACGmhyZXZpc2lvbi52MS5TZWFsZWRSZXZpc2lvbgMALyAUAQIE\
+    CSFzdGF0ZW1lbnQBARgdcmV2aXNpb24udjEuUmV2aXNpb25TdGF0ZW1lbnQAAgwQY2VydGlmaWNhdGVzBQIaBAAAAAAH\
+    BQANABAAAAACCQdzaWduYXR1cmUFAA2AAAAAAQBUAAISPmNvbW1vbi52MS5Qb3NpdGlvbgQADgwPDwACBwNsaW5lYWdl\
+    AQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAAIUA6ACgAjAAOAVUAoAB0AHcAdQBVAHAA\
+    qwBnAFgAjQFAAHwAQQCKAHgAVAA7AOAAVwBvADkAWwA2AGsAUQBZAHwAfQABAgERJGNvbW1vbi52MS5BZ2VCYW5kAwAL\
+    CgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFkdWx0AQIBEBNjb21tb24udjEuQW5zd2VyAgAIBwIBAQADeWVzAgEC\
+    AAJubwECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmly\
+    cmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgA\
+    BXJlYWR5AQIBE/Zjb21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVldWVkAgECAApyZWdp\
+    c3RlcmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVwYXJ0ZWQCAQcAB2Fy\
+    cml2ZWQCAQgABmNsb3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJlZAIBDAALdHJhbnNm\
+    ZXJyZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdlZAIBEQAGdm9pZGVk\
+    AQIBET9jb21tb24udjEuQ2hhbm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMABnBvbGljZQIBBAAH\
+    aG90bGluZQIBBQAEYnVsawECARiDY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlBgARER0WFw8CAQEADHJlZ2lzdHJhdGlv\
+    bgIBAgAMcmV0dXJuVHJhdmVsAgEDABhzaGFyZVdpdGhIb3N0QXV0aG9yaXRpZXMCAQQAEXNoYXJlV2l0aFBhcnRuZXJz\
+    AgEFABJjb250YWN0QWZ0ZXJSZXR1cm4CAQYACnBob3RvZ3JhcGgBAgERXmNvbW1vbi52MS5DdXN0b2R5BwALDBAJCw4M\
+    AgEBAAZob2xkZXICAQIAB21pc3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xpY2UCAQYACW5ldmVy\
+    SGVsZAIBBwAHdW5rbm93bgECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQaWRl\
+    bnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5kAQIB\
+    Flpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1l\
+    bnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1lbnRW\
+    YWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARRXY29t\
+    bW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0ZWQC\
+    AQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEWkGNvbW1vbi52MS5FeHBsb2l0YXRpb24IABEWFw4M\
+    ERMKAgEBAAxmb3JjZWRMYWJvdXICAQIAEWZvcmNlZENyaW1pbmFsaXR5AgEDABJzZXh1YWxFeHBsb2l0YXRpb24CAQQA\
+    CXNlcnZpdHVkZQIBBQAHc2xhdmVyeQIBBgAMb3JnYW5SZW1vdmFsAgEHAA5mb3JjZWRNYXJyaWFnZQIBCAAFb3RoZXIB\
+    AgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQCAQMACXJlcXVlc3Rl\
+    ZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAQIBE0Bjb21tb24udjEuR3JvdXBLaW5kBAALEg0QAgEBAAZm\
+    YW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQYXJ0eQFCARMAcwFjb21tb24udjEu\
+    SW5kaWNhdG9yEQAXFhISEBIXEAwaGR0bGREbCgIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFyZXN0cmljdHNNb3Zl\
+    bWVudAIBAwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UCAQYADXBoeXNpY2Fs\
+    QWJ1c2UCAQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMCAQoAFWV4Y2Vzc2l2\
+    ZVdvcmtpbmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMCAQwAGHJlc3RyaWN0c0ZpbmFuY2lhbEFjY2VzcwIB\
+    DQAWcHN5Y2hvYWN0aXZlU3Vic3RhbmNlcwIBDgAUcmVzdHJpY3RzTWVkaWNhbENhcmUCAQ8ADHVzZXNDaGlsZHJlbgIB\
+    EAAWdGhyZWF0T2ZMYXdFbmZvcmNlbWVudAIBEQAFb3RoZXIBAgEQK2NvbW1vbi52MS5JbnRlbnQDAA8OCQIBAQAKcmV0\
+    dXJuSG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8ODRMRDwIBAQAKd2hl\
+    ZWxjaGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUADHBzeWNob3NvY2lh\
+    bAIBBgAKZGlzYWJpbGl0eQECARYmY29tbW9uLnYxLk5lZWRTZXZlcml0eQMACQ0LAgEBAARtaWxkAgECAAhtb2RlcmF0\
+    ZQIBAwAGc2V2ZXJlAQIBGWxjb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlBwAMDAoRFBIKAgEBAAdzaGVsdGVyAgECAAdt\
+    ZWRpY2FsAgEDAAVsZWdhbAIBBAAMcHN5Y2hvc29jaWFsAgEFAA9jaGlsZFByb3RlY3Rpb24CAQYADXJlaW50ZWdyYXRp\
+    b24CAQcABW90aGVyAQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgECAAZzcG91c2UCAQMA\
+    BWNoaWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgABW90aGVyAQIBGTZj\
+    b21tb24udjEuU2NyZWVuaW5nU3RhdHVzBAAQDQsIAgEBAAtub3RTY3JlZW5lZAIBAgAIcG9zc2libGUCAQMABmFjdHVh\
+    bAIBBAADbm90AQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZlbWFsZQIBAwALdW5zcGVjaWZpZWQB\
+    AgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoYGgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3doZWVs\
+    Y2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJldGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1bmFj\
+    Y29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkAE2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRlcG9y\
+    dGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhvdmVy\
+    c3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARhSY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0BQAQEw0P\
+    DAIBAQALcmVjcnVpdG1lbnQCAQIADnRyYW5zcG9ydGF0aW9uAgEDAAh0cmFuc2ZlcgIBBAAKaGFyYm91cmluZwIBBQAH\
+    cmVjZWlwdAECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAECARc/\
+    aW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QFAAkNDQsKAgEBAAR0YWlsAgECAAhzbmFwc2hvdAIBAwAIZGl2ZXJnZWQCAQQA\
+    BmZlbmNlZAIBBQAFZGVsdGEBAgEWG2ludGFrZS52MS5TbmFwc2hvdFBhcnQCAA0KAgEBAAhtYW5pZmVzdAIBAgAFY2h1\
+    bmsBAgESVHBlcnNvbi52MS5Ib2xkS2luZAYACwoMERAKAgEBAAZwb2xpY2UCAQIABWNvdXJ0AgEDAAdtZWRpY2FsAgEE\
+    AAxiZXN0SW50ZXJlc3QCAQUAC2ltbWlncmF0aW9uAgEGAAVvdGhlcgECARU3cGVyc29uLnYxLkxpbmVPdXRjb21lBAAM\
+    DAwNAgEBAAdwZW5kaW5nAgECAAdncmFudGVkAgEDAAdyZWZ1c2VkAgEEAAhyZXR1cm5lZAECARg8cGxhbm5pbmd2aWV3\
+    LnYxLkZpdFN0YXRlBAANFwgKAgEBAAhub3RBc2tlZAIBAgASY2VydGlmaWNhdGVNaXNzaW5nAgEDAANmaXQCAQQABXVu\
+    Zml0AQIBGF9yZXZpc2lvbi52MS5Eb2N1bWVudEtpbmQGAA0OERASCQIBAQAIbWFuaWZlc3QCAQIACXRpY2tTaGVldAIB\
+    AwAMYXJyaXZhbE5lZWRzAgEEAAtjYXJyaWVyTGlzdAIBBQANcGFzc2VuZ2VyTGlzdAIBBgAEZGF0YQECARlfcmV2aXNp\
+    b24udjEuUmV2aXNpb25TdGF0ZQcACg0LDg0LDgIBAQAFZHJhZnQCAQIACHByb3Bvc2VkAgEDAAZsb2NrZWQCAQQACXN1\
+    Ym1pdHRlZAIBBQAIZGVwYXJ0ZWQCAQYABmNsb3NlZAIBBwAJY2FuY2VsbGVkAUAZAwBCEAADA3BlcnNvbi52MS5DaGFu\
+    Z2UUADQqLCAoHCYkFiQ2KBkiKCQiJiokAgIBABAeaWRlbnRpdHlWZXJpZmllZAEBGBpwZXJzb24udjEuSWRlbnRpdHlW\
+    ZXJpZmllZAICAgAIHGRvY3VtZW50AQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAICAwAKHGV0ZEFwcGxpZWQBARgY\
+    cGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAgIEAAYUd2FpdmVyAQEYEHBlcnNvbi52MS5XYWl2ZXICAgUAChhleGl0UGVy\
+    bWl0AQEYFHBlcnNvbi52MS5FeGl0UGVybWl0AgIGAAQSc3RheQEBGA5wZXJzb24udjEuU3RheQICBwAGGmludGVudAEB\
+    GBZwZXJzb24udjEuSW50ZW50Q2hhbmdlAgIIAAUZbmVlZHMBARgVcGVyc29uLnYxLk5lZWRzQ2hhbmdlAgEJABFhc3Nl\
+    c3NtZW50T2ZmZXJlZAICCgAIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQICCwANI3Z1bG5lcmFiaWxpdHkB\
+    ARgfcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAICDAAGHGRhbmdlcgEBGBhwZXJzb24udjEuRGFuZ2VyQXNz\
+    ZXNzZWQCAQ0AFGJlc3RJbnRlcmVzdEFwcHJvdmVkAgIOAAcVcGF5bWVudAEBGBFwZXJzb24udjEuUGF5bWVudAICDwAK\
+    GGNvcnJlY3Rpb24BARgUcGVyc29uLnYxLkNvcnJlY3Rpb24CAhAABRlzdGF0ZQEBGBVwZXJzb24udjEuU3RhdGVDaGFu\
+    Z2UCAhEABxVjb25zZW50AQEYEXBlcnNvbi52MS5Db25zZW50AgISAAkXc2NyZWVuaW5nAQEYE3BlcnNvbi52MS5TY3Jl\
+    ZW5pbmcCAhMACxltZWRpY2FsTm90ZQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUCAhQACBZyZWZlcnJhbAEBGBJwZXJz\
+    b24udjEuUmVmZXJyYWwBQCMHAEIQAA0HaW50YWtlLnYxLkludGFrZQ8Ai39MUoWJhYlWdFh2mlqsAwQBAAEIGRdKcmVn\
+    aXN0ZXJpbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0aW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkDABoXFHJlZnVzYWxzLnYx\
+    Lk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABBhcVRHVw\
+    ZGF0ZWludGFrZS52MS5VcGRhdGVSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RG\
+    b3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAMAAQQVExdzaG93aW50YWtlLnYx\
+    LlNob3dSZXF1ZXN0aW50YWtlLnYxLlNob3dSZXBseQEAFHJlZnVzYWxzLnYxLk5vdEZvdW5kAwQEAAEGFxUXc2VhcmNo\
+    aW50YWtlLnYxLlNlYXJjaFJlcXVlc3RpbnRha2UudjEuU2VhcmNoUmVwbHkBABRyZWZ1c2Fscy52MS5SZWplY3RlZAME\
+    BQABCRoVRHBsYWNlSG9sZGludGFrZS52MS5QbGFjZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRy\
+    ZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAYAAQsc\
+    FURyZWxlYXNlSG9sZGludGFrZS52MS5SZWxlYXNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJl\
+    ZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBwABCRoV\
+    RGtlZXBBcGFydGludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fs\
+    cy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAgAAQscFURkZWZp\
+    bmVHcm91cGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxz\
+    LnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAQECQACAQYXEh1mb2xs\
+    b3dpbnRha2UudjEuRm9sbG93UmVxdWVzdGludGFrZS52MS5GZWVkSXRlbQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNz\
+    aW9uBAQKAAIBCBkXMnNuYXBzaG90aW50YWtlLnYxLlNuYXBzaG90UmVxdWVzdGludGFrZS52MS5TbmFwc2hvdFNsaWNl\
+    AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAsAAQYXFR1kaWdlc3RpbnRh\
+    a2UudjEuRGlnZXN0UmVxdWVzdGludGFrZS52MS5EaWdlc3RSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u\
+    AwQMAAELHBosdHJhdmVsTmFtZXNpbnRha2UudjEuVHJhdmVsTmFtZXNSZXF1ZXN0aW50YWtlLnYxLlRyYXZlbE5hbWVz\
+    UmVwbHkCABQUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZAMEDQABDR4cSnJlcG9ydFJlamVj\
+    dHNpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcXVlc3RpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AwAaFxRyZWZ1\
+    c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBA4A\
+    AQYXFx1zdGF0dXNpbnRha2UudjEuU3RhdHVzUmVxdWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVzAQAacmVmdXNhbHMu\
+    djEuTm90WW91ck1pc3Npb24DBA8AAQwdG19yZXBvcnRUcmF2ZWxpbnRha2UudjEuUmVwb3J0VHJhdmVsUmVxdWVzdGlu\
+    dGFrZS52MS5SZXBvcnRUcmF2ZWxSZXBseQQAGhQXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEu\
+    Tm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVk
     """)
 }
 
@@ -8799,7 +8981,7 @@ public struct IntakeClient: Sendable {
       request, method: IntakeMethods.follow, options: options, body)
   }
 
-  /// A file with the views of the mission, in slices, for a follower that starts anew.
+  /// The views of the mission, or what changed of them, for a follower that is far behind.
   public func snapshot<Result: Sendable>(
     _ request: SnapshotRequest, options: RPCCallOptions = RPCCallOptions(),
     _ body: (RPCMessageStream<SnapshotSlice>) async throws -> Result
@@ -8893,7 +9075,7 @@ public protocol IntakeHandlers: Sendable {
     to writer: RPCStreamWriter<FeedItem>
   ) async throws
 
-  /// A file with the views of the mission, in slices, for a follower that starts anew.
+  /// The views of the mission, or what changed of them, for a follower that is far behind.
   func snapshot(
     _ request: SnapshotRequest, context: RPCServerContext,
     to writer: RPCStreamWriter<SnapshotSlice>

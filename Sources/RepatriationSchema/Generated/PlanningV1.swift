@@ -7364,6 +7364,12 @@ public struct FollowedMission: WireMessage {
   public var quarantined: Bool
   public var departures: UInt32
   public var planVersion: Int64
+  /// `connecting`, `loading-snapshot`, `catching-up`, `following`, `diverged` or `fenced`.
+  public var phase: String
+  /// Views that this version does not understand, and does not plan with.
+  public var setAside: UInt32
+  /// Files of views of histories that intake no longer knows.
+  public var copiesAside: UInt32
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -7377,6 +7383,9 @@ public struct FollowedMission: WireMessage {
     guard lhs.quarantined == rhs.quarantined else { return false }
     guard lhs.departures == rhs.departures else { return false }
     guard lhs.planVersion == rhs.planVersion else { return false }
+    guard (String).wireEquals(lhs.phase, rhs.phase) else { return false }
+    guard lhs.setAside == rhs.setAside else { return false }
+    guard lhs.copiesAside == rhs.copiesAside else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -7390,6 +7399,9 @@ public struct FollowedMission: WireMessage {
     hasher.combine(self.quarantined)
     hasher.combine(self.departures)
     hasher.combine(self.planVersion)
+    self.phase.wireHash(into: &hasher)
+    hasher.combine(self.setAside)
+    hasher.combine(self.copiesAside)
     hasher.combine(self._unknown)
   }
 }
@@ -7406,6 +7418,9 @@ extension FollowedMission {
       quarantined: false,
       departures: 0,
       planVersion: 0,
+      phase: "",
+      setAside: 0,
+      copiesAside: 0,
       _unknown: nil)
   }
 
@@ -7417,7 +7432,10 @@ extension FollowedMission {
     connected: Bool = false,
     quarantined: Bool = false,
     departures: UInt32 = 0,
-    planVersion: Int64 = 0
+    planVersion: Int64 = 0,
+    phase: String = "",
+    setAside: UInt32 = 0,
+    copiesAside: UInt32 = 0
   ) {
     self.init(
       mission: mission,
@@ -7428,6 +7446,9 @@ extension FollowedMission {
       quarantined: quarantined,
       departures: departures,
       planVersion: planVersion,
+      phase: phase,
+      setAside: setAside,
+      copiesAside: copiesAside,
       _unknown: nil)
   }
 }
@@ -7467,9 +7488,13 @@ extension FollowedMission {
   ) throws(WireError) {
     let n0 = e.pointee.mission.utf8.count
     if n0 > 16 { throw wireLimit("FollowedMission.mission is longer than 16 bytes") }
-    try b.charge(memory: n0)
+    let n1 = e.pointee.phase.utf8.count
+    if n1 > 24 { throw wireLimit("FollowedMission.phase is longer than 24 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(119 &+ n0)
+    let p = b.reserve(131 &+ n0 &+ n1)
     let f = p + 2
     var b100: UInt8 = e.pointee._unknown?.bits ?? 0
     e.pointee.position.storeWire(f)
@@ -7482,46 +7507,60 @@ extension FollowedMission {
     wireStore(f, 101, w7)
     let w8 = e.pointee.planVersion
     wireStore(f, 105, w8)
+    let w10 = e.pointee.setAside
+    wireStore(f, 113, w10)
+    let w11 = e.pointee.copiesAside
+    wireStore(f, 117, w11)
     wireStore(f, 100, b100)
-    var used = wireBit(!wireIsZero(f + 68, 32))
-    used |= wireBit(b100 != 0) &<< 1
-    used |= wireBit(w7 != 0) &<< 2
-    used |= wireBit(w8 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x7169656400)
+    var used = wireBit(w7 != 0)
+    used |= wireBit(w8 != 0) &<< 1
+    used |= wireBit(w10 != 0) &<< 2
+    used |= wireBit(w11 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x7975716900)
     if used == 0 {
-      fixed = wireUsedLength(f, 68)
-      if fixed > 64 {
+      fixed = wireUsedLength(f, 101)
+      if fixed > 100 {
+      } else if fixed > 68 {
+        fixed = 100
+      } else if fixed > 64 {
         fixed = 68
       } else if fixed > 0 {
         fixed = 64
       }
     }
     let count: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
-    let width = wireWidth(n0)
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, e.pointee.mission, n0)
+    t0 = wirePut(t0, e.pointee.phase, n1)
     b.advance(to: t0)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 113, room: count &<< width,
-        lengths: [n0],
+        start: start, used: fixed, known: 121, room: count &<< width,
+        lengths: [n0, n1],
         unknown: e.pointee._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
-    if count == 1, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
@@ -7537,46 +7576,56 @@ extension FollowedMission {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var b100: UInt8 = 0
     var w7: UInt32 = 0
     var w8: Int64 = 0
+    var w10: UInt32 = 0
+    var w11: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 116 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 125 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 68 && fixed <= 113 && count <= 1
+    var isNear = fixed > 101 && fixed <= 121 && count <= 2
     if isNear {
-      b100 = wireMask(wireLoad(f, 100, UInt8.self), fixed >= 101)
       w7 = wireMask(wireLoad(f, 101, UInt32.self), fixed >= 105)
       w8 = wireMask(wireLoad(f, 105, Int64.self), fixed >= 113)
-      var ends = wireBit(fixed == 100) & wireBit(!wireIsZero(f + 68, 32))
-      ends |= wireBit(fixed == 101) & wireBit(b100 != 0)
-      ends |= wireBit(fixed == 105) & wireBit(w7 != 0)
+      w10 = wireMask(wireLoad(f, 113, UInt32.self), fixed >= 117)
+      w11 = wireMask(wireLoad(f, 117, UInt32.self), fixed >= 121)
+      var ends = wireBit(fixed == 105) & wireBit(w7 != 0)
       ends |= wireBit(fixed == 113) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 117) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 121) & wireBit(w11 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && b100 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && wireLoad(f, 100, UInt8.self) & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      b100 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
       w7 = fixed >= 105 ? wireLoad(f, 101, UInt32.self) : 0
       w8 = fixed >= 113 ? wireLoad(f, 105, Int64.self) : 0
-      if shape.fixedLength > 113 || shape.slotCount > 1 || b100 & 252 != 0 {
+      w10 = fixed >= 117 ? wireLoad(f, 113, UInt32.self) : 0
+      w11 = fixed >= 121 ? wireLoad(f, 117, UInt32.self) : 0
+      let free: UInt8 = fixed > 100 ? wireLoad(f, 100, UInt8.self) & 252 : 0
+      if shape.fixedLength > 121 || shape.slotCount > 2 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 113, slotCount: 1, bits: b100 & 252, isFrozen: false)
+          p, shape, fixedLength: 121, slotCount: 2, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
     let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+    let b100: UInt8 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
+    let o1 = o0 &+ n0
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
     let v3: UInt32 = w3
@@ -7585,6 +7634,9 @@ extension FollowedMission {
     let v6: Bool = b100 & 2 != 0
     let v7: UInt32 = w7
     let v8: Int64 = w8
+    let v9: String = try r.text(p + o1, n1, max: 24)
+    let v10: UInt32 = w10
+    let v11: UInt32 = w11
     return Self(
       mission: v1,
       position: v2,
@@ -7594,6 +7646,9 @@ extension FollowedMission {
       quarantined: v6,
       departures: v7,
       planVersion: v8,
+      phase: v9,
+      setAside: v10,
+      copiesAside: v11,
       _unknown: unknown)
   }
 
@@ -7612,13 +7667,15 @@ extension FollowedMission {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 114...: return
+      case 0, 122...: return
       case 64: unit = 64
       case 68: unit = 4
       case 100: unit = 32
       case 101: unit = 1
       case 105: unit = 4
       case 113: unit = 8
+      case 117: unit = 4
+      case 121: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -8197,13 +8254,13 @@ public enum PlanningMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    RUXeGEG9AVSSnqs6InMzNPFnlotCEtu+znWCTKYXMj8=
+    INkXqdLBp7sTrWeaXM9TC/EDaHFN3xjUTeHUVQMfZnA=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEUeF1cAiwcAAGADH0ArAUMATQBBAFAAVwK+AOgAUgA3AGUAgwHAAGIABwKRAkoAggFpADYAeAA9AG4CigDIADoAVABT\
+    AEVSF1cAiwcAAGADH0ArAUMATQBBAFAAVwK+AOgAUgA3AGUAgwH0AGIABwKRAkoAggFpADYAeAA9AG4CigDIADoAVABT\
     ACoAQgA9AABCDgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAUAAIIHGRvY3VtZW50AQEWGGNv\
     bW1vbi52MS5Eb2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAAIMA292ZXJzdGF5RGF5\
     cwEACAACBBhmaW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEABQACBBhleGl0AQEWFGNvbW1v\
@@ -8236,101 +8293,102 @@ public enum PlanningMethods {
     AAAAAgQDdGllcgEABgECAQcDcmVhZHlCeQEAEgACCAdtYW5pZmVzdAUADEAAAAAAAggHaGVhZGxpbmUFAAwsAQAAAAII\
     KXZlcmRpY3RzBQIaAAEAAAAgAQEYHHBsYW5uaW5nLnYxLkRlcGFydHVyZVZlcmRpY3QAAgYHcG9saWN5BQAMKAAAAAAC\
     BBJheGVzAQEYDmludGFrZS52MS5BeGVzAQIBDQNyZWFkeUVhcmxpZXN0AQASAQIBCQNyZWFkeUxhdGUBABIBAgEJA3Jl\
-    YWR5RGF5cwEABwACEANtb3ZlZFVwQWZ0ZXJEYXlzAQAHAAIboXBsYW5uaW5nLnYxLkZvbGxvd2VkTWlzc2lvbggAEiIN\
-    ERASERIAAgcHbWlzc2lvbgUADBAAAAAAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGA3Blb3BsZQEA\
-    CAACBgdkaWdlc3QFAA4gAAAAAAIJA2Nvbm5lY3RlZAEAAQACCwNxdWFyYW50aW5lZAEAAQACCgNkZXBhcnR1cmVzAQAI\
-    AAILA3BsYW5WZXJzaW9uAQAFAAIaRHBsYW5uaW5nLnYxLkludmVyc2lvbkNvdW50BAAREQ4OAAIKA3Bhc3NlZFRpZXIB\
-    AAYAAgoDc2VhdGVkVGllcgEABgACBwNwYXJ0aWVzAQAIAAIHA3BlcnNvbnMBAAgAQhQA7QFwbGFubmluZy52MS5NYW5p\
-    ZmVzdBUADSYmDwsRMTERFA8SERIODhAODTEPAAICB2lkBQAMQAAAAAACCRlkZXBhcnR1cmUBARgVcGxhbm5pbmcudjEu\
-    RGVwYXJ0dXJlAAIFHXN0YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAggDcmV2aXNpb24BAAgAAgQDYXNP\
-    ZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIHJmVudHJpZXMFAhoABAAAAB0BARgZcGxhbm5pbmcudjEuTWFuaWZlc3RFbnRy\
-    eQACByZzdGFuZGJ5BQIaAAQAAAAdAQEYGXBsYW5uaW5nLnYxLk1hbmlmZXN0RW50cnkAAgoDc2VhdHNUYWtlbgEABwAC\
-    DQNzZWF0c1Jlc2VydmVkAQAHAAIIA2VsaWdpYmxlAQAIAAILA2VsaWdpYmxlTm93AQAIAAIGB2RpZ2VzdAUADiAAAAAA\
-    AgsDcGxhblZlcnNpb24BAAUAAgcDdmVyc2lvbgEABQACBwNlc2NvcnRzAQAHAAIJA2NoYW5nZWRBdAEAFAACBwNudW1i\
-    ZXJzAQAHAAIGA2RlbHRhcwEABwACByZyZXNlcnZlBQIaCAAAAAAdAQEYGXBsYW5uaW5nLnYxLlJlc2VydmVkU2VhdHMA\
-    AggDY2xvc2VzQXQBABQAQhkAcgJwbGFubmluZy52MS5NYW5pZmVzdEVudHJ5EgAiHQsjJCoxIDQXDSooLykrDhcAAgYY\
-    cGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAgQDdGllcgEA\
-    BgACBRpzdGF0ZQEBFhZwbGFubmluZy52MS5FbnRyeVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNs\
-    YXNzAAIMGmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEW\
-    GGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACBxVhZ2VCYW5kAQEWEWNvbW1vbi52MS5BZ2VCYW5kAAIHKW1pc3NpbmcF\
-    AhoQAAAAACABARgccGxhbm5pbmcudjEuTWlzc2luZ0NsZWFyYW5jZQACDAdwb2ludE9mRW50cnkFAA8DAAAAAAIGA251\
-    bWJlcgEABwECAQ0Yc3Vic3RpdHV0ZWRCeQEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQsYc3Vic3RpdHV0ZXMBAREU\
-    cGVyc29uLnYxLlBlcnNvbkZpbGUAAgohb3ZlcnJpZGRlbgUCGggAAAAAGAEBFhRjb21tb24udjEuUmVhc29uQ29kZQAC\
-    Bx5hcnJpdmFsAQEWGnBsYW5uaW5nLnYxLkFycml2YWxPdXRjb21lAAIGIWRlbmllZAUCGhAAAAAAGAEBFhRjb21tb24u\
-    djEuUmVhc29uQ29kZQACBwNvd25UaWVyAQAGAAIQA21vdmVkVXBBZnRlckRheXMBAAcAAhsrcGxhbm5pbmcudjEuTWFu\
-    aWZlc3RSZXF1ZXN0AgATFAECBAcHbWlzc2lvbgUADBAAAAABAgQIB21hbmlmZXN0BQAMQAAAAABCGwBhAXBsYW5uaW5n\
-    LnYxLk1hbmlmZXN0U3VtbWFyeRMADRQQGxARJg8MERQOEg8SDg4PDQACAgdpZAUADEAAAAAAAgkHZGVwYXJ0dXJlBQAM\
-    GAAAAAACCQNkZXBhcnRzQXQBABQAAhQDZGVwYXJ0c09mZnNldE1pbnV0ZXMBAAMAAgUHcm91dGUFAAwoAAAAAAIGB2Zs\
-    aWdodAUADAwAAAAAAgUdc3RhdGUBARYZcGxhbm5pbmcudjEuTWFuaWZlc3RTdGF0ZQACCANyZXZpc2lvbgEACAACBQNz\
-    ZWF0cwEABwACCgNzZWF0c1Rha2VuAQAHAAINA3NlYXRzUmVzZXJ2ZWQBAAcAAgcDcGVyc29ucwEACAACCwN3aXRoTWlz\
-    c2luZwEACAACCANlbGlnaWJsZQEACAACCwNlbGlnaWJsZU5vdwEACAACBwNzdGFuZGJ5AQAIAAIHA2NoYXJ0ZXIBAAEA\
-    AggDY2xvc2VzQXQBABQAAgYDYXRSaXNrAQAIAAIaS3BsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcGx5AgA1EgACCShtYW5p\
-    ZmVzdHMFAhoABAAAAB8BARgbcGxhbm5pbmcudjEuTWFuaWZlc3RTdW1tYXJ5AAILA3BsYW5WZXJzaW9uAQAFAAIcFnBs\
-    YW5uaW5nLnYxLk1hbmlmZXN0c1JlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAIcWHBsYW5uaW5nLnYxLk1pc3Np\
-    bmdDbGVhcmFuY2UEACASEg4AAgQYY29kZQEBFhRjb21tb24udjEuUmVhc29uQ29kZQECAQoDZXhwZWN0ZWRCeQEAEgEC\
-    AQoDZWFybGllc3RCeQEAEgECAQYDbGF0ZUJ5AQASAAIYIXBsYW5uaW5nLnYxLlBsYW5Db25mbGljdAIADw4AAgQHd2hh\
-    dAUADGQAAAAAAgcDdmVyc2lvbgEABQBCFQBTAnBsYW5uaW5nLnYxLlBsYW5SZXBseRcAEgsRHxI1DTIOEBERLhwQERAT\
-    OjEODRMAAgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIFFmJhc2lzAQEXEmNvbW1v\
-    bi52MS5Qb3NpdGlvbgACCwNwbGFuVmVyc2lvbgEABQACCShtYW5pZmVzdHMFAhoABAAAAB8BARgbcGxhbm5pbmcudjEu\
-    TWFuaWZlc3RTdW1tYXJ5AAIGA3BsYWNlZAEACAACCCZ1bnBsYWNlZAUCGkAAAAAAHQEBGBlwbGFubmluZy52MS5VbnBs\
-    YWNlZENvdW50AAIHA3BlcnNvbnMBAAgAAgkDY29zdENlbnRzAQAFAAIKA2JvdW5kQ2VudHMBAAUAAgYHZGlnZXN0BQAO\
-    IAAAAAACByNjbGFzc2VzBQIaEAAAAAAaAQEYFnBsYW5uaW5nLnYxLkNsYXNzQ291bnQAAggQcnVsZXNPZmYFAhoQAAAA\
-    AAcFAAwIAAAAAAIJA3VuY2hhbmdlZAEAAQACCgNpbnZlcnNpb25zAQAIAAIJA2ZhcmVDZW50cwEABQACDANjaGFydGVy\
-    Q2VudHMBAAUAAg8naW52ZXJzaW9uQ291bnRzBQIaCAAAAAAeAQEYGnBsYW5uaW5nLnYxLkludmVyc2lvbkNvdW50AAIK\
-    I3NlbGZGdW5kZWQFAhoQAAAAABoBARgWcGxhbm5pbmcudjEuQ2xhc3NDb3VudAACBwNtb3ZlZFVwAQAIAAIGA2F0Umlz\
-    awEACAACCAdjb3VudGluZwUADMgAAAAAAhdvcGxhbm5pbmcudjEuUGxhblJlcXVlc3QEABMMFTUBAgQHB21pc3Npb24F\
-    AAwQAAAAAQIEBANhc09mAQAUAAIOA2VmZm9ydFBlcm1pbGxlAQAIAAIJKGFubm91bmNlZAUCGgABAAAAHwEBGBtwbGFu\
-    bmluZy52MS5Bbm5vdW5jZWRQZW9wbGUAAhqqcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXMGABI0ESISFwACBwdzZXJ2\
-    aWNlBQAMEAAAAAACCChtaXNzaW9ucwUCGkAAAAAAHwEBGBtwbGFubmluZy52MS5Gb2xsb3dlZE1pc3Npb24AAgYHcG9s\
-    aWN5BQAMKAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgsDY2hhaW5JbnRhY3QBAAEAAgwHc3Rv\
-    cmVWZXJzaW9uBQAMKAAAAAACIRVwbGFubmluZy52MS5QbGFubmluZ1N0YXR1c1JlcXVlc3QBABIAAgcHbWlzc2lvbgUA\
-    DBAAAAAAAhk3cGxhbm5pbmcudjEuUmVzZXJ2ZWRTZWF0cwIAJwwAAgYdcmVhc29uAQEWGXBsYW5uaW5nLnYxLlJlc2Vy\
-    dmVSZWFzb24AAgUDc2VhdHMBAAcAAhk2cGxhbm5pbmcudjEuVW5wbGFjZWRDb3VudAIAJA4AAggYaGVhZGxpbmUBARYU\
-    Y29tbW9uLnYxLlJlYXNvbkNvZGUAAgcDcGVyc29ucwEACAACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0\
-    BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAM\
-    EAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAABAFQA\
-    AhI+Y29tbW9uLnYxLlBvc2l0aW9uBAAODA8PAAIHA2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUA\
-    AgQHaGFzaAUADiAAAAANQDoAjAB3AHUAcABnAMsB4ABXAIAAjQB9AFoAAQIBESRjb21tb24udjEuQWdlQmFuZAMACwoK\
-    AgEBAAZpbmZhbnQCAQIABW1pbm9yAgEDAAVhZHVsdAECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEA\
-    BGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEG\
-    AAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBGFpjb21tb24udjEuRG9jdW1lbnRTdGF0dXMFAAkVDw4Y\
-    AgEBAARub25lAgECABBpZGVudGl0eVZlcmlmaWVkAgEDAApldGRBcHBsaWVkAgEEAAlldGRJc3N1ZWQCAQUAE3Bhc3Nw\
-    b3J0VmFsaWRJbkhhbmQBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0cGhECAQEACHBhc3Nwb3J0AgECABdlbWVy\
-    Z2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5AgEEAAxpZGVudGl0eUNhcmQBAgEUV2Nv\
-    bW1vbi52MS5FeGl0U3RhdHVzBgAQDQ4MDAwCAQEAC25vdFJlcXVpcmVkAgECAAhyZXF1aXJlZAIBAwAJcmVxdWVzdGVk\
-    AgEEAAdncmFudGVkAgEFAAdyZWZ1c2VkAgEGAAdleHBpcmVkAQIBFE5jb21tb24udjEuRmluZVN0YXR1cwYACw0ODAkL\
-    AgEBAAZub3REdWUCAQIACGFzc2Vzc2VkAgEDAAlyZXF1ZXN0ZWQCAQQAB3BhcnRpYWwCAQUABHBhaWQCAQYABndhaXZl\
-    ZAFCARQAsAFjb21tb24udjEuUmVhc29uQ29kZRUAFBoSFg8TFxgWFxAUDhYQDxgRFBEQAgEBAA9ub1ZhbGlkRG9jdW1l\
-    bnQCAQIAFWRvY3VtZW50Um91dGVNaXNtYXRjaAIBAwANZmluZVVuY2xlYXJlZAIBBAARZXhpdFBlcm1pdE1pc3NpbmcC\
-    AQUACmhlbGRBY3RpdmUCAQYADm5vUmV0dXJuSW50ZW50AgEHABJpZGVudGl0eVVudmVyaWZpZWQCAQgAE2R1cGxpY2F0\
-    ZVVucmVzb2x2ZWQCAQkAEWFzc2Vzc21lbnRQZW5kaW5nAgEKABJtaW5vclVuYWNjb21wYW5pZWQCAQsAC25vdEZpdFRv\
-    Rmx5AgEMAA9ncm91cEluY29tcGxldGUCAQ0ACWtlcHRBcGFydAIBDgARb25Bbm90aGVyTWFuaWZlc3QCAQ8AC3RyYW5z\
-    aXRSdWxlAgFlAApzZWxmRnVuZGVkAgFmABNkb2N1bWVudE5vdEFjY2VwdGVkAgFnAAxjdXRPZmZQYXNzZWQCAWgAD2Rl\
-    cGFydHVyZUNsb3NlZAIBaQAMY2FwYWNpdHlGdWxsAgFqAAtjYXNlTm90T3BlbgECARjDY29tbW9uLnYxLlNwZWNpYWxT\
-    ZXJ2aWNlCgATFBQOEBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIBAgAPd2hlZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNo\
-    YWlyQ2FiaW4CAQQACXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UCAQYAEnVuYWNjb21wYW5pZWRNaW5vcgIBBwAGaW5m\
-    YW50AgEIAAVjaGlsZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIBCgAVZGVwb3J0ZWRVbmFjY29tcGFuaWVkAQIBFD5j\
-    b21tb24udjEuU3RheVN0YXR1cwQADQ0SDAIBAQAIaW5TdGF0dXMCAQIACG92ZXJzdGF5AgEDAA1ub0VudHJ5UmVjb3Jk\
-    AgEEAAd1bmtub3duAQIBGmFwbGFubmluZy52MS5BcnJpdmFsT3V0Y29tZQYADBEREQ0NAgEBAAdhcnJpdmVkAgECAAxy\
-    ZWZ1c2VkRW50cnkCAQMADGxlZnRPblRoZVdheQIBBAAMaG9zcGl0YWxpc2VkAgEFAAhkZXRhaW5lZAIBBgAIbm90S25v\
-    d24BAgEWcnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUIAAwODgwLDgsQAgEBAAdwbGFubmVkAgECAAljb25maXJtZWQCAQMA\
-    CWNoZWNrZWRJbgIBBAAHYm9hcmRlZAIBBQAGbm9TaG93AgEGAAlvZmZsb2FkZWQCAQcABmRlbmllZAIBCAALc3Vic3Rp\
-    dHV0ZWQBAgEZX3BsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUHAAoNCw4NCw4CAQEABWRyYWZ0AgECAAhwcm9wb3NlZAIB\
-    AwAGbG9ja2VkAgEEAAlzdWJtaXR0ZWQCAQUACGRlcGFydGVkAgEGAAZjbG9zZWQCAQcACWNhbmNlbGxlZAECARk8cGxh\
-    bm5pbmcudjEuUmVzZXJ2ZVJlYXNvbgQADQ4NDgIBAQAIbm90UmVhZHkCAQIACWFubm91bmNlZAIBAwAIYXJyaXZhbHMC\
-    AQQACWRlcGFydHVyZQFAXAMAQhQAQgNwbGFubmluZy52MS5QbGFubmluZwcAnGiEZXJzZwMEAQABDB8dS2FkZERlcGFy\
-    dHVyZXBsYW5uaW5nLnYxLkFkZERlcGFydHVyZVJlcXVlc3RwbGFubmluZy52MS5BZGREZXBhcnR1cmVSZXBseQMAGhgU\
-    cmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3Rl\
-    ZAMEAgABCh0bHWRlcGFydHVyZXNwbGFubmluZy52MS5EZXBhcnR1cmVzUmVxdWVzdHBsYW5uaW5nLnYxLkRlcGFydHVy\
-    ZXNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQDAAEEFxVLcGxhbnBsYW5uaW5nLnYxLlBsYW5SZXF1\
-    ZXN0cGxhbm5pbmcudjEuUGxhblJlcGx5AwAaGBRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnBsYW5uaW5nLnYxLlBs\
-    YW5Db25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQEAAEJHBodbWFuaWZlc3RzcGxhbm5pbmcudjEuTWFuaWZlc3Rz\
-    UmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24DBAUAAQgb\
-    FDJtYW5pZmVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0UmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0AgAaFHJlZnVzYWxz\
-    LnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAYAAQcaFzJleHBsYWlucGxhbm5pbmcudjEuRXhw\
-    bGFpblJlcXVlc3RwbGFubmluZy52MS5FeHBsYW5hdGlvbgIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVz\
-    YWxzLnYxLk5vdEZvdW5kAwQHAAEGIRodc3RhdHVzcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXNSZXF1ZXN0cGxhbm5p\
-    bmcudjEuUGxhbm5pbmdTdGF0dXMBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbg==
+    YWR5RGF5cwEABwACEANtb3ZlZFVwQWZ0ZXJEYXlzAQAHAAIb1XBsYW5uaW5nLnYxLkZvbGxvd2VkTWlzc2lvbgsAEiIN\
+    ERASERIQDxIAAgcHbWlzc2lvbgUADBAAAAAAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGA3Blb3Bs\
+    ZQEACAACBgdkaWdlc3QFAA4gAAAAAAIJA2Nvbm5lY3RlZAEAAQACCwNxdWFyYW50aW5lZAEAAQACCgNkZXBhcnR1cmVz\
+    AQAIAAILA3BsYW5WZXJzaW9uAQAFAAIFB3BoYXNlBQAMGAAAAAACCANzZXRBc2lkZQEACAACCwNjb3BpZXNBc2lkZQEA\
+    CAACGkRwbGFubmluZy52MS5JbnZlcnNpb25Db3VudAQAEREODgACCgNwYXNzZWRUaWVyAQAGAAIKA3NlYXRlZFRpZXIB\
+    AAYAAgcDcGFydGllcwEACAACBwNwZXJzb25zAQAIAEIUAO0BcGxhbm5pbmcudjEuTWFuaWZlc3QVAA0mJg8LETExERQP\
+    EhESDg4QDg0xDwACAgdpZAUADEAAAAAAAgkZZGVwYXJ0dXJlAQEYFXBsYW5uaW5nLnYxLkRlcGFydHVyZQACBR1zdGF0\
+    ZQEBFhlwbGFubmluZy52MS5NYW5pZmVzdFN0YXRlAAIIA3JldmlzaW9uAQAIAAIEA2FzT2YBABQAAgYHcG9saWN5BQAM\
+    KAAAAAACByZlbnRyaWVzBQIaAAQAAAAdAQEYGXBsYW5uaW5nLnYxLk1hbmlmZXN0RW50cnkAAgcmc3RhbmRieQUCGgAE\
+    AAAAHQEBGBlwbGFubmluZy52MS5NYW5pZmVzdEVudHJ5AAIKA3NlYXRzVGFrZW4BAAcAAg0Dc2VhdHNSZXNlcnZlZAEA\
+    BwACCANlbGlnaWJsZQEACAACCwNlbGlnaWJsZU5vdwEACAACBgdkaWdlc3QFAA4gAAAAAAILA3BsYW5WZXJzaW9uAQAF\
+    AAIHA3ZlcnNpb24BAAUAAgcDZXNjb3J0cwEABwACCQNjaGFuZ2VkQXQBABQAAgcDbnVtYmVycwEABwACBgNkZWx0YXMB\
+    AAcAAgcmcmVzZXJ2ZQUCGggAAAAAHQEBGBlwbGFubmluZy52MS5SZXNlcnZlZFNlYXRzAAIIA2Nsb3Nlc0F0AQAUAEIZ\
+    AHICcGxhbm5pbmcudjEuTWFuaWZlc3RFbnRyeRIAIh0LIyQqMSA0Fw0qKC8pKw4XAAIGGHBlcnNvbgEBERRwZXJzb24u\
+    djEuUGVyc29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIEA3RpZXIBAAYAAgUac3RhdGUBARYWcGxh\
+    bm5pbmcudjEuRW50cnlTdGF0ZQACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACDBpkb2N1bWVudFR5\
+    cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACCCVzZXJ2aWNlcwUCGggAAAAAHAEBFhhjb21tb24udjEuU3BlY2lh\
+    bFNlcnZpY2UAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFuZAACByltaXNzaW5nBQIaEAAAAAAgAQEYHHBsYW5u\
+    aW5nLnYxLk1pc3NpbmdDbGVhcmFuY2UAAgwHcG9pbnRPZkVudHJ5BQAPAwAAAAACBgNudW1iZXIBAAcBAgENGHN1YnN0\
+    aXR1dGVkQnkBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgELGHN1YnN0aXR1dGVzAQERFHBlcnNvbi52MS5QZXJzb25G\
+    aWxlAAIKIW92ZXJyaWRkZW4FAhoIAAAAABgBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAgceYXJyaXZhbAEBFhpwbGFu\
+    bmluZy52MS5BcnJpdmFsT3V0Y29tZQACBiFkZW5pZWQFAhoQAAAAABgBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAgcD\
+    b3duVGllcgEABgACEANtb3ZlZFVwQWZ0ZXJEYXlzAQAHAAIbK3BsYW5uaW5nLnYxLk1hbmlmZXN0UmVxdWVzdAIAExQB\
+    AgQHB21pc3Npb24FAAwQAAAAAQIECAdtYW5pZmVzdAUADEAAAAAAQhsAYQFwbGFubmluZy52MS5NYW5pZmVzdFN1bW1h\
+    cnkTAA0UEBsQESYPDBEUDhIPEg4ODw0AAgIHaWQFAAxAAAAAAAIJB2RlcGFydHVyZQUADBgAAAAAAgkDZGVwYXJ0c0F0\
+    AQAUAAIUA2RlcGFydHNPZmZzZXRNaW51dGVzAQADAAIFB3JvdXRlBQAMKAAAAAACBgdmbGlnaHQFAAwMAAAAAAIFHXN0\
+    YXRlAQEWGXBsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUAAggDcmV2aXNpb24BAAgAAgUDc2VhdHMBAAcAAgoDc2VhdHNU\
+    YWtlbgEABwACDQNzZWF0c1Jlc2VydmVkAQAHAAIHA3BlcnNvbnMBAAgAAgsDd2l0aE1pc3NpbmcBAAgAAggDZWxpZ2li\
+    bGUBAAgAAgsDZWxpZ2libGVOb3cBAAgAAgcDc3RhbmRieQEACAACBwNjaGFydGVyAQABAAIIA2Nsb3Nlc0F0AQAUAAIG\
+    A2F0UmlzawEACAACGktwbGFubmluZy52MS5NYW5pZmVzdHNSZXBseQIANRIAAgkobWFuaWZlc3RzBQIaAAQAAAAfAQEY\
+    G3BsYW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFyeQACCwNwbGFuVmVyc2lvbgEABQACHBZwbGFubmluZy52MS5NYW5pZmVz\
+    dHNSZXF1ZXN0AQATAQIEBwdtaXNzaW9uBQAMEAAAAAACHFhwbGFubmluZy52MS5NaXNzaW5nQ2xlYXJhbmNlBAAgEhIO\
+    AAIEGGNvZGUBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUBAgEKA2V4cGVjdGVkQnkBABIBAgEKA2VhcmxpZXN0QnkBABIB\
+    AgEGA2xhdGVCeQEAEgACGCFwbGFubmluZy52MS5QbGFuQ29uZmxpY3QCAA8OAAIEB3doYXQFAAxkAAAAAAIHA3ZlcnNp\
+    b24BAAUAQhUAUwJwbGFubmluZy52MS5QbGFuUmVwbHkXABILER8SNQ0yDhARES4cEBEQEzoxDg0TAAIHB21pc3Npb24F\
+    AAwQAAAAAAIEA2FzT2YBABQAAgYHcG9saWN5BQAMKAAAAAACBRZiYXNpcwEBFxJjb21tb24udjEuUG9zaXRpb24AAgsD\
+    cGxhblZlcnNpb24BAAUAAgkobWFuaWZlc3RzBQIaAAQAAAAfAQEYG3BsYW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFyeQAC\
+    BgNwbGFjZWQBAAgAAggmdW5wbGFjZWQFAhpAAAAAAB0BARgZcGxhbm5pbmcudjEuVW5wbGFjZWRDb3VudAACBwNwZXJz\
+    b25zAQAIAAIJA2Nvc3RDZW50cwEABQACCgNib3VuZENlbnRzAQAFAAIGB2RpZ2VzdAUADiAAAAAAAgcjY2xhc3NlcwUC\
+    GhAAAAAAGgEBGBZwbGFubmluZy52MS5DbGFzc0NvdW50AAIIEHJ1bGVzT2ZmBQIaEAAAAAAHBQAMCAAAAAACCQN1bmNo\
+    YW5nZWQBAAEAAgoDaW52ZXJzaW9ucwEACAACCQNmYXJlQ2VudHMBAAUAAgwDY2hhcnRlckNlbnRzAQAFAAIPJ2ludmVy\
+    c2lvbkNvdW50cwUCGggAAAAAHgEBGBpwbGFubmluZy52MS5JbnZlcnNpb25Db3VudAACCiNzZWxmRnVuZGVkBQIaEAAA\
+    AAAaAQEYFnBsYW5uaW5nLnYxLkNsYXNzQ291bnQAAgcDbW92ZWRVcAEACAACBgNhdFJpc2sBAAgAAggHY291bnRpbmcF\
+    AAzIAAAAAAIXb3BsYW5uaW5nLnYxLlBsYW5SZXF1ZXN0BAATDBU1AQIEBwdtaXNzaW9uBQAMEAAAAAECBAQDYXNPZgEA\
+    FAACDgNlZmZvcnRQZXJtaWxsZQEACAACCShhbm5vdW5jZWQFAhoAAQAAAB8BARgbcGxhbm5pbmcudjEuQW5ub3VuY2Vk\
+    UGVvcGxlAAIaqnBsYW5uaW5nLnYxLlBsYW5uaW5nU3RhdHVzBgASNBEiEhcAAgcHc2VydmljZQUADBAAAAAAAggobWlz\
+    c2lvbnMFAhpAAAAAAB8BARgbcGxhbm5pbmcudjEuRm9sbG93ZWRNaXNzaW9uAAIGB3BvbGljeQUADCgAAAAAAggWcG9z\
+    aXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAILA2NoYWluSW50YWN0AQABAAIMB3N0b3JlVmVyc2lvbgUADCgAAAAA\
+    AiEVcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAAAAIZN3BsYW5uaW5n\
+    LnYxLlJlc2VydmVkU2VhdHMCACcMAAIGHXJlYXNvbgEBFhlwbGFubmluZy52MS5SZXNlcnZlUmVhc29uAAIFA3NlYXRz\
+    AQAHAAIZNnBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQCACQOAAIIGGhlYWRsaW5lAQEWFGNvbW1vbi52MS5SZWFzb25D\
+    b2RlAAIHA3BlcnNvbnMBAAgAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNh\
+    bHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMu\
+    djEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAQBUAAISPmNvbW1vbi52MS5Qb3Np\
+    dGlvbgQADgwPDwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAADUA6\
+    AIwAdwB1AHAAZwDLAeAAVwCAAI0AfQBaAAECAREkY29tbW9uLnYxLkFnZUJhbmQDAAsKCgIBAQAGaW5mYW50AgECAAVt\
+    aW5vcgIBAwAFYWR1bHQBAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlm\
+    aWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4\
+    aXRPbmx5AgEIAAVyZWFkeQECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQaWRl\
+    bnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5kAQIB\
+    Flpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1l\
+    bnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBFFdjb21tb24udjEuRXhpdFN0YXR1\
+    cwYAEA0ODAwMAgEBAAtub3RSZXF1aXJlZAIBAgAIcmVxdWlyZWQCAQMACXJlcXVlc3RlZAIBBAAHZ3JhbnRlZAIBBQAH\
+    cmVmdXNlZAIBBgAHZXhwaXJlZAECARROY29tbW9uLnYxLkZpbmVTdGF0dXMGAAsNDgwJCwIBAQAGbm90RHVlAgECAAhh\
+    c3Nlc3NlZAIBAwAJcmVxdWVzdGVkAgEEAAdwYXJ0aWFsAgEFAARwYWlkAgEGAAZ3YWl2ZWQBQgEUALABY29tbW9uLnYx\
+    LlJlYXNvbkNvZGUVABQaEhYPExcYFhcQFA4WEA8YERQREAIBAQAPbm9WYWxpZERvY3VtZW50AgECABVkb2N1bWVudFJv\
+    dXRlTWlzbWF0Y2gCAQMADWZpbmVVbmNsZWFyZWQCAQQAEWV4aXRQZXJtaXRNaXNzaW5nAgEFAApoZWxkQWN0aXZlAgEG\
+    AA5ub1JldHVybkludGVudAIBBwASaWRlbnRpdHlVbnZlcmlmaWVkAgEIABNkdXBsaWNhdGVVbnJlc29sdmVkAgEJABFh\
+    c3Nlc3NtZW50UGVuZGluZwIBCgASbWlub3JVbmFjY29tcGFuaWVkAgELAAtub3RGaXRUb0ZseQIBDAAPZ3JvdXBJbmNv\
+    bXBsZXRlAgENAAlrZXB0QXBhcnQCAQ4AEW9uQW5vdGhlck1hbmlmZXN0AgEPAAt0cmFuc2l0UnVsZQIBZQAKc2VsZkZ1\
+    bmRlZAIBZgATZG9jdW1lbnROb3RBY2NlcHRlZAIBZwAMY3V0T2ZmUGFzc2VkAgFoAA9kZXBhcnR1cmVDbG9zZWQCAWkA\
+    DGNhcGFjaXR5RnVsbAIBagALY2FzZU5vdE9wZW4BAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoY\
+    GgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJl\
+    dGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkA\
+    E2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0\
+    dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARph\
+    cGxhbm5pbmcudjEuQXJyaXZhbE91dGNvbWUGAAwRERENDQIBAQAHYXJyaXZlZAIBAgAMcmVmdXNlZEVudHJ5AgEDAAxs\
+    ZWZ0T25UaGVXYXkCAQQADGhvc3BpdGFsaXNlZAIBBQAIZGV0YWluZWQCAQYACG5vdEtub3duAQIBFnJwbGFubmluZy52\
+    MS5FbnRyeVN0YXRlCAAMDg4MCw4LEAIBAQAHcGxhbm5lZAIBAgAJY29uZmlybWVkAgEDAAljaGVja2VkSW4CAQQAB2Jv\
+    YXJkZWQCAQUABm5vU2hvdwIBBgAJb2ZmbG9hZGVkAgEHAAZkZW5pZWQCAQgAC3N1YnN0aXR1dGVkAQIBGV9wbGFubmlu\
+    Zy52MS5NYW5pZmVzdFN0YXRlBwAKDQsODQsOAgEBAAVkcmFmdAIBAgAIcHJvcG9zZWQCAQMABmxvY2tlZAIBBAAJc3Vi\
+    bWl0dGVkAgEFAAhkZXBhcnRlZAIBBgAGY2xvc2VkAgEHAAljYW5jZWxsZWQBAgEZPHBsYW5uaW5nLnYxLlJlc2VydmVS\
+    ZWFzb24EAA0ODQ4CAQEACG5vdFJlYWR5AgECAAlhbm5vdW5jZWQCAQMACGFycml2YWxzAgEEAAlkZXBhcnR1cmUBQFwD\
+    AEIUAEIDcGxhbm5pbmcudjEuUGxhbm5pbmcHAJxohGVyc2cDBAEAAQwfHUthZGREZXBhcnR1cmVwbGFubmluZy52MS5B\
+    ZGREZXBhcnR1cmVSZXF1ZXN0cGxhbm5pbmcudjEuQWRkRGVwYXJ0dXJlUmVwbHkDABoYFHJlZnVzYWxzLnYxLk5vdFlv\
+    dXJNaXNzaW9ucGxhbm5pbmcudjEuUGxhbkNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQodGx1kZXBhcnR1\
+    cmVzcGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcXVlc3RwbGFubmluZy52MS5EZXBhcnR1cmVzUmVwbHkBABpyZWZ1c2Fs\
+    cy52MS5Ob3RZb3VyTWlzc2lvbgMEAwABBBcVS3BsYW5wbGFubmluZy52MS5QbGFuUmVxdWVzdHBsYW5uaW5nLnYxLlBs\
+    YW5SZXBseQMAGhgUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RyZWZ1c2Fs\
+    cy52MS5SZWplY3RlZAMEBAABCRwaHW1hbmlmZXN0c3BsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcXVlc3RwbGFubmluZy52\
+    MS5NYW5pZmVzdHNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQFAAEIGxQybWFuaWZlc3RwbGFubmlu\
+    Zy52MS5NYW5pZmVzdFJlcXVlc3RwbGFubmluZy52MS5NYW5pZmVzdAIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lv\
+    bnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQGAAEHGhcyZXhwbGFpbnBsYW5uaW5nLnYxLkV4cGxhaW5SZXF1ZXN0cGxhbm5p\
+    bmcudjEuRXhwbGFuYXRpb24CABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZAME\
+    BwABBiEaHXN0YXR1c3BsYW5uaW5nLnYxLlBsYW5uaW5nU3RhdHVzUmVxdWVzdHBsYW5uaW5nLnYxLlBsYW5uaW5nU3Rh\
+    dHVzAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24=
     """)
 }
 

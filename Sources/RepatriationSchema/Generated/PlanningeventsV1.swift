@@ -22,6 +22,7 @@ public enum PlanningEvent: WireValue {
   case denied(Denied)
   /// Intake signed something that its feed contradicts.
   case witnessContradicted(WitnessContradicted)
+  case keysRotated(KeysRotated)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
 
@@ -120,9 +121,14 @@ extension PlanningEvent {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
+      case .keysRotated(let value):
+        b.append(tag: 28)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 21, 22, 26, 27: true
+        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 21, 22, 26, 27, 28: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -166,6 +172,8 @@ extension PlanningEvent {
         return .denied(try Denied.decodeNestedWire(q, count, &r))
       case 27:
         return .witnessContradicted(try WitnessContradicted.decodeNestedWire(q, count, &r))
+      case 28:
+        return .keysRotated(try KeysRotated.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
     }
   }
@@ -344,6 +352,10 @@ public struct ViewsApplied: WireMessage {
   public var removed: UInt32
   /// The step came from a snapshot.
   public var fromSnapshot: Bool
+  /// Views that hold what this version does not know: kept apart, and not planned with.
+  public var setAside: UInt32
+  /// The step came from a delta.
+  public var fromDelta: Bool
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -354,6 +366,8 @@ public struct ViewsApplied: WireMessage {
     guard lhs.changed == rhs.changed else { return false }
     guard lhs.removed == rhs.removed else { return false }
     guard lhs.fromSnapshot == rhs.fromSnapshot else { return false }
+    guard lhs.setAside == rhs.setAside else { return false }
+    guard lhs.fromDelta == rhs.fromDelta else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -364,6 +378,8 @@ public struct ViewsApplied: WireMessage {
     hasher.combine(self.changed)
     hasher.combine(self.removed)
     hasher.combine(self.fromSnapshot)
+    hasher.combine(self.setAside)
+    hasher.combine(self.fromDelta)
     hasher.combine(self._unknown)
   }
 }
@@ -377,6 +393,8 @@ extension ViewsApplied {
       changed: 0,
       removed: 0,
       fromSnapshot: false,
+      setAside: 0,
+      fromDelta: false,
       _unknown: nil)
   }
 
@@ -385,7 +403,9 @@ extension ViewsApplied {
     through: Position = Position(),
     changed: UInt32 = 0,
     removed: UInt32 = 0,
-    fromSnapshot: Bool = false
+    fromSnapshot: Bool = false,
+    setAside: UInt32 = 0,
+    fromDelta: Bool = false
   ) {
     self.init(
       mission: mission,
@@ -393,6 +413,8 @@ extension ViewsApplied {
       changed: changed,
       removed: removed,
       fromSnapshot: fromSnapshot,
+      setAside: setAside,
+      fromDelta: fromDelta,
       _unknown: nil)
   }
 }
@@ -425,7 +447,7 @@ extension ViewsApplied {
     if n0 > 16 { throw wireLimit("ViewsApplied.mission is longer than 16 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
-    let p = b.reserve(79 &+ n0)
+    let p = b.reserve(83 &+ n0)
     let f = p + 2
     var b72: UInt8 = self._unknown?.bits ?? 0
     self.through.storeWire(f)
@@ -434,12 +456,21 @@ extension ViewsApplied {
     let w4 = self.removed
     wireStore(f, 68, w4)
     b72 |= wireBit(self.fromSnapshot)
+    let w6 = self.setAside
+    wireStore(f, 73, w6)
+    b72 |= wireBit(self.fromDelta) &<< 1
     wireStore(f, 72, b72)
-    var used = wireBit(!wireIsZero(f, 64))
-    used |= wireBit(w3 != 0) &<< 1
-    used |= wireBit(w4 != 0) &<< 2
-    used |= wireBit(b72 != 0) &<< 3
-    let fixed = wireLastEnd(used, 0x4948444000)
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(b72 != 0) &<< 2
+    used |= wireBit(w6 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x4D49484400)
+    if used == 0 {
+      fixed = wireUsedLength(f, 64)
+      if fixed > 0 {
+        fixed = 64
+      }
+    }
     let count: Int
     if n0 != 0 {
       count = 1
@@ -453,7 +484,7 @@ extension ViewsApplied {
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 73, room: count &<< width,
+        start: start, used: fixed, known: 77, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
@@ -477,27 +508,28 @@ extension ViewsApplied {
     var w3: UInt32 = 0
     var w4: UInt32 = 0
     var b72: UInt8 = 0
+    var w6: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 76 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 80 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 73 && count <= 1
+    var isNear = fixed > 64 && fixed <= 77 && count <= 1
     if isNear {
       w3 = wireMask(wireLoad(f, 64, UInt32.self), fixed >= 68)
       w4 = wireMask(wireLoad(f, 68, UInt32.self), fixed >= 72)
       b72 = wireMask(wireLoad(f, 72, UInt8.self), fixed >= 73)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
-      ends |= wireBit(fixed == 68) & wireBit(w3 != 0)
+      w6 = wireMask(wireLoad(f, 73, UInt32.self), fixed >= 77)
+      var ends = wireBit(fixed == 68) & wireBit(w3 != 0)
       ends |= wireBit(fixed == 72) & wireBit(w4 != 0)
       ends |= wireBit(fixed == 73) & wireBit(b72 != 0)
+      ends |= wireBit(fixed == 77) & wireBit(w6 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && b72 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b72 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -507,9 +539,10 @@ extension ViewsApplied {
       w3 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
       w4 = fixed >= 72 ? wireLoad(f, 68, UInt32.self) : 0
       b72 = fixed >= 73 ? wireLoad(f, 72, UInt8.self) : 0
-      if shape.fixedLength > 73 || shape.slotCount > 1 || b72 & 254 != 0 {
+      w6 = fixed >= 77 ? wireLoad(f, 73, UInt32.self) : 0
+      if shape.fixedLength > 77 || shape.slotCount > 1 || b72 & 252 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 73, slotCount: 1, bits: b72 & 254, isFrozen: false)
+          p, shape, fixedLength: 77, slotCount: 1, bits: b72 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -519,12 +552,16 @@ extension ViewsApplied {
     let v3: UInt32 = w3
     let v4: UInt32 = w4
     let v5: Bool = b72 & 1 != 0
+    let v6: UInt32 = w6
+    let v7: Bool = b72 & 2 != 0
     return Self(
       mission: v1,
       through: v2,
       changed: v3,
       removed: v4,
       fromSnapshot: v5,
+      setAside: v6,
+      fromDelta: v7,
       _unknown: unknown)
   }
 
@@ -543,11 +580,12 @@ extension ViewsApplied {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 74...: return
+      case 0, 78...: return
       case 64: unit = 64
       case 68: unit = 4
       case 72: unit = 4
       case 73: unit = 1
+      case 77: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -862,12 +900,17 @@ extension PlanPublished {
   }
 }
 
-/// The follower's position was not part of intake's history; following stopped for that mission.
+/// Intake did not go on at the position of the views.
 public struct Quarantined: WireMessage {
   public static var wireName: String { "planningevents.v1.Quarantined" }
 
   public var mission: String
   public var position: Position
+  /// `diverged`: the views were replaced by those of another history. `fenced`: they stay.
+  public var verdict: FollowVerdict
+  /// The file that keeps the views as they were.
+  public var copy: String
+  public var people: UInt32
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -875,6 +918,9 @@ public struct Quarantined: WireMessage {
   public static func == (lhs: Quarantined, rhs: Quarantined) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.position == rhs.position else { return false }
+    guard lhs.verdict == rhs.verdict else { return false }
+    guard (String).wireEquals(lhs.copy, rhs.copy) else { return false }
+    guard lhs.people == rhs.people else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -882,6 +928,9 @@ public struct Quarantined: WireMessage {
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.position)
+    hasher.combine(self.verdict)
+    self.copy.wireHash(into: &hasher)
+    hasher.combine(self.people)
     hasher.combine(self._unknown)
   }
 }
@@ -892,16 +941,25 @@ extension Quarantined {
     self.init(
       mission: "",
       position: Position(),
+      verdict: .unset,
+      copy: "",
+      people: 0,
       _unknown: nil)
   }
 
   public init(
     mission: String = "",
-    position: Position = Position()
+    position: Position = Position(),
+    verdict: FollowVerdict = .unset,
+    copy: String = "",
+    people: UInt32 = 0
   ) {
     self.init(
       mission: mission,
       position: position,
+      verdict: verdict,
+      copy: copy,
+      people: people,
       _unknown: nil)
   }
 }
@@ -932,39 +990,56 @@ extension Quarantined {
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.mission.utf8.count
     if n0 > 16 { throw wireLimit("Quarantined.mission is longer than 16 bytes") }
-    try b.charge(memory: n0)
+    let n1 = self.copy.utf8.count
+    if n1 > 128 { throw wireLimit("Quarantined.copy is longer than 128 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(70 &+ n0)
+    let p = b.reserve(79 &+ n0 &+ n1)
     let f = p + 2
     self.position.storeWire(f)
-    let used = wireBit(!wireIsZero(f, 64))
-    let fixed = wireLastEnd(used, 0x4000)
+    let w3 = self.verdict.rawValue
+    wireStore(f, 64, w3)
+    let w5 = self.people
+    wireStore(f, 65, w5)
+    var used = wireBit(!wireIsZero(f, 64))
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w5 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x45414000)
     let count: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
-    let width = wireWidth(n0)
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
+    t0 = wirePut(t0, self.copy, n1)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 64, room: count &<< width,
-        lengths: [n0],
+        start: start, used: fixed, known: 69, room: count &<< width,
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
-    if count == 1, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
@@ -973,20 +1048,29 @@ extension Quarantined {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var w5: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 67 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 73 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 64 && count <= 1
+    var isNear = fixed <= 69 && count <= 2
     if isNear {
+      w3 = wireMask(wireLoad(f, 64, UInt8.self), fixed >= 65)
+      w5 = wireMask(wireLoad(f, 65, UInt32.self), fixed >= 69)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      ends |= wireBit(fixed == 65) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 69) & wireBit(w5 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -994,18 +1078,28 @@ extension Quarantined {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 64 || shape.slotCount > 1 {
+      w3 = fixed >= 65 ? wireLoad(f, 64, UInt8.self) : 0
+      w5 = fixed >= 69 ? wireLoad(f, 65, UInt32.self) : 0
+      if shape.fixedLength > 69 || shape.slotCount > 2 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 64, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 69, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v3: FollowVerdict = FollowVerdict(rawValue: w3)
+    let v4: String = try r.text(p + o1, n1, max: 128)
+    let v5: UInt32 = w5
     return Self(
       mission: v1,
       position: v2,
+      verdict: v3,
+      copy: v4,
+      people: v5,
       _unknown: unknown)
   }
 
@@ -1024,8 +1118,10 @@ extension Quarantined {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 65...: return
+      case 0, 70...: return
       case 64: unit = 64
+      case 65: unit = 1
+      case 69: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

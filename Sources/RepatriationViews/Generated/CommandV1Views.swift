@@ -2220,6 +2220,7 @@ public struct SnapshotCheckView: WireView, ~Escapable {
 
   @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireSize(64, ofSlot: 4)
     self.wireMessage = wireMessage
   }
 
@@ -2246,6 +2247,41 @@ public struct SnapshotCheckView: WireView, ~Escapable {
   @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
+
+  /// `full` or `delta`.
+  @inlinable public var kind: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(3) }
+  }
+
+  /// Where a delta begins.
+  @inlinable public var base: Position? { wireMessage.optionalFixed(slot: 4, as: PositionLayout.self) }
+
+  /// What the snapshot is asked for by.
+  @inlinable public var snapshot: FixedBytes<32> { wireMessage.fixed(117, as: FixedBytes<32>.self) }
+
+  /// What the rows are, and the fingerprint of the schema that the file brings along.
+  @inlinable public var message: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(5) }
+  }
+
+  @inlinable public var schema: FixedBytes<32> { wireMessage.fixed(149, as: FixedBytes<32>.self) }
+
+  @inlinable public var written: Timestamp { wireMessage.fixed(181, as: Timestamp.self) }
+
+  /// Whose certificate signed it; empty when nobody did or nobody can tell.
+  @inlinable public var signedBy: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(6) }
+  }
+
+  /// What became of the signature: `none`, `unchecked`, `good` or `bad`.
+  @inlinable public var signature: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(7) }
+  }
+
+  /// What the service says of the position: `same`, `ahead`, `other-history` or `fenced`.
+  @inlinable public var service: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(8) }
+  }
 }
 
 // MARK: Check of SnapshotCheck
@@ -2255,23 +2291,29 @@ extension SnapshotCheckView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w4: UInt32 = 0
     var w8: Int64 = 0
+    var w15: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 122 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    let head = n >= 200 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 9 && fixed <= 117 && count <= 3
+    var isNear = fixed > 109 && fixed <= 189 && count <= 9
     if isNear {
-      w4 = wireMask(wireLoad(f, 9, UInt32.self), fixed >= 13)
       w8 = wireMask(wireLoad(f, 109, Int64.self), fixed >= 117)
-      var ends = wireBit(fixed == 13) & wireBit(w4 != 0)
-      ends |= wireBit(fixed == 77) & wireBit(!wireIsZero(f + 13, 64))
-      ends |= wireBit(fixed == 109) & wireBit(!wireIsZero(f + 77, 32))
-      ends |= wireBit(fixed == 117) & wireBit(w8 != 0)
+      w15 = wireMask(wireLoad(f, 181, Int64.self), fixed >= 189)
+      var ends = wireBit(fixed == 117) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 149) & wireBit(!wireIsZero(f + 117, 32))
+      ends |= wireBit(fixed == 181) & wireBit(!wireIsZero(f + 149, 32))
+      ends |= wireBit(fixed == 189) & wireBit(w15 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -2281,6 +2323,18 @@ extension SnapshotCheckView {
       end &+= n1
       n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
       isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -2288,35 +2342,71 @@ extension SnapshotCheckView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w4 = fixed >= 13 ? wireLoad(f, 9, UInt32.self) : 0
       w8 = fixed >= 117 ? wireLoad(f, 109, Int64.self) : 0
+      w15 = fixed >= 189 ? wireLoad(f, 181, Int64.self) : 0
       let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 254 : 0
-      if shape.fixedLength > 117 || shape.slotCount > 3 || free != 0 {
+      if shape.fixedLength > 189 || shape.slotCount > 9 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 117, slotCount: 3, bits: free, isFrozen: false)
+          p, shape, fixedLength: 189, slotCount: 9, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w3: Int64 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
+    let w4: UInt32 = fixed >= 13 ? wireLoad(f, 9, UInt32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
     _ = b0
     _ = w3
     _ = w4
     _ = w8
+    _ = w15
     _ = o0
     _ = n0
     _ = o1
     _ = n1
     _ = o2
     _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
+    _ = o7
+    _ = n7
+    _ = o8
+    _ = n8
     try r.checkText(p + o0, n0, max: 1024)
     try r.checkTexts(p + o1, n1, max: 256, maxElement: 300)
     try r.checkText(p + o2, n2, max: 16)
+    try r.checkText(p + o3, n3, max: 8)
+    if n4 != 0 {
+      guard n4 == 64 else {
+        throw r.malformed(p + o4, "a value has another size than its type")
+      }
+    }
+    try r.checkText(p + o5, n5, max: 128)
+    try r.checkText(p + o6, n6, max: 512)
+    try r.checkText(p + o7, n7, max: 12)
+    try r.checkText(p + o8, n8, max: 16)
   }
 
   @inline(never)
@@ -2325,13 +2415,16 @@ extension SnapshotCheckView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 118...: return
+      case 0, 190...: return
       case 1: unit = 1
       case 9: unit = 8
       case 13: unit = 4
       case 77: unit = 64
       case 109: unit = 32
       case 117: unit = 8
+      case 149: unit = 32
+      case 181: unit = 32
+      case 189: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

@@ -26,6 +26,10 @@ public enum IntakeEventView: WireElementView, ~Escapable {
   case sealedRead(SealedReadView)
   case denied(DeniedView)
   case fileReceived(FileReceivedView)
+  case replicaChanged(ReplicaChangedView)
+  case erasureChanged(ErasureView)
+  case legalHoldChanged(LegalHoldView)
+  case keysRotated(KeysRotatedView)
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
@@ -68,6 +72,14 @@ public enum IntakeEventView: WireElementView, ~Escapable {
         self = .denied(try DeniedView(element: payload))
       case 17:
         self = .fileReceived(try FileReceivedView(element: payload))
+      case 18:
+        self = .replicaChanged(try ReplicaChangedView(element: payload))
+      case 19:
+        self = .erasureChanged(try ErasureView(element: payload))
+      case 20:
+        self = .legalHoldChanged(try LegalHoldView(element: payload))
+      case 21:
+        self = .keysRotated(try KeysRotatedView(element: payload))
       default: self = .unknown(tag: tag, bytes: payload)
     }
   }
@@ -113,6 +125,14 @@ public enum IntakeEventView: WireElementView, ~Escapable {
         try DeniedView.checkNestedWire(q, count, &r)
       case 17:
         try FileReceivedView.checkNestedWire(q, count, &r)
+      case 18:
+        try ReplicaChangedView.checkNestedWire(q, count, &r)
+      case 19:
+        try ErasureView.checkNestedWire(q, count, &r)
+      case 20:
+        try LegalHoldView.checkNestedWire(q, count, &r)
+      case 21:
+        try KeysRotatedView.checkNestedWire(q, count, &r)
       default: try r.checkUnknownCase(q, count)
     }
   }

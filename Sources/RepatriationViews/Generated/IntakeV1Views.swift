@@ -167,6 +167,9 @@ public struct RegisterReplyView: WireView, ~Escapable {
   @inlinable public var candidates: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(2, of: ID<PersonFile>.self) }
   }
+
+  /// How many hosts have the record on stable storage.
+  @inlinable public var durability: UInt8 { wireMessage.fixed(33, as: UInt8.self) }
 }
 
 // MARK: Check of RegisterReply
@@ -179,23 +182,24 @@ extension RegisterReplyView {
     var w2: Int64 = 0
     var w3: Int64 = 0
     var b32: UInt8 = 0
+    var w8: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 39 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 3
+    var isNear = fixed > 16 && fixed <= 34 && count <= 3
     if isNear {
       w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
       w3 = wireMask(wireLoad(f, 24, Int64.self), fixed >= 32)
       b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
-      ends |= wireBit(fixed == 24) & wireBit(w2 != 0)
+      w8 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
+      var ends = wireBit(fixed == 24) & wireBit(w2 != 0)
       ends |= wireBit(fixed == 32) & wireBit(w3 != 0)
       ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      ends |= wireBit(fixed == 34) & wireBit(w8 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -215,9 +219,10 @@ extension RegisterReplyView {
       w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
       w3 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 3 || b32 & 254 != 0 {
+      w8 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+      if shape.fixedLength > 34 || shape.slotCount > 3 || b32 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 33, slotCount: 3, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 34, slotCount: 3, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -229,6 +234,7 @@ extension RegisterReplyView {
     _ = w2
     _ = w3
     _ = b32
+    _ = w8
     _ = o0
     _ = n0
     _ = o1
@@ -252,11 +258,11 @@ extension RegisterReplyView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 34...: return
+      case 0, 35...: return
       case 16: unit = 16
       case 24: unit = 8
       case 32: unit = 8
-      case 33: unit = 1
+      case 33...34: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -383,6 +389,9 @@ public struct ChangeReplyView: WireView, ~Escapable {
 
   /// The hold that was placed, for its release.
   @inlinable public var hold: ID<Hold>? { wireMessage.optionalFixed(slot: 0, as: ID<Hold>.self) }
+
+  /// How many hosts have the record on stable storage.
+  @inlinable public var durability: UInt8 { wireMessage.fixed(9, as: UInt8.self) }
 }
 
 // MARK: Check of ChangeReply
@@ -394,18 +403,21 @@ extension ChangeReplyView {
     var f: UnsafeRawPointer = p + 2
     var w1: Int64 = 0
     var b8: UInt8 = 0
+    var w4: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 9 && count <= 1
+    var isNear = fixed <= 10 && count <= 1
     if isNear {
       w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      w4 = wireMask(wireLoad(f, 9, UInt8.self), fixed >= 10)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
       ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w4 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -420,15 +432,17 @@ extension ChangeReplyView {
       try checkWireUnits(f, fixed, &r)
       w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-      if shape.fixedLength > 9 || shape.slotCount > 1 || b8 & 254 != 0 {
+      w4 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
+      if shape.fixedLength > 10 || shape.slotCount > 1 || b8 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 9, slotCount: 1, bits: b8 & 254, isFrozen: false)
+          p, shape, fixedLength: 10, slotCount: 1, bits: b8 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
     _ = w1
     _ = b8
+    _ = w4
     _ = o0
     _ = n0
     if n0 != 0 {
@@ -444,9 +458,9 @@ extension ChangeReplyView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 10...: return
+      case 0, 11...: return
       case 8: unit = 8
-      case 9: unit = 1
+      case 9...10: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1858,7 +1872,7 @@ extension FeedItemView {
   }
 }
 
-/// Asks for the planning views of a mission as a snapshot file.
+/// Asks for the planning views of a mission as a snapshot (SNAPSHOT.md): its manifest, then its chunks.
 ///
 /// A `SnapshotRequest` that is read where its bytes are.
 public struct SnapshotRequestView: WireView, ~Escapable {
@@ -1868,6 +1882,7 @@ public struct SnapshotRequestView: WireView, ~Escapable {
 
   @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireSize(64, ofSlot: 2)
     self.wireMessage = wireMessage
   }
 
@@ -1875,10 +1890,19 @@ public struct SnapshotRequestView: WireView, ~Escapable {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  /// Continue an interrupted transfer of this snapshot at `offset`.
+  /// Go on with this one: chunks alone. Zero: one that is new enough, its manifest first.
   @inlinable public var snapshot: FixedBytes<32> { wireMessage.fixed(0, as: FixedBytes<32>.self) }
 
-  @inlinable public var offset: Int64 { wireMessage.fixed(32, as: Int64.self) }
+  /// Which chunks are there and not wanted any more: bit n, least significant first, of byte n / 8.
+  @inlinable public var present: RawSpan {
+    @_lifetime(copy self) get { wireMessage.slot(1) }
+  }
+
+  /// Only what changed since, with a zero `snapshot`.
+  @inlinable public var base: Position? { wireMessage.optionalFixed(slot: 2, as: PositionLayout.self) }
+
+  /// No chunks.
+  @inlinable public var manifestOnly: Bool { wireMessage.bit(32, 1) }
 }
 
 // MARK: Check of SnapshotRequest
@@ -1888,42 +1912,62 @@ extension SnapshotRequestView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w3: Int64 = 0
+    var b32: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 43 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 40 && count <= 1
+    var isNear = fixed <= 33 && count <= 3
     if isNear {
-      w3 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
-      ends |= wireBit(fixed == 40) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w3 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
-      if shape.fixedLength > 40 || shape.slotCount > 1 {
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 3 || b32 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 40, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 3, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
-    _ = w3
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    _ = b32
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
     try r.checkText(p + o0, n0, max: 16)
+    try r.checkBytes(p + o1, n1, max: 65536)
+    if n2 != 0 {
+      guard n2 == 64 else {
+        throw r.malformed(p + o2, "a value has another size than its type")
+      }
+    }
   }
 
   @inline(never)
@@ -1932,9 +1976,9 @@ extension SnapshotRequestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 41...: return
+      case 0, 34...: return
       case 32: unit = 32
-      case 40: unit = 8
+      case 33: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1943,7 +1987,7 @@ extension SnapshotRequestView {
   }
 }
 
-/// A slice of a `.rsnp` file (SNAPSHOT.md). The first one of a transfer states the size.
+/// A slice of the manifest or of a chunk. The slices of a part come in order, and parts do not mix.
 ///
 /// A `SnapshotSlice` that is read where its bytes are.
 public struct SnapshotSliceView: WireView, ~Escapable {
@@ -1958,9 +2002,16 @@ public struct SnapshotSliceView: WireView, ~Escapable {
 
   @inlinable public var snapshot: FixedBytes<32> { wireMessage.fixed(0, as: FixedBytes<32>.self) }
 
-  @inlinable public var offset: Int64 { wireMessage.fixed(32, as: Int64.self) }
+  @inlinable public var part: SnapshotPart { wireMessage.fixed(32, as: WireEnumLayout<SnapshotPart>.self) }
 
-  @inlinable public var totalBytes: Int64 { wireMessage.fixed(40, as: Int64.self) }
+  /// Number of the chunk.
+  @inlinable public var chunk: UInt32 { wireMessage.fixed(33, as: UInt32.self) }
+
+  /// Where the slice stands in its part.
+  @inlinable public var offset: UInt32 { wireMessage.fixed(37, as: UInt32.self) }
+
+  /// Bytes of the whole part.
+  @inlinable public var partBytes: UInt32 { wireMessage.fixed(41, as: UInt32.self) }
 
   @inlinable public var bytes: RawSpan {
     @_lifetime(copy self) get { wireMessage.slot(0) }
@@ -1974,21 +2025,25 @@ extension SnapshotSliceView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w2: Int64 = 0
-    var w3: Int64 = 0
+    var w2: UInt8 = 0
+    var w3: UInt32 = 0
+    var w4: UInt32 = 0
+    var w5: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 51 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 48 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 48 && count <= 1
+    var isNear = fixed > 32 && fixed <= 45 && count <= 1
     if isNear {
-      w2 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
-      w3 = wireMask(wireLoad(f, 40, Int64.self), fixed >= 48)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
-      ends |= wireBit(fixed == 40) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 48) & wireBit(w3 != 0)
+      w2 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      w3 = wireMask(wireLoad(f, 33, UInt32.self), fixed >= 37)
+      w4 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
+      w5 = wireMask(wireLoad(f, 41, UInt32.self), fixed >= 45)
+      var ends = wireBit(fixed == 33) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 37) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 45) & wireBit(w5 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -2001,17 +2056,21 @@ extension SnapshotSliceView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w2 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
-      w3 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
-      if shape.fixedLength > 48 || shape.slotCount > 1 {
+      w2 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      w3 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
+      w4 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+      w5 = fixed >= 45 ? wireLoad(f, 41, UInt32.self) : 0
+      if shape.fixedLength > 45 || shape.slotCount > 1 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 48, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 45, slotCount: 1, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
     _ = w2
     _ = w3
+    _ = w4
+    _ = w5
     _ = o0
     _ = n0
     try r.checkBytes(p + o0, n0, max: 98304)
@@ -2023,10 +2082,12 @@ extension SnapshotSliceView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 49...: return
+      case 0, 46...: return
       case 32: unit = 32
-      case 40: unit = 8
-      case 48: unit = 8
+      case 33: unit = 1
+      case 37: unit = 4
+      case 41: unit = 4
+      case 45: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -3002,6 +3063,11 @@ public struct ServiceStatusView: WireView, ~Escapable {
 
   /// Cases that other missions offer and nobody has decided.
   @inlinable public var transfersToDecide: UInt32 { wireMessage.fixed(89, as: UInt32.self) }
+
+  /// The address of the primary, where this host is a standby.
+  @inlinable public var standbyOf: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(4) }
+  }
 }
 
 // MARK: Check of ServiceStatus
@@ -3020,10 +3086,11 @@ extension ServiceStatusView {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 99 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n4: Int = 0
+    let head = n >= 100 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 77 && fixed <= 93 && count <= 4
+    var isNear = fixed > 77 && fixed <= 93 && count <= 5
     if isNear {
       w6 = wireMask(wireLoad(f, 77, UInt32.self), fixed >= 81)
       w10 = wireMask(wireLoad(f, 81, UInt32.self), fixed >= 85)
@@ -3044,6 +3111,8 @@ extension ServiceStatusView {
       end &+= n2
       n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && wireLoad(f, 76, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -3056,15 +3125,16 @@ extension ServiceStatusView {
       w11 = fixed >= 89 ? wireLoad(f, 85, UInt32.self) : 0
       w12 = fixed >= 93 ? wireLoad(f, 89, UInt32.self) : 0
       let free: UInt8 = fixed > 76 ? wireLoad(f, 76, UInt8.self) & 254 : 0
-      if shape.fixedLength > 93 || shape.slotCount > 4 || free != 0 {
+      if shape.fixedLength > 93 || shape.slotCount > 5 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 93, slotCount: 4, bits: free, isFrozen: false)
+          p, shape, fixedLength: 93, slotCount: 5, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
     let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
     let w4: Int64 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
@@ -3072,6 +3142,7 @@ extension ServiceStatusView {
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
     _ = w3
     _ = w4
     _ = b76
@@ -3087,10 +3158,13 @@ extension ServiceStatusView {
     _ = n2
     _ = o3
     _ = n3
+    _ = o4
+    _ = n4
     try r.checkText(p + o0, n0, max: 16)
     try r.checkText(p + o1, n1, max: 40)
     try r.checkText(p + o2, n2, max: 40)
     try r.checkText(p + o3, n3, max: 16)
+    try r.checkText(p + o4, n4, max: 300)
   }
 
   @inline(never)

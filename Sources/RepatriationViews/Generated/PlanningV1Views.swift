@@ -2841,6 +2841,17 @@ public struct FollowedMissionView: WireView, ~Escapable {
   @inlinable public var departures: UInt32 { wireMessage.fixed(101, as: UInt32.self) }
 
   @inlinable public var planVersion: Int64 { wireMessage.fixed(105, as: Int64.self) }
+
+  /// `connecting`, `loading-snapshot`, `catching-up`, `following`, `diverged` or `fenced`.
+  @inlinable public var phase: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  /// Views that this version does not understand, and does not plan with.
+  @inlinable public var setAside: UInt32 { wireMessage.fixed(113, as: UInt32.self) }
+
+  /// Files of views of histories that intake no longer knows.
+  @inlinable public var copiesAside: UInt32 { wireMessage.fixed(117, as: UInt32.self) }
 }
 
 // MARK: Check of FollowedMission
@@ -2850,53 +2861,68 @@ extension FollowedMissionView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var b100: UInt8 = 0
     var w7: UInt32 = 0
     var w8: Int64 = 0
+    var w10: UInt32 = 0
+    var w11: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 116 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 125 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 68 && fixed <= 113 && count <= 1
+    var isNear = fixed > 101 && fixed <= 121 && count <= 2
     if isNear {
-      b100 = wireMask(wireLoad(f, 100, UInt8.self), fixed >= 101)
       w7 = wireMask(wireLoad(f, 101, UInt32.self), fixed >= 105)
       w8 = wireMask(wireLoad(f, 105, Int64.self), fixed >= 113)
-      var ends = wireBit(fixed == 100) & wireBit(!wireIsZero(f + 68, 32))
-      ends |= wireBit(fixed == 101) & wireBit(b100 != 0)
-      ends |= wireBit(fixed == 105) & wireBit(w7 != 0)
+      w10 = wireMask(wireLoad(f, 113, UInt32.self), fixed >= 117)
+      w11 = wireMask(wireLoad(f, 117, UInt32.self), fixed >= 121)
+      var ends = wireBit(fixed == 105) & wireBit(w7 != 0)
       ends |= wireBit(fixed == 113) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 117) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 121) & wireBit(w11 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && b100 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && wireLoad(f, 100, UInt8.self) & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      b100 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
       w7 = fixed >= 105 ? wireLoad(f, 101, UInt32.self) : 0
       w8 = fixed >= 113 ? wireLoad(f, 105, Int64.self) : 0
-      if shape.fixedLength > 113 || shape.slotCount > 1 || b100 & 252 != 0 {
+      w10 = fixed >= 117 ? wireLoad(f, 113, UInt32.self) : 0
+      w11 = fixed >= 121 ? wireLoad(f, 117, UInt32.self) : 0
+      let free: UInt8 = fixed > 100 ? wireLoad(f, 100, UInt8.self) & 252 : 0
+      if shape.fixedLength > 121 || shape.slotCount > 2 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 113, slotCount: 1, bits: b100 & 252, isFrozen: false)
+          p, shape, fixedLength: 121, slotCount: 2, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
     let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+    let b100: UInt8 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
+    let o1 = o0 &+ n0
     _ = w3
     _ = b100
     _ = w7
     _ = w8
+    _ = w10
+    _ = w11
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 16)
+    try r.checkText(p + o1, n1, max: 24)
   }
 
   @inline(never)
@@ -2905,13 +2931,15 @@ extension FollowedMissionView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 114...: return
+      case 0, 122...: return
       case 64: unit = 64
       case 68: unit = 4
       case 100: unit = 32
       case 101: unit = 1
       case 105: unit = 4
       case 113: unit = 8
+      case 117: unit = 4
+      case 121: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

@@ -26,6 +26,7 @@ public enum PlanningEventView: WireElementView, ~Escapable {
   case denied(DeniedView)
   /// Intake signed something that its feed contradicts.
   case witnessContradicted(WitnessContradictedView)
+  case keysRotated(KeysRotatedView)
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
@@ -64,6 +65,8 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         self = .denied(try DeniedView(element: payload))
       case 27:
         self = .witnessContradicted(try WitnessContradictedView(element: payload))
+      case 28:
+        self = .keysRotated(try KeysRotatedView(element: payload))
       default: self = .unknown(tag: tag, bytes: payload)
     }
   }
@@ -105,6 +108,8 @@ public enum PlanningEventView: WireElementView, ~Escapable {
         try DeniedView.checkNestedWire(q, count, &r)
       case 27:
         try WitnessContradictedView.checkNestedWire(q, count, &r)
+      case 28:
+        try KeysRotatedView.checkNestedWire(q, count, &r)
       default: try r.checkUnknownCase(q, count)
     }
   }
@@ -190,6 +195,12 @@ public struct ViewsAppliedView: WireView, ~Escapable {
 
   /// The step came from a snapshot.
   @inlinable public var fromSnapshot: Bool { wireMessage.bit(72, 1) }
+
+  /// Views that hold what this version does not know: kept apart, and not planned with.
+  @inlinable public var setAside: UInt32 { wireMessage.fixed(73, as: UInt32.self) }
+
+  /// The step came from a delta.
+  @inlinable public var fromDelta: Bool { wireMessage.bit(72, 2) }
 }
 
 // MARK: Check of ViewsApplied
@@ -202,27 +213,28 @@ extension ViewsAppliedView {
     var w3: UInt32 = 0
     var w4: UInt32 = 0
     var b72: UInt8 = 0
+    var w6: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 76 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 80 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 73 && count <= 1
+    var isNear = fixed > 64 && fixed <= 77 && count <= 1
     if isNear {
       w3 = wireMask(wireLoad(f, 64, UInt32.self), fixed >= 68)
       w4 = wireMask(wireLoad(f, 68, UInt32.self), fixed >= 72)
       b72 = wireMask(wireLoad(f, 72, UInt8.self), fixed >= 73)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
-      ends |= wireBit(fixed == 68) & wireBit(w3 != 0)
+      w6 = wireMask(wireLoad(f, 73, UInt32.self), fixed >= 77)
+      var ends = wireBit(fixed == 68) & wireBit(w3 != 0)
       ends |= wireBit(fixed == 72) & wireBit(w4 != 0)
       ends |= wireBit(fixed == 73) & wireBit(b72 != 0)
+      ends |= wireBit(fixed == 77) & wireBit(w6 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && b72 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && b72 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -232,9 +244,10 @@ extension ViewsAppliedView {
       w3 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
       w4 = fixed >= 72 ? wireLoad(f, 68, UInt32.self) : 0
       b72 = fixed >= 73 ? wireLoad(f, 72, UInt8.self) : 0
-      if shape.fixedLength > 73 || shape.slotCount > 1 || b72 & 254 != 0 {
+      w6 = fixed >= 77 ? wireLoad(f, 73, UInt32.self) : 0
+      if shape.fixedLength > 77 || shape.slotCount > 1 || b72 & 252 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 73, slotCount: 1, bits: b72 & 254, isFrozen: false)
+          p, shape, fixedLength: 77, slotCount: 1, bits: b72 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -242,6 +255,7 @@ extension ViewsAppliedView {
     _ = w3
     _ = w4
     _ = b72
+    _ = w6
     _ = o0
     _ = n0
     try r.checkText(p + o0, n0, max: 16)
@@ -253,11 +267,12 @@ extension ViewsAppliedView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 74...: return
+      case 0, 78...: return
       case 64: unit = 64
       case 68: unit = 4
       case 72: unit = 4
       case 73: unit = 1
+      case 77: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -398,7 +413,7 @@ extension PlanPublishedView {
   }
 }
 
-/// The follower's position was not part of intake's history; following stopped for that mission.
+/// Intake did not go on at the position of the views.
 ///
 /// A `Quarantined` that is read where its bytes are.
 public struct QuarantinedView: WireView, ~Escapable {
@@ -416,6 +431,16 @@ public struct QuarantinedView: WireView, ~Escapable {
   }
 
   @inlinable public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
+
+  /// `diverged`: the views were replaced by those of another history. `fenced`: they stay.
+  @inlinable public var verdict: FollowVerdict { wireMessage.fixed(64, as: WireEnumLayout<FollowVerdict>.self) }
+
+  /// The file that keeps the views as they were.
+  @inlinable public var copy: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  @inlinable public var people: UInt32 { wireMessage.fixed(65, as: UInt32.self) }
 }
 
 // MARK: Check of Quarantined
@@ -425,20 +450,29 @@ extension QuarantinedView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var w5: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 67 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 73 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 64 && count <= 1
+    var isNear = fixed <= 69 && count <= 2
     if isNear {
+      w3 = wireMask(wireLoad(f, 64, UInt8.self), fixed >= 65)
+      w5 = wireMask(wireLoad(f, 65, UInt32.self), fixed >= 69)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      ends |= wireBit(fixed == 65) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 69) & wireBit(w5 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -446,16 +480,25 @@ extension QuarantinedView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 64 || shape.slotCount > 1 {
+      w3 = fixed >= 65 ? wireLoad(f, 64, UInt8.self) : 0
+      w5 = fixed >= 69 ? wireLoad(f, 65, UInt32.self) : 0
+      if shape.fixedLength > 69 || shape.slotCount > 2 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 64, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 69, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
+    _ = w3
+    _ = w5
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 16)
+    try r.checkText(p + o1, n1, max: 128)
   }
 
   @inline(never)
@@ -464,8 +507,10 @@ extension QuarantinedView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 65...: return
+      case 0, 70...: return
       case 64: unit = 64
+      case 65: unit = 1
+      case 69: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

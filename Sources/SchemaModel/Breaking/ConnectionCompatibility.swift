@@ -45,7 +45,33 @@ extension Schema {
   }
 }
 
+extension Schema {
+  /// Does `reader` understand messages that `writer` wrote, such as the rows of a file?
+  ///
+  /// What one side lacks is unknown or absent to it, which is no misunderstanding.
+  package static func compatibility(
+    writer: Schema, reader: Schema, message: QualifiedName
+  ) -> CompatibilityVerdict {
+    var comparison = SchemaComparison(from: writer, to: reader, carrying: .replies)
+    comparison.compareMessage(message)
+    let changes = comparison.changes
+      .filter { $0.rule.decidesConnections && $0.rule != .requireAdded }
+      .sorted(by: BreakingChange.precedes)
+    return CompatibilityVerdict(changes: changes)
+  }
+}
+
 extension SchemaComparison {
+  /// Compares a message that both sides must have, and what both sides' fields reach.
+  mutating func compareMessage(_ name: QualifiedName) {
+    guard old.messages[name] != nil, new.messages[name] != nil else {
+      report(
+        .typeKindChanged, "one side does not declare the message", path: name.description, at: nil)
+      return
+    }
+    compare(sharedTypes(from: [name]))
+  }
+
   mutating func compareConnection(_ name: QualifiedName) {
     guard let oldService = old.services[name], let newService = new.services[name] else {
       report(
@@ -53,7 +79,11 @@ extension SchemaComparison {
       return
     }
     compareService(name)
-    for type in sharedTypes(of: oldService, newService) {
+    compare(sharedTypes(of: oldService, newService))
+  }
+
+  private mutating func compare(_ types: [QualifiedName]) {
+    for type in types {
       compareType(type)
       // A field can be in the union on either side: the writer's newer, or the reader's.
       if let oldMessage = old.messages[type], let newMessage = new.messages[type] {
@@ -75,6 +105,11 @@ extension SchemaComparison {
     for method in oldService.methods where newOrdinals.contains(method.ordinal) {
       open += carrying == .requests ? [method.request] : [method.response] + method.thrown
     }
+    return sharedTypes(from: open)
+  }
+
+  private func sharedTypes(from names: [QualifiedName]) -> [QualifiedName] {
+    var open = names
     var reached: Set<QualifiedName> = []
     var result: [QualifiedName] = []
     while let name = open.popLast() {

@@ -29,17 +29,33 @@ extension Schema {
     try subset(reachableFrom: service).descriptor(detail: detail)
   }
 
+  /// The canonical descriptor of one message and every type that it reaches, without services.
+  /// - Throws: `DynamicError` with code `invalidSchema` when there is no such message.
+  package func descriptor(ofMessage message: QualifiedName) throws(DynamicError) -> [UInt8] {
+    guard messages.contains(where: { $0.name == message }) else {
+      throw DynamicError(.invalidSchema, "the schema has no message \(message)")
+    }
+    return try subset(reachableFrom: [message]).descriptor()
+  }
+
   /// The part of the schema that one service can carry.
   package func subset(reachableFrom service: QualifiedName) throws(DynamicError) -> Schema {
     guard let root = self.service(named: service) else {
       throw DynamicError(.invalidSchema, "the schema has no service \(service)")
     }
+    var result = subset(
+      reachableFrom: root.methods.flatMap { [$0.request, $0.response] + $0.thrown })
+    result.services = [root]
+    return result
+  }
+
+  private func subset(reachableFrom names: [QualifiedName]) -> Schema {
     var fields: [QualifiedName: [TypeReference]] = [:]
     for item in messages { fields[item.name] = item.fields.map(\.type) }
     for item in structs { fields[item.name] = item.fields.map(\.type) }
     for item in unions { fields[item.name] = item.cases.compactMap(\.type) }
     var reached: Set<QualifiedName> = []
-    var open: [QualifiedName] = root.methods.flatMap { [$0.request, $0.response] + $0.thrown }
+    var open = names
     while let name = open.popLast() {
       guard reached.insert(name).inserted else { continue }
       for type in fields[name] ?? [] { open += type.carriedNames }
@@ -49,7 +65,6 @@ extension Schema {
     result.structs = structs.filter { reached.contains($0.name) }
     result.enums = enums.filter { reached.contains($0.name) }
     result.unions = unions.filter { reached.contains($0.name) }
-    result.services = [root]
     return result
   }
 }

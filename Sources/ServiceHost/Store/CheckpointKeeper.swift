@@ -117,7 +117,8 @@ package final class CheckpointKeeper: Service {
   @discardableResult
   package func sign() async -> Bool {
     do {
-      let head = try await store.read { try $0.head }
+      // The epoch is that of the last event, which a reader finds there, and not one that began since.
+      let head = try await store.read { try $0.position(at: $0.head.sequence) ?? $0.head }
       if head.sequence > state.withLock({ $0.signed }) {
         let checkpoint = Checkpoint(
           position: Position(of: head), signedAt: Timestamp(microseconds: clock.now()))
@@ -125,6 +126,11 @@ package final class CheckpointKeeper: Service {
         try await keep(signed)
         note(signed: head.sequence)
       }
+    } catch let error as StoreError where error.code == .notPrimary {
+      // A standby keeps what its primary signs, and writes that down where it is told to.
+      await recall()
+      _ = await appendToWitness()
+      return false
     } catch let error as StoreError where [.readOnly, .damaged, .closed].contains(error.code) {
       // A store that records nothing has nothing new to sign, and says so itself.
       return false

@@ -54,11 +54,12 @@ package struct StoreInspection: Service {
 
   /// Proves the last checkpoint and the newest links. To be called before anything is served.
   ///
+  /// - Parameter checkpoint: `false` for a copy that is being filled, whose rows are of no one moment yet.
   /// - Throws: what has nothing to do with damage, such as a store that is closed.
-  package func prove() async throws {
+  package func prove(checkpoint: Bool = true) async throws {
     do {
       if let damage = await store.statistics().damage { throw StoreError.damaged(damage) }
-      try await proveCheckpoint()
+      if checkpoint { try await proveCheckpoint() }
       let head = try await store.verifyRecent(Self.recentLinks)
       verified.set(to: Double(head.sequence))
       gate.markReady(Self.check)

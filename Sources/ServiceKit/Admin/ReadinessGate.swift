@@ -20,6 +20,7 @@ package final class ReadinessGate: Sendable {
     /// What an operator should look at, by its name; the service takes work all the same.
     var warnings: [String: String] = [:]
     var isDraining = false
+    var alarms: [String] = []
   }
 
   private let state: Mutex<State>
@@ -73,6 +74,11 @@ package final class ReadinessGate: Sendable {
       state.warnings.map { Obstacle(name: $0, reason: $1) }.sorted { $0.name < $1.name }
     }
   }
+  /// What somebody must look at although the service takes work, in words of the program.
+  package var alarms: [String] { state.withLock { $0.alarms } }
+
+  /// Replaces all alarms; `/healthz` tells them.
+  package func setAlarms(_ alarms: [String]) { state.withLock { $0.alarms = alarms } }
 
   private func set(_ name: String, reason: String?) {
     state.withLock { state in

@@ -21,6 +21,13 @@ package enum StandardKeys {
   package static let data = ConfigurationKey<FilePathText>(
     required: "data", "The directory that holds the service's durable state.")
 
+  /// The file with the key that everything in ``data`` is sealed with.
+  package static let keyFile = OptionalConfigurationKey<FilePathText>(
+    "key-file",
+    "The file with the key that the data is sealed with, outside the data directory and its backups;"
+      + " 'manifest keys init' makes it. Without it, DATA.keys beside the data directory, made at the"
+      + " first start.")
+
   /// The directory of certificates and keys.
   package static let trust = ConfigurationKey<FilePathText>(
     required: "trust",

@@ -16,6 +16,8 @@ package enum Role: String, CaseIterable, Hashable, Sendable, Comparable, CustomS
   case approver
   /// Sees health and metrics, no personal data.
   case `operator`
+  /// Sees to the rights of those whose data it is: erasure and legal holds. Reads no file.
+  case dataProtection = "data-protection"
   /// Reads the audit log.
   case auditor
   /// A standby intake that follows the encrypted feed.

@@ -141,6 +141,12 @@ extension ServerConnection {
         reason: .schema)
       return
     }
+    if let why = core.configuration.turnsAway(peer) {
+      link.expel(
+        .unavailable, why, reason: .turnedAway,
+        RPCError(.unavailable, why, isNotExecuted: true))
+      return
+    }
     guard core.admission.established(peer, from: address) else {
       link.fail(
         FrameViolation(.resourceExhausted, "too many connections of one identity"),

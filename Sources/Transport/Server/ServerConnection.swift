@@ -186,6 +186,10 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
       core.metrics.refused(.certificateExpired)
       drain(within: Self.expiryGrace, because: "this program's certificate has expired")
     }
+    if phase == .established, let why = core.configuration.turnsAway(peer) {
+      core.metrics.refused(.turnedAway)
+      drain(within: Self.expiryGrace, because: why)
+    }
     guard phase == .draining else { return }
     closeWhenDrained()
   }

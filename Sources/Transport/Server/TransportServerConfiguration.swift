@@ -61,6 +61,10 @@ package struct TransportServerConfiguration: Sendable {
   package var admission: TransportAdmission
   /// Judges a client's certificate; see ``CertificateAdmission``.
   package var admits: CertificateAdmission
+  /// Why a peer that is let in by its certificate is not served here, such as by a standby; `nil` when it is.
+  /// It is told before WELCOME, so that a client with several addresses goes on to the next one, and while
+  /// connections are open. Called on event loops: it must not block.
+  package var turnsAway: @Sendable (_ peer: String) -> String?
   /// What becomes of unknown data in requests of clients with another schema. Nothing is kept unless
   /// a method is known to store nothing (rule R23).
   package var unknownData: UnknownDataPolicy
@@ -71,6 +75,7 @@ package struct TransportServerConfiguration: Sendable {
     address: TransportAddress, security: TransportSecurity, limits: TransportLimits = .init(),
     timing: TransportTiming = .init(), admission: TransportAdmission = .init(),
     admits: @escaping CertificateAdmission = { _ in true },
+    turnsAway: @escaping @Sendable (_ peer: String) -> String? = { _ in nil },
     unknownData: @escaping UnknownDataPolicy = { _ in .refused },
     capture: TransportCapture? = nil
   ) {
@@ -80,6 +85,7 @@ package struct TransportServerConfiguration: Sendable {
     self.timing = timing
     self.admission = admission
     self.admits = admits
+    self.turnsAway = turnsAway
     self.unknownData = unknownData
     self.capture = capture
   }

@@ -1,10 +1,14 @@
 """Reads a snapshot with Python's standard library alone and prints its digests as JSON.
 
 It follows Schema/SNAPSHOT.md and shares no code with the project, so it shows that the
-document is enough. Usage: read_snapshot.py FILE
+document is enough. Usage: read_snapshot.py FILE [FOLDER MODULE]
+
+With a folder of generated Python (`schemac generate --language python`) and the module of the
+rows' message, every row is also decoded and printed as a line of JSON.
 """
 
 import hashlib
+import importlib
 import json
 import struct
 import sys
@@ -20,7 +24,8 @@ def sha256(data):
     return hashlib.sha256(data).digest()
 
 
-def whole_rows(columns, count):
+def whole_rows(columns, keys):
+    count = len(keys)
     lengths, data = columns
     need(len(lengths) == 4 * count, "row lengths")
     rows, at = [], 0
@@ -31,8 +36,12 @@ def whole_rows(columns, count):
     return rows
 
 
-def wire_rows(columns, count):
+def wire_rows(columns, keys):
+    count = len(keys)
     heads, raw_lengths, raw, fixed, tables = columns[:5]
+    place = int.from_bytes(heads[:2], "little")
+    key_bytes = range(place, place + 16) if place != 0xFFFF else range(0)
+    heads = heads[2:]
     slots = columns[5:]
     need(len(heads) == 2 * count, "heads")
     shapes = []
@@ -40,11 +49,13 @@ def wire_rows(columns, count):
         low, high = heads[row], heads[count + row]
         shapes.append(None if (low, high) == (0, 0xC0) else (low, high & 63, 1 << (high >> 6)))
     messages = [s for s in shapes if s]
+    need(not key_bytes or all(s[0] >= place + 16 for s in messages), "place of the key")
     # Transposed columns: where byte or entry number i of the first message that has it stands.
     fixed_at, at = [], 0
     for i in range(max([s[0] for s in messages], default=0)):
         fixed_at.append(at)
-        at += sum(1 for s in messages if s[0] > i)
+        if i not in key_bytes:
+            at += sum(1 for s in messages if s[0] > i)
     need(at == len(fixed), "fixed blocks")
     table_at, at = [], 0
     for i in range(max([s[1] for s in messages], default=0)):
@@ -63,8 +74,11 @@ def wire_rows(columns, count):
         size, slot_count, width = shape
         out = bytearray((heads[row], heads[count + row]))
         for i in range(size):
-            out.append(fixed[fixed_at[i]])
-            fixed_at[i] += 1
+            if i in key_bytes:
+                out.append(keys[row][i - place])
+            else:
+                out.append(fixed[fixed_at[i]])
+                fixed_at[i] += 1
         lengths = []
         for i in range(slot_count):
             entry = tables[table_at[i] : table_at[i] + width]
@@ -79,30 +93,68 @@ def wire_rows(columns, count):
     return rows
 
 
-def main(path):
+def read_signature(block):
+    """The certificates (DER) and the signature; none when the block is empty."""
+    if not block:
+        return [], b""
+    (count,) = struct.unpack_from("<H", block)
+    need(1 <= count <= 4, "number of certificates")
+    at, certificates = 2, []
+    for _ in range(count):
+        (length,) = struct.unpack_from("<I", block, at)
+        need(1 <= length <= 4096, "certificate length")
+        certificates.append(block[at + 4 : at + 4 + length])
+        at += 4 + length
+    (length,) = struct.unpack_from("<H", block, at)
+    need(1 <= length <= 128 and at + 2 + length == len(block), "signature length")
+    return certificates, block[at + 2 :]
+
+
+def read_schema(block, fingerprint):
+    """The name of the rows' message and its descriptor."""
+    if not block:
+        return None, b""
+    (length,) = struct.unpack_from("<H", block)
+    need(1 <= length <= 128, "name length")
+    (size,) = struct.unpack_from("<I", block, 2 + length)
+    need(1 <= size <= 1 << 20, "descriptor length")
+    descriptor = zlib.decompress(block[6 + length :])
+    need(len(descriptor) == size and sha256(descriptor) == fingerprint, "descriptor")
+    return block[2 : 2 + length].decode("ascii"), descriptor
+
+
+def main(path, message_type=None):
     with open(path, "rb") as file:
         data = file.read()
-    header = data[:128]
+    header = data[:192]
     magic, version, kind, codec, flags, row_count, header_crc = struct.unpack_from("<4s4B2I", header)
     need(magic == b"RSNP" and version == 1 and kind in (1, 2) and codec == 1, "header")
     need(flags == 0, "flags")
     need(header_crc == zlib.crc32(header[16:], zlib.crc32(header[:12])), "header crc32")
     epoch, base_sequence, sequence = struct.unpack_from("<3Q", header, 32)
-    need(not any(data[128:4096]), "padding")
+    base_hash = header[128:160]
+    need(kind == 2 or (base_sequence == 0 and not any(base_hash)), "base of a full snapshot")
+    need(base_sequence <= sequence, "base")
+    need(not any(header[168:]) and not any(data[192:4096]), "padding")
 
-    footer = data[-96:]
-    magic, signature, index_offset, index_length, zero = struct.unpack_from("<4sIQII", footer)
-    need(magic == b"RSNE" and footer[92:] == b"PNSR" and signature == 0 and zero == 0, "footer")
-    need(struct.unpack_from("<I", footer, 88)[0] == zlib.crc32(footer[:88]), "footer crc32")
-    need(index_offset + index_length + 96 == len(data), "index position")
-    index = data[index_offset:-96]
+    footer = data[-104:]
+    magic, zero, index_offset, index_length, zero_too = struct.unpack_from("<4sIQII", footer)
+    need(magic == b"RSNE" and footer[100:] == b"PNSR" and zero == zero_too == 0, "footer")
+    signature_length, signature_crc, footer_crc = struct.unpack_from("<3I", footer, 88)
+    need(footer_crc == zlib.crc32(footer[:96]), "footer crc32")
+    need(index_offset + index_length + signature_length + 104 == len(data), "index position")
+    index = data[index_offset : index_offset + index_length]
+    signature = data[index_offset + index_length : -104]
     snapshot_id, file_digest = footer[24:56], footer[56:88]
     need(sha256(index) == snapshot_id, "snapshot id")
-    need(sha256(data[:-96] + footer[:56]) == file_digest, "file digest")
+    need(sha256(data[: index_offset + index_length] + footer[:56]) == file_digest, "file digest")
+    need(zlib.crc32(signature) == signature_crc, "signature crc32")
+    certificates, _ = read_signature(signature)
 
-    magic, chunks, entry_size, seal, raw_total, zero = struct.unpack_from("<4sIIIQQ", index)
+    magic, chunks, entry_size, seal, raw_total, schema, zero = struct.unpack_from("<4sIIIQII", index)
     need(magic == b"INDX" and entry_size == 72 and seal == 0 and zero == 0, "index")
-    need(sha256(header) == index[32:64] and len(index) == 64 + 72 * chunks, "index size")
+    need(sha256(header) == index[32:64] and len(index) == 64 + 72 * chunks + schema, "index size")
+    message, descriptor = read_schema(index[64 + 72 * chunks :], header[96:128])
 
     rows_digest, rows_read, at, last_key = hashlib.sha256(), 0, 4096, b""
     for number in range(chunks):
@@ -129,13 +181,16 @@ def main(path):
             place += length
         need(place == len(raw), "columns")
         keys = [columns[0][row::rows] for row in range(rows)]
-        values = {1: whole_rows, 2: wire_rows}[layout](columns[1:], rows)
+        values = {1: whole_rows, 2: wire_rows}[layout](columns[1:], keys)
         need(keys[0] == first_key and len(values) == rows, "rows")
         for key, value in zip(keys, values):
             need(key > last_key or rows_read == 0, "key order")
             need(value or kind == 2, "erasure in a full snapshot")
             last_key = key
             rows_read += 1
+            if message_type is not None:
+                row = message_type.from_bytes(value).to_json() if value else None
+                print(json.dumps({"key": key.hex(), "row": row}))
             rows_digest.update(key + struct.pack("<I", len(value)) + value)
     need(at == index_offset and rows_read == row_count and raw_total == 0, "totals")
     print(
@@ -147,11 +202,22 @@ def main(path):
                 "rows": rows_read,
                 "epoch": epoch,
                 "sequence": sequence,
+                "base": base_sequence,
+                "baseHash": base_hash.hex(),
                 "partition": header[56:64].rstrip(b"\0").decode("ascii"),
+                "message": message,
+                "certificates": len(certificates),
             }
         )
     )
 
 
+def generated(folder, module):
+    """The class of the rows' message, from generated Python."""
+    sys.path.insert(0, folder)
+    name, kind = module.rsplit(".", 1)
+    return getattr(importlib.import_module(name), kind)
+
+
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], generated(*sys.argv[2:4]) if len(sys.argv) > 3 else None)

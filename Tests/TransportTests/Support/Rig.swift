@@ -45,6 +45,7 @@ struct Rig: Sendable {
     admission: TransportAdmission = TransportAdmission(),
     authorise: @escaping TransportAuthorisation = { _, _ in nil },
     admits: @escaping CertificateAdmission = { _ in true },
+    turnsAway: @escaping @Sendable (String) -> String? = { _ in nil },
     unknownData: @escaping UnknownDataPolicy = { _ in .refused },
     capture: TransportCapture? = nil
   ) async throws {
@@ -59,7 +60,7 @@ struct Rig: Sendable {
       configuration: TransportServerConfiguration(
         address: TransportAddress(host: "127.0.0.1", port: port), security: self.security,
         limits: limits, timing: timing, admission: admission, admits: admits,
-        unknownData: unknownData, capture: capture),
+        turnsAway: turnsAway, unknownData: unknownData, capture: capture),
       services: [service] + others,
       authorise: authorise, logger: logger, metrics: probe)
     address = try await server.start()

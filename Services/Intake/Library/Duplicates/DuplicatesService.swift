@@ -179,21 +179,6 @@ package struct DuplicatesService: DuplicatesHandlers, IntakeSubject {
       isNotExecuted: true, retryAfterMilliseconds: 1_000)
   }
 
-  /// Makes the mission's index, or what is doubtful in it, what the store says.
-  func makeReady(_ mission: String) async throws {
-    let people = environment.people
-    await people.load(mission, from: store)
-    guard !people.isReady(mission) else { return }
-    do {
-      _ = try await store.commit(StoreCommand()) { transaction in
-        try people.prepare(mission, from: transaction)
-        return []
-      }
-    } catch let error as StoreError {
-      throw StoreAnswer.answer(to: error)
-    }
-  }
-
   /// Pairs of a mission that wait for a decision, the most certain first.
   static func waiting(
     of mission: String, in reader: any StoreReader

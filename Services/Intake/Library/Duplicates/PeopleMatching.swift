@@ -14,7 +14,19 @@ internal import Wire
 package final class PeopleMatching: Sendable {
   private struct Held {
     var index: MatchIndex
-    var lastUse: UInt64
+    /// Words of names.
+    var names = NameIndex()
+    /// Files whose names found no room.
+    var unnamed = 0
+    var lastUse: UInt64 = 0
+
+    mutating func name(_ words: [String], of person: ID<PersonFile>, limit: Int) {
+      guard names.count < limit || names.contains(person) else {
+        unnamed += 1
+        return
+      }
+      names.put(words, of: person)
+    }
   }
 
   private struct State {
@@ -55,7 +67,7 @@ package final class PeopleMatching: Sendable {
   }
 
   /// Memory that one file takes in an index, about. Bytes.
-  package static let bytesPerFile = 2_048
+  package static let bytesPerFile = 2_400
 
   let matcher: Matcher
   private let limit: Int
@@ -96,6 +108,12 @@ package final class PeopleMatching: Sendable {
     await loader?.value
   }
 
+  private func beginLoading(_ mission: String) {
+    state.withLock { state in
+      if state.held[mission] == nil { state.loading[mission] = [] }
+    }
+  }
+
   private func read(_ mission: String, from store: any EventStore) async {
     defer {
       state.withLock { state in
@@ -104,28 +122,31 @@ package final class PeopleMatching: Sendable {
       }
     }
     do {
-      // Every command before this one is durable when it returns, and so is seen by the reads; every
-      // command behind it says which files it changes.
-      _ = try await store.commit(StoreCommand()) { [self] _ in
-        state.withLock { state in
-          if state.held[mission] == nil { state.loading[mission] = [] }
+      do {
+        // Every command before this one is durable when it returns, and so is seen by the reads; every
+        // command behind it says which files it changes.
+        _ = try await store.commit(StoreCommand()) { [self] _ in
+          beginLoading(mission)
+          return []
         }
-        return []
+      } catch let error as StoreError where [.readOnly, .damaged].contains(error.code) {
+        // Nothing changes while commands are refused, and reading goes on.
+        beginLoading(mission)
       }
-      var index = MatchIndex(matcher: matcher)
+      var made = Held(index: MatchIndex(matcher: matcher))
       var keys: KeyRange? = .all
       while let range = keys, !Task.isCancelled {
-        let (records, next) = try await store.read {
-          try Self.records(of: mission, range, in: $0)
+        let (files, next) = try await store.read {
+          try Self.files(of: mission, range, in: $0)
         }
-        add(records, to: &index)
+        add(files, to: &made)
         keys = next
       }
-      let made = index
+      let held = made
       state.withLock { state in
         guard let touched = state.loading[mission], state.held[mission] == nil else { return }
         state.doubtful.formUnion(touched.map { Touched(mission: mission, person: $0) })
-        install(made, for: mission, in: &state)
+        install(held, for: mission, in: &state)
       }
     } catch {
       // A command reads the mission itself, or says what is wrong with the store.
@@ -139,19 +160,19 @@ package final class PeopleMatching: Sendable {
       return (state.held[mission] != nil, state.doubtful)
     }
     guard isHeld else {
-      var index = MatchIndex(matcher: matcher)
+      var made = Held(index: MatchIndex(matcher: matcher))
       var keys: KeyRange? = .all
       while let range = keys {
-        let (records, next) = try Self.records(of: mission, range, in: reader)
-        add(records, to: &index)
+        let (files, next) = try Self.files(of: mission, range, in: reader)
+        add(files, to: &made)
         keys = next
       }
-      let made = index
+      let held = made
       state.withLock { state in
         // Read within the command, it is newer than what a reader beside it has found.
         state.loading[mission] = nil
         state.doubtful = state.doubtful.filter { $0.mission != mission }
-        install(made, for: mission, in: &state)
+        install(held, for: mission, in: &state)
       }
       return
     }
@@ -161,7 +182,51 @@ package final class PeopleMatching: Sendable {
         document?.partition == touched.mission
         ? try document.map { try IntakeReading.decode(PersonFile.self, $0.value) } : nil
       put(file, of: touched.person, mission: touched.mission)
+      if let file {
+        name(file, mission: touched.mission)
+      } else {
+        unname(touched.person, mission: touched.mission)
+      }
       state.withLock { _ = $0.doubtful.remove(touched) }
+    }
+  }
+
+  /// Makes a file be found by the words of its names.
+  func name(_ file: PersonFile, mission: String) {
+    let words = Self.words(of: file)
+    let person = file.registration.person
+    state.withLock { state in
+      state.loading[mission]?.insert(person)
+      state.held[mission]?.name(words, of: person, limit: limit)
+    }
+  }
+
+  /// Takes a person out of the names.
+  func unname(_ person: ID<PersonFile>, mission: String) {
+    state.withLock { state in
+      state.loading[mission]?.insert(person)
+      state.held[mission]?.names.put([], of: person)
+    }
+  }
+
+  /// Whose name has, for every word, a word that begins with it.
+  ///
+  /// - Returns: the ids in order, and whether there may be more; `nil` when the mission's index is not
+  ///   there.
+  func named(
+    _ words: [String], mission: String
+  ) -> (people: [ID<PersonFile>], isTruncated: Bool)? {
+    state.withLock { state in
+      state.use(mission)
+      guard let held = state.held[mission] else { return nil }
+      var result: Set<ID<PersonFile>>?
+      var isTruncated = held.unnamed > 0
+      for word in words {
+        let found = held.names.people(withWord: word, limit: IntakeLimits.searchCandidates)
+        isTruncated = isTruncated || found.isTruncated
+        result = result.map { $0.intersection(found.people) } ?? found.people
+      }
+      return ((result ?? []).sorted(), isTruncated)
     }
   }
 
@@ -215,16 +280,18 @@ package final class PeopleMatching: Sendable {
     }
   }
 
-  private func install(_ index: MatchIndex, for mission: String, in state: inout State) {
-    state.held[mission] = Held(index: index, lastUse: 0)
+  private func install(_ held: Held, for mission: String, in state: inout State) {
+    state.held[mission] = held
     state.use(mission)
     state.makeRoom(limit: limit, for: mission)
   }
 
-  private func add(_ records: [MatchRecord], to index: inout MatchIndex) {
+  private func add(_ files: [PersonFile], to held: inout Held) {
     var leftOut = 0
-    for record in records {
-      guard index.count < limit, (try? index.update(record)) != nil else {
+    for file in files {
+      held.name(Self.words(of: file), of: file.registration.person, limit: limit)
+      guard file.state != .voided else { continue }
+      guard held.index.count < limit, (try? held.index.update(MatchRecord(file))) != nil else {
         leftOut += 1
         continue
       }
@@ -237,18 +304,26 @@ package final class PeopleMatching: Sendable {
     if isFirst { onFull() }
   }
 
-  private static func records(
+  /// The words by which a file is found.
+  private static func words(of file: PersonFile) -> [String] {
+    let half = IntakeLimits.indexedWords / 2
+    let words =
+      IntakeIndex.words(of: file.registration.fullName).prefix(half)
+      + IntakeIndex.words(of: file.registration.nativeName).prefix(half)
+    return Array(Set(words)).sorted()
+  }
+
+  private static func files(
     of mission: String, _ keys: KeyRange, in reader: any StoreReader
-  ) throws -> (records: [MatchRecord], next: KeyRange?) {
+  ) throws -> (files: [PersonFile], next: KeyRange?) {
     let page = try reader.scan(
       IntakeTable.persons, partition: mission, keys: keys, limit: IntakeLimits.scanPage)
-    var records: [MatchRecord] = []
+    var files: [PersonFile] = []
     for document in page.elements {
-      let file = try IntakeReading.decode(PersonFile.self, document.value)
-      if file.state != .voided { records.append(MatchRecord(file)) }
+      files.append(try IntakeReading.decode(PersonFile.self, document.value))
     }
-    guard page.hasMore, let last = page.elements.last else { return (records, nil) }
-    return (records, keys.after(last.key))
+    guard page.hasMore, let last = page.elements.last else { return (files, nil) }
+    return (files, keys.after(last.key))
   }
 
   // MARK: Asking

@@ -11,8 +11,11 @@ package final class FollowBoard: Sendable {
     case catchingUp = "catching-up"
     /// Everything that intake had is here.
     case following
-    /// Intake does not know the position; nothing is discarded and nothing is applied.
-    case quarantined
+    /// Intake does not know the position. A copy of the views is kept until they are replaced by
+    /// intake's, and after it.
+    case diverged
+    /// This intake was replaced by another one. The views stay, and nothing of it is applied.
+    case fenced
 
     var reason: String? {
       switch self {
@@ -20,9 +23,14 @@ package final class FollowBoard: Sendable {
       case .connecting: "not connected to intake"
       case .loadingSnapshot: "loading a snapshot"
       case .catchingUp: "catching up"
-      case .quarantined: "quarantined: intake does not know the position"
+      case .diverged: "quarantined: intake does not know the position"
+      case .fenced:
+        "quarantined: this intake was replaced; point planning to the one that is in charge"
       }
     }
+
+    /// Whether somebody must look at it.
+    package var isAlarm: Bool { self == .diverged || self == .fenced }
   }
 
   /// What is known of one follower.
@@ -47,6 +55,16 @@ package final class FollowBoard: Sendable {
     package var items = 0
     /// Streams that ended with an error.
     package var failures = 0
+    /// Full snapshots loaded.
+    package var snapshots = 0
+    /// Deltas loaded.
+    package var deltas = 0
+    /// Snapshots that led to another snapshot and not to the feed.
+    package var resyncs = 0
+    /// Views that this version does not understand.
+    package var setAside = 0
+    /// Files of views whose history intake no longer knows.
+    package var copiesAside = 0
   }
 
   private let states: Mutex<[String: State]>

@@ -9,6 +9,10 @@ struct FollowError: Error, Hashable, Sendable, CustomStringConvertible {
     case malformed
     /// Intake says something that this version does not know.
     case unknownVerdict = "unknown-verdict"
+    /// An item holds, beside its views, what this version does not know.
+    case unknownItem = "unknown-item"
+    /// Nobody vouches for a snapshot, or not intake.
+    case unsigned
     /// The snapshot file does not pass its checks.
     case badSnapshot = "bad-snapshot"
     /// The snapshot is of another version of the schema.
@@ -20,7 +24,9 @@ struct FollowError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether trying again at once would bring the same: until intake or this version is changed.
   var isRefusal: Bool {
     switch code {
-    case .foreignView, .malformed, .badSnapshot, .otherSchema, .unknownVerdict: true
+    case .foreignView, .malformed, .badSnapshot, .otherSchema, .unknownVerdict, .unknownItem,
+      .unsigned:
+      true
     case .gap, .streamEnded: false
     }
   }

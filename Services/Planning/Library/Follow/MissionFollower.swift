@@ -3,6 +3,7 @@ internal import Foundation
 internal import Logging
 package import RepatriationSchema
 internal import ServiceLifecycle
+internal import Snapshots
 internal import Wire
 internal import WireRPC
 
@@ -13,12 +14,14 @@ package struct MissionFollower: Service {
   let mission: String
   let intake: IntakeClient
   let spoolDirectory: String
+  let copies: HistoryCopies
   let timing: FollowTiming
   let writer: ViewWriter
 
   /// - Parameters:
   ///   - mission: the mission in the certificate that `intake` is called with.
-  ///   - spoolDirectory: where a snapshot is kept while it comes in.
+  ///   - spoolDirectory: where a snapshot is kept while it comes in, in a folder for each mission, and
+  ///     where copies of views are kept whose history intake no longer knows.
   package init(
     _ environment: PlanningEnvironment, mission: String, intake: IntakeClient,
     spoolDirectory: String, timing: FollowTiming = FollowTiming()
@@ -28,6 +31,7 @@ package struct MissionFollower: Service {
     self.intake = intake
     self.spoolDirectory = spoolDirectory
     self.timing = timing
+    copies = HistoryCopies(folder: "\(spoolDirectory)/aside")
     writer = ViewWriter(environment: environment, mission: mission)
   }
 
@@ -49,46 +53,66 @@ package struct MissionFollower: Service {
 
   /// How one stream ended without an error.
   private enum Ending {
-    /// The views were replaced by a snapshot; follow again from there.
+    /// The views were brought forward by a snapshot; follow again from there.
     case loaded
-    /// Nothing can be followed until a person has looked at it.
-    case quarantined
+    /// Intake must not be followed now; what is here stays.
+    case refused
   }
 
   private func followAgainAndAgain() async {
     var progress = Progress()
-    await recallQuarantine()
+    await recall()
     while !Task.isCancelled {
       let before = progress.items
+      let chunks = progress.chunks
+      var pause = Duration.zero
       do {
         switch try await session(&progress) {
         case .loaded:
           progress.failures = 0
-        case .quarantined:
-          return await stayQuietly()
+          progress.loads = progress.items > before ? 1 : progress.loads + 1
+          // A snapshot that leads to another snapshot is no progress: it is asked for ever more rarely.
+          if progress.loads > 1 {
+            environment.board.update(mission) { $0.resyncs += 1 }
+            pause = timing.pause(
+              afterFailures: progress.loads - 1, random: environment.random.nextUInt64())
+          }
+        case .refused:
+          pause = timing.maximumDelay
         }
       } catch {
         if Task.isCancelled { return }
-        if progress.items > before { progress.failures = 0 }
+        if progress.items > before {
+          progress.failures = 0
+          progress.loads = 0
+        }
+        // A download that is cut again and again and comes further each time is no row of failures.
+        if progress.chunks > chunks { progress.failures = 0 }
         progress.failures += 1
         report(error, failures: progress.failures)
         // What was refused stays wrong until somebody acts: ask rarely, and say so.
         let isRefusal = (error as? FollowError)?.isRefusal ?? false
-        let pause =
+        pause =
           isRefusal
           ? timing.maximumDelay
           : timing.pause(
             afterFailures: progress.failures, random: environment.random.nextUInt64())
-        do { try await timing.sleep(pause) } catch { return }
       }
+      guard pause > .zero else { continue }
+      do { try await timing.sleep(pause) } catch { return }
     }
   }
 
   /// What outlives a connection.
-  private struct Progress {
+  struct Progress {
     var failures = 0
     var items = 0
+    /// Snapshots loaded since the last item that was applied.
+    var loads = 0
     var download: SnapshotDownload?
+
+    /// Chunks of the download under way that are here.
+    var chunks: Int { download?.chunksReceived ?? 0 }
   }
 
   private func session(_ progress: inout Progress) async throws -> Ending {
@@ -97,10 +121,10 @@ package struct MissionFollower: Service {
     }
     let request = FollowRequest(position: position ?? Position(), mission: mission)
     // The verdict decides what to do once the stream is closed: a snapshot has a call of its own.
-    let verdict = try await intake.follow(request) { stream in
+    let answer = try await intake.follow(request) { stream in
       var wasCompared = false
       for try await item in stream {
-        guard item.verdict == .tail else { return item.verdict }
+        guard item.verdict == .tail else { return item }
         try await apply(item)
         progress.items += 1
         // Once for each stream, and then at intervals: a digest goes through all views.
@@ -111,13 +135,20 @@ package struct MissionFollower: Service {
       }
       throw FollowError(.streamEnded, "intake ended the stream")
     }
-    switch verdict {
+    switch answer.verdict {
     case .snapshot:
-      try await bootstrap(&progress)
+      try await bootstrap(&progress, base: nil)
       return .loaded
-    case .diverged, .fenced:
-      try await quarantine(verdict)
-      return .quarantined
+    case .delta:
+      try await bootstrap(&progress, base: position)
+      return .loaded
+    case .diverged:
+      guard try await setHistoryAside(position, answer) else { return .refused }
+      try await bootstrap(&progress, base: nil, replacesHistory: true)
+      return .loaded
+    case .fenced:
+      try await standStill(position)
+      return .refused
     default:
       throw FollowError(.unknownVerdict, "intake answers with a verdict this version lacks")
     }
@@ -127,6 +158,7 @@ package struct MissionFollower: Service {
     try await writer.apply(item)
     try await WitnessBook(environment: environment, mission: mission).keep(
       item.checkpoints, at: item.through)
+    let aside = item.views.contains { $0.unknownFields != nil }
     environment.board.update(mission) { state in
       state.isConnected = true
       state.items += 1
@@ -135,124 +167,122 @@ package struct MissionFollower: Service {
       if !item.more { state.wasCurrentAt = environment.now }
       state.refusal = nil
     }
+    if aside || environment.board.state(of: mission)?.setAside ?? 0 > 0 { await countSetAside() }
   }
 
   // MARK: Snapshot
 
-  private func bootstrap(_ progress: inout Progress) async throws {
+  private func bootstrap(
+    _ progress: inout Progress, base: Position?, replacesHistory: Bool = false
+  ) async throws {
     environment.board.update(mission) { state in
-      state.phase = .loadingSnapshot
+      state.phase = replacesHistory ? .diverged : .loadingSnapshot
       state.isConnected = true
     }
     let download =
-      try progress.download ?? SnapshotDownload(path: "\(spoolDirectory)/\(mission).rsnp")
+      try progress.download
+      ?? SnapshotDownload(folder: try SpoolFolder.make(spoolDirectory, mission))
     progress.download = download
-    if !download.isComplete {
-      do {
-        try await intake.snapshot(download.request(mission: mission)) { stream in
-          for try await slice in stream { try download.accept(slice) }
-        }
-      } catch let error as NotFound {
-        // The snapshot that was being fetched is gone: begin with the one that replaced it.
-        progress.download = nil
-        throw error
-      } catch let error as FollowError {
-        progress.download = nil
-        throw error
-      } catch let error as RPCError where error.status == .outOfRange || error.status == .dataLoss {
-        progress.download = nil
-        throw error
-      }
-      guard download.isComplete else {
-        throw FollowError(.streamEnded, "intake ended the snapshot before its end")
-      }
+    if let manifest = download.manifest, !Self.fits(manifest.header, base, replacesHistory) {
+      download.discard()
     }
-    // From here on the file is either used or dropped, never kept.
-    progress.download = nil
-    try download.finish()
-    defer { try? FileManager.default.removeItem(atPath: download.path) }
-    let snapshot = try LoadedSnapshot(
-      path: download.path, expectedID: download.id, mission: mission)
-    try await writer.load(snapshot)
+    do {
+      try await fetch(download, base: base)
+      let (path, manifest) = try download.finish()
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      let snapshot = try await SnapshotRows(
+        path: path, manifest: manifest, mission: mission, statements: environment.statements)
+      let step = try await writer.load(snapshot, replacesHistory: replacesHistory)
+      loaded(step, received: download.chunksReceived)
+      progress.download = nil
+    } catch {
+      if Self.isFinal(error) {
+        download.discard()
+        progress.download = nil
+      }
+      throw error
+    }
+    await countSetAside()
+  }
+
+  /// Whether a transfer under way is of use for what intake asks for now.
+  private static func fits(
+    _ header: SnapshotHeader, _ base: Position?, _ replacesHistory: Bool
+  ) -> Bool {
+    // After a divergence what is under way may be of the old history.
+    guard !replacesHistory else { return false }
+    guard header.kind == .delta else { return true }
+    return base.map {
+      UInt64(clamping: $0.sequence) == header.baseSequence && $0.hash.bytes == header.baseHash.bytes
+    } ?? false
+  }
+
+  private func fetch(_ download: SnapshotDownload, base: Position?) async throws {
+    guard !download.isComplete else { return }
+    try await intake.snapshot(download.request(mission: mission, base: base)) { stream in
+      for try await slice in stream { try download.accept(slice) }
+    }
+    guard download.isComplete else {
+      throw FollowError(.streamEnded, "intake ended the snapshot before its end")
+    }
+  }
+
+  /// Whether what is here of a snapshot is of no more use: intake does not have it any more, or it is
+  /// not what it should be. After anything else the transfer goes on where it stopped.
+  private static func isFinal(_ error: any Error) -> Bool {
+    switch error {
+    case let error as RPCError:
+      [.outOfRange, .dataLoss, .invalidArgument, .failedPrecondition].contains(error.status)
+    case let error as FollowError: error.code != .streamEnded
+    // The file system may be full now and not later; everything else is in the bytes.
+    case let error as SnapshotError: error.code != .fileSystem
+    case is NotFound, is WireError: true
+    default: false
+    }
+  }
+
+  private func loaded(_ step: ViewsApplied, received: Int) {
     environment.board.update(mission) { state in
       state.phase = .catchingUp
       state.refusal = nil
-      state.sequence = snapshot.position.sequence
+      state.sequence = step.through.sequence
+      if step.fromDelta { state.deltas += 1 } else { state.snapshots += 1 }
     }
     environment.logger.notice(
-      "feed: snapshot loaded",
+      step.fromDelta ? "feed: delta loaded" : "feed: snapshot loaded",
       metadata: [
-        "mission": "\(mission)", "people": "\(snapshot.rows.count)",
-        "sequence": "\(snapshot.position.sequence)",
+        "mission": "\(mission)", "changed": "\(step.changed)", "removed": "\(step.removed)",
+        "sequence": "\(step.through.sequence)", "chunks": "\(received)",
       ])
   }
 
-  // MARK: Quarantine
+  // MARK: Set aside
 
-  /// After a restart the mission stays quarantined until intake knows its position again.
-  private func recallQuarantine() async {
-    let isQuarantined = try? await environment.store.read { [mission] in
-      try PlanningReading.isQuarantined(mission, in: $0)
+  /// After a start: what this version still does not understand, and whether intake is followed at all.
+  private func recall() async {
+    let remaining = try? await writer.reviewSetAside()
+    let quarantine = try? await environment.store.read { [mission] in
+      try PlanningReading.quarantine(of: mission, in: $0)
     }
-    if isQuarantined == true {
-      environment.board.update(mission) { $0.phase = .quarantined }
-    }
-  }
-
-  private func quarantine(_ verdict: FollowVerdict) async throws {
-    let isNew = try await writer.quarantine()
     environment.board.update(mission) { state in
-      state.phase = .quarantined
-      state.isConnected = false
-    }
-    environment.logger.critical(
-      "feed: quarantined; intake does not know this position. Repair intake, then restart planning",
-      metadata: [
-        "mission": "\(mission)", "verdict": "\(verdict)", "recorded": "\(isNew ? "now" : "before")",
-      ])
-  }
-
-  /// Waits for the end of the task.
-  private func stayQuietly() async {
-    let (never, _) = AsyncStream.makeStream(of: Never.self)
-    for await _ in never {}
-  }
-
-  // MARK: Digest
-
-  private func compareDigestsAgainAndAgain() async {
-    while !Task.isCancelled {
-      do { try await timing.sleep(timing.digestInterval) } catch { return }
-      guard environment.board.state(of: mission)?.phase == .following else { continue }
-      await compareDigest()
-    }
-  }
-
-  /// Compares the views with intake's, when both stand at the same place.
-  private func compareDigest() async {
-    do {
-      let theirs = try await intake.digest(DigestRequest(mission: mission))
-      let (position, own) = try await environment.store.read { [mission] reader in
-        (
-          try PlanningReading.position(of: mission, in: reader),
-          try ViewDigest.of(mission: mission, in: reader)
-        )
+      state.setAside = remaining ?? 0
+      state.copiesAside = copies.names(of: mission).count
+      if let record = quarantine ?? nil {
+        state.phase = record.verdict == .fenced ? .fenced : .diverged
       }
-      guard let position, position.isSamePlace(as: theirs.position) else { return }
-      let isInStep = own.digest == theirs.digest && own.people == theirs.people
-      environment.board.update(mission) { $0.isInStep = isInStep }
-      if !isInStep {
-        environment.logger.error(
-          "feed: not in step; the views differ from intake's at the same position",
-          metadata: [
-            "mission": "\(mission)", "sequence": "\(position.sequence)",
-            "people": "\(own.people)", "people-intake": "\(theirs.people)",
-          ])
-      }
-    } catch {
-      environment.logger.debug(
-        "feed: the digest could not be compared", metadata: ["mission": "\(mission)"])
     }
+  }
+
+  private func countSetAside() async {
+    let count = try? await environment.store.read { [mission] in
+      try $0.count(PlanningTable.setAside, partition: mission)
+    }
+    guard let count, count != environment.board.state(of: mission)?.setAside else { return }
+    environment.board.update(mission) { $0.setAside = count }
+    guard count > 0 else { return }
+    environment.logger.error(
+      "feed: views of a newer intake are not understood, and are not planned with; upgrade planning",
+      metadata: ["mission": "\(mission)", "views": "\(count)"])
   }
 
   // MARK: Reporting
@@ -269,7 +299,7 @@ package struct MissionFollower: Service {
       if (error as? RPCError)?.status == .schemaIncompatible {
         state.refusal = "intake runs another version of the schema"
       }
-      if state.phase != .quarantined { state.phase = .connecting }
+      if !state.phase.isAlarm { state.phase = .connecting }
     }
     let level: Logger.Level = refusal == nil ? .warning : .error
     environment.logger.log(
@@ -286,6 +316,7 @@ package struct MissionFollower: Service {
     case let error as RPCError: "\(error.status): \(error.message)"
     case let error as StoreError: "store \(error.code)"
     case let error as WireError: "undecodable: \(error.code)"
+    case let error as SnapshotError: "snapshot: \(error)"
     case is NotYourMission: "intake says that this is not the certificate's mission"
     case is NotFound: "the snapshot is gone"
     default: "\(type(of: error))"

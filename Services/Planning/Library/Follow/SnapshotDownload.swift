@@ -1,116 +1,129 @@
+internal import Foundation
 internal import RepatriationSchema
 internal import Snapshots
 internal import Wire
 internal import WireRPC
 
-/// A snapshot file on its way in. It outlives the connection it comes over: after an error the next
-/// one goes on at ``offset``.
+/// A snapshot on its way in, chunk by chunk. Every chunk is checked as it comes and is then on disk, so
+/// that a connection, this process and intake's may end at any moment: what is here is not sent again.
+///
+/// The unfinished file holds manifest and chunks; what it holds is found by hashing it. At most one
+/// chunk is in memory.
 final class SnapshotDownload {
-  /// Where the finished file is.
-  let path: String
-  private let sink: SnapshotFileSink
-  private(set) var id = FixedBytes<32>()
-  /// Bytes that are here.
-  private(set) var offset: Int64 = 0
-  private var totalBytes: Int64 = 0
+  /// Chunks between two that are certainly on stable storage.
+  private static let chunksBetweenSyncs = 32
 
-  /// - Throws: `SnapshotError` when the file cannot be made.
-  init(path: String) throws {
-    self.path = path
-    sink = try SnapshotFileSink(path: path)
+  /// The folder of one mission, where one file is under way.
+  private let folder: String
+  private var assembler: SnapshotAssembler?
+  /// The part that is coming in.
+  private var part: [UInt8] = []
+  private var current = SnapshotSlice()
+  private var unsynced = 0
+  /// Chunks that came over the wire, since this object was made.
+  private(set) var chunksReceived = 0
+
+  /// Finds what an earlier process left.
+  ///
+  /// - Throws: `SnapshotError` when the folder cannot be used.
+  init(folder: String) throws {
+    self.folder = folder
+    assembler = SnapshotAssembler.resumed(in: folder)
   }
 
-  /// What to ask intake for.
-  func request(mission: String) -> SnapshotRequest {
-    SnapshotRequest(mission: mission, snapshot: id, offset: offset)
-  }
+  /// What is being fetched; nil before the manifest is here.
+  var manifest: SnapshotManifest? { assembler?.manifest }
 
-  /// Whether all bytes are here.
-  var isComplete: Bool { totalBytes > 0 && offset == totalBytes }
+  /// Whether all chunks are here.
+  var isComplete: Bool { assembler?.bitmap.isComplete ?? false }
+
+  /// What to ask intake for: what is missing of the file under way, or a new one.
+  ///
+  /// - Parameter base: where the views stand, when intake offered a delta.
+  func request(mission: String, base: Position?) -> SnapshotRequest {
+    part = []
+    guard let assembler else { return SnapshotRequest(mission: mission, base: base) }
+    return SnapshotRequest(
+      mission: mission,
+      snapshot: FixedBytes<32>(assembler.manifest.snapshotID.bytes) ?? FixedBytes<32>(),
+      present: assembler.bitmap.encoded())
+  }
 
   /// Takes the next slice.
   ///
-  /// - Throws: `FollowError` when it is not the next one of the same file.
+  /// - Throws: `FollowError` when it does not continue what came before; `SnapshotError` when a part
+  ///   is not what it must be.
   func accept(_ slice: SnapshotSlice) throws {
-    if totalBytes == 0 {
-      guard (1...PlanningLimits.snapshotBytes).contains(slice.totalBytes) else {
-        throw FollowError(.badSnapshot, "a snapshot of that size is not accepted")
-      }
-      id = slice.snapshot
-      totalBytes = slice.totalBytes
+    try join(slice)
+    guard part.count == Int(slice.partBytes) else { return }
+    let bytes = part
+    part = []
+    switch slice.part {
+    case .manifest: try begin(bytes, id: slice.snapshot)
+    case .chunk: try add(bytes, slice)
+    default: throw FollowError(.badSnapshot, "a part that this version does not know")
     }
-    guard slice.snapshot == id, slice.totalBytes == totalBytes, slice.offset == offset,
-      !slice.bytes.isEmpty, Int64(slice.bytes.count) <= totalBytes - offset
-    else { throw FollowError(.badSnapshot, "a slice does not continue the file") }
-    try sink.write(slice.bytes)
-    offset += Int64(slice.bytes.count)
   }
 
-  /// Gives the file its name.
-  func finish() throws {
-    guard isComplete else { throw FollowError(.badSnapshot, "the file is not complete") }
-    try sink.commit()
+  private func join(_ slice: SnapshotSlice) throws {
+    if part.isEmpty {
+      let limit =
+        slice.part == .manifest
+        ? SnapshotManifest.maximumEncodedBytes : SnapshotFormat.maximumStoredBytes
+      guard (1...limit).contains(Int(slice.partBytes)) else {
+        throw FollowError(.badSnapshot, "a part of that size is not accepted")
+      }
+      current = slice
+    }
+    guard slice.snapshot == current.snapshot, slice.part == current.part,
+      slice.chunk == current.chunk, slice.partBytes == current.partBytes,
+      Int(slice.offset) == part.count, !slice.bytes.isEmpty,
+      slice.bytes.count <= Int(slice.partBytes) - part.count
+    else { throw FollowError(.badSnapshot, "a slice does not continue its part") }
+    part.append(contentsOf: slice.bytes)
   }
-}
 
-/// The content of a snapshot file, checked in every byte before any of it is used.
-struct LoadedSnapshot: Sendable {
-  struct Row: Sendable {
-    let person: ID<PersonFile>
-    let group: ID<Group>?
-    let value: [UInt8]
+  private func begin(_ bytes: [UInt8], id: FixedBytes<32>) throws {
+    guard assembler == nil else {
+      throw FollowError(.badSnapshot, "a second manifest in one transfer")
+    }
+    let manifest = try SnapshotManifest(decoding: bytes, expectedID: Digest32(id.bytes))
+    guard manifest.fileByteCount <= UInt64(PlanningLimits.snapshotBytes),
+      Int(manifest.header.rowCount) <= PlanningLimits.people
+    else { throw FollowError(.badSnapshot, "a snapshot of that size is not accepted") }
+    assembler = try SnapshotAssembler(manifest: manifest, folder: folder)
   }
 
-  let position: Position
-  /// In the order of the ids.
-  let rows: [Row]
+  private func add(_ bytes: [UInt8], _ slice: SnapshotSlice) throws {
+    guard let assembler, slice.snapshot.bytes == assembler.manifest.snapshotID.bytes else {
+      throw FollowError(.badSnapshot, "a chunk of another snapshot")
+    }
+    try assembler.accept(chunk: Int(slice.chunk), bytes)
+    chunksReceived += 1
+    unsynced += 1
+    if unsynced >= Self.chunksBetweenSyncs {
+      try assembler.checkpoint()
+      unsynced = 0
+    }
+  }
 
-  /// Reads the whole file: header, index, each chunk's digest, the file's digest, each view.
+  /// Checks the whole file and gives it its name.
   ///
-  /// - Parameters:
-  ///   - expectedID: the snapshot that was asked for.
-  ///   - mission: whose views it must hold, and no others.
-  /// - Throws: `SnapshotError`, `WireError` or `FollowError`.
-  init(path: String, expectedID: FixedBytes<32>, mission: String) throws {
-    let reader = try SnapshotReader(SnapshotFileSource(path: path))
-    let header = reader.header
-    guard reader.manifest.snapshotID.bytes == expectedID.bytes else {
-      throw FollowError(.badSnapshot, "the file is another snapshot than the one asked for")
+  /// - Returns: where it is, and its manifest.
+  func finish() throws -> (path: String, manifest: SnapshotManifest) {
+    guard let assembler, assembler.bitmap.isComplete else {
+      throw FollowError(.badSnapshot, "the file is not complete")
     }
-    guard header.kind == .full, header.partition.description == mission else {
-      throw FollowError(.foreignView, "the snapshot is not a full one of this mission")
-    }
-    guard header.schemaHash.bytes == IntakeMethods.descriptor.fingerprint else {
-      throw FollowError(
-        .otherSchema,
-        "the snapshot is of another version of the schema; run the same version of both services")
-    }
-    guard Int(header.rowCount) <= PlanningLimits.people else {
-      throw FollowError(.badSnapshot, "the snapshot has more people than planning can hold")
-    }
-    guard let sequence = Int64(exactly: header.sequence), let epoch = Int64(exactly: header.epoch),
-      let lineage = WireUUID(bytes: header.lineage.bytes),
-      let hash = FixedBytes<32>(header.chainHash.bytes)
-    else { throw FollowError(.badSnapshot, "the position in the header is out of range") }
-    var rows: [Row] = []
-    rows.reserveCapacity(Int(header.rowCount))
-    try reader.forEachRow { key, value in
-      let bytes = Array(value)
-      let view: PlanningView
-      do throws(WireError) {
-        // The schema is the same, so what is unknown is damage and not news.
-        view = try PlanningView(
-          encoded: bytes, options: WireDecodingOptions(refusesUnknown: true))
-      } catch {
-        throw FollowError(
-          .badSnapshot, "record \(rows.count + 1) cannot be read: \(error.code)")
-      }
-      guard view.mission == mission, view.person.uuid.bytes == key.bytes else {
-        throw FollowError(.foreignView, "a row is another mission's, or under another id")
-      }
-      rows.append(Row(person: view.person, group: view.group, value: bytes))
-    }
-    position = Position(lineage: lineage, epoch: epoch, sequence: sequence, hash: hash)
-    self.rows = rows
+    let path = "\(folder)/complete.rsnp"
+    try assembler.finish(at: path)
+    self.assembler = nil
+    return (path, assembler.manifest)
+  }
+
+  /// Gives up what is here.
+  func discard() {
+    assembler?.discard()
+    assembler = nil
+    part = []
   }
 }

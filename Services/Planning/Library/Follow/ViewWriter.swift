@@ -1,5 +1,6 @@
 internal import EventStore
 internal import RepatriationSchema
+internal import Snapshots
 internal import Wire
 
 /// Writes steps of the feed: views, position and event in one commit, so that the effect of each
@@ -11,15 +12,15 @@ struct ViewWriter: Sendable {
   private var log: PlanningLog { PlanningLog(environment: environment) }
   private static let author = "planning"
 
+  // MARK: Items
+
   /// Applies an item of the feed.
   ///
   /// - Throws: `FollowError` with `gap` when it does not continue where the views stand, with
   ///   `foreignView` or `malformed` when its content is refused; then nothing of it is applied.
   func apply(_ item: FeedItem) async throws {
     try check(item)
-    let rows = try item.views.map {
-      Row(person: $0.person, group: $0.group, value: try $0.encodedBytes())
-    }
+    let rows = try item.views.map { try ViewRow($0) }
     let log = log
     let mission = mission
     _ = try await environment.store.commit(StoreCommand()) { store in
@@ -32,86 +33,27 @@ struct ViewWriter: Sendable {
       }
       let step = ViewsApplied(
         mission: mission, through: item.through, changed: UInt32(clamping: rows.count),
-        removed: UInt32(clamping: item.removed.count))
+        removed: UInt32(clamping: item.removed.count),
+        setAside: UInt32(clamping: rows.count { !$0.isUnderstood }))
       try log.append(.viewsApplied(step), mission: mission, author: Self.author, in: store)
-      for row in rows { try Self.put(row, mission: mission, in: store) }
+      for row in rows { try Self.put(row, mission: mission, hasAside: true, in: store) }
       for person in item.removed {
-        try store.delete(PlanningTable.views, key: PlanningKey.person(mission, person))
+        let key = PlanningKey.person(mission, person)
+        try Self.remove(key, mission: mission, in: store)
+        try store.delete(PlanningTable.setAside, key: key)
       }
-      try Self.put(step, PlanningTable.positions, mission: mission, in: store)
-      if !rows.isEmpty || !item.removed.isEmpty {
-        try Self.put(step, PlanningTable.changes, mission: mission, in: store)
-      }
+      try Self.finish(
+        step, mission: mission, hasChanges: !rows.isEmpty || !item.removed.isEmpty, in: store)
       return []
     }
-  }
-
-  /// Replaces all views by those of a snapshot.
-  func load(_ snapshot: LoadedSnapshot) async throws {
-    let log = log
-    let mission = mission
-    _ = try await environment.store.commit(StoreCommand()) { store in
-      if let position = try PlanningReading.position(of: mission, in: store) {
-        // Going back, or over to another history, would lose what was acknowledged here.
-        guard position.lineage == snapshot.position.lineage else {
-          throw FollowError(.malformed, "the snapshot belongs to another history")
-        }
-        guard position.sequence <= snapshot.position.sequence else {
-          throw FollowError(.malformed, "the snapshot is older than the views that are here")
-        }
-      }
-      var gone: Set<[UInt8]> = []
-      try PlanningReading.forEach(PlanningTable.views, mission: mission, in: store) {
-        gone.insert($0.key)
-      }
-      for row in snapshot.rows { gone.remove(PlanningKey.person(mission, row.person)) }
-      let step = ViewsApplied(
-        mission: mission, through: snapshot.position,
-        changed: UInt32(clamping: snapshot.rows.count), removed: UInt32(clamping: gone.count),
-        fromSnapshot: true)
-      try log.append(.viewsApplied(step), mission: mission, author: Self.author, in: store)
-      for key in gone.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-        try store.delete(PlanningTable.views, key: key)
-      }
-      for row in snapshot.rows {
-        try Self.put(
-          Row(person: row.person, group: row.group, value: row.value), mission: mission, in: store)
-      }
-      try Self.put(step, PlanningTable.positions, mission: mission, in: store)
-      try Self.put(step, PlanningTable.changes, mission: mission, in: store)
-      return []
-    }
-  }
-
-  /// Records that intake does not know the position. Nothing is discarded.
-  ///
-  /// - Returns: whether this is new.
-  func quarantine() async throws -> Bool {
-    let log = log
-    let mission = mission
-    let committed = try await environment.store.commit(StoreCommand()) { store in
-      if try PlanningReading.isQuarantined(mission, in: store) { return [0] }
-      let position = try PlanningReading.position(of: mission, in: store) ?? Position()
-      let record = Quarantined(mission: mission, position: position)
-      try log.append(.quarantined(record), mission: mission, author: Self.author, in: store)
-      try store.put(
-        PlanningTable.quarantines, partition: mission, key: PlanningKey.mission(mission),
-        value: try record.encodedBytes(), indexes: [], tracking: .untracked)
-      return [1]
-    }
-    return committed.reply == [1]
-  }
-
-  // MARK: Parts
-
-  private struct Row: Sendable {
-    let person: ID<PersonFile>
-    let group: ID<Group>?
-    let value: [UInt8]
   }
 
   /// What can be said of an item without the store.
   private func check(_ item: FeedItem) throws {
+    guard item.unknownFields == nil else {
+      throw FollowError(
+        .unknownItem, "intake says more of its feed than this version knows; upgrade planning")
+    }
     guard item.views.allSatisfy({ $0.mission == mission }) else {
       throw FollowError(.foreignView, "an item holds a view of another mission")
     }
@@ -133,22 +75,159 @@ struct ViewWriter: Sendable {
     }
   }
 
-  private static func put(
-    _ row: Row, mission: String, in store: any StoreTransaction
+  // MARK: Snapshots
+
+  /// Replaces all views by those of a full snapshot, or applies a delta.
+  ///
+  /// One commit, in memory of one chunk. What is as it was is not written again.
+  ///
+  /// - Parameter replacesHistory: whether views of another history may go; a copy of them was kept.
+  /// - Returns: what was done.
+  @discardableResult
+  func load(
+    _ snapshot: SnapshotRows, replacesHistory: Bool = false
+  ) async throws -> ViewsApplied {
+    let log = log
+    let mission = mission
+    let committed = try await environment.store.commit(StoreCommand()) { store in
+      let position = try PlanningReading.position(of: mission, in: store)
+      try Self.checkContinuity(snapshot, from: position, replacesHistory: replacesHistory)
+      var loading = ViewLoading(mission: mission, isDelta: snapshot.header.kind == .delta)
+      try loading.apply(snapshot, in: store)
+      let step = ViewsApplied(
+        mission: mission, through: snapshot.position, changed: loading.changed,
+        removed: loading.removed, fromSnapshot: true, setAside: loading.setAside,
+        fromDelta: snapshot.header.kind == .delta)
+      try store.delete(PlanningTable.quarantines, key: PlanningKey.mission(mission))
+      try log.append(.viewsApplied(step), mission: mission, author: Self.author, in: store)
+      try Self.finish(step, mission: mission, hasChanges: true, in: store)
+      return try step.encodedBytes()
+    }
+    return try ViewsApplied(encoded: committed.reply)
+  }
+
+  private static func checkContinuity(
+    _ snapshot: SnapshotRows, from position: Position?, replacesHistory: Bool
   ) throws {
+    let header = snapshot.header
+    if header.kind == .delta {
+      guard let position, UInt64(clamping: position.sequence) == header.baseSequence,
+        position.hash.bytes == header.baseHash.bytes,
+        position.lineage == snapshot.position.lineage
+      else { throw FollowError(.gap, "the delta does not begin where the views stand") }
+      return
+    }
+    guard let position, !replacesHistory else { return }
+    // Going back, or over to another history, would lose what was acknowledged here.
+    guard position.lineage == snapshot.position.lineage else {
+      throw FollowError(.malformed, "the snapshot belongs to another history")
+    }
+    guard position.sequence <= snapshot.position.sequence else {
+      throw FollowError(.malformed, "the snapshot is older than the views that are here")
+    }
+  }
+
+  // MARK: Set aside
+
+  /// Reads the views again that an earlier version did not understand.
+  ///
+  /// - Returns: how many are still not understood.
+  func reviewSetAside() async throws -> Int {
+    let mission = mission
+    let aside = try await environment.store.read {
+      try ViewDigest.setAside(of: mission, in: $0).map(\.value)
+    }
+    let rows = aside.compactMap { try? ViewRow(encoded: $0, allowsUnknown: false) }
+    guard !rows.isEmpty else { return aside.count }
+    let log = log
+    _ = try await environment.store.commit(StoreCommand()) { store in
+      guard let position = try PlanningReading.position(of: mission, in: store) else { return [] }
+      let step = ViewsApplied(
+        mission: mission, through: position, changed: UInt32(clamping: rows.count))
+      try log.append(.viewsApplied(step), mission: mission, author: Self.author, in: store)
+      for row in rows { try Self.put(row, mission: mission, hasAside: true, in: store) }
+      try Self.finish(step, mission: mission, hasChanges: true, in: store)
+      return []
+    }
+    return aside.count - rows.count
+  }
+
+  // MARK: Quarantine
+
+  /// Records that intake does not go on at the position of the views.
+  ///
+  /// - Parameter record: the copy that was kept, and why.
+  /// - Returns: whether this is new.
+  func quarantine(_ record: Quarantined) async throws -> Bool {
+    let log = log
+    let mission = mission
+    let committed = try await environment.store.commit(StoreCommand()) { store in
+      if try PlanningReading.quarantine(of: mission, in: store) == record { return [0] }
+      try log.append(.quarantined(record), mission: mission, author: Self.author, in: store)
+      try store.put(
+        PlanningTable.quarantines, partition: mission, key: PlanningKey.mission(mission),
+        value: try record.encodedBytes(), indexes: [], tracking: .untracked)
+      return [1]
+    }
+    return committed.reply == [1]
+  }
+
+  // MARK: Parts
+
+  /// Takes a view away, if there is one, and notes that its person's keys are to be destroyed.
+  ///
+  /// - Returns: whether there was one.
+  @discardableResult
+  static func remove(
+    _ key: [UInt8], mission: String, in store: any StoreTransaction
+  ) throws -> Bool {
+    let wasThere = try store.delete(PlanningTable.views, key: key)
+    try noteGone(key, mission: mission, in: store)
+    return wasThere
+  }
+
+  /// Notes that nothing of a person is to be read here any more.
+  static func noteGone(
+    _ key: [UInt8], mission: String, in store: any StoreTransaction
+  ) throws {
+    try store.put(
+      PlanningTable.gone, partition: mission, key: key, value: [], indexes: [],
+      tracking: .untracked)
+  }
+
+  /// Writes a view where it belongs.
+  ///
+  /// - Parameter hasAside: whether the mission may have views that were set aside.
+  static func put(
+    _ row: ViewRow, mission: String, hasAside: Bool, in store: any StoreTransaction
+  ) throws {
+    let key = PlanningKey.person(mission, row.person)
+    // Somebody can come back: a record that intake had lost was offered to it again.
+    try store.delete(PlanningTable.gone, key: key)
+    guard row.isUnderstood else {
+      try store.delete(PlanningTable.views, key: key)
+      try store.put(
+        PlanningTable.setAside, partition: mission, key: key, value: row.value, indexes: [],
+        tracking: .untracked)
+      return
+    }
+    if hasAside { try store.delete(PlanningTable.setAside, key: key) }
     let indexes = row.group.map {
       [IndexValue(PlanningKey.groupIndex, PlanningKey.group(mission, $0))]
     }
     try store.put(
-      PlanningTable.views, partition: mission, key: PlanningKey.person(mission, row.person),
-      value: row.value, indexes: indexes ?? [], tracking: .untracked)
+      PlanningTable.views, partition: mission, key: key, value: row.value, indexes: indexes ?? [],
+      tracking: .untracked)
   }
 
-  private static func put(
-    _ step: ViewsApplied, _ table: String, mission: String, in store: any StoreTransaction
+  private static func finish(
+    _ step: ViewsApplied, mission: String, hasChanges: Bool, in store: any StoreTransaction
   ) throws {
-    try store.put(
-      table, partition: mission, key: PlanningKey.mission(mission),
-      value: try step.encodedBytes(), indexes: [], tracking: .untracked)
+    let tables = [PlanningTable.positions] + (hasChanges ? [PlanningTable.changes] : [])
+    for table in tables {
+      try store.put(
+        table, partition: mission, key: PlanningKey.mission(mission),
+        value: try step.encodedBytes(), indexes: [], tracking: .untracked)
+    }
   }
 }

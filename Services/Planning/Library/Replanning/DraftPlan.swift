@@ -66,7 +66,8 @@ struct DraftPlan: Sendable {
   func bound(of warm: Warm, solve: (Problem, Effort) -> Outcome) throws -> Int64 {
     let problem = try warm.obeyedProblem()
     let effort = MissionPlan.effort(
-      state.input.policy, parties: problem.parties.count, permille: Self.boundPermille)
+      state.input.policy, parties: problem.parties.count, permille: Self.boundPermille
+    ).forProof
     let outcome = warm.outcome(proved: solve(problem, effort), of: problem)
     let verdict = verify(problem, outcome.plan, outcome.certificate)
     guard verdict.isAccepted, let bound = verdict.bound else {

@@ -81,7 +81,8 @@ package struct ReplanningService: ReplanningHandlers, PlanningSubject {
       let (warm, diff) = try published.replanned(moves: moves)
       let problem = try warm.obeyedProblem()
       let effort = MissionPlan.effort(
-        state.input.policy, parties: problem.parties.count, permille: DraftPlan.boundPermille)
+        state.input.policy, parties: problem.parties.count, permille: DraftPlan.boundPermille
+      ).forProof
       let outcome = warm.outcome(proved: environment.solve(problem, effort), of: problem)
       var prepared = published.prepared
       prepared.problem = problem

@@ -3,8 +3,9 @@ package import ServiceKit
 
 /// The keys of `planning-service`: flag, then `HOMEWARD_PLANNING_…`, then file, then default.
 package enum PlanningConfiguration {
-  package static let intake = ConfigurationKey<HostPort>(
-    required: "intake", "Where the intake service accepts calls.")
+  package static let intake = ConfigurationKey<HostPorts>(
+    required: "intake",
+    "Where the intake service accepts calls: its primary first, then its standby.")
   package static let policy = ConfigurationKey<FilePathText>(
     required: "policy", "The policy file: the JSON form of policy.v1.Policy.")
   package static let follow = ConfigurationKey<[String]>(
@@ -24,7 +25,8 @@ package enum PlanningConfiguration {
       + " --credential planning --follow planning-idn --intake intake.example:7201"
       + " --policy /etc/homeward/policy.json --listen 0.0.0.0:7202",
     keys: [
-      StandardKeys.data, StandardKeys.listen, StandardKeys.admin, StandardKeys.adminAllowRemote,
+      StandardKeys.data, StandardKeys.keyFile, StandardKeys.listen, StandardKeys.admin,
+      StandardKeys.adminAllowRemote,
       StandardKeys.trust, StandardKeys.credential, trustDomain, intake, follow, policy,
       StandardKeys.logLevel, StandardKeys.logFormat, StandardKeys.captureDirectory,
       StandardKeys.captureLimit, StandardKeys.shutdownLimit, StoreKeys.reserve,

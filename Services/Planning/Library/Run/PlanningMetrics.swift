@@ -16,7 +16,7 @@ enum PlanningMetrics {
     registry.observe(
       "homeward_planning_missions_quarantined",
       help: "Missions whose position intake does not know.",
-      read: sum { $0.phase == .quarantined ? 1 : 0 })
+      read: sum { $0.phase.isAlarm ? 1 : 0 })
     registry.observe(
       "homeward_planning_missions_not_in_step",
       help: "Missions whose views differ from intake's at the same position.",
@@ -31,6 +31,22 @@ enum PlanningMetrics {
     registry.observe(
       "homeward_planning_feed_failures", help: "Streams that ended with an error since the start.",
       read: sum(\.failures))
+    registry.observe(
+      "homeward_planning_snapshots_loaded", help: "Full snapshots loaded since the start.",
+      read: sum(\.snapshots))
+    registry.observe(
+      "homeward_planning_deltas_loaded", help: "Delta snapshots loaded since the start.",
+      read: sum(\.deltas))
+    registry.observe(
+      "homeward_planning_resyncs",
+      help: "Snapshots that led to another snapshot and not to the feed.", read: sum(\.resyncs))
+    registry.observe(
+      "homeward_planning_views_set_aside",
+      help: "Views that this version does not understand and does not plan with.",
+      read: sum(\.setAside))
+    registry.observe(
+      "homeward_planning_copies_aside",
+      help: "Files of views whose history intake no longer knows.", read: sum(\.copiesAside))
     registry.observe(
       "homeward_planning_foreign_views", help: "Items refused for views of another mission.",
       read: sum(\.foreignViews))

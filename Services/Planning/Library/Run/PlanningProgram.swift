@@ -4,11 +4,13 @@ internal import EventStore
 internal import Logging
 internal import MissionPolicy
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 package import ServiceKit
 internal import ServiceLifecycle
 internal import Transport
 internal import Wire
+internal import WireRPC
 
 /// The process of planning: opens the store, checks it, follows intake, serves, and ends in order.
 package enum PlanningProgram {
@@ -47,15 +49,23 @@ package enum PlanningProgram {
     let random = SystemRandom()
     let archive = StoreArchive(
       configuration, data: data, service: "planning", clock: clock, random: random)
-    let store: SQLiteEventStore
+    let inner: SQLiteEventStore
+    let store: SealedEventStore
     do {
       var settings = SQLiteEventStore.Settings()
       settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
       settings.archive = archive.archive
-      store = try SQLiteEventStore(
+      inner = try SQLiteEventStore(
         directory: data, settings: settings, clock: clock, random: random, logger: logger)
+      let keys = try SealingPlace.openKeys(
+        data: data, keyFile: configuration[StandardKeys.keyFile]?.path, random: random,
+        clock: clock, logger: logger)
+      store = try await SealedEventStore.open(
+        inner, keys: keys, rules: PlanningSealing.rules, random: random)
     } catch let error as StoreError {
       throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
+    } catch let error as SealingError {
+      throw ServiceKitError(.lifecycle, "the data cannot be opened: \(error.message)")
     }
     gate.markReady(StoreWatch.check)
     let credential = configuration[StandardKeys.credential]
@@ -83,7 +93,7 @@ package enum PlanningProgram {
 
     let environment = PlanningEnvironment(
       store: store, clock: clock, random: random, policy: policy.policy,
-      calendar: policy.calendar, logger: logger, board: board, storeVersion: store.engineVersion,
+      calendar: policy.calendar, logger: logger, board: board, storeVersion: inner.engineVersion,
       chainIsIntact: { integrity.isIntact },
       sealing: TrustSealing(
         trust: trust,
@@ -133,6 +143,10 @@ package enum PlanningProgram {
         MissionFollower(
           environment, mission: intake.mission.code, intake: IntakeClient(intake.client),
           spoolDirectory: spool))
+      services.append(
+        ErasureFollower(
+          environment, store, mission: intake.mission.code,
+          intake: ProtectionClient(intake.client), spoolDirectory: spool))
     }
     services.append(CallService(server, gracePeriod: limit * drainShare))
     try await ProcessLifecycle(shutdownLimit: limit, gate: gate, logger: logger).run(
@@ -142,20 +156,23 @@ package enum PlanningProgram {
   }
 
   private static func connect(
-    _ intake: HostPort, _ box: TLSCredentialBox, trustDomain: String,
+    _ intake: HostPorts, _ box: TLSCredentialBox, trustDomain: String,
     revocation: RevocationGuard, metrics: TransportCounters, capture: TransportCapture?,
     logger: Logger
   ) throws -> TransportClient {
     try TransportClient(
       configuration: TransportClientConfiguration(
-        addresses: [intake.transportAddress], security: .mutualTLS(box),
-        services: [IntakeMethods.descriptor], agent: "planning-service",
+        addresses: intake.all.map(\.transportAddress), security: .mutualTLS(box),
+        services: [IntakeMethods.descriptor, ProtectionMethods.descriptor],
+        agent: "planning-service",
         acceptsServer: { uri in
           guard let server = try? PeerIdentity(uri: uri) else { return false }
           return server.role == .intake && server.trustDomain == trustDomain
         }, admits: revocation.admits,
-        // Views are stored, and so are positions: nothing of them may be unknown (rule R23).
-        unknownData: { _ in .refused }, capture: capture),
+        // What is stored must be understood (rule R23). A view of the feed that is not is set aside by
+        // the follower, so that one person's news does not stop all others.
+        unknownData: { $0.name == IntakeMethods.follow.info.name ? .kept : .refused },
+        capture: capture),
       logger: logger, metrics: metrics)
   }
 }

@@ -27,8 +27,8 @@ extension PlanningSubject {
       guard try !PlanningReading.isQuarantined(mission, in: reader) else {
         throw RPCError(
           .failedPrecondition,
-          "the views of \(mission) are quarantined: intake does not know their position; repair "
-            + "intake and restart planning")
+          "the views of \(mission) are quarantined: intake does not know their position, or was "
+            + "replaced; planning's log says what to do")
       }
       guard let basis = try PlanningReading.position(of: mission, in: reader) else {
         throw RPCError(

@@ -4,6 +4,7 @@ package import Logging
 package import PlanModel
 package import Planner
 package import RepatriationSchema
+package import Sealing
 package import ServiceKit
 internal import Wire
 
@@ -11,6 +12,8 @@ internal import Wire
 /// store, clock, randomness and the solver can be those of a simulation.
 package struct PlanningEnvironment: Sendable {
   package let store: any EventStore
+  /// The same store, when its content is sealed; `nil` in tests of what has nothing to do with that.
+  package let sealed: SealedEventStore?
   package let clock: any WallClock
   package let random: any RandomBytes
   package let policy: RepatriationSchema.Policy
@@ -26,9 +29,10 @@ package struct PlanningEnvironment: Sendable {
   package let solve: @Sendable (Problem, Effort) -> Outcome
   /// Signs revisions of manifests for whoever prints them.
   package let sealing: any RevisionSealing
-  /// Says who signed what intake swears of its log; `nil` where nobody can.
+  /// Says who signed what intake swears of its log, and its snapshots; `nil` where nobody can.
   package let statements: (any StatementVerifying)?
 
+  /// - Parameter sealed: the store that seals, when `store` is one above it.
   package init(
     store: any EventStore, clock: any WallClock, random: any RandomBytes,
     policy: RepatriationSchema.Policy, calendar: MissionCalendar, logger: Logger,
@@ -36,9 +40,11 @@ package struct PlanningEnvironment: Sendable {
     chainIsIntact: @escaping @Sendable () -> Bool,
     solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) },
     sealing: any RevisionSealing = NoSealing(),
-    statements: (any StatementVerifying)? = nil
+    statements: (any StatementVerifying)? = nil, sealed: SealedEventStore? = nil
   ) {
+    self.statements = statements
     self.store = store
+    self.sealed = sealed ?? store as? SealedEventStore
     self.clock = clock
     self.random = random
     self.policy = policy
@@ -49,7 +55,6 @@ package struct PlanningEnvironment: Sendable {
     self.chainIsIntact = chainIsIntact
     self.solve = solve
     self.sealing = sealing
-    self.statements = statements
   }
 
   var now: Timestamp { Timestamp(microseconds: clock.now()) }

@@ -53,7 +53,20 @@ enum PlanningReading {
     let change = try one(
       PlanningTable.changes, of: ViewsApplied.self, key: PlanningKey.mission(plan.mission),
       mission: plan.mission, in: reader)
-    return (change?.through.sequence ?? 0) > plan.basis.sequence
+    guard let change else { return false }
+    // After another history began, sequences say nothing.
+    let isSameHistory =
+      change.through.lineage == plan.basis.lineage && change.through.epoch == plan.basis.epoch
+    return !isSameHistory || change.through.sequence > plan.basis.sequence
+  }
+
+  /// Why the views of a mission are not intake's; `nil` when they are.
+  static func quarantine(
+    of mission: String, in reader: any StoreReader
+  ) throws -> Quarantined? {
+    try one(
+      PlanningTable.quarantines, of: Quarantined.self, key: PlanningKey.mission(mission),
+      mission: mission, in: reader)
   }
 
   static func isQuarantined(_ mission: String, in reader: any StoreReader) throws -> Bool {

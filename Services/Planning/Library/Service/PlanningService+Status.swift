@@ -20,7 +20,9 @@ extension PlanningService {
         people: views.people, digest: views.digest, connected: follow?.isConnected ?? false,
         quarantined: try PlanningReading.isQuarantined(mission, in: reader),
         departures: UInt32(clamping: departures),
-        planVersion: try PlanningReading.plan(of: mission, in: reader)?.planVersion ?? 0)
+        planVersion: try PlanningReading.plan(of: mission, in: reader)?.planVersion ?? 0,
+        phase: follow?.phase.rawValue ?? "", setAside: views.setAside,
+        copiesAside: UInt32(clamping: follow?.copiesAside ?? 0))
       return PlanningStatus(
         service: "planning", missions: [followed], policy: environment.policy.version,
         position: Position(try reader.head), chainIntact: environment.chainIsIntact(),

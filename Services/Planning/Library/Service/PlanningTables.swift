@@ -7,6 +7,8 @@ internal import Wire
 enum PlanningTable {
   /// `PlanningView` by mission and person.
   static let views = "view"
+  /// Views by mission and person that hold what this version does not know: nobody plans with them.
+  static let setAside = "view-aside"
   /// `ViewsApplied` by mission: the step that led to where the views stand.
   static let positions = "position"
   /// `ViewsApplied` by mission: the last step that changed a view.
@@ -32,6 +34,11 @@ enum PlanningTable {
   static let overrides = "override"
   /// `PlanDirective` by mission, departure, person and kind: what planners decided and did not lift.
   static let directives = "directive"
+  /// Nothing, by mission and person: intake took the view away, and does not know yet that the keys are
+  /// destroyed.
+  static let gone = "gone"
+  /// `DenialCount` by identity, kept by the audit of access.
+  static let denials = "denial"
 }
 
 /// Keys of ``PlanningTable``.
@@ -98,6 +105,7 @@ enum PlanningEventKind: UInt16 {
   case overrideRequested = 9
   case overrideDecided = 10
   case denied = 26
+  case keysRotated = 28
   case revisionSealed = 15
   case directiveOrdered = 21
   case directiveLifted = 22
@@ -116,6 +124,7 @@ enum PlanningEventKind: UInt16 {
     case .overrideRequested: self = .overrideRequested
     case .overrideDecided: self = .overrideDecided
     case .denied: self = .denied
+    case .keysRotated: self = .keysRotated
     case .revisionSealed: self = .revisionSealed
     case .directiveOrdered: self = .directiveOrdered
     case .directiveLifted: self = .directiveLifted

@@ -49,12 +49,15 @@ package struct TrailService: TrailHandlers, PlanningSubject {
 
   private static func entry(_ stored: StoredEvent) throws -> AuditEntry {
     let header = try EventHeader(encoded: stored.event.header)
-    let event = try PlanningEventBody(encoded: stored.event.body).event
+    // The body of an event whose key was destroyed is empty: that it happened stays.
+    let isErased = stored.event.body.isEmpty
+    let event = isErased ? nil : try PlanningEventBody(encoded: stored.event.body).event
     return AuditEntry(
       sequence: stored.sequence, recordedAt: Timestamp(microseconds: stored.recordedTime),
       author: header.author,
       kind: PlanningEventKind(rawValue: stored.event.kind)?.title ?? "\(stored.event.kind)",
-      detail: String(event.map(detail).map { $0.prefix(200) } ?? ""), service: "planning")
+      detail: String(event.map(detail).map { $0.prefix(200) } ?? (isErased ? "erased" : "")),
+      service: "planning")
   }
 
   /// What happened, without anything of a person.
@@ -64,6 +67,7 @@ package struct TrailService: TrailHandlers, PlanningSubject {
     case .planPublished(let plan):
       "version \(plan.planVersion), \(plan.manifests.count) manifests"
     case .denied(let denied): denied.words
+    case .keysRotated(let rotated): "\(rotated.rewrapped) wrapped anew"
     default: ""
     }
   }

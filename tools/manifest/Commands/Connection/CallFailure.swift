@@ -85,6 +85,7 @@ enum CallFailure {
   private static func saysItself(_ error: RPCError) -> Bool {
     isFullDisk(error) || error.message.contains("shutting down")
       || error.message.contains("with the same key")
+      || error.message.contains("records nothing")
   }
 
   /// The message without the address, which the sentence around it states.
@@ -93,6 +94,8 @@ enum CallFailure {
     let address = "\(endpoint.address)"
     if text.hasPrefix(address + ": ") { text.removeFirst(address.count + 2) }
     text = text.replacingOccurrences(of: " at \(address)", with: "")
+    let ended = "the server ended the connection: "
+    if text.hasPrefix(ended) { text.removeFirst(ended.count) }
     while text.hasSuffix(".") { text.removeLast() }
     return TextWidth.safe(text)
   }

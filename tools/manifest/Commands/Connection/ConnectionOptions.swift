@@ -5,7 +5,8 @@ internal import WireRPC
 
 /// Where the services are and who calls them.
 struct ConnectionOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Where intake is.", valueName: "host:port"))
+  @Option(
+    help: ArgumentHelp("Where intake is; of a pair both, with a comma.", valueName: "host:port"))
   var intake: String?
   @Option(help: ArgumentHelp("Where planning is.", valueName: "host:port"))
   var planning: String?
@@ -89,6 +90,16 @@ extension CommandEnvironment {
     }
   }
 
+  /// Calls what keeps intake's standbys. Whatever goes wrong becomes words for the person who called.
+  func withReplica<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (ReplicaClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .intake) { transport, caller in
+      try await body(ReplicaClient(transport), caller)
+    }
+  }
+
   /// Calls intake's records. Whatever goes wrong becomes words for the person who called.
   func withRecords<Result: Sendable>(
     _ settings: ConnectionSettings,
@@ -96,6 +107,27 @@ extension CommandEnvironment {
   ) async throws -> Result {
     try await calling(settings, .intake) { transport, caller in
       try await body(RecordsClient(transport), caller)
+    }
+  }
+
+  /// Calls intake about erasure, legal holds and keys. Whatever goes wrong becomes words for the person
+  /// who called.
+  func withProtection<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (ProtectionClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .intake) { transport, caller in
+      try await body(ProtectionClient(transport), caller)
+    }
+  }
+
+  /// Calls planning about its keys. Whatever goes wrong becomes words for the person who called.
+  func withPlanningKeys<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (PlanningKeysClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .planning) { transport, caller in
+      try await body(PlanningKeysClient(transport), caller)
     }
   }
 

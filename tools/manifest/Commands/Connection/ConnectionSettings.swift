@@ -61,12 +61,13 @@ struct ConnectionSettings: Sendable {
     let (key, own): (ConnectionKey, ConnectionKey) =
       service == .intake ? (.intake, .intakeCredential) : (.planning, .planningCredential)
     let text = try require(key, "Where \(service.rawValue) is")
-    let address: HostPort
+    let address: HostPorts
     do {
-      address = try HostPort(configurationText: text)
+      address = try HostPorts(configurationText: text)
     } catch {
       throw CommandFailure(
-        "The address of \(service.rawValue) \(error.reason). Write it as 10.0.0.5:7201.")
+        "The address of \(service.rawValue) \(error.reason). Write it as 10.0.0.5:7201, and of a "
+          + "pair as 10.0.0.5:7201,10.0.0.7:7201.")
     }
     let credential = try self[own] ?? require(.credential, "Your certificate's name")
     return ServiceEndpoint(

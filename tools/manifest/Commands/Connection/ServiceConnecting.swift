@@ -17,12 +17,13 @@ enum ServiceName: String, Sendable {
       [
         IntakeMethods.descriptor, RecordsMethods.descriptor, ReportsMethods.descriptor,
         DuplicatesMethods.descriptor, ListsMethods.descriptor, ReceptionMethods.descriptor,
+        ReplicaMethods.descriptor, ProtectionMethods.descriptor,
       ]
     case .planning:
       [
         PlanningMethods.descriptor, TrailMethods.descriptor, ManifestLifeMethods.descriptor,
         DocumentsMethods.descriptor, ClearancePlanningMethods.descriptor,
-        ReplanningMethods.descriptor,
+        ReplanningMethods.descriptor, PlanningKeysMethods.descriptor,
       ]
     }
   }
@@ -31,7 +32,8 @@ enum ServiceName: String, Sendable {
 /// Where a service is, and who calls it.
 struct ServiceEndpoint: Sendable, Hashable {
   let service: ServiceName
-  let address: HostPort
+  /// Tried in order.
+  let address: HostPorts
   /// The directory with the trust root and the caller's certificate.
   let trust: String
   /// The name of the caller's certificate in that directory.
@@ -95,9 +97,9 @@ struct NetworkConnecting: ServiceConnecting {
     let role: Role = endpoint.service == .intake ? .intake : .planning
     let domain = identity.trustDomain
     let configuration = TransportClientConfiguration(
-      addresses: [
-        TransportAddress(host: endpoint.address.host, port: Int(endpoint.address.port))
-      ],
+      addresses: endpoint.address.all.map {
+        TransportAddress(host: $0.host, port: Int($0.port))
+      },
       security: .mutualTLS(TLSCredentialBox(tls)), services: endpoint.service.descriptors,
       agent: "manifest",
       acceptsServer: { uri in

@@ -5,10 +5,25 @@ internal import RepatriationSchema
 internal import Wire
 internal import WireRPC
 
-/// `manifest audit`.
-struct AuditCommand: ManifestSubcommand {
+/// `manifest audit`: the trail, or with `verify` whether a log is the one that was written.
+struct AuditCommand: CommandCollection {
   static let configuration = CommandConfiguration(
     commandName: "audit",
+    abstract: "Shows who did and read what in the mission, and proves that a log is whole.",
+    discussion: """
+      EXAMPLES
+        manifest audit --credential auditor-1
+        manifest audit verify --data /srv/copy/intake --witness intake-2026-01.witness \\
+          --trust /etc/homeward/trust
+      """,
+    subcommands: [AuditTrailCommand.self, AuditVerifyCommand.self],
+    defaultSubcommand: AuditTrailCommand.self)
+}
+
+/// `manifest audit trail`.
+struct AuditTrailCommand: ManifestSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trail",
     abstract: "Shows who did and read what in the mission: the audit trail, for auditors.",
     discussion: """
       Every event of intake's log and of planning's, oldest first, without anything of

@@ -195,9 +195,35 @@ enum StatusText {
     guard let followed = check.followed else {
       return "Planning does not follow \(check.mission)."
     }
+    let notes = followNotes(followed).map { "\n" + $0 }.joined()
     if followed.quarantined {
-      return "Planning is QUARANTINED: its copy is not of intake's history. Ask the operator."
+      return followed.phase == "fenced"
+        ? "Planning is QUARANTINED: this intake was replaced by another one. Ask the operator."
+          + notes
+        : "Planning is QUARANTINED: its copy is not of intake's history. Ask the operator." + notes
     }
+    return stepVerdict(check, followed) + notes
+  }
+
+  /// What somebody must look at, though views are followed.
+  private static func followNotes(_ followed: FollowedMission) -> [String] {
+    var notes: [String] = []
+    if followed.setAside > 0 {
+      notes.append(
+        "\(PlainText.count(followed.setAside, "person is", "people are")) NOT PLANNED WITH: intake is newer "
+          + "than planning, which does not understand what it says of them. Upgrade planning.")
+    }
+    if followed.copiesAside > 0 {
+      notes.append(
+        "\(PlainText.count(followed.copiesAside, "copy", "copies")) of views of another history in planning's "
+          + "incoming/aside: compare, then take them away.")
+    }
+    return notes
+  }
+
+  private static func stepVerdict(
+    _ check: StepCheck.Answer, _ followed: FollowedMission
+  ) -> String {
     if check.status.inStep {
       return "In step: both digests are \(PlainText.short(followed.digest))"
     }

@@ -78,9 +78,13 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
           DemoCommand.self,
         ]),
       CommandGroup(
+        name: "Protection",
+        subcommands: [EraseCommand.self, LegalHoldCommand.self, KeysCommand.self]),
+      CommandGroup(
         name: "Operation",
         subcommands: [
-          BackupCommand.self, RestoreCommand.self, SnapshotCommand.self, PKICommand.self,
+          PairCommand.self, BackupCommand.self, RestoreCommand.self, SnapshotCommand.self,
+          PKICommand.self,
         ]),
     ]
   )

@@ -57,6 +57,10 @@ struct WatchState: Sendable, Hashable {
     }
     if planning.content.board == nil {
       if followed?.quarantined ?? false { alarms.append("Planning is QUARANTINED.") }
+      if let aside = followed?.setAside, aside > 0 {
+        alarms.append(
+          "\(PlainText.count(aside, "person", "people")) not planned with: planning is too old.")
+      }
       if followed.map({ !$0.connected }) ?? false {
         alarms.append("Planning is not connected to intake.")
       }

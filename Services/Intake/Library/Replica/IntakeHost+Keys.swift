@@ -1,0 +1,84 @@
+internal import EventStore
+internal import Logging
+internal import RepatriationSchema
+internal import Sealing
+internal import ServiceKit
+internal import Synchronization
+internal import WireRPC
+
+/// The keys of a pair: both hosts have the same key file, and the keys that it wraps follow the rows.
+extension IntakeHost {
+  private static let alarm = "keys"
+
+  // MARK: A standby
+
+  /// Through which change the keys are here.
+  func keyPlace() async throws -> ReplicaKeyPlace? {
+    guard let keys else { return nil }
+    return try await BlockingWork.run { try keys.place() }.map { ReplicaKeyPlace($0) }
+  }
+
+  /// Writes keys that the primary sent. They are durable when this returns.
+  func apply(_ changes: KeyChanges) async throws {
+    guard let keys else { throw UnreadableRows(what: "keys, where nothing is sealed") }
+    try await BlockingWork.run { try keys.apply(changes) }
+    if keys.lacksWrapper(of: changes) { try await checkKeyFile() }
+  }
+
+  /// Says whether this host's key file opens the keys that are here.
+  func checkKeyFile() async throws {
+    guard let keys else { return }
+    let missing = try await BlockingWork.run { try keys.missingWrappers() }
+    setAlarm(Self.alarm, missing.last.map(Self.words))
+  }
+
+  /// Looks at the key file again while it lacks something.
+  func checkKeyFileIfDue() async throws {
+    guard state.withLock({ $0.alarms[Self.alarm] != nil }) else { return }
+    try await checkKeyFile()
+  }
+
+  /// Whether the key file lacks a key that wraps others.
+  var lacksKeyFile: Bool { state.withLock { $0.alarms[Self.alarm] != nil } }
+
+  private static func words(_ key: KeyIdentifier) -> String {
+    "wrongKey: this host's key file lacks the key \(key) of its primary, and cannot read what it holds; "
+      + "copy the primary's key file here"
+  }
+
+  // MARK: Taking over
+
+  /// Finds out whether this host could read what it is about to be responsible for, before anything is
+  /// changed.
+  func prepareKeys(_ environment: IntakeEnvironment) async throws {
+    guard let sealed = environment.sealed, let keys else { return }
+    let missing = try await BlockingWork.run { try keys.missingWrappers() }
+    if let key = missing.last {
+      throw Rejected(field: "keys", reason: String(Self.words(key).prefix(280)))
+    }
+    do {
+      try await sealed.prove()
+    } catch let error as SealingError {
+      throw Rejected(field: "keys", reason: String(error.description.prefix(280)))
+    } catch let error as StoreError {
+      throw Rejected(field: "keys", reason: String(error.message.prefix(280)))
+    }
+    try await BlockingWork.run { try keys.beginRecording(anew: true) }
+  }
+
+  /// From now on this host's keys are the pair's, and it carries on what its predecessor had begun.
+  func beginSealing(_ environment: IntakeEnvironment) async {
+    guard let sealed = environment.sealed else { return }
+    do {
+      try await sealed.beginRecording(anew: false)
+      try await ErasureKeeper(environment, sealed) {
+        try await SnapshotLibrary(environment).destroy(mission: $0)
+      }.resume()
+    } catch {
+      // It is the primary all the same.
+      logger.error(
+        "erasures of the former primary are not carried on before the next start",
+        metadata: ["cause": "\(type(of: error))"])
+    }
+  }
+}

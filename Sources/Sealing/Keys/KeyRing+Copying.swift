@@ -1,0 +1,80 @@
+internal import EventStore
+internal import Synchronization
+
+/// How keys come to a standby: wrapped, as they are stored. No plain key leaves the process.
+extension KeyRing {
+  /// Keys and links in one page of changes.
+  package static let copiedPerPage = 256
+
+  /// Numbers the changes of this ring as a primary's, unless they are already.
+  ///
+  /// - Parameter anew: another host gave them their numbers until now, or may have.
+  package func beginRecording(anew: Bool) throws {
+    if try anew || storage.place().map({ $0.change > 0 }) ?? true {
+      guard let origin = StoreIdentifier(random.bytes(count: StoreIdentifier.byteCount)) else {
+        preconditionFailure("an id has 16 bytes")
+      }
+      try storage.begin(origin)
+    }
+  }
+
+  /// Through which change the keys of a primary are here; `nil` before the first.
+  package func place() throws -> KeyPlace? { try storage.place() }
+
+  /// Some of what a standby at `place` lacks: from the beginning, when it has another host's numbers. It
+  /// blocks.
+  ///
+  /// - Returns: `nil` when it lacks nothing.
+  package func changes(after place: KeyPlace?) throws -> KeyChanges? {
+    guard let own = try storage.place() else {
+      throw SealingError(.missing, "this host has not begun to record")
+    }
+    let page = try storage.changes(
+      after: place?.origin == own.origin ? place?.change ?? 0 : 0, limit: Self.copiedPerPage)
+    return page.keys.isEmpty && page.links.isEmpty ? nil : page
+  }
+
+  /// Whether a key was destroyed behind a change. It blocks.
+  package func destroysSomething(after change: Int64) throws -> Bool {
+    var change = change
+    while true {
+      let page = try storage.changes(after: change, limit: Self.copiedPerPage)
+      if page.keys.contains(where: { $0.wrapping == nil }) { return true }
+      guard page.hasMore else { return false }
+      change = page.through
+    }
+  }
+
+  /// The number of the newest change. It blocks.
+  package func newestChange() throws -> Int64 { try storage.newestChange() }
+
+  /// Writes what a primary told, durably. It blocks.
+  package func apply(_ changes: KeyChanges) throws {
+    try storage.apply(changes)
+    state.withLock { state in
+      // What was read before is not remembered after it.
+      state.destructions += 1
+      for key in changes.keys { state.cache.remove(key.subject) }
+      state.knownLinks.removeAll()
+    }
+  }
+
+  /// Whether a page holds keys that none of this host's key file wraps.
+  package func lacksWrapper(of changes: KeyChanges) -> Bool {
+    let known = Set(masters.withLock { $0 }.map(\.identifier))
+    return changes.keys.contains { $0.wrapping.map { !known.contains($0.key) } ?? false }
+  }
+
+  /// Reads the key file again and says which keys it lacks: without them nothing of this store can be
+  /// read. It blocks.
+  package func missingWrappers() throws -> [KeyIdentifier] {
+    let fresh = file.withLock { file -> KeyFile? in
+      guard let path = file?.path, let fresh = try? KeyFile(path: path) else { return nil }
+      file = fresh
+      return fresh
+    }
+    if let fresh { masters.withLock { $0 = fresh.keys } }
+    let known = Set(masters.withLock { $0 }.map(\.identifier))
+    return try storage.wrappers().filter { !known.contains($0) }
+  }
+}

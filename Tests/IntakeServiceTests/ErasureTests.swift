@@ -1,0 +1,384 @@
+internal import Casework
+internal import EventStore
+internal import Foundation
+internal import RepatriationSchema
+internal import Sealing
+internal import Synchronization
+internal import Testing
+internal import Wire
+internal import WireRPC
+
+@testable internal import IntakeService
+
+/// Erasing a person: who may, what goes, what stays for others, and what is left when it is interrupted.
+@Suite struct ErasureTests {
+  /// Keys whose storage fails to destroy, as when the process ends there.
+  private final class StubbornStorage: KeyStorage {
+    struct Ended: Error {}
+    let base = MemoryKeyStorage()
+    private let destroys = Mutex(true)
+
+    func repair() { destroys.withLock { $0 = true } }
+    func fail() { destroys.withLock { $0 = false } }
+
+    func keys(of subject: SubjectIdentifier) throws -> [WrappedKey] { try base.keys(of: subject) }
+    func subjects(naming person: StoreIdentifier) throws -> [SubjectIdentifier] {
+      try base.subjects(naming: person)
+    }
+    func add(_ keys: [WrappedKey], links: [SubjectLink]) throws {
+      try base.add(keys, links: links)
+    }
+    func destroy(_ subjects: [(subject: SubjectIdentifier, through: UInt32)]) throws {
+      guard destroys.withLock({ $0 }) else { throw Ended() }
+      try base.destroy(subjects)
+    }
+    func keys(notWrappedBy newest: KeyIdentifier, limit: Int) throws -> [WrappedKey] {
+      try base.keys(notWrappedBy: newest, limit: limit)
+    }
+    func replace(_ keys: [WrappedKey]) throws { try base.replace(keys) }
+    func forgetReplaced() throws { try base.forgetReplaced() }
+    func counts(wrappedBy newest: KeyIdentifier) throws -> KeyCounts {
+      try base.counts(wrappedBy: newest)
+    }
+    func changes(after change: Int64, limit: Int) throws -> KeyChanges {
+      try base.changes(after: change, limit: limit)
+    }
+    func newestChange() throws -> Int64 { try base.newestChange() }
+    func apply(_ changes: KeyChanges) throws { try base.apply(changes) }
+    func place() throws -> KeyPlace? { try base.place() }
+    func begin(_ origin: StoreIdentifier) throws { try base.begin(origin) }
+    func wrappers() throws -> [KeyIdentifier] { try base.wrappers() }
+    func isEmpty() throws -> Bool { try base.isEmpty() }
+    func close() {}
+  }
+
+  /// Three people; the first one shares a list, a pair, a separation, a group and a queue with others, and
+  /// has left on their own.
+  private func bench(storage: any KeyStorage = MemoryKeyStorage()) async throws -> IntakeBench {
+    let bench = try IntakeBench(storage: storage)
+    _ = try await bench.reception("queue").queueToken(
+      QueueRequest(mission: IntakeBench.idn, token: "T1", name: "Queuecanary"),
+      options: bench.key())
+    for number in UInt8(1)...3 {
+      try await bench.register(number) {
+        $0.fullName = number == 1 ? "Namecanary Erased" : "Other Person\(number)"
+        $0.note = "Notecanary\(number)"
+        $0.stay.authorisedUntil = IntakeBench.day("2025-12-31")
+        $0.documents = [IntakeBench.passport("X70000\(number)")]
+        if number < 3 {
+          $0.group = IntakeBench.id(9)
+          $0.relation = number == 1 ? .head : .child
+        }
+      }
+    }
+    _ = try await bench.client("screener").keepApart(
+      KeepApartRequest(
+        first: IntakeBench.person(1), second: IntakeBench.person(3), reason: "Apartcanary"),
+      options: bench.key())
+    let list: ID<AuthorityList> = IntakeBench.id(100)
+    _ = try await bench.lists().createList(
+      CreateListRequest(
+        list: list, kind: .fineWaiver, authority: "Immigration",
+        persons: [IntakeBench.person(1), IntakeBench.person(2)]), options: bench.key())
+    _ = try await bench.lists().submitList(
+      SubmitListRequest(
+        list: list, submittedOn: IntakeBench.day("2026-01-21"), reference: "R-1"),
+      options: bench.key())
+    let lines = [UInt8(1), 2].map { number in
+      ListLine(
+        person: IntakeBench.person(number), outcome: .refused,
+        decidedOn: IntakeBench.day("2026-01-21"), reason: "Linecanary\(number)")
+    }
+    _ = try await bench.lists().listOutcomes(
+      ListOutcomesRequest(list: list, lines: lines), options: bench.key())
+    return bench
+  }
+
+  private func close(_ bench: IntakeBench, _ number: UInt8 = 1) async throws {
+    try await bench.update(
+      number, .state(StateChange(to: .staying, reason: "has work here")))
+  }
+
+  private func request(_ bench: IntakeBench) async throws -> ErasureReply {
+    try await bench.protection().erase(
+      EraseRequest(person: IntakeBench.person(1), reason: "asked for, file DP-12"))
+  }
+
+  private func confirm(_ bench: IntakeBench) async throws -> ErasureReply {
+    try await bench.protection("approver").confirmErasure(
+      ConfirmErasureRequest(person: IntakeBench.person(1)))
+  }
+
+  private func list(_ bench: IntakeBench) async throws -> AuthorityList {
+    let list: ID<AuthorityList> = IntakeBench.id(100)
+    let value = try await bench.store.read {
+      try $0.get(IntakeTable.lists, key: list.uuid.bytes)?.value
+    }
+    return try AuthorityList(encoded: try #require(value))
+  }
+
+  @Test func `an open case, a legal hold and another mission stand in the way`() async throws {
+    let bench = try await bench()
+    let open = try await #require(throws: Rejected.self) { try await request(bench) }
+    #expect(open.reason.contains("Close it first"))
+    try await close(bench)
+    await #expect(throws: NotFound.self) {
+      try await bench.protection(of: IntakeBench.chn).erase(
+        EraseRequest(person: IntakeBench.person(1), reason: "a reason"))
+    }
+    let hold = try await bench.protection().legalHold(
+      LegalHoldRequest(person: IntakeBench.person(1), reason: "proceeding 12"))
+    #expect(hold.hold.releasedAt == nil)
+    let held = try await #require(throws: Rejected.self) { try await request(bench) }
+    #expect(held.reason.contains("proceeding 12"))
+    _ = try await bench.protection().legalHold(
+      LegalHoldRequest(person: IntakeBench.person(1), release: true))
+    #expect(try await request(bench).erasure.state == .requested)
+    // A hold that is set in between still counts.
+    _ = try await bench.protection().legalHold(
+      LegalHoldRequest(person: IntakeBench.person(1), reason: "proceeding 13"))
+    await #expect(throws: Rejected.self) { try await confirm(bench) }
+    #expect(try await bench.file(1).registration.fullName == "Namecanary Erased")
+  }
+
+  @Test func `it takes two people of two roles`() async throws {
+    let bench = try await bench()
+    try await close(bench)
+    await #expect(throws: NotFound.self) { try await confirm(bench) }
+    _ = try await request(bench)
+    await #expect(throws: Rejected.self) { try await request(bench) }
+    for role in ["intake-officer", "data-protection", "operator", "planner"] {
+      let error = try await #require(throws: RPCError.self) {
+        try await bench.protection(role).confirmErasure(
+          ConfirmErasureRequest(person: IntakeBench.person(1)))
+      }
+      #expect(error.status == .permissionDenied)
+    }
+    let withdrawn = try await bench.protection().erase(
+      EraseRequest(person: IntakeBench.person(1), withdraw: true))
+    #expect(withdrawn.erasure.state == .withdrawn)
+    await #expect(throws: Rejected.self) { try await confirm(bench) }
+    #expect(try await bench.file(1).registration.note == "Notecanary1")
+  }
+
+  @Test func `everything of the person goes, and what others need stays`() async throws {
+    let bench = try await bench()
+    try await close(bench)
+    _ = try await request(bench)
+    let erasure = try await confirm(bench).erasure
+    #expect(erasure.state == .erased && erasure.keysDestroyedAt != nil)
+    #expect(erasure.before.events > 3 && erasure.before.documents > 3 && erasure.before.keys > 3)
+    #expect(erasure.after.events == 0 && erasure.after.documents == 0)
+
+    // Nothing can be read of the person, under no table, in no event.
+    await #expect(throws: NotFound.self) { try await bench.file(1) }
+    await #expect(throws: NotFound.self) {
+      try await bench.client().show(ShowRequest(person: IntakeBench.person(1)))
+    }
+    for text in ["Namecanary", "X700001", "T1"] {
+      let found = try await bench.client().search(SearchRequest(text: text))
+      #expect(found.hits.isEmpty, "\(text)")
+    }
+    let everything = try await bench.everythingReadable()
+    for canary in [
+      "Namecanary", "Notecanary1", "Queuecanary", "Apartcanary", "Linecanary1", "X700001",
+    ] {
+      #expect(!everything.contains(canary), "\(canary)")
+    }
+    for canary in ["Notecanary2", "Notecanary3", "Linecanary2", "X700002"] {
+      #expect(everything.contains(canary), "\(canary)")
+    }
+
+    // The others' list, group and files are whole.
+    let list = try await list(bench)
+    #expect(list.lines.count == 2 && list.lines[0].reason.isEmpty)
+    #expect(list.lines[1].reason == "Linecanary2" && list.lines[1].outcome == .refused)
+    #expect(try await bench.file(3).keepApart.isEmpty)
+    let group: ID<Group> = IntakeBench.id(9)
+    let rest = try await bench.store.read {
+      try $0.get(IntakeTable.groups, key: group.uuid.bytes)?.value
+    }
+    #expect(
+      try Group(encoded: try #require(rest)).members.map(\.person) == [IntakeBench.person(2)])
+    #expect(try await bench.view(2).groupSize == 1)
+
+    // The log is whole, and its trail says what was done, without whom it was about.
+    _ = try await bench.store.verifyChain()
+    let trail = try await bench.audit()
+    #expect(trail.contains { $0.kind == "erasure" && $0.detail.contains("DP-12") })
+    // Erasing once more is asked for in vain.
+    await #expect(throws: NotFound.self) { try await request(bench) }
+  }
+
+  @Test func `an answer that was kept for a repeat is erased with the person`() async throws {
+    let bench = try IntakeBench()
+    let key = bench.key()
+    let registration = RegisterRequest(registration: IntakeBench.registration(1))
+    _ = try await bench.client().register(registration, options: key)
+    try await close(bench)
+    _ = try await request(bench)
+    _ = try await confirm(bench)
+    let error = try await #require(throws: RPCError.self) {
+      try await bench.client().register(registration, options: key)
+    }
+    #expect(error.status == .failedPrecondition && error.message.contains("erased"))
+  }
+
+  @Test func `the feed says that the person is gone and followers' word is kept`() async throws {
+    let bench = try await bench()
+    try await close(bench)
+    let before = try await bench.head()
+    _ = try await request(bench)
+    _ = try await confirm(bench)
+    let planning = try bench.client("planning")
+    let removed = try await planning.follow(
+      FollowRequest(position: before, mission: IntakeBench.idn)
+    ) { stream -> [ID<PersonFile>] in
+      for try await item in stream where !item.removed.isEmpty { return item.removed }
+      return []
+    }
+    #expect(removed == [IntakeBench.person(1)])
+    for _ in 0..<2 {
+      let noted = try await bench.protection("planning").erased(
+        ErasedRequest(
+          mission: IntakeBench.idn, persons: [IntakeBench.person(1), IntakeBench.person(77)]))
+      #expect(noted.noted == 1)
+    }
+    let erasures = try await bench.protection("auditor").erasures(
+      ErasuresRequest(mission: IntakeBench.idn, all: true)
+    ).erasures
+    #expect(erasures.count == 1 && erasures[0].acknowledged.count == 1)
+    #expect(erasures[0].acknowledged[0].follower.hasSuffix("role/planning/desk-1"))
+  }
+
+  @Test(arguments: [false, true])
+  func `snapshots with the person are thrown away, also those of an earlier process`(
+    _ restarts: Bool
+  ) async throws {
+    let first = try await bench()
+    var bench = first
+    try await close(bench)
+    let slices = try await bench.client("planning").snapshot(
+      SnapshotRequest(mission: IntakeBench.idn)
+    ) { stream in
+      var count = 0
+      for try await _ in stream { count += 1 }
+      return count
+    }
+    #expect(slices > 0)
+    #expect(try bench.snapshotFiles().count == 1)
+    if restarts { bench = try first.restarted() }
+    _ = try await request(bench)
+    let erasure = try await confirm(bench).erasure
+    #expect(erasure.before.snapshots == 1)
+    #expect(try bench.snapshotFiles().isEmpty)
+  }
+
+  @Test func `the next rotation of keys completes an erasure`() async throws {
+    let bench = try await bench()
+    try await ErasureKeeper(bench.environment, bench.store) { _ in 0 }.resume()
+    try await close(bench)
+    _ = try await request(bench)
+    _ = try await confirm(bench)
+    bench.clock.advance(byMicroseconds: 1_000_000)
+    let before = try await bench.protection("operator").keyStatus(KeyStatusRequest())
+    let status = try await bench.protection("operator").rotateKeys(RotateKeysRequest())
+    #expect(status.keys.count == 1 && status.keys != before.keys)
+    #expect(status.waiting == 0 && status.rewrapped == before.living)
+    #expect(before.destroyed > 3)
+    let erasures = try await bench.protection().erasures(
+      ErasuresRequest(mission: IntakeBench.idn, all: true)
+    ).erasures
+    #expect(erasures.map(\.state) == [.complete] && erasures[0].completedAt != nil)
+    #expect(try await bench.file(2).registration.note == "Notecanary2")
+    #expect(
+      try await bench.protection().erasures(
+        ErasuresRequest(mission: IntakeBench.idn)
+      ).erasures.isEmpty)
+  }
+
+  @Test func `an erasure that ends before its keys are destroyed is carried on by the next start`()
+    async throws
+  {
+    let storage = StubbornStorage()
+    let bench = try await bench(storage: storage)
+    try await close(bench)
+    _ = try await request(bench)
+    storage.fail()
+    await #expect(throws: (any Error).self) { try await confirm(bench) }
+    // The files are gone, the keys are still there.
+    await #expect(throws: NotFound.self) { try await bench.file(1) }
+    #expect(
+      try storage.keys(of: .person(IntakeSealing.identifier(IntakeBench.person(1))))
+        .contains { $0.wrapping != nil })
+    storage.repair()
+    let next = try bench.restarted()
+    try await ErasureKeeper(next.environment, next.store) { _ in 0 }.resume()
+    #expect(
+      try storage.keys(of: .person(IntakeSealing.identifier(IntakeBench.person(1))))
+        .allSatisfy { $0.wrapping == nil })
+    let erasures = try await next.protection().erasures(
+      ErasuresRequest(mission: IntakeBench.idn, all: true)
+    ).erasures
+    #expect(erasures.map(\.state) == [.erased])
+    let everything = try await next.everythingReadable()
+    for canary in ["Namecanary", "Notecanary1", "Queuecanary", "Linecanary1"] {
+      #expect(!everything.contains(canary), "\(canary)")
+    }
+    // Once more changes nothing.
+    try await ErasureKeeper(next.environment, next.store) { _ in 0 }.resume()
+    #expect(try await next.head() == next.head())
+  }
+
+  @Test func `a merged file goes with the one that speaks for it`() async throws {
+    let bench = try await DuplicateTests.namesakes()
+    try await bench.decide(.confirm, "Seen.")
+    try await close(bench)
+    let refused = try await #require(throws: Rejected.self) {
+      try await bench.protection().erase(
+        EraseRequest(person: IntakeBench.person(2), reason: "a reason"))
+    }
+    #expect(refused.reason.contains("speaks for this one"))
+    _ = try await request(bench)
+    let erasure = try await confirm(bench).erasure
+    #expect(erasure.files == [IntakeBench.person(1), IntakeBench.person(2)])
+    for number in UInt8(1)...2 {
+      await #expect(throws: NotFound.self) { try await bench.file(number) }
+    }
+    #expect(try await bench.allPairs().isEmpty)
+  }
+}
+
+extension IntakeBench {
+  /// Everything that the store gives out in plain, as one text.
+  func everythingReadable() async throws -> String {
+    try await store.read { reader in
+      var bytes: [UInt8] = []
+      var after: Int64 = 0
+      while true {
+        let page = try reader.events(after: after, limit: 500)
+        for stored in page.elements { bytes += stored.event.header + stored.event.body }
+        guard page.hasMore, let last = page.elements.last else { break }
+        after = last.sequence
+      }
+      for (table, rule) in IntakeSealing.rules.tables.sorted(by: { $0.key < $1.key })
+      where !rule.hidesKeys {
+        let page = try reader.scan(table, partition: nil, keys: .all, limit: 10_000)
+        for document in page.elements { bytes += document.value }
+      }
+      for token in ["T1", "T2", "T3"] {
+        let key = IntakeIndex.value(Self.idn, token)
+        bytes += try reader.get(IntakeTable.queue, key: key)?.value ?? []
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  func audit() async throws -> [AuditEntry] {
+    try await RecordsClient(transport("auditor")).audit(AuditRequest(mission: Self.idn)) {
+      var entries: [AuditEntry] = []
+      for try await page in $0 { entries += page.entries }
+      return entries
+    }
+  }
+}
