@@ -82,7 +82,8 @@ internal import Testing
     #expect(checksums().open())
   }
 
-  @Test func `checksums that are damaged themselves are made anew, and damage nothing`() async throws
+  @Test func `checksums that are damaged themselves are made anew, and damage nothing`()
+    async throws
   {
     try await makeStore()
     let intact = try Data(contentsOf: URL(fileURLWithPath: files.checksums))
