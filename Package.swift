@@ -150,7 +150,7 @@ let package = Package(
       "ServiceHost",
       [
         "Wire", "WireRPC", "RepatriationSchema", "SchemaModel", "Frames", "Transport", "EventStore",
-        "ServiceKit", "Checkpoints", "Archive", crypto, logging, lifecycle,
+        "ServiceKit", "Checkpoints", "Archive", "Sealing", crypto, logging, lifecycle,
       ]),
 
     // The services.
@@ -290,7 +290,7 @@ let package = Package(
       dependencies: [
         "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
         "RepatriationSchema", "RepatriationViews", "Frames", "Conformance", "SchemaJSON",
-        "Casework", "ArrivalsImport", "ManifestCommands", "PassengerLists", "Snapshots",
+        "Casework", "ArrivalsImport", "ManifestCommands", "PassengerLists", "Snapshots", "Archive",
       ],
       path: "Tests/FuzzOracles", swiftSettings: viewSettings),
     // Counts the heap of the one program that it is linked into.
@@ -338,7 +338,7 @@ let package = Package(
       "ServiceHostTests",
       [
         "ServiceHost", "ServiceKit", "EventStore", "Transport", "RepatriationSchema", "Wire",
-        "Archive", "Checkpoints", "WireRPC", logging,
+        "Archive", "Checkpoints", "Sealing", "WireRPC", logging,
       ]),
     tests(
       "IntakeServiceTests",
@@ -399,14 +399,14 @@ let package = Package(
       [
         "TestLine", "TestSupport", "InventedPeople", "Matching", "Wire", "WireRPC",
         "RepatriationSchema", "EventStore", "Snapshots", "Transport", "ServiceKit", "CFaultyDisk",
-        "Casework", grdb, logging, crypto,
+        "Casework", "ServiceHost", grdb, logging, crypto,
       ]),
     program("torture", path: "Tests/TortureProgram", ["Torture"]),
     tests(
       "TortureTests",
       [
-        "Torture", "TestSupport", "intake-service", "planning-service", "desk-old", "desk-new",
-        "desk-broken",
+        "Torture", "TestSupport", "intake-service", "planning-service", "manifest", "desk-old",
+        "desk-new", "desk-broken",
       ]),
     tests(
       "Integration",

@@ -2,12 +2,12 @@ internal import Crypto
 
 /// The SHA-256 of a file of an archive, which is also in the header of the file that follows it.
 package struct ArchiveDigest: Hashable, Sendable, CustomStringConvertible {
-  static let byteCount = 32
+  package static let byteCount = 32
 
   package let bytes: [UInt8]
 
   /// 32 zero bytes: what stands before the first file.
-  static let zero = ArchiveDigest(unchecked: Array(repeating: 0, count: byteCount))
+  package static let zero = ArchiveDigest(unchecked: Array(repeating: 0, count: byteCount))
 
   init?(_ bytes: some Collection<UInt8>) {
     guard bytes.count == Self.byteCount else { return nil }

@@ -1,17 +1,17 @@
 internal import Compression
 
 /// Reads one file of an archive, and believes nothing of it.
-struct ArchiveFileReader: ~Copyable {
+package struct ArchiveFileReader: ~Copyable {
   /// A chunk, inflated.
-  struct Chunk {
-    let bytes: [UInt8]
-    let frames: Int
+  package struct Chunk {
+    package let bytes: [UInt8]
+    package let frames: Int
   }
 
-  let header: ArchiveHeader
+  package let header: ArchiveHeader
   /// What stood at the end; `nil` before the end was reached and its digest was right.
-  private(set) var footer: ArchiveFooter?
-  private(set) var digest = ArchiveDigest.zero
+  package private(set) var footer: ArchiveFooter?
+  package private(set) var digest = ArchiveDigest.zero
   /// What the file is called in errors.
   private let subject: String
   private let file: DiskFile
@@ -19,7 +19,10 @@ struct ArchiveFileReader: ~Copyable {
   private var hasher = ArchiveHasher()
   private var inflater: Inflater
 
-  init(path: String, subject: String) throws(ArchiveError) {
+  /// Opens a file.
+  ///
+  /// - Parameter subject: what it is called in errors.
+  package init(path: String, subject: String) throws(ArchiveError) {
     guard Disk.exists(path) else { throw ArchiveError(.missing, "\(subject) is missing") }
     let file = try DiskFile(reading: path)
     let bytes = try file.bytes(at: 0, count: ArchiveFormat.headerBytes)
@@ -50,7 +53,7 @@ struct ArchiveFileReader: ~Copyable {
   }
 
   /// The next chunk; `nil` at the end, which was found to be right then.
-  mutating func next() throws(ArchiveError) -> Chunk? {
+  package mutating func next() throws(ArchiveError) -> Chunk? {
     guard footer == nil else { return nil }
     var head = try take(4)
     guard head != [0, 0, 0, 0] else {
@@ -94,7 +97,7 @@ struct ArchiveFileReader: ~Copyable {
   }
 
   /// Reads to the end, so that the digest is known to be right.
-  mutating func verify() throws(ArchiveError) -> ArchiveFooter {
+  package mutating func verify() throws(ArchiveError) -> ArchiveFooter {
     while try next() != nil {}
     guard let footer else { throw ArchiveError(.damaged, "\(subject) was cut off") }
     return footer

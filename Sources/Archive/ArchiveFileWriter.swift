@@ -1,7 +1,7 @@
 internal import Compression
 
 /// Writes one file of an archive: under another name until it is whole and durable.
-struct ArchiveFileWriter: ~Copyable {
+package struct ArchiveFileWriter: ~Copyable {
   /// What a name ends with while the file is not whole.
   static let partSuffix = ".part"
 
@@ -12,7 +12,7 @@ struct ArchiveFileWriter: ~Copyable {
   private var deflater: Deflater
 
   /// Begins the file; what a writer that was killed left there is overwritten.
-  init(path: String, header: ArchiveHeader) throws(ArchiveError) {
+  package init(path: String, header: ArchiveHeader) throws(ArchiveError) {
     let file = try DiskFile(creating: path + Self.partSuffix)
     let bytes = header.bytes
     try file.write(bytes, at: 0)
@@ -40,7 +40,7 @@ struct ArchiveFileWriter: ~Copyable {
   /// Adds a chunk.
   ///
   /// - Parameter frames: pages or frames in it.
-  mutating func append(chunk raw: [UInt8], frames: Int) throws(ArchiveError) {
+  package mutating func append(chunk raw: [UInt8], frames: Int) throws(ArchiveError) {
     var stored = raw
     do throws(CompressionError) {
       let packed = try deflater.compress(raw, level: .fast)
@@ -60,7 +60,7 @@ struct ArchiveFileWriter: ~Copyable {
   /// Ends the file and gives it its name; it is durable then.
   ///
   /// - Returns: its digest.
-  mutating func finish(_ footer: ArchiveFooter) throws(ArchiveError) -> ArchiveDigest {
+  package mutating func finish(_ footer: ArchiveFooter) throws(ArchiveError) -> ArchiveDigest {
     try append(footer.bytes)
     let digest = hasher.finish()
     try file.write(digest.bytes, at: offset)

@@ -18,12 +18,12 @@ internal import Compression
 /// The header of a segment has the digest of the segment before it, the first one's that of the base. So
 /// a file that is missing, was changed or stands in another's place is found. The end of a base names
 /// the last file of the generation before it, so that one that was cut short is found as well.
-enum ArchiveFormat {
+package enum ArchiveFormat {
   static let magic = Array("HWARCHIV".utf8)
   static let version: UInt16 = 1
-  static let headerBytes = 92
+  package static let headerBytes = 92
   static let chunkHeaderBytes = 16
-  static let endBytes = 4 + 96 + ArchiveDigest.byteCount
+  package static let endBytes = 4 + 96 + ArchiveDigest.byteCount
   /// Bytes of pages in one chunk; at least one page.
   static let chunkPageBytes = 1 << 20
   /// Raw bytes of a chunk at most: pages, and eight bytes about each.
@@ -66,9 +66,10 @@ package struct ArchiveHeader: Hashable, Sendable {
   /// Digest of the file before this one in its generation; zero in a base.
   package var previous: ArchiveDigest
 
-  static let identityBytes = 16
+  package static let identityBytes = 16
 
-  var bytes: [UInt8] {
+  /// The bytes of it.
+  package var bytes: [UInt8] {
     var bytes = ArchiveFormat.magic
     bytes.append(number: ArchiveFormat.version)
     bytes.append(kind.rawValue)
@@ -83,7 +84,7 @@ package struct ArchiveHeader: Hashable, Sendable {
     return bytes
   }
 
-  init(
+  package init(
     kind: ArchiveFileKind, pageSize: Int, generation: UInt64, identity: [UInt8], number: UInt64,
     madeAt: Int64, previous: ArchiveDigest = .zero
   ) {
@@ -96,7 +97,10 @@ package struct ArchiveHeader: Hashable, Sendable {
     self.previous = previous
   }
 
-  init(_ bytes: [UInt8], of subject: String) throws(ArchiveError) {
+  /// Reads a header, whatever it is.
+  ///
+  /// - Throws: ``ArchiveError``.
+  package init(_ bytes: [UInt8], of subject: String) throws(ArchiveError) {
     guard bytes.count == ArchiveFormat.headerBytes, bytes.starts(with: ArchiveFormat.magic) else {
       throw ArchiveError(.damaged, "\(subject) is not a file of an archive")
     }
@@ -140,7 +144,8 @@ package struct ArchiveFooter: Hashable, Sendable {
   /// Of a base: the last file of the generation before it.
   package var before = ArchiveEnd.none
 
-  var bytes: [UInt8] {
+  /// The bytes of it, without the digest.
+  package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.append(number: UInt32(0))
     bytes.append(number: pages)
@@ -159,10 +164,10 @@ package struct ArchiveFooter: Hashable, Sendable {
     return bytes
   }
 
-  init() {}
+  package init() {}
 
   /// - Parameter bytes: without the digest.
-  init(_ bytes: [UInt8], of subject: String) throws(ArchiveError) {
+  package init(_ bytes: [UInt8], of subject: String) throws(ArchiveError) {
     var fields = ByteFields(bytes[...], of: subject)
     let mark: UInt32 = try fields.number()
     pages = try fields.number()

@@ -14,6 +14,9 @@ package struct ArchiveSettings: Sendable {
   package var keeping = Duration.seconds(35 * 86_400)
   /// The log may grow to this while the archive cannot take it; then the generation is given up. Bytes.
   package var logLimit: Int64 = 1 << 30
+  /// Asked before anything is written: whether the archive of what this database needs, such as keys, has
+  /// everything that was committed there before.
+  package var needs: @Sendable () -> Bool = { true }
   /// µs since 1970 UTC.
   package var now: @Sendable () -> Int64
   /// Random bytes for the identity of a generation.
@@ -54,6 +57,13 @@ package enum ArchiveLimits {
   package static let retryMilliseconds = 2_000
   /// How often a new base that could not be made is tried again.
   package static let baseRetryMilliseconds = 900_000
+  /// By how many pages a database may grow between two pages that are written. SQLite leaves out only
+  /// what was used and given back within one transaction.
+  package static let growthPages: Int64 = 1 << 16
+  /// How long an archive waits for the one that it needs.
+  package static let neededWaitMilliseconds = 2_000
+  /// How often somebody who waits for everything asks again.
+  package static let askAgainMilliseconds = 20
   /// How often the log is looked at, at least.
   package static let lookMilliseconds = 1_000
   /// Generations that are removed after one was begun, so that a clock that runs wild takes no more.

@@ -5,7 +5,7 @@ internal import Compression
 ///
 /// While the stamp is still that of the file, nobody has written to it, and what stands in the log is all
 /// that there is to archive. Without this file a new generation begins.
-struct ArchiveState: Hashable, Sendable {
+package struct ArchiveState: Hashable, Sendable {
   private static let magic = Array("HWARSTAT".utf8)
   private static let version: UInt16 = 1
   private static let maximumBytes = 256
@@ -17,7 +17,8 @@ struct ArchiveState: Hashable, Sendable {
   var digest: ArchiveDigest
   var stamp: FileStamp
 
-  var bytes: [UInt8] {
+  /// The bytes of the file.
+  package var bytes: [UInt8] {
     var bytes = Self.magic
     bytes.append(number: Self.version)
     bytes.append(number: generation)
@@ -40,7 +41,7 @@ struct ArchiveState: Hashable, Sendable {
   }
 
   /// - Returns: `nil` for anything but a whole file of this version.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     guard bytes.count > 4, bytes.starts(with: Self.magic) else { return nil }
     do throws(ArchiveError) {
       var fields = ByteFields(bytes[Self.magic.count...], of: "the state of the archive")

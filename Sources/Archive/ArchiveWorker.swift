@@ -124,11 +124,20 @@ struct ArchiveWorker {
     while writer.place.frame < index.frames {
       let bytes = Int64(index.frames - writer.place.frame) * frameBytes
       guard isDue || bytes >= ArchiveLimits.segmentBytes else { return }
+      try requireNeeds()
       try writer.add(log, through: index.end, now: settings.now())
       generation = writer
       archive.note(writer)
     }
     pendingSince = nil
+  }
+
+  /// What is needed was committed before what needs it, so it is archived before, too.
+  private func requireNeeds() throws(ArchiveError) {
+    guard settings.needs() else {
+      throw ArchiveError(
+        .fileSystem, "the keys cannot be archived, and so nothing is that they open")
+    }
   }
 
   private static let foreign = ArchiveError(
@@ -220,6 +229,7 @@ struct ArchiveWorker {
   private mutating func newGeneration(_ files: ArchiveFiles) throws(ArchiveError) {
     guard archive.beginCopy() else { return }
     defer { archive.endCopy() }
+    try requireNeeds()
     let number = (try files.folder.generations().last?.number ?? 0) + 1
     for folder in try files.folder.unfinished() { try Disk.removeFolder(folder) }
     let folder = files.folder.folder(number)
@@ -232,6 +242,7 @@ struct ArchiveWorker {
     // What the old generation has not got is in neither: it is the first segment of the new one.
     let end = generation?.place ?? index.end
     if end.frame > 0 {
+      try requireNeeds()
       let log = try LogFile(path: settings.log, salts: index.salts)
       try writer.add(log, through: end, isPrelude: true, now: settings.now())
     }

@@ -7,20 +7,20 @@
 /// A page that stands in the chunk before is written as its difference (exclusive or) from there: one
 /// transaction after the other changes the same few bytes of the same pages, and what is equal becomes
 /// zero and compresses to nothing.
-struct FrameChunk {
+package struct FrameChunk {
   let pageSize: Int
-  private(set) var frames: [LogCursor.Frame] = []
+  package private(set) var frames: [LogCursor.Frame] = []
   /// The pages as they are.
-  private(set) var pages: [UInt8] = []
+  package private(set) var pages: [UInt8] = []
 
-  init(pageSize: Int) {
+  package init(pageSize: Int) {
     self.pageSize = pageSize
   }
 
   var isFull: Bool { frames.count >= ArchiveFormat.framesPerChunk(pageSize: pageSize) }
   var isEmpty: Bool { frames.isEmpty }
 
-  mutating func append(_ frame: LogCursor.Frame, page: UnsafeRawBufferPointer) {
+  package mutating func append(_ frame: LogCursor.Frame, page: UnsafeRawBufferPointer) {
     frames.append(frame)
     pages.append(contentsOf: page)
   }
@@ -35,7 +35,8 @@ struct FrameChunk {
     pages[index * pageSize..<(index + 1) * pageSize]
   }
 
-  var payload: [UInt8] {
+  /// The bytes that stand for it.
+  package var payload: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(4 + 8 * frames.count + pages.count)
     bytes.append(number: UInt32(clamping: frames.count))
@@ -49,7 +50,10 @@ struct FrameChunk {
     return bytes
   }
 
-  init(payload: [UInt8], pageSize: Int, of subject: String) throws(ArchiveError) {
+  /// Reads a payload, whatever it is.
+  ///
+  /// - Throws: ``ArchiveError`` with `damaged`.
+  package init(payload: [UInt8], pageSize: Int, of subject: String) throws(ArchiveError) {
     self.pageSize = pageSize
     var fields = ByteFields(payload[...], of: subject)
     let count: UInt32 = try fields.number()

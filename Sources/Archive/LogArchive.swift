@@ -47,6 +47,8 @@ package final class LogArchive: Sendable {
     var isEnding = false
     var isComplete = false
     var isStarted = false
+    /// The thread came to its end.
+    var isOver = false
     var requests: [Request] = []
     /// What the state file says once the database is closed.
     var last: ArchiveState?
@@ -65,15 +67,32 @@ package final class LogArchive: Sendable {
     self.settings = settings
   }
 
+  /// After so long at most, what was committed is in the archive.
+  package var delay: Duration { settings.delay }
+
   /// How the archive stands.
   package var status: ArchiveStatus { shared.withLock { $0.status } }
 
-  /// Starts the thread, once the database is open.
+  /// Starts the thread, once the database is open; also once more after it was closed. When a thread
+  /// that hangs on a dead disk has not come back since, there is no archive until the next start.
   package func start() {
-    shared.withLock { $0.isStarted = true }
+    let mayStart = shared.withLock { shared in
+      guard !shared.isStarted || shared.isOver else {
+        shared.status.failure = "what was written to the archive before does not come back"
+        return false
+      }
+      // Somebody may wait for the first step already.
+      let requests = shared.requests
+      if shared.isStarted { shared = Shared() }
+      shared.requests = requests
+      shared.isStarted = true
+      return true
+    }
+    guard mayStart else { return }
     let thread = Thread { [self] in
       var worker = ArchiveWorker(self)
       worker.run()
+      shared.withLock { $0.isOver = true }
       finished.signal()
     }
     thread.name = "archive"
@@ -115,6 +134,30 @@ package final class LogArchive: Sendable {
     }
     guard isOverLimit else { return false }
     return giveUp()
+  }
+
+  /// Waits until everything is in the archive that was committed before the call. For any thread.
+  ///
+  /// - Returns: whether it is.
+  package func waitUntilComplete(milliseconds: Int) -> Bool {
+    let end = ContinuousClock.now + .milliseconds(milliseconds)
+    while true {
+      let left = end - ContinuousClock.now
+      guard left > .zero else { return false }
+      let request = shared.withLock { shared -> Request? in
+        guard !shared.isEnding else { return nil }
+        let request = Request()
+        shared.requests.append(request)
+        return request
+      }
+      guard let request else { return false }
+      wake.signal()
+      let (seconds, attoseconds) = left.components
+      let wait = Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000) + 1
+      if request.wait(milliseconds: wait) { return true }
+      // A generation that was given up is begun anew at once; a disk that is gone is not.
+      Thread.sleep(forTimeInterval: Double(ArchiveLimits.askAgainMilliseconds) / 1_000)
+    }
   }
 
   /// A checkpoint that was allowed has ended.
@@ -288,6 +331,7 @@ extension LogArchive {
   /// What was to be written now is.
   ///
   /// - Parameters:
+  ///   - requests: who asked before it was looked what was committed.
   ///   - pendingBytes: what is in the log and will be written later.
   ///   - archived: bytes of the log that were written, as `written` bytes.
   func succeeded(_ requests: [Request], pendingBytes: Int64, archived: Int64, written: Int64) {
@@ -299,7 +343,7 @@ extension LogArchive {
       shared.status.failure = nil
       if pendingBytes == 0 { shared.status.completeAt = now }
       shared.isReady = !shared.isGivenUp
-      return pendingBytes == 0 && !shared.isGivenUp
+      return !shared.isGivenUp
     }
     for request in requests { request.answer(isComplete) }
   }

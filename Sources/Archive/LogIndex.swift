@@ -7,21 +7,21 @@
 /// ```
 ///
 /// It stands there twice, in the machine's byte order; the salts are as in the log.
-struct LogIndex: Hashable, Sendable {
+package struct LogIndex: Hashable, Sendable {
   private static let headerBytes = 48
   private static let readAttempts = 64
 
   /// Committed frames of the log.
-  let frames: UInt32
-  let salts: LogSalts
+  package let frames: UInt32
+  package let salts: LogSalts
   /// The sum over all of them.
-  let checksum: LogChecksum
+  package let checksum: LogChecksum
 
   /// The place behind the last committed frame.
   var end: LogPlace { LogPlace(salts: salts, frame: frames, checksum: checksum) }
 
   /// - Returns: `nil` while it is being written, and for anything else.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     let size = Self.headerBytes
     guard bytes.count >= 2 * size, bytes[..<size] == bytes[size..<2 * size] else { return nil }
     func native(_ offset: Int) -> UInt32 {

@@ -31,6 +31,10 @@ struct RestoredFile {
   func write(
     _ page: ArraySlice<UInt8>, number: UInt32, undo: inout Undo?
   ) throws(ArchiveError) {
+    let present = try file.byteCount() / Int64(pageSize)
+    guard Int64(number) <= present + ArchiveLimits.growthPages else {
+      throw ArchiveError(.damaged, "page \(number) of the archive is far behind the database's end")
+    }
     try remember(number, in: &undo)
     try file.write(Array(page), at: offset(number))
   }

@@ -15,8 +15,8 @@ package enum WriteAheadLog {
   /// Bytes of a frame in front of its page.
   package static let frameHeaderBytes = 24
 
-  static let magic: UInt32 = 0x377f_0682
-  static let format: UInt32 = 3_007_000
+  package static let magic: UInt32 = 0x377f_0682
+  package static let format: UInt32 = 3_007_000
 
   /// Whether SQLite allows this page size: a power of two from 512 to 65,536 bytes.
   static func isPageSize(_ size: Int) -> Bool {
@@ -53,7 +53,7 @@ package struct LogChecksum: Hashable, Sendable {
   }
 
   /// The sum with these bytes added, a multiple of eight; others at the end are left out.
-  func adding(_ bytes: UnsafeRawBufferPointer, bigEndian: Bool) -> LogChecksum {
+  package func adding(_ bytes: UnsafeRawBufferPointer, bigEndian: Bool) -> LogChecksum {
     var (first, second) = (first, second)
     var offset = 0
     while offset + 8 <= bytes.count {
@@ -129,6 +129,11 @@ package struct LogCursor {
     package let page: UInt32
     /// Pages of the database at the end of a transaction; 0 within one.
     package let databasePages: UInt32
+
+    package init(page: UInt32, databasePages: UInt32) {
+      self.page = page
+      self.databasePages = databasePages
+    }
 
     package var isCommit: Bool { databasePages > 0 }
   }

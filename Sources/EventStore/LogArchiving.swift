@@ -1,7 +1,7 @@
 /// Whoever copies what a store commits into an archive, from the store's own log.
 ///
 /// What a store has committed stands in its log until a checkpoint moves it into the main file, so it
-/// asks before each one. The calls come from the store's writer, one after the other.
+/// asks before each one. Calls come from whoever writes, one after the other, unless they say otherwise.
 package protocol LogArchiving: Sendable {
   /// The store is open.
   func opened()
@@ -11,6 +11,11 @@ package protocol LogArchiving: Sendable {
   ///
   /// - Parameter logBytes: the size of the log.
   func mayCheckpoint(logBytes: Int64) -> Bool
+
+  /// Waits until everything is in the archive that was committed before the call. For any thread.
+  ///
+  /// - Returns: whether it is.
+  func waitUntilComplete(milliseconds: Int) -> Bool
 
   /// A checkpoint that was allowed has ended.
   ///

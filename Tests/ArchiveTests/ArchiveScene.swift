@@ -12,6 +12,9 @@ struct ArchivedLog: LogArchiving {
 
   func opened() { archive.start() }
   func mayCheckpoint(logBytes: Int64) -> Bool { archive.mayCheckpoint(logBytes: logBytes) }
+  func waitUntilComplete(milliseconds: Int) -> Bool {
+    archive.waitUntilComplete(milliseconds: milliseconds)
+  }
   func checkpointed(isDone: Bool) { archive.checkpointed(isDone: isDone) }
   func ended() { archive.ended() }
   func closed() { archive.closed() }

@@ -119,7 +119,8 @@ internal import Testing
     try await bench.append()
     try await bench.settle()
     let watch = ArchiveWatch(
-      archive: bench.archive, gate: bench.gate, registry: bench.registry, logger: bench.logger)
+      archive: bench.archive, clock: bench.clock, gate: bench.gate, registry: bench.registry,
+      logger: bench.logger)
     var status = watch.look(behind: ArchiveStatus())
     #expect(bench.gate.warnings.isEmpty)
     let archive = bench.directory + "/archive"

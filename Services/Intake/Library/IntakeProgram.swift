@@ -64,7 +64,7 @@ package enum IntakeProgram {
       keys = try await BlockingWork.run {
         try SealingPlace.openKeys(
           data: data, keyFile: keyFile, random: random, clock: clock, logger: logger,
-          isStandby: followsPrimary)
+          isStandby: followsPrimary, archive: archive.keys)
       }
     } catch let error as StoreError {
       throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
@@ -148,12 +148,12 @@ package enum IntakeProgram {
       storeVersion: inner.engineVersion, chainIsIntact: { integrity.isIntact },
       seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits),
       signing: signing, sealed: store, waitForCheckpoint: checkpoints.waitForCheckpoint,
-      host: host)
+      host: host, warnings: { gate.warnings.map(\.reason) })
     if host.isPrimary {
       if followsPrimary { _ = try await BlockingWork.run { try keys.resumeRotation() } }
       try await ErasureKeeper(environment, store) {
         try await SnapshotLibrary(environment).destroy(mission: $0)
-      }.resume()
+      }.resume(RestoredMark(data: data))
     } else {
       try await host.checkKeyFile()
       // What is erased at the primary is in none of this host's snapshots.

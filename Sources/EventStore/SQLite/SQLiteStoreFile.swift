@@ -107,6 +107,11 @@ package enum SQLiteStoreFile {
         return try Int64.fetchOne(database, sql: "SELECT epoch FROM store WHERE id = 1") ?? 0
       }
       try queue.close()
+      // They are made anew after the next full check.
+      let checksums = (path as NSString).deletingPathExtension + ".pages"
+      if FileManager.default.fileExists(atPath: checksums) {
+        try FileManager.default.removeItem(atPath: checksums)
+      }
       guard epoch > 1 else { throw StoreError(.storage, "the database file holds no store") }
       return epoch
     } catch let error as DatabaseError {

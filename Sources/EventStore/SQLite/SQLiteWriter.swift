@@ -154,19 +154,20 @@ struct SQLiteWriter: Sendable {
 }
 
 /// When to checkpoint: at a size of the log, and after a reader prevented it, not at every commit.
-struct CheckpointSchedule {
+package struct CheckpointSchedule: Sendable {
   /// Commits to wait after a checkpoint that a reader prevented.
-  static let commitsBetweenAttempts = 64
+  package static let commitsBetweenAttempts = 64
 
   private let threshold: Int64
   private var commitsToSkip = 0
 
-  init(threshold: Int64) {
+  /// - Parameter threshold: the size of the log from which on it is due, in bytes.
+  package init(threshold: Int64) {
     self.threshold = threshold
   }
 
   /// Whether to checkpoint after this commit.
-  mutating func isDue(logBytes: Int64) -> Bool {
+  package mutating func isDue(logBytes: Int64) -> Bool {
     guard logBytes >= threshold else { return false }
     guard commitsToSkip == 0 else {
       commitsToSkip -= 1
@@ -176,7 +177,7 @@ struct CheckpointSchedule {
   }
 
   /// Notes the outcome of a checkpoint.
-  mutating func note(isDone: Bool) {
+  package mutating func note(isDone: Bool) {
     commitsToSkip = isDone ? 0 : Self.commitsBetweenAttempts
   }
 }

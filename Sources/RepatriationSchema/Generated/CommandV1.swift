@@ -7831,6 +7831,11 @@ public struct StoreCopy: WireMessage {
   /// What of the archive is damaged behind it; empty for nothing.
   public var damage: String
   public var bytes: Int64
+  /// Keys that go with it, and those of them that were destroyed.
+  public var keys: Int64
+  public var keysDestroyed: Int64
+  /// Signed checkpoints of a witness with which it was compared; 0 without one.
+  public var checkpointsCompared: UInt32
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -7847,6 +7852,9 @@ public struct StoreCopy: WireMessage {
     guard lhs.endsAtGap == rhs.endsAtGap else { return false }
     guard (String).wireEquals(lhs.damage, rhs.damage) else { return false }
     guard lhs.bytes == rhs.bytes else { return false }
+    guard lhs.keys == rhs.keys else { return false }
+    guard lhs.keysDestroyed == rhs.keysDestroyed else { return false }
+    guard lhs.checkpointsCompared == rhs.checkpointsCompared else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -7863,6 +7871,9 @@ public struct StoreCopy: WireMessage {
     hasher.combine(self.endsAtGap)
     self.damage.wireHash(into: &hasher)
     hasher.combine(self.bytes)
+    hasher.combine(self.keys)
+    hasher.combine(self.keysDestroyed)
+    hasher.combine(self.checkpointsCompared)
     hasher.combine(self._unknown)
   }
 }
@@ -7882,6 +7893,9 @@ extension StoreCopy {
       endsAtGap: false,
       damage: "",
       bytes: 0,
+      keys: 0,
+      keysDestroyed: 0,
+      checkpointsCompared: 0,
       _unknown: nil)
   }
 
@@ -7896,7 +7910,10 @@ extension StoreCopy {
     segments: UInt32 = 0,
     endsAtGap: Bool = false,
     damage: String = "",
-    bytes: Int64 = 0
+    bytes: Int64 = 0,
+    keys: Int64 = 0,
+    keysDestroyed: Int64 = 0,
+    checkpointsCompared: UInt32 = 0
   ) {
     self.init(
       directory: directory,
@@ -7910,6 +7927,9 @@ extension StoreCopy {
       endsAtGap: endsAtGap,
       damage: damage,
       bytes: bytes,
+      keys: keys,
+      keysDestroyed: keysDestroyed,
+      checkpointsCompared: checkpointsCompared,
       _unknown: nil)
   }
 }
@@ -7946,7 +7966,7 @@ extension StoreCopy {
     text &+= n1
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(63 &+ n0 &+ n1)
+    let p = b.reserve(83 &+ n0 &+ n1)
     let f = p + 2
     var b24: UInt8 = self._unknown?.bits ?? 0
     let w2 = self.sequence
@@ -7965,15 +7985,27 @@ extension StoreCopy {
     b24 |= wireBit(self.endsAtGap) &<< 1
     let w11 = self.bytes
     wireStore(f, 45, w11)
+    let w12 = self.keys
+    wireStore(f, 53, w12)
+    let w13 = self.keysDestroyed
+    wireStore(f, 61, w13)
+    let w14 = self.checkpointsCompared
+    wireStore(f, 69, w14)
     wireStore(f, 24, b24)
-    var used = wireBit(w6 != 0)
-    used |= wireBit(w7 != 0) &<< 1
-    used |= wireBit(w8 != 0) &<< 2
-    used |= wireBit(w11 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x352D292100)
+    var used = wireBit(w11 != 0)
+    used |= wireBit(w12 != 0) &<< 1
+    used |= wireBit(w13 != 0) &<< 2
+    used |= wireBit(w14 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x49453D3500)
     if used == 0 {
-      fixed = wireUsedLength(f, 25)
-      if fixed > 24 {
+      fixed = wireUsedLength(f, 45)
+      if fixed > 41 {
+        fixed = 45
+      } else if fixed > 33 {
+        fixed = 41
+      } else if fixed > 25 {
+        fixed = 33
+      } else if fixed > 24 {
       } else if fixed > 16 {
         fixed = 24
       } else if fixed > 8 {
@@ -8000,7 +8032,7 @@ extension StoreCopy {
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 53, room: count &<< width,
+        start: start, used: fixed, known: 73, room: count &<< width,
         lengths: [n0, n1],
         unknown: self._unknown)
       return
@@ -8023,26 +8055,26 @@ extension StoreCopy {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w6: Int64 = 0
-    var w7: Int64 = 0
-    var w8: UInt32 = 0
     var w11: Int64 = 0
+    var w12: Int64 = 0
+    var w13: Int64 = 0
+    var w14: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 57 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 77 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 25 && fixed <= 53 && count <= 2
+    var isNear = fixed > 45 && fixed <= 73 && count <= 2
     if isNear {
-      w6 = wireMask(wireLoad(f, 25, Int64.self), fixed >= 33)
-      w7 = wireMask(wireLoad(f, 33, Int64.self), fixed >= 41)
-      w8 = wireMask(wireLoad(f, 41, UInt32.self), fixed >= 45)
       w11 = wireMask(wireLoad(f, 45, Int64.self), fixed >= 53)
-      var ends = wireBit(fixed == 33) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 41) & wireBit(w7 != 0)
-      ends |= wireBit(fixed == 45) & wireBit(w8 != 0)
-      ends |= wireBit(fixed == 53) & wireBit(w11 != 0)
+      w12 = wireMask(wireLoad(f, 53, Int64.self), fixed >= 61)
+      w13 = wireMask(wireLoad(f, 61, Int64.self), fixed >= 69)
+      w14 = wireMask(wireLoad(f, 69, UInt32.self), fixed >= 73)
+      var ends = wireBit(fixed == 53) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 61) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 69) & wireBit(w13 != 0)
+      ends |= wireBit(fixed == 73) & wireBit(w14 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -8057,14 +8089,14 @@ extension StoreCopy {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w6 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
-      w7 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
-      w8 = fixed >= 45 ? wireLoad(f, 41, UInt32.self) : 0
       w11 = fixed >= 53 ? wireLoad(f, 45, Int64.self) : 0
+      w12 = fixed >= 61 ? wireLoad(f, 53, Int64.self) : 0
+      w13 = fixed >= 69 ? wireLoad(f, 61, Int64.self) : 0
+      w14 = fixed >= 73 ? wireLoad(f, 69, UInt32.self) : 0
       let free: UInt8 = fixed > 24 ? wireLoad(f, 24, UInt8.self) & 252 : 0
-      if shape.fixedLength > 53 || shape.slotCount > 2 || free != 0 {
+      if shape.fixedLength > 73 || shape.slotCount > 2 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 53, slotCount: 2, bits: free, isFrozen: false)
+          p, shape, fixedLength: 73, slotCount: 2, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -8074,6 +8106,9 @@ extension StoreCopy {
     let w3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
     let w4: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
     let b24: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+    let w6: Int64 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
+    let w7: Int64 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
+    let w8: UInt32 = fixed >= 45 ? wireLoad(f, 41, UInt32.self) : 0
     let o1 = o0 &+ n0
     let v1: String = try r.text(p + o0, n0, max: 1024)
     let v2: Int64 = w2
@@ -8086,6 +8121,9 @@ extension StoreCopy {
     let v9: Bool = b24 & 2 != 0
     let v10: String = try r.text(p + o1, n1, max: 300)
     let v11: Int64 = w11
+    let v12: Int64 = w12
+    let v13: Int64 = w13
+    let v14: UInt32 = w14
     return Self(
       directory: v1,
       sequence: v2,
@@ -8098,6 +8136,9 @@ extension StoreCopy {
       endsAtGap: v9,
       damage: v10,
       bytes: v11,
+      keys: v12,
+      keysDestroyed: v13,
+      checkpointsCompared: v14,
       _unknown: unknown)
   }
 
@@ -8116,7 +8157,7 @@ extension StoreCopy {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 54...: return
+      case 0, 74...: return
       case 8: unit = 8
       case 16: unit = 8
       case 24: unit = 8
@@ -8125,6 +8166,9 @@ extension StoreCopy {
       case 41: unit = 8
       case 45: unit = 4
       case 53: unit = 8
+      case 61: unit = 8
+      case 69: unit = 8
+      case 73: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

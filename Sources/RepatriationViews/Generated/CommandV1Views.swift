@@ -3193,6 +3193,14 @@ public struct StoreCopyView: WireView, ~Escapable {
   }
 
   @inlinable public var bytes: Int64 { wireMessage.fixed(45, as: Int64.self) }
+
+  /// Keys that go with it, and those of them that were destroyed.
+  @inlinable public var keys: Int64 { wireMessage.fixed(53, as: Int64.self) }
+
+  @inlinable public var keysDestroyed: Int64 { wireMessage.fixed(61, as: Int64.self) }
+
+  /// Signed checkpoints of a witness with which it was compared; 0 without one.
+  @inlinable public var checkpointsCompared: UInt32 { wireMessage.fixed(69, as: UInt32.self) }
 }
 
 // MARK: Check of StoreCopy
@@ -3202,26 +3210,26 @@ extension StoreCopyView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w6: Int64 = 0
-    var w7: Int64 = 0
-    var w8: UInt32 = 0
     var w11: Int64 = 0
+    var w12: Int64 = 0
+    var w13: Int64 = 0
+    var w14: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 57 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 77 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 25 && fixed <= 53 && count <= 2
+    var isNear = fixed > 45 && fixed <= 73 && count <= 2
     if isNear {
-      w6 = wireMask(wireLoad(f, 25, Int64.self), fixed >= 33)
-      w7 = wireMask(wireLoad(f, 33, Int64.self), fixed >= 41)
-      w8 = wireMask(wireLoad(f, 41, UInt32.self), fixed >= 45)
       w11 = wireMask(wireLoad(f, 45, Int64.self), fixed >= 53)
-      var ends = wireBit(fixed == 33) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 41) & wireBit(w7 != 0)
-      ends |= wireBit(fixed == 45) & wireBit(w8 != 0)
-      ends |= wireBit(fixed == 53) & wireBit(w11 != 0)
+      w12 = wireMask(wireLoad(f, 53, Int64.self), fixed >= 61)
+      w13 = wireMask(wireLoad(f, 61, Int64.self), fixed >= 69)
+      w14 = wireMask(wireLoad(f, 69, UInt32.self), fixed >= 73)
+      var ends = wireBit(fixed == 53) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 61) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 69) & wireBit(w13 != 0)
+      ends |= wireBit(fixed == 73) & wireBit(w14 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -3236,14 +3244,14 @@ extension StoreCopyView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w6 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
-      w7 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
-      w8 = fixed >= 45 ? wireLoad(f, 41, UInt32.self) : 0
       w11 = fixed >= 53 ? wireLoad(f, 45, Int64.self) : 0
+      w12 = fixed >= 61 ? wireLoad(f, 53, Int64.self) : 0
+      w13 = fixed >= 69 ? wireLoad(f, 61, Int64.self) : 0
+      w14 = fixed >= 73 ? wireLoad(f, 69, UInt32.self) : 0
       let free: UInt8 = fixed > 24 ? wireLoad(f, 24, UInt8.self) & 252 : 0
-      if shape.fixedLength > 53 || shape.slotCount > 2 || free != 0 {
+      if shape.fixedLength > 73 || shape.slotCount > 2 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 53, slotCount: 2, bits: free, isFrozen: false)
+          p, shape, fixedLength: 73, slotCount: 2, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -3253,6 +3261,9 @@ extension StoreCopyView {
     let w3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
     let w4: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
     let b24: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+    let w6: Int64 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
+    let w7: Int64 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
+    let w8: UInt32 = fixed >= 45 ? wireLoad(f, 41, UInt32.self) : 0
     let o1 = o0 &+ n0
     _ = w2
     _ = w3
@@ -3262,6 +3273,9 @@ extension StoreCopyView {
     _ = w7
     _ = w8
     _ = w11
+    _ = w12
+    _ = w13
+    _ = w14
     _ = o0
     _ = n0
     _ = o1
@@ -3276,7 +3290,7 @@ extension StoreCopyView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 54...: return
+      case 0, 74...: return
       case 8: unit = 8
       case 16: unit = 8
       case 24: unit = 8
@@ -3285,6 +3299,9 @@ extension StoreCopyView {
       case 41: unit = 8
       case 45: unit = 4
       case 53: unit = 8
+      case 61: unit = 8
+      case 69: unit = 8
+      case 73: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

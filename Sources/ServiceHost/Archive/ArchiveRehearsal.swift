@@ -2,6 +2,7 @@ package import Archive
 package import EventStore
 internal import Foundation
 package import Logging
+internal import Sealing
 package import ServiceKit
 internal import ServiceLifecycle
 
@@ -15,6 +16,7 @@ package final class ArchiveRehearsal: Service {
   private static let folderName = "rehearsal"
 
   private let folder: ArchiveFolder
+  private let keys: ArchiveFolder?
   private let data: String
   private let store: any EventStore
   private let clock: any WallClock
@@ -25,12 +27,14 @@ package final class ArchiveRehearsal: Service {
   private let succeededGauge: GaugeMetric
   private let failures: CounterMetric
 
+  /// - Parameter keys: the archive of the store's keys; `nil` where nothing is sealed.
   package init(
-    folder: ArchiveFolder, data: String, store: any EventStore, clock: any WallClock,
+    folder: ArchiveFolder, keys: ArchiveFolder? = nil, data: String, store: any EventStore, clock: any WallClock,
     random: any RandomBytes, schedule: InspectionSchedule, gate: ReadinessGate,
     registry: MetricsRegistry, logger: Logger
   ) {
     self.folder = folder
+    self.keys = keys
     self.data = data
     self.store = store
     self.clock = clock
@@ -87,7 +91,7 @@ package final class ArchiveRehearsal: Service {
         try FileManager.default.removeItem(atPath: directory)
       }
       let result = try await StoreRestore(clock: clock, random: random).run(
-        folder, into: directory)
+        folder, keys: keys, into: directory)
       let own = try await store.read { try $0.position(at: result.head.sequence) }
       guard own?.chainHash == result.head.chainHash else {
         throw StoreError.damaged("the archive holds another log than the store")
@@ -104,7 +108,9 @@ package final class ArchiveRehearsal: Service {
     } catch {
       failures.increment()
       gate.warn(Self.warning, reason: "the archive cannot be restored")
-      let words = (error as? ArchiveError)?.message ?? (error as? StoreError)?.message ?? "\(error)"
+      let words =
+        (error as? ArchiveError)?.message ?? (error as? StoreError)?.message
+        ?? (error as? SealingError)?.message ?? "\(error)"
       logger.critical("the archive cannot be restored", metadata: ["error": "\(words)"])
       return false
     }

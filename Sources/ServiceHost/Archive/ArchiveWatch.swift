@@ -1,4 +1,5 @@
 package import Archive
+package import EventStore
 package import Logging
 package import ServiceKit
 internal import ServiceLifecycle
@@ -7,23 +8,33 @@ internal import ServiceLifecycle
 /// the log whenever that changes. Nothing about an archive makes a service not ready.
 package struct ArchiveWatch: Service {
   private static let interval = Duration.seconds(2)
-  private static let reason =
+  private static let failing =
     "the archive cannot be written: what is recorded now is on one disk alone"
+  private static let behind =
+    "the archive is more than a minute behind: what is recorded now is on one disk alone"
+  /// How far the archive may be behind before there is a warning, beside its delay. µs.
+  private static let lateness: Int64 = 60_000_000
 
   private let archive: LogArchive
+  private let keys: LogArchive?
+  private let clock: any WallClock
   private let gate: ReadinessGate
   private let logger: Logger
 
+  /// - Parameter keys: the archive of the store's keys; `nil` where nothing is sealed.
   package init(
-    archive: LogArchive, gate: ReadinessGate, registry: MetricsRegistry, logger: Logger
+    archive: LogArchive, keys: LogArchive? = nil, clock: any WallClock, gate: ReadinessGate,
+    registry: MetricsRegistry, logger: Logger
   ) {
     self.archive = archive
+    self.keys = keys
+    self.clock = clock
     self.gate = gate
     self.logger = logger
     func observe(
       _ name: String, _ help: String, _ read: @escaping @Sendable (ArchiveStatus) -> Double
     ) {
-      registry.observe(name, help: help, read: { read(archive.status) })
+      registry.observe(name, help: help, read: { read(Self.status(archive, keys)) })
     }
     observe(
       "homeward_archive_complete_seconds",
@@ -58,12 +69,29 @@ package struct ArchiveWatch: Service {
     }
   }
 
+  /// How the archive of a store stands, with what is wrong with that of its keys.
+  private static func status(_ archive: LogArchive, _ keys: LogArchive?) -> ArchiveStatus {
+    var status = archive.status
+    guard let keys = keys?.status else { return status }
+    status.failure = status.failure ?? keys.failure
+    status.baseFailure = status.baseFailure ?? keys.baseFailure
+    status.failures += keys.failures
+    status.writtenBytes += keys.writtenBytes
+    return status
+  }
+
+  private func warning(_ status: ArchiveStatus) -> String? {
+    guard status.failure == nil, status.baseFailure == nil else { return Self.failing }
+    let delay = Int64(archive.delay.components.seconds) * 1_000_000
+    let isBehind =
+      status.completeAt > 0 && clock.now() &- status.completeAt > delay + Self.lateness
+    return isBehind ? Self.behind : nil
+  }
+
   /// Looks once, and tells what is new.
   package func look(behind before: ArchiveStatus) -> ArchiveStatus {
-    let status = archive.status
-    gate.warn(
-      StoreArchive.warning,
-      reason: status.failure == nil && status.baseFailure == nil ? nil : Self.reason)
+    let status = Self.status(archive, keys)
+    gate.warn(StoreArchive.warning, reason: warning(status))
     if let failure = status.failure ?? status.baseFailure,
       failure != before.failure ?? before.baseFailure
     {

@@ -1,6 +1,7 @@
 package import Archive
 package import EventStore
 package import Logging
+internal import Sealing
 package import ServiceKit
 package import ServiceLifecycle
 
@@ -16,8 +17,11 @@ package struct StoreArchive: Sendable {
 
   /// What copies; `nil` without an archive.
   package let archive: LogArchive?
+  /// What copies the store's keys, always before what they open.
+  package let keys: LogArchive?
   private let settings: ArchiveSettings?
   private let data: String
+  private let service: String
   private let hour: Int
 
   /// - Parameters:
@@ -28,12 +32,16 @@ package struct StoreArchive: Sendable {
     random: any RandomBytes
   ) {
     self.data = data
+    self.service = service
     hour = configuration[ArchiveKeys.rehearseHour]
     let database = data + "/" + SQLiteStoreFile.name
+    let keyDatabase = SealingPlace.keyDatabase(data: data)
     guard let folder = configuration[ArchiveKeys.folder]?.path else {
       // What is recorded without an archive is a gap in the next one.
       LogArchive.forget(database: database)
+      LogArchive.forget(database: keyDatabase)
       archive = nil
+      keys = nil
       settings = nil
       return
     }
@@ -44,12 +52,23 @@ package struct StoreArchive: Sendable {
     settings.keeping = Self.day * configuration[ArchiveKeys.keepDays]
     settings.basePeriod = Self.day * configuration[ArchiveKeys.baseDays]
     settings.logLimit = Int64(configuration[ArchiveKeys.logLimit].bytes)
+    var keySettings = settings
+    keySettings.name = Self.keysName(service)
+    keySettings.database = keyDatabase
+    let keys = LogArchive(keySettings)
+    self.keys = keys
+    settings.needs = {
+      keys.waitUntilComplete(milliseconds: ArchiveLimits.neededWaitMilliseconds)
+    }
     self.settings = settings
     archive = LogArchive(settings)
   }
 
   /// The name of a service's archive in the folder of all archives.
   package static func name(_ service: String) -> String { service + "-store" }
+
+  /// The name of the archive of its keys.
+  package static func keysName(_ service: String) -> String { service + "-keys" }
 
   /// What watches over the archive and rehearses restoring it; none without an archive.
   ///
@@ -61,9 +80,11 @@ package struct StoreArchive: Sendable {
   ) -> [any Service] {
     guard let archive, let settings else { return [] }
     return [
-      ArchiveWatch(archive: archive, gate: gate, registry: registry, logger: logger),
+      ArchiveWatch(
+        archive: archive, keys: keys, clock: clock, gate: gate, registry: registry, logger: logger),
       ArchiveRehearsal(
-        folder: ArchiveFolder(archive: settings.folder, name: settings.name), data: data,
+        folder: ArchiveFolder(archive: settings.folder, name: settings.name),
+        keys: ArchiveFolder(archive: settings.folder, name: Self.keysName(service)), data: data,
         store: store, clock: clock, random: random,
         schedule: InspectionSchedule(clock: clock, hour: hour, offsetSeconds: offsetSeconds),
         gate: gate, registry: registry, logger: logger),

@@ -2,6 +2,7 @@ package import Archive
 package import EventStore
 internal import Foundation
 internal import Logging
+package import Sealing
 internal import ServiceKit
 
 /// Makes a data directory out of an archive or a backup, and proves what is in it.
@@ -14,7 +15,17 @@ package struct StoreRestore: Sendable {
     package var head: StorePosition
     /// When its newest event was recorded, µs since 1970 UTC; 0 before the first.
     package var moment: Int64
+    /// The keys that go with it; `nil` where there are none, as in the archive of a store that is not
+    /// sealed.
+    package var keys: KeyCoverage?
+    /// What a witness says of it; `nil` when none was asked.
+    package var witness: WitnessCheck?
+    /// The newest event that the witness knows of this history; 0 for none.
+    package var witnessedThrough: Int64 = 0
   }
+
+  /// What somebody else has kept of the log, to compare with.
+  package var witness: [WitnessedPosition]?
 
   private let clock: any WallClock
   private let random: any RandomBytes
@@ -33,12 +44,15 @@ package struct StoreRestore: Sendable {
   /// Restores a store from its archive into a directory, and verifies all of it.
   ///
   /// - Parameters:
+  ///   - keys: the archive of its keys, of which the newest state is taken whatever the target is: what
+  ///     was erased since stays erased.
   ///   - data: is made, or is empty.
   ///   - generation: use this generation alone.
   ///   - takesWhatIsBeforeDamage: with damage in the archive, restore what is before it.
   /// - Throws: ``ArchiveError``; `StoreError` when what came out is damaged.
   package func run(
-    _ folder: ArchiveFolder, into data: String, target: ArchiveRestore.Target = .newest,
+    _ folder: ArchiveFolder, keys: ArchiveFolder?, into data: String,
+    target: ArchiveRestore.Target = .newest,
     generation: UInt64? = nil, takesWhatIsBeforeDamage: Bool = false
   ) async throws -> Result {
     try prepare(data)
@@ -50,11 +64,24 @@ package struct StoreRestore: Sendable {
       restore.takesWhatIsBeforeDamage = takesWhatIsBeforeDamage
       let outcome = try restore.run(to: part, target: target)
       try FileManager.default.moveItem(atPath: part, toPath: database)
+      // After the store: the archive of keys is never behind the other one.
+      if let keys { try Self.restoreKeys(keys, into: data) }
       return outcome
     }
     var result = try await verified(data)
     result.outcome = outcome
     return result
+  }
+
+  private static func restoreKeys(_ folder: ArchiveFolder, into data: String) throws {
+    let path = SealingPlace.keyDatabase(data: data)
+    let part = path + ".part"
+    do {
+      _ = try ArchiveRestore(folder, probe: probe).run(to: part)
+    } catch let error as ArchiveError {
+      throw ArchiveError(error.code, "keys: \(error.message)")
+    }
+    try FileManager.default.moveItem(atPath: part, toPath: path)
   }
 
   /// Makes a directory for what is restored.
@@ -65,7 +92,8 @@ package struct StoreRestore: Sendable {
     }
   }
 
-  /// Lets SQLite check every page and recomputes the whole chain.
+  /// Lets SQLite check every page, recomputes the whole chain, and compares it with the keys and with the
+  /// witness.
   package func verified(_ data: String) async throws -> Result {
     let store = try SQLiteEventStore(
       directory: data, clock: clock, random: random,
@@ -78,12 +106,43 @@ package struct StoreRestore: Sendable {
       let moment = try await store.read { reader in
         try reader.events(after: max(0, head.sequence - 1), limit: 1).elements.first?.recordedTime
       }
+      var result = Result(outcome: nil, head: head, moment: moment ?? 0)
+      let keys = SealingPlace.keyDatabase(data: data)
+      if BoundedFile.exists(keys) {
+        result.keys = try await KeyCoverage.check(keys: keys, of: store)
+      }
+      try await compare(&result, store)
       await store.close()
-      return Result(outcome: nil, head: head, moment: moment ?? 0)
+      return result
     } catch {
       await store.close()
       throw error
     }
+  }
+
+  /// Compares a log with what was witnessed of it. What is behind its end is only counted: it may have
+  /// been left out.
+  private func compare(_ result: inout Result, _ store: SQLiteEventStore) async throws {
+    guard let witness else { return }
+    let head = result.head
+    let own = witness.filter { $0.position.lineage == head.lineage }
+    result.witnessedThrough = own.map(\.position.sequence).max() ?? 0
+    let within = own.filter { $0.position.sequence <= head.sequence }
+    guard !within.isEmpty else {
+      throw SealingError(
+        .mismatch,
+        own.isEmpty
+          ? "the witness knows nothing of this history: it may have been made anew"
+          : "the witness knows this history from event"
+            + " \(own.map(\.position.sequence).min() ?? 0) on alone")
+    }
+    let check = try await WitnessCheck.run(within, against: store)
+    guard check.isIntact else {
+      throw SealingError(
+        .mismatch,
+        "it is not what was witnessed: " + check.findings.map(\.description).joined(separator: "; "))
+    }
+    result.witness = check
   }
 
   /// Begins a new epoch, so that followers who saw more notice.
@@ -91,8 +150,13 @@ package struct StoreRestore: Sendable {
   /// - Parameter leavesOut: something was recorded behind what was restored: it becomes a new history.
   /// - Returns: the new epoch.
   package func fence(_ data: String, leavesOut: Bool) throws -> Int64 {
-    try SQLiteStoreFile.beginEpoch(
-      data + "/" + SQLiteStoreFile.name, newLineage: leavesOut ? random : nil,
+    let path = data + "/" + SQLiteStoreFile.name
+    if leavesOut {
+      try RestoredMark(data: data).set(
+        sequence: SQLiteStoreFile.mark(of: path, after: nil).sequence)
+    }
+    return try SQLiteStoreFile.beginEpoch(
+      path, newLineage: leavesOut ? random : nil,
       // What was signed of the other history says nothing of this one.
       forgetting: [StoreCheckpoints.table])
   }

@@ -59,7 +59,7 @@ package enum PlanningProgram {
         directory: data, settings: settings, clock: clock, random: random, logger: logger)
       let keys = try SealingPlace.openKeys(
         data: data, keyFile: configuration[StandardKeys.keyFile]?.path, random: random,
-        clock: clock, logger: logger)
+        clock: clock, logger: logger, archive: archive.keys)
       store = try await SealedEventStore.open(
         inner, keys: keys, rules: PlanningSealing.rules, random: random)
     } catch let error as StoreError {
@@ -99,7 +99,7 @@ package enum PlanningProgram {
         trust: trust,
         credentials: Dictionary(
           followed.map { ($0.mission.code, $0.credential) }, uniquingKeysWith: { first, _ in first }
-        )), statements: statements)
+        )), statements: statements, warnings: { gate.warnings.map(\.reason) })
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
       trustDomain: trustDomain, services: PlanningServices.descriptors)

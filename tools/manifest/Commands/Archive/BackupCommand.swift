@@ -28,7 +28,7 @@ struct BackupCommand: ManifestSubcommand {
   @OptionGroup var result: ResultOptions
 
   func run(in environment: CommandEnvironment) async throws {
-    let clock = StoreClock(environment.clock)
+    let clock = CommandStoreClock(environment.clock)
     let restore = StoreRestore(clock: clock, random: SystemRandom())
     guard FileManager.default.fileExists(atPath: data + "/" + SQLiteStoreFile.name) else {
       throw CommandFailure("\(data) holds no store. Name the data directory of a service.")

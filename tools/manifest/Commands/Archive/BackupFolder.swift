@@ -1,6 +1,7 @@
 internal import Crypto
 internal import EventStore
 internal import Foundation
+internal import Sealing
 internal import ServiceKit
 internal import Wire
 
@@ -18,7 +19,7 @@ struct BackupFolder: Sendable {
   private static let maximumManifestBytes = 16 << 10
   /// Databases of a data directory, in the order in which they are copied: keys are made before what
   /// they seal, so a copy of them that is taken later has every key.
-  private static let databases = [SQLiteStoreFile.name, "keys.db"]
+  private static let databases = [SQLiteStoreFile.name, SealingPlace.keyDatabaseName]
   private static let blockBytes = 1 << 20
 
   let path: String

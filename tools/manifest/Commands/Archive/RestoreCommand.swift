@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import EventStore
 internal import Foundation
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import ServiceKit
 internal import Wire
@@ -22,6 +23,12 @@ struct RestoreCommand: ManifestSubcommand {
       that it is quarantined instead of mixing the two, and its data directory is to
       be made anew.
 
+      Keys are always the newest that the archive has: who was erased since stays
+      erased. The key file is not in it: start the service with the one of today.
+
+      --witness compares with the checkpoints that the service had kept on another
+      host (its option --witness-dir): a log that was written anew is refused.
+
       --rehearse restores, verifies and removes what came out again. Exit code 1 when
       it cannot be restored. The services do the same by themselves every night.
 
@@ -32,6 +39,8 @@ struct RestoreCommand: ManifestSubcommand {
         manifest restore --archive /mnt/archive --data intake-new --to 1623
         manifest restore --from /mnt/backup/monday --data intake-new
         manifest restore --archive /mnt/archive --rehearse
+        manifest restore --archive /mnt/archive --data intake-new \\
+          --witness /srv/witness --trust /etc/homeward/trust
       """)
 
   @Option(help: ArgumentHelp("The folder of the service's option --archive-dir.", valueName: "dir"))
@@ -39,7 +48,7 @@ struct RestoreCommand: ManifestSubcommand {
   @Option(help: ArgumentHelp("A folder that 'manifest backup' made.", valueName: "dir"))
   var from: String?
   @Option(help: ArgumentHelp("Whose store: intake or planning.", valueName: "service"))
-  var service = ArchiveOwner.intake
+  var service = LogOwner.intake
   @Option(help: ArgumentHelp("The data directory to make; it must not exist.", valueName: "dir"))
   var data: String?
   @Option(
@@ -51,6 +60,13 @@ struct RestoreCommand: ManifestSubcommand {
   var generation: UInt64?
   @Flag(help: "When a file of the archive is damaged, restore what is before it.")
   var beforeDamage = false
+  @Option(
+    help: ArgumentHelp("The directory with the service's signed checkpoints.", valueName: "dir"))
+  var witness: String?
+  @Option(help: ArgumentHelp("With --witness: the directory with ca.pem.", valueName: "dir"))
+  var trust: String?
+  @Option(help: ArgumentHelp("With --witness: the domain of all identities.", valueName: "domain"))
+  var trustDomain = "homeward.example"
   @Flag(help: "Restore, verify, and remove what came out again.")
   var rehearse = false
   @OptionGroup var json: ResultOptions
@@ -64,6 +80,9 @@ struct RestoreCommand: ManifestSubcommand {
     }
     guard from == nil || (to == nil && generation == nil && !beforeDamage) else {
       throw ValidationError("--to, --generation and --before-damage are for archives.")
+    }
+    guard (witness == nil) == (trust == nil) else {
+      throw ValidationError("--witness and --trust go together.")
     }
     if let to { _ = try Self.target(to) }
   }
@@ -79,8 +98,14 @@ struct RestoreCommand: ManifestSubcommand {
   }
 
   func run(in environment: CommandEnvironment) async throws {
-    let clock = StoreClock(environment.clock)
-    let restore = StoreRestore(clock: clock, random: SystemRandom())
+    let clock = CommandStoreClock(environment.clock)
+    var restore = StoreRestore(clock: clock, random: SystemRandom())
+    if let witness, let trust {
+      let reading = try await WitnessReading(
+        directory: witness, service: service, trust: trust, trustDomain: trustDomain)
+      for line in reading.refused { environment.note("REFUSED  \(line)") }
+      restore.witness = reading.positions
+    }
     let made = data ?? (environment.workingDirectory + "/homeward-rehearsal-\(clock.now())")
     do {
       let result = try await result(restore, into: made)
@@ -90,6 +115,7 @@ struct RestoreCommand: ManifestSubcommand {
         try environment.show(copy, json) {
           "The \(source) can be restored: verified through event "
             + "\(result.head.sequence)\(RestoreText.recorded(result))."
+            + RestoreText.witness(result).map { " " + $0 }.joined()
             + RestoreText.damage(result)
         }
         if result.outcome?.damage != nil { throw NegativeAnswer() }
@@ -108,6 +134,9 @@ struct RestoreCommand: ManifestSubcommand {
     } catch let error as StoreError {
       try? FileManager.default.removeItem(atPath: made)
       throw CommandFailure("What was restored is damaged: \(error.message).")
+    } catch let error as SealingError {
+      try? FileManager.default.removeItem(atPath: made)
+      throw CommandFailure("What was restored cannot be used: \(error.message).")
     } catch let error as ServiceKitError {
       throw CommandFailure("\(error).")
     }
@@ -125,19 +154,16 @@ struct RestoreCommand: ManifestSubcommand {
       return try await restore.verified(made)
     }
     return try await restore.run(
-      ArchiveFolder(archive: archive, name: StoreArchive.name(service.rawValue)), into: made,
+      ArchiveFolder(archive: archive, name: StoreArchive.name(service.rawValue)),
+      keys: ArchiveFolder(archive: archive, name: StoreArchive.keysName(service.rawValue)),
+      into: made,
       target: try to.map(Self.target) ?? .newest, generation: generation,
       takesWhatIsBeforeDamage: beforeDamage)
   }
 }
 
-/// Whose store it is.
-enum ArchiveOwner: String, CaseIterable, ExpressibleByArgument {
-  case intake, planning
-}
-
 /// The command's clock as a store wants it.
-struct StoreClock: WallClock {
+struct CommandStoreClock: WallClock {
   private let clock: any CommandClock
   private let start: ContinuousClock.Instant
 
@@ -165,7 +191,9 @@ enum RestoreText {
       recordedAt: Timestamp(microseconds: result.moment), epoch: epoch, newHistory: isNewHistory,
       generation: Int64(clamping: outcome?.generation ?? 0), commits: outcome?.commits ?? 0,
       segments: UInt32(clamping: outcome?.segments ?? 0), endsAtGap: outcome?.endsAtGap ?? false,
-      damage: UTF8Text.cut(outcome?.damage?.message ?? "", to: 300))
+      damage: UTF8Text.cut(outcome?.damage?.message ?? "", to: 300), keys: Int64(result.keys?.living ?? 0),
+      keysDestroyed: Int64(result.keys?.destroyed ?? 0),
+      checkpointsCompared: UInt32(clamping: result.witness?.compared ?? 0))
   }
 
   static func text(
@@ -188,6 +216,13 @@ enum RestoreText {
       ])
     }
     table.add(["checked", "every page, and the chain of all events"])
+    if let keys = result.keys {
+      table.add([
+        "keys",
+        PlainText.number(keys.living) + ", the newest; "
+          + PlainText.number(keys.destroyed) + " were destroyed and stay so",
+      ])
+    }
     table.add(["epoch", "\(epoch)"])
     table.add(["history", isNewHistory ? "a new one" : "the same as before"])
     lines.append(table.text(indent: 2))
@@ -203,6 +238,7 @@ enum RestoreText {
       notes.append("The archive has a gap there: this is the last moment before it.")
     }
     if result.outcome?.damage != nil { notes.append(String(damage(result).dropFirst())) }
+    notes += witness(result)
     if isNewHistory {
       notes.append(
         "What was recorded behind this moment is not in it. Whoever followed the old log says so:"
@@ -210,7 +246,26 @@ enum RestoreText {
     } else {
       notes.append("Everything that the archive has is in it.")
     }
+    if result.keys != nil, isNewHistory {
+      notes.append("Who was erased since is erased again when the service starts.")
+    }
     notes.append("Now stop the old service for good, and start it with this data directory.")
+    return notes
+  }
+
+  /// What a witness says.
+  static func witness(_ result: StoreRestore.Result) -> [String] {
+    guard let check = result.witness else { return [] }
+    var notes = [
+      "It is what was witnessed: "
+        + PlainText.count(check.compared, "checkpoint", "checkpoints")
+        + ", through event \(PlainText.number(check.witnessedThrough))."
+    ]
+    if result.witnessedThrough > result.head.sequence {
+      notes.append(
+        "The witness knows event \(PlainText.number(result.witnessedThrough)) of this history:"
+          + " what is behind \(PlainText.number(result.head.sequence)) is not in it.")
+    }
     return notes
   }
 
