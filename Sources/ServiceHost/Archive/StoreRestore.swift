@@ -18,6 +18,8 @@ package struct StoreRestore: Sendable {
     /// The keys that go with it; `nil` where there are none, as in the archive of a store that is not
     /// sealed.
     package var keys: KeyCoverage?
+    /// What of the archive of keys is damaged, and was left out.
+    package var keysDamage: ArchiveError?
     /// What a witness says of it; `nil` when none was asked.
     package var witness: WitnessCheck?
     /// The newest event that the witness knows of this history; 0 for none.
@@ -58,30 +60,39 @@ package struct StoreRestore: Sendable {
     try prepare(data)
     let database = data + "/" + SQLiteStoreFile.name
     let part = database + ".part"
-    let outcome = try await onThread {
+    let (outcome, keysDamage) = try await onThread {
       var restore = ArchiveRestore(folder, probe: Self.probe)
       restore.onlyGeneration = generation
       restore.takesWhatIsBeforeDamage = takesWhatIsBeforeDamage
       let outcome = try restore.run(to: part, target: target)
       try FileManager.default.moveItem(atPath: part, toPath: database)
       // After the store: the archive of keys is never behind the other one.
-      if let keys { try Self.restoreKeys(keys, into: data) }
-      return outcome
+      let damage = try keys.flatMap {
+        try Self.restoreKeys($0, into: data, takesWhatIsBeforeDamage: takesWhatIsBeforeDamage)
+      }
+      return (outcome, damage)
     }
     var result = try await verified(data)
     result.outcome = outcome
+    result.keysDamage = keysDamage
     return result
   }
 
-  private static func restoreKeys(_ folder: ArchiveFolder, into data: String) throws {
+  /// - Returns: what is damaged and was left out.
+  private static func restoreKeys(
+    _ folder: ArchiveFolder, into data: String, takesWhatIsBeforeDamage: Bool
+  ) throws -> ArchiveError? {
     let path = SealingPlace.keyDatabase(data: data)
     let part = path + ".part"
     do {
-      _ = try ArchiveRestore(folder, probe: probe).run(to: part)
+      var restore = ArchiveRestore(folder, probe: probe)
+      restore.takesWhatIsBeforeDamage = takesWhatIsBeforeDamage
+      let outcome = try restore.run(to: part)
+      try FileManager.default.moveItem(atPath: part, toPath: path)
+      return outcome.damage
     } catch let error as ArchiveError {
       throw ArchiveError(error.code, "keys: \(error.message)")
     }
-    try FileManager.default.moveItem(atPath: part, toPath: path)
   }
 
   /// Makes a directory for what is restored.

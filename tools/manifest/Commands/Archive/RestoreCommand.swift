@@ -238,6 +238,11 @@ enum RestoreText {
       notes.append("The archive has a gap there: this is the last moment before it.")
     }
     if result.outcome?.damage != nil { notes.append(String(damage(result).dropFirst())) }
+    if let damage = result.keysDamage {
+      notes.append(
+        "Keys behind a damaged file are lost: \(damage.message). Whoever was erased after it was written"
+          + " may be readable again: erase them again.")
+    }
     notes += witness(result)
     if isNewHistory {
       notes.append(
@@ -249,7 +254,9 @@ enum RestoreText {
     if result.keys != nil, isNewHistory {
       notes.append("Who was erased since is erased again when the service starts.")
     }
-    notes.append("Now stop the old service for good, and start it with this data directory.")
+    notes.append(
+      "Now stop the old service for good, and start it with this data directory and its key file of"
+        + " today.")
     return notes
   }
 
