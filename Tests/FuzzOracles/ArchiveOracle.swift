@@ -167,7 +167,8 @@ enum ArchiveOracle {
   }
 
   /// Two chunks of frames with pages that are cut from the input.
-  private static func writeFile(_ bytes: [UInt8], to path: String) throws(ArchiveError) -> [[UInt8]] {
+  private static func writeFile(_ bytes: [UInt8], to path: String) throws(ArchiveError) -> [[UInt8]]
+  {
     let header = ArchiveHeader(
       kind: .segment, pageSize: pageSize, generation: 3,
       identity: [UInt8](repeating: 5, count: ArchiveHeader.identityBytes), number: 4, madeAt: 9)

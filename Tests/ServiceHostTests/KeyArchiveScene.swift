@@ -125,7 +125,9 @@ final class KeyArchiveScene: Sendable {
   /// The files below a directory in which some text stands.
   func files(with text: String, below path: String) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: path).filter { name in
-      guard let bytes = FileManager.default.contents(atPath: path + "/" + name) else { return false }
+      guard let bytes = FileManager.default.contents(atPath: path + "/" + name) else {
+        return false
+      }
       return bytes.range(of: Data(text.utf8)) != nil
     }
   }

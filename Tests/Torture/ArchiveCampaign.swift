@@ -39,7 +39,8 @@ enum ArchiveCampaign {
       guard let first = states.first, let last = states.last else {
         throw Finding("nothing was registered")
       }
-      budget.note("\(states.count) states recorded over \((last.moment - first.moment) / 1_000_000) s")
+      budget.note(
+        "\(states.count) states recorded over \((last.moment - first.moment) / 1_000_000) s")
       var exact = 0
       while exact < target {
         // The seconds from the first state on, and one behind the last.

@@ -111,7 +111,8 @@ package final class SQLiteEventStore: ReplicaSource, HookedEventStore {
         watch: HeadWatch(head: head.sequence), changes: HeadWatch(head: change),
         recorder: recorder, clock: clock, checkpointBytes: settings.checkpointBytes,
         reserve: reserve, checksums: checksums, archive: settings.archive,
-        hasMaximum: settings.maximumBytes != nil, logger: logger, onFatal: onFatal ?? FatalExit.run, finished: Latch(), hook: CommitHook())
+        hasMaximum: settings.maximumBytes != nil, logger: logger, onFatal: onFatal ?? FatalExit.run,
+        finished: Latch(), hook: CommitHook())
       writer.start(head: head, change: change)
       settings.archive?.opened()
     } catch let error as DatabaseError {

@@ -14,7 +14,8 @@ package struct KeyCoverage: Hashable, Sendable {
   ///
   /// - Parameter path: a file that no service has open.
   /// - Throws: ``SealingError`` or ``StoreError``, with `keyMissing` when they do not belong together.
-  package static func check(keys path: String, of store: any EventStore) async throws -> KeyCoverage {
+  package static func check(keys path: String, of store: any EventStore) async throws -> KeyCoverage
+  {
     let storage = try SQLiteKeyStorage(path: path)
     defer { storage.close() }
     try storage.checkFile()

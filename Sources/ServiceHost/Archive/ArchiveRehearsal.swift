@@ -29,7 +29,8 @@ package final class ArchiveRehearsal: Service {
 
   /// - Parameter keys: the archive of the store's keys; `nil` where nothing is sealed.
   package init(
-    folder: ArchiveFolder, keys: ArchiveFolder? = nil, data: String, store: any EventStore, clock: any WallClock,
+    folder: ArchiveFolder, keys: ArchiveFolder? = nil, data: String, store: any EventStore,
+    clock: any WallClock,
     random: any RandomBytes, schedule: InspectionSchedule, gate: ReadinessGate,
     registry: MetricsRegistry, logger: Logger
   ) {

@@ -151,7 +151,8 @@ package struct StoreRestore: Sendable {
     guard check.isIntact else {
       throw SealingError(
         .mismatch,
-        "it is not what was witnessed: " + check.findings.map(\.description).joined(separator: "; "))
+        "it is not what was witnessed: " + check.findings.map(\.description).joined(separator: "; ")
+      )
     }
     result.witness = check
   }

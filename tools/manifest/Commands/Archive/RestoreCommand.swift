@@ -191,7 +191,8 @@ enum RestoreText {
       recordedAt: Timestamp(microseconds: result.moment), epoch: epoch, newHistory: isNewHistory,
       generation: Int64(clamping: outcome?.generation ?? 0), commits: outcome?.commits ?? 0,
       segments: UInt32(clamping: outcome?.segments ?? 0), endsAtGap: outcome?.endsAtGap ?? false,
-      damage: UTF8Text.cut(outcome?.damage?.message ?? "", to: 300), keys: Int64(result.keys?.living ?? 0),
+      damage: UTF8Text.cut(outcome?.damage?.message ?? "", to: 300),
+      keys: Int64(result.keys?.living ?? 0),
       keysDestroyed: Int64(result.keys?.destroyed ?? 0),
       checkpointsCompared: UInt32(clamping: result.witness?.compared ?? 0))
   }
