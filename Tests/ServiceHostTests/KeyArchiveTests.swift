@@ -8,7 +8,7 @@ internal import Testing
 @testable internal import ServiceHost
 
 /// The archive of keys: never behind what they open, never a way back to who was erased.
-@Suite struct KeyArchiveTests {
+@Suite(.timeLimit(.minutes(2))) struct KeyArchiveTests {
   private typealias Scene = KeyArchiveScene
 
   @Test func `nothing is archived before the keys that open it`() async throws {
