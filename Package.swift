@@ -139,7 +139,7 @@ let package = Package(
     // What services are made of.
     .systemLibrary(name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),
     module("EventStore", [grdb, sqlite, crypto, logging, postgreSQL]),
-    module("Sealing", ["EventStore", "ServiceKit", grdb, crypto, logging]),
+    module("Sealing", ["EventStore", "ServiceKit", "Snapshots", grdb, crypto, logging]),
     module("MissionPolicy", ["Wire", "RepatriationSchema", "SchemaJSON", "Casework"]),
     module(
       "ServiceKit",
@@ -329,7 +329,7 @@ let package = Package(
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
     tests("ArchiveTests", ["Archive", "EventStore", grdb, logging]),
     tests("EventStoreTests", ["EventStore", "Sealing", "TestSupport", grdb, logging, postgreSQL]),
-    tests("SealingTests", ["Sealing", "EventStore", "ServiceKit", crypto, logging]),
+    tests("SealingTests", ["Sealing", "EventStore", "ServiceKit", "Snapshots", crypto, logging]),
     tests(
       "ServiceKitTests",
       ["ServiceKit", nioCore, nioPosix, crypto, x509, asn1, logging, lifecycle]),
@@ -354,7 +354,8 @@ let package = Package(
         "PrivacyNet", "IntakeService", "PlanningService", "ServiceHost", "ServiceKit", "Sealing",
         "SchemaModel",
         "SchemaCompiler", "Matching", "MissionPolicy", "Casework", "EventStore", "Transport",
-        "RepatriationSchema", "Wire", "WireRPC", logging,
+        "RepatriationSchema", "Wire", "WireRPC", "TestSupport", "intake-service",
+        "planning-service", "manifest", logging,
       ]),
     tests(
       "PlanningServiceTests",

@@ -30,6 +30,8 @@ package final class KeyRing: Sendable {
     var pending: [(subject: SubjectIdentifier, generation: UInt32, key: SymmetricKey)] = []
     var pendingLinks: [SubjectLink] = []
     var knownLinks: KeyCache<SubjectLink, Bool>
+    /// Keys that are to be destroyed, and seal nothing new: by subject, up to a generation.
+    var retired: [SubjectIdentifier: UInt32] = [:]
     /// Counts destructions: what was read before one is not remembered after it.
     var destructions = 0
   }
@@ -123,8 +125,10 @@ package final class KeyRing: Sendable {
   // MARK: Making
 
   /// The newest key of a subject, when there is one. It makes none, and so is for a standby.
-  func existing(of subject: SubjectIdentifier) throws -> SymmetricKey? {
-    try entry(subject).newest?.key
+  func existing(
+    of subject: SubjectIdentifier
+  ) throws -> (generation: UInt32, key: SymmetricKey)? {
+    try entry(subject).newest
   }
 
   /// The newest key of a subject, made when there is none. For the store's writer alone.
@@ -132,8 +136,19 @@ package final class KeyRing: Sendable {
     of subject: SubjectIdentifier
   ) throws -> (generation: UInt32, key: SymmetricKey) {
     let entry = try entry(subject)
-    if let newest = entry.newest { return newest }
+    let retired = state.withLock { $0.retired[subject] ?? 0 }
+    if let newest = entry.newest, newest.generation > retired { return newest }
     return make(subject, behind: entry)
+  }
+
+  /// Notes that the keys of a subject are about to be destroyed: what is sealed from now on gets a new one.
+  /// For the store's writer alone; this process remembers it until they are destroyed.
+  ///
+  /// - Returns: the generation up to which keys can be destroyed.
+  package func retire(_ subject: SubjectIdentifier) throws -> UInt32 {
+    let generation = UInt32(clamping: try entry(subject).keys.count)
+    state.withLock { $0.retired[subject] = generation }
+    return generation
   }
 
   /// Gives a subject a new key: what is sealed from now on is not opened by those before. For the
@@ -217,7 +232,10 @@ package final class KeyRing: Sendable {
     try storage.destroy(subjects)
     state.withLock { state in
       state.destructions += 1
-      for (subject, _) in subjects { state.cache.remove(subject) }
+      for (subject, through) in subjects {
+        state.cache.remove(subject)
+        if state.retired[subject] ?? .max <= through { state.retired[subject] = nil }
+      }
       state.knownLinks.removeAll()
     }
   }

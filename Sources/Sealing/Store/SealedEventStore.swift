@@ -68,7 +68,7 @@ package final class SealedEventStore: EventStore {
   package var blind: BlindIndex {
     get throws {
       if let known = knownBlind.withLock({ $0 }) { return known }
-      guard let secret = try keys.existing(of: .index) else {
+      guard let secret = try keys.existing(of: .index)?.key else {
         throw StoreError(.keyMissing, "this host has no keys yet: they come from its primary")
       }
       let blind = BlindIndex(secret: secret)
@@ -204,6 +204,13 @@ extension SealedEventStore {
   func seal(
     _ content: [UInt8], as subject: SealedSubject, place: [UInt8], limit: Int
   ) throws -> [UInt8] {
+    // What is longer would fit into the store below, and its envelope would not.
+    let most = limit - Envelope.overhead
+    guard content.count <= most else {
+      throw StoreError(
+        .invalidArgument,
+        "what is to be sealed has \(content.count) bytes; at most \(most) are allowed")
+    }
     let (generation, key) = try keys.newest(of: subject.identifier)
     keys.link(subject.people, to: subject.identifier)
     return try Envelope.seal(

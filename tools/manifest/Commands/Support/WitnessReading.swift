@@ -54,7 +54,7 @@ struct WitnessReading: Sendable {
     guard !positions.isEmpty || !refused.isEmpty else {
       throw CommandFailure(
         "\(directory) holds no checkpoint of \(service.rawValue). Name the directory that the service"
-          + " writes to with --witness-dir.")
+          + " writes to with --witness-dir. It signs a minute after an event, and when it ends.")
     }
   }
 }
