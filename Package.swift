@@ -118,6 +118,7 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("Compression", ["CZlib"]),
     module("Snapshots", ["Compression", crypto]),
+    module("Archive", ["Compression", crypto]),
     module("Frames", ["Wire", "WireRPC"]),
     module(
       "Transport",
@@ -149,7 +150,7 @@ let package = Package(
       "ServiceHost",
       [
         "Wire", "WireRPC", "RepatriationSchema", "SchemaModel", "Frames", "Transport", "EventStore",
-        "ServiceKit", "Checkpoints", crypto, logging, lifecycle,
+        "ServiceKit", "Checkpoints", "Archive", "Sealing", crypto, logging, lifecycle,
       ]),
 
     // The services.
@@ -186,8 +187,9 @@ let package = Package(
       "ManifestCommands", path: "tools/manifest/Commands",
       [
         "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "Snapshots", "Transport", "Casework",
-        "ArrivalsImport", "MissionPolicy", "ManifestDocuments", "ServiceKit", "EventStore",
-        "Sealing", "Checkpoints", crypto, logging, arguments, nioCore, nioPosix, cryptoExtras,
+        "ArrivalsImport", "MissionPolicy", "ManifestDocuments", "ServiceKit", "ServiceHost",
+        "EventStore", "Archive", "Sealing", "Checkpoints", crypto, logging, arguments, nioCore,
+        nioPosix, cryptoExtras,
       ]),
     program("manifest", path: "tools/manifest/Program", ["ManifestCommands"]),
 
@@ -288,7 +290,7 @@ let package = Package(
       dependencies: [
         "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
         "RepatriationSchema", "RepatriationViews", "Frames", "Conformance", "SchemaJSON",
-        "Casework", "ArrivalsImport", "ManifestCommands", "PassengerLists", "Snapshots",
+        "Casework", "ArrivalsImport", "ManifestCommands", "PassengerLists", "Snapshots", "Archive",
       ],
       path: "Tests/FuzzOracles", swiftSettings: viewSettings),
     // Counts the heap of the one program that it is linked into.
@@ -325,6 +327,7 @@ let package = Package(
       ["MissionPolicy", "SchemaJSON", "Casework", "RepatriationSchema", "Wire"]),
     tests("PlannerTests", ["PlanModel", "Planner", "PlannerProblems", "PlanVerifier"]),
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
+    tests("ArchiveTests", ["Archive", "EventStore", grdb, logging]),
     tests("EventStoreTests", ["EventStore", "Sealing", "TestSupport", grdb, logging, postgreSQL]),
     tests("SealingTests", ["Sealing", "EventStore", "ServiceKit", "Snapshots", crypto, logging]),
     tests(
@@ -335,7 +338,7 @@ let package = Package(
       "ServiceHostTests",
       [
         "ServiceHost", "ServiceKit", "EventStore", "Transport", "RepatriationSchema", "Wire",
-        "Checkpoints", "WireRPC", logging,
+        "Archive", "Checkpoints", "Sealing", "WireRPC", logging,
       ]),
     tests(
       "IntakeServiceTests",
@@ -397,14 +400,14 @@ let package = Package(
       [
         "TestLine", "TestSupport", "InventedPeople", "Matching", "Wire", "WireRPC",
         "RepatriationSchema", "EventStore", "Snapshots", "Transport", "ServiceKit", "CFaultyDisk",
-        "Casework", grdb, logging, crypto,
+        "Casework", "ServiceHost", grdb, logging, crypto,
       ]),
     program("torture", path: "Tests/TortureProgram", ["Torture"]),
     tests(
       "TortureTests",
       [
-        "Torture", "TestSupport", "intake-service", "planning-service", "desk-old", "desk-new",
-        "desk-broken",
+        "Torture", "TestSupport", "intake-service", "planning-service", "manifest", "desk-old",
+        "desk-new", "desk-broken",
       ]),
     tests(
       "Integration",

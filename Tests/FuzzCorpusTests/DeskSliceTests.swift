@@ -4,7 +4,7 @@ internal import Testing
 
 /// A slice of what `tools/fuzz` does with the readers of a desk, without its sanitizer.
 struct DeskSliceTests {
-  @Test(arguments: [FuzzTarget.outbox, .keys, .sheet, .answers, .zone, .snapshot])
+  @Test(arguments: [FuzzTarget.outbox, .keys, .sheet, .answers, .zone, .snapshot, .archive])
   func `changed files, sheets, lines and keys break no promise`(target: FuzzTarget) throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     let schemas = URL(fileURLWithPath: #filePath)

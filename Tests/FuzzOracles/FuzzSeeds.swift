@@ -29,6 +29,7 @@ public enum FuzzSeeds {
       case .zone: zones()
       case .paxlst: try passengerLists()
       case .snapshot: snapshots()
+      case .archive: archives()
       }
     return inputs.filter { $0.count <= target.longestInput }
   }

@@ -11,7 +11,7 @@ extension FuzzTarget {
     var mutator = MessageMutator(random: FuzzRandom(seed: seed))
     switch self {
     case .compiler, .json, .frames, .outbox, .keys, .sheet, .answers, .zone, .paxlst,
-      .snapshot:
+      .snapshot, .archive:
       return nil
     case .descriptor:
       let result = mutator.mutate(input, with: input).bytes

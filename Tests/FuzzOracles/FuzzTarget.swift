@@ -28,6 +28,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case paxlst
   /// A snapshot or a delta: the file, its manifest, its columns, its signature.
   case snapshot
+  /// Files of an archive, the database's log that they are made of, and its index.
+  case archive
 
   /// Runs the target on one input.
   ///
@@ -48,6 +50,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .zone: try ZoneOracle.check(input)
     case .paxlst: try PassengerListOracle.check(input)
     case .snapshot: try SnapshotOracle.check(input)
+    case .archive: try ArchiveOracle.check(input)
     }
   }
 
@@ -59,7 +62,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .json, .frames: 4 << 10
     case .outbox, .keys, .sheet, .answers, .paxlst: 4 << 10
     case .zone: 2 << 10
-    case .snapshot: 12 << 10
+    case .snapshot, .archive: 12 << 10
     case .descriptor: 16 << 10
     }
   }

@@ -116,6 +116,14 @@ private func get(_ address: HostPort, _ target: String, method: String = "GET") 
       let ready = try await get(address, "/readyz")
       #expect(ready.hasPrefix("HTTP/1.1 200 OK\r\n"))
       #expect(ready.hasSuffix("\r\n\r\n{\"ready\":true,\"not_ready\":[]}\n"))
+      gate.warn("archive", reason: "it cannot be written")
+      let warned = try await get(address, "/readyz")
+      #expect(warned.hasPrefix("HTTP/1.1 200 OK\r\n"))
+      #expect(
+        warned.hasSuffix(
+          #"{"ready":true,"not_ready":[],"warnings":[{"name":"archive","reason":"#
+            + #""it cannot be written"}]}"# + "\n"))
+      gate.warn("archive", reason: nil)
       gate.beginDraining()
       gate.markReady("store")
       let draining = try await get(address, "/readyz")

@@ -58,8 +58,8 @@ package struct Campaign: Sendable {
     KillCampaign.campaign, SyncOrderCampaign.campaign, WriteFaultCampaign.campaign,
     PowerCampaign.campaign, DiskFullCampaign.campaign, BitFlipCampaign.campaign,
     SnapshotCutCampaign.campaign, StoppedFollowerCampaign.campaign, PartitionCampaign.campaign,
-    ClockCampaign.campaign, RestoreCampaign.campaign, VersionCampaign.campaign,
-    DayCampaign.campaign,
+    ClockCampaign.campaign, RestoreCampaign.campaign, ArchiveCampaign.campaign,
+    VersionCampaign.campaign, DayCampaign.campaign,
   ]
 }
 

@@ -73,6 +73,8 @@ final class TortureSite: Sendable {
     /// The data directory; the site's own unless said otherwise.
     var data: String?
     var environment: [String: String] = [:]
+    /// What is said besides.
+    var arguments: [String] = []
     /// What stands before the program, such as `strace`.
     var wrapper: [String] = []
     /// Where planning finds intake; intake's own port unless said otherwise.
@@ -121,7 +123,7 @@ final class TortureSite: Sendable {
       start.wrapper + [Executables.path(program)] + arguments + [
         "--admin", "127.0.0.1:0", "--trust", trust.path, "--policy", Executables.policy,
         "--log-level", "notice", "--shutdown-limit", "10s",
-      ]
+      ] + start.arguments
     let spawned = try SpawnedProgram(
       words[0], Array(words.dropFirst()), environment: start.environment)
     running.withLock { running in

@@ -5,8 +5,8 @@ internal import Transport
 /// What intake's durability costs; see tools/bench/README.md.
 ///
 /// ```
-/// ingest-bench ROOT INTAKE-SERVICE [--rounds N] [--seconds S] [--seed N] [--only throughput|large]
-///   [--data DIRECTORY] [--people N]
+/// ingest-bench ROOT INTAKE-SERVICE [--rounds N] [--seconds S] [--seed N] [--only
+///   throughput|archive|large] [--data DIRECTORY] [--people N]
 /// ```
 @main
 struct IngestBench {
@@ -53,8 +53,13 @@ struct IngestBench {
     defer { try? FileManager.default.removeItem(atPath: directory) }
     print("seed \(bench.seed)")
     let bars = try Bars(bench.cases)
-    if bench.only != "large" { try await bench.measureThroughput(directory + "/small", bars) }
-    if bench.only != "throughput" {
+    if ["", "throughput"].contains(bench.only) {
+      try await bench.measureThroughput(directory + "/small", bars)
+    }
+    if ["", "archive"].contains(bench.only) {
+      try await bench.measureArchive(directory + "/archive", bars)
+    }
+    if ["", "large"].contains(bench.only) {
       let data =
         bench.data.isEmpty
         ? FileManager.default.temporaryDirectory.appending(path: "homeward-ingest-store").path

@@ -49,6 +49,8 @@ package enum IntakeConfiguration {
       StandardKeys.logLevel,
       StandardKeys.logFormat, StandardKeys.captureDirectory, StandardKeys.captureLimit,
       StandardKeys.shutdownLimit, StoreKeys.reserve, StoreKeys.checkHour, StoreKeys.witness,
+      ArchiveKeys.folder, ArchiveKeys.delay,
+      ArchiveKeys.keepDays, ArchiveKeys.baseDays, ArchiveKeys.logLimit, ArchiveKeys.rehearseHour,
       DenialLimits.events,
     ])
 }

@@ -31,6 +31,8 @@ package struct IntakeEnvironment: Sendable {
   package let snapshotDirectory: String
   /// This host's part in a pair; `nil` where there is no standby to keep.
   package let host: IntakeHost?
+  /// What an operator should look at, in words of the program.
+  package let warnings: @Sendable () -> [String]
   /// SQLite's version or whatever else the store wants an operator to know.
   package let storeVersion: String
 
@@ -43,8 +45,9 @@ package struct IntakeEnvironment: Sendable {
     signing: (any StatementSigning)? = nil, sealed: SealedEventStore? = nil,
     waitForCheckpoint: @escaping @Sendable (Int64) async -> Int64 =
       IntakeEnvironment.noCheckpoint,
-    host: IntakeHost? = nil
+    host: IntakeHost? = nil, warnings: @escaping @Sendable () -> [String] = { [] }
   ) {
+    self.warnings = warnings
     self.signing = signing
     self.store = store
     self.sealed = sealed ?? store as? SealedEventStore

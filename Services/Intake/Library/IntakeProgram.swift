@@ -49,19 +49,22 @@ package enum IntakeProgram {
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
+    let archive = StoreArchive(
+      configuration, data: data, service: "intake", clock: clock, random: random)
     let inner: SQLiteEventStore
     let keys: KeyRing
     let followsPrimary = configuration[IntakeConfiguration.standbyOf] != nil
     do {
       var settings = SQLiteEventStore.Settings()
       settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
+      settings.archive = archive.archive
       inner = try await HostDirectory.open(
         data, settings: settings, clock: clock, random: random, logger: logger)
       let keyFile = configuration[StandardKeys.keyFile]?.path
       keys = try await BlockingWork.run {
         try SealingPlace.openKeys(
           data: data, keyFile: keyFile, random: random, clock: clock, logger: logger,
-          isStandby: followsPrimary)
+          isStandby: followsPrimary, archive: archive.keys)
       }
     } catch let error as StoreError {
       throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
@@ -145,12 +148,12 @@ package enum IntakeProgram {
       storeVersion: inner.engineVersion, chainIsIntact: { integrity.isIntact },
       seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits),
       signing: signing, sealed: store, waitForCheckpoint: checkpoints.waitForCheckpoint,
-      host: host)
+      host: host, warnings: { gate.warnings.map(\.reason) })
     if host.isPrimary {
       if followsPrimary { _ = try await BlockingWork.run { try keys.resumeRotation() } }
       try await ErasureKeeper(environment, store) {
         try await SnapshotLibrary(environment).destroy(mission: $0)
-      }.resume()
+      }.resume(RestoredMark(data: data))
     } else {
       try await host.checkKeyFile()
       // What is erased at the primary is in none of this host's snapshots.
@@ -184,6 +187,11 @@ package enum IntakeProgram {
         box, trust: trust, credential: credential, revocation: revocation,
         recheck: server.recheckPeers, logger: logger),
     ]
+    // Behind the admin port and the store: they end after everything that records.
+    services.insert(
+      contentsOf: archive.services(
+        store: inner, clock: clock, random: random, gate: gate, registry: registry, logger: logger,
+        offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }), at: 2)
     if let pair {
       services.append(
         CredentialReload(pair.box, trust: trust, credential: pair.credential, logger: logger))

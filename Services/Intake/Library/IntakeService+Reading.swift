@@ -2,6 +2,7 @@ internal import Casework
 internal import EventStore
 internal import Logging
 package import RepatriationSchema
+internal import ServiceHost
 internal import ServiceKit
 internal import Wire
 package import WireRPC
@@ -165,7 +166,8 @@ extension IntakeService {
         expectedArrivals: ReceptionReading.outstanding(announced.filter { $0.closedAt == nil }),
         queueWaiting: try ReceptionReading.waiting(of: mission, in: reader),
         transfersToDecide: UInt32(clamping: toDecide),
-        standbyOf: environment.host?.standbyOf ?? "")
+        standbyOf: environment.host?.standbyOf ?? "",
+        warnings: StatusWarnings.texts(environment.warnings()))
     }
   }
 }

@@ -24,6 +24,8 @@ package final class SQLiteEventStore: ReplicaSource, HookedEventStore {
     package var maximumBytes: Int64?
     /// Space kept for a clean stop and for erasures on a full disk; 0 for none. Bytes.
     package var reserveBytes: Int64 = 0
+    /// Copies what is committed; `nil` for nobody.
+    package var archive: (any LogArchiving)?
 
     /// The defaults.
     package init() {}
@@ -108,9 +110,11 @@ package final class SQLiteEventStore: ReplicaSource, HookedEventStore {
         database: database, files: files, lock: lock, queue: queue,
         watch: HeadWatch(head: head.sequence), changes: HeadWatch(head: change),
         recorder: recorder, clock: clock, checkpointBytes: settings.checkpointBytes,
-        reserve: reserve, checksums: checksums, hasMaximum: settings.maximumBytes != nil,
-        logger: logger, onFatal: onFatal ?? FatalExit.run, finished: Latch(), hook: CommitHook())
+        reserve: reserve, checksums: checksums, archive: settings.archive,
+        hasMaximum: settings.maximumBytes != nil, logger: logger, onFatal: onFatal ?? FatalExit.run,
+        finished: Latch(), hook: CommitHook())
       writer.start(head: head, change: change)
+      settings.archive?.opened()
     } catch let error as DatabaseError {
       throw turned ?? StoreError(error, while: "opening the database")
     }
@@ -269,6 +273,7 @@ package final class SQLiteEventStore: ReplicaSource, HookedEventStore {
       writer.logger.warning("closing the database failed; the next start recovers it")
     }
     writer.checksums.close()
+    writer.archive?.closed()
     writer.lock.release()
   }
 

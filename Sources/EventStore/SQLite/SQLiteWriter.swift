@@ -20,6 +20,8 @@ struct SQLiteWriter: Sendable {
   let checkpointBytes: Int64
   let reserve: SpaceReserve
   let checksums: PageChecksums
+  /// Asked before each checkpoint.
+  let archive: (any LogArchiving)?
   /// Whether the database may not grow as far as the disk goes.
   let hasMaximum: Bool
   let logger: Logger
@@ -33,6 +35,7 @@ struct SQLiteWriter: Sendable {
   func start(head: StorePosition, change: Int64) {
     let thread = Thread {
       run(head: head, change: change)
+      archive?.ended()
       finished.open()
     }
     thread.name = "store-writer"
@@ -110,9 +113,15 @@ struct SQLiteWriter: Sendable {
   /// Moves the write-ahead log into the database once it is large. Everything in it is durable
   /// and acknowledged already, so nobody waits for the outcome.
   private func checkpoint(_ schedule: inout CheckpointSchedule, _ runner: inout CommandRunner) {
-    guard schedule.isDue(logBytes: SQLiteFiles.size(of: files.log)) else { return }
+    let logBytes = SQLiteFiles.size(of: files.log)
+    guard schedule.isDue(logBytes: logBytes) else { return }
+    guard archive?.mayCheckpoint(logBytes: logBytes) ?? true else {
+      return schedule.note(isDone: false)
+    }
+    var isDone = false
+    defer { archive?.checkpointed(isDone: isDone) }
     do {
-      let isDone = try checkpoint()
+      isDone = try checkpoint()
       schedule.note(isDone: isDone)
     } catch {
       guard let error = error as? DatabaseError, error.resultCode == .SQLITE_FULL else {
@@ -145,19 +154,20 @@ struct SQLiteWriter: Sendable {
 }
 
 /// When to checkpoint: at a size of the log, and after a reader prevented it, not at every commit.
-struct CheckpointSchedule {
+package struct CheckpointSchedule: Sendable {
   /// Commits to wait after a checkpoint that a reader prevented.
-  static let commitsBetweenAttempts = 64
+  package static let commitsBetweenAttempts = 64
 
   private let threshold: Int64
   private var commitsToSkip = 0
 
-  init(threshold: Int64) {
+  /// - Parameter threshold: the size of the log from which on it is due, in bytes.
+  package init(threshold: Int64) {
     self.threshold = threshold
   }
 
   /// Whether to checkpoint after this commit.
-  mutating func isDue(logBytes: Int64) -> Bool {
+  package mutating func isDue(logBytes: Int64) -> Bool {
     guard logBytes >= threshold else { return false }
     guard commitsToSkip == 0 else {
       commitsToSkip -= 1
@@ -167,7 +177,7 @@ struct CheckpointSchedule {
   }
 
   /// Notes the outcome of a checkpoint.
-  mutating func note(isDone: Bool) {
+  package mutating func note(isDone: Bool) {
     commitsToSkip = isDone ? 0 : Self.commitsBetweenAttempts
   }
 }

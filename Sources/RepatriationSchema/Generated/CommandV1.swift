@@ -8071,3 +8071,373 @@ extension SituationReport {
     }
   }
 }
+
+/// `restore` and `backup`: the store in a directory, which was verified.
+public struct StoreCopy: WireMessage {
+  public static var wireName: String { "command.v1.StoreCopy" }
+
+  /// The directory; empty after a rehearsal.
+  public var directory: String
+  /// Its newest event; 0 before the first.
+  public var sequence: Int64
+  /// When that was recorded.
+  public var recordedAt: Timestamp
+  /// The epoch that begins with it; 0 where none begins.
+  public var epoch: Int64
+  /// Something was recorded behind it, or may have been: it is a new history.
+  public var newHistory: Bool
+  /// The generation of the archive; 0 without one.
+  public var generation: Int64
+  /// Commits behind the base of the generation, and segments that they were in.
+  public var commits: Int64
+  public var segments: UInt32
+  /// The archive has a gap behind it.
+  public var endsAtGap: Bool
+  /// What of the archive is damaged behind it; empty for nothing.
+  public var damage: String
+  public var bytes: Int64
+  /// Keys that go with it, and those of them that were destroyed.
+  public var keys: Int64
+  public var keysDestroyed: Int64
+  /// Signed checkpoints of a witness with which it was compared; 0 without one.
+  public var checkpointsCompared: UInt32
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: StoreCopy, rhs: StoreCopy) -> Bool {
+    guard (String).wireEquals(lhs.directory, rhs.directory) else { return false }
+    guard lhs.sequence == rhs.sequence else { return false }
+    guard lhs.recordedAt == rhs.recordedAt else { return false }
+    guard lhs.epoch == rhs.epoch else { return false }
+    guard lhs.newHistory == rhs.newHistory else { return false }
+    guard lhs.generation == rhs.generation else { return false }
+    guard lhs.commits == rhs.commits else { return false }
+    guard lhs.segments == rhs.segments else { return false }
+    guard lhs.endsAtGap == rhs.endsAtGap else { return false }
+    guard (String).wireEquals(lhs.damage, rhs.damage) else { return false }
+    guard lhs.bytes == rhs.bytes else { return false }
+    guard lhs.keys == rhs.keys else { return false }
+    guard lhs.keysDestroyed == rhs.keysDestroyed else { return false }
+    guard lhs.checkpointsCompared == rhs.checkpointsCompared else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.directory.wireHash(into: &hasher)
+    hasher.combine(self.sequence)
+    hasher.combine(self.recordedAt)
+    hasher.combine(self.epoch)
+    hasher.combine(self.newHistory)
+    hasher.combine(self.generation)
+    hasher.combine(self.commits)
+    hasher.combine(self.segments)
+    hasher.combine(self.endsAtGap)
+    self.damage.wireHash(into: &hasher)
+    hasher.combine(self.bytes)
+    hasher.combine(self.keys)
+    hasher.combine(self.keysDestroyed)
+    hasher.combine(self.checkpointsCompared)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension StoreCopy {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      directory: "",
+      sequence: 0,
+      recordedAt: Timestamp(),
+      epoch: 0,
+      newHistory: false,
+      generation: 0,
+      commits: 0,
+      segments: 0,
+      endsAtGap: false,
+      damage: "",
+      bytes: 0,
+      keys: 0,
+      keysDestroyed: 0,
+      checkpointsCompared: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    directory: String = "",
+    sequence: Int64 = 0,
+    recordedAt: Timestamp = Timestamp(),
+    epoch: Int64 = 0,
+    newHistory: Bool = false,
+    generation: Int64 = 0,
+    commits: Int64 = 0,
+    segments: UInt32 = 0,
+    endsAtGap: Bool = false,
+    damage: String = "",
+    bytes: Int64 = 0,
+    keys: Int64 = 0,
+    keysDestroyed: Int64 = 0,
+    checkpointsCompared: UInt32 = 0
+  ) {
+    self.init(
+      directory: directory,
+      sequence: sequence,
+      recordedAt: recordedAt,
+      epoch: epoch,
+      newHistory: newHistory,
+      generation: generation,
+      commits: commits,
+      segments: segments,
+      endsAtGap: endsAtGap,
+      damage: damage,
+      bytes: bytes,
+      keys: keys,
+      keysDestroyed: keysDestroyed,
+      checkpointsCompared: checkpointsCompared,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of StoreCopy
+
+extension StoreCopy {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.directory.utf8.count
+    if n0 > 1024 { throw wireLimit("StoreCopy.directory is longer than 1024 bytes") }
+    let n1 = self.damage.utf8.count
+    if n1 > 300 { throw wireLimit("StoreCopy.damage is longer than 300 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(83 &+ n0 &+ n1)
+    let f = p + 2
+    var b24: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.sequence
+    wireStore(f, 0, w2)
+    let w3 = self.recordedAt.microseconds
+    wireStore(f, 8, w3)
+    let w4 = self.epoch
+    wireStore(f, 16, w4)
+    b24 |= wireBit(self.newHistory)
+    let w6 = self.generation
+    wireStore(f, 25, w6)
+    let w7 = self.commits
+    wireStore(f, 33, w7)
+    let w8 = self.segments
+    wireStore(f, 41, w8)
+    b24 |= wireBit(self.endsAtGap) &<< 1
+    let w11 = self.bytes
+    wireStore(f, 45, w11)
+    let w12 = self.keys
+    wireStore(f, 53, w12)
+    let w13 = self.keysDestroyed
+    wireStore(f, 61, w13)
+    let w14 = self.checkpointsCompared
+    wireStore(f, 69, w14)
+    wireStore(f, 24, b24)
+    var used = wireBit(w11 != 0)
+    used |= wireBit(w12 != 0) &<< 1
+    used |= wireBit(w13 != 0) &<< 2
+    used |= wireBit(w14 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x49453D3500)
+    if used == 0 {
+      fixed = wireUsedLength(f, 45)
+      if fixed > 41 {
+        fixed = 45
+      } else if fixed > 33 {
+        fixed = 41
+      } else if fixed > 25 {
+        fixed = 33
+      } else if fixed > 24 {
+      } else if fixed > 16 {
+        fixed = 24
+      } else if fixed > 8 {
+        fixed = 16
+      } else if fixed > 0 {
+        fixed = 8
+      }
+    }
+    let count: Int
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.directory, n0)
+    t0 = wirePut(t0, self.damage, n1)
+    b.advance(to: t0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 73, room: count &<< width,
+        lengths: [n0, n1],
+        unknown: self._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 2, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w11: Int64 = 0
+    var w12: Int64 = 0
+    var w13: Int64 = 0
+    var w14: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 77 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 45 && fixed <= 73 && count <= 2
+    if isNear {
+      w11 = wireMask(wireLoad(f, 45, Int64.self), fixed >= 53)
+      w12 = wireMask(wireLoad(f, 53, Int64.self), fixed >= 61)
+      w13 = wireMask(wireLoad(f, 61, Int64.self), fixed >= 69)
+      w14 = wireMask(wireLoad(f, 69, UInt32.self), fixed >= 73)
+      var ends = wireBit(fixed == 53) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 61) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 69) & wireBit(w13 != 0)
+      ends |= wireBit(fixed == 73) & wireBit(w14 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && wireLoad(f, 24, UInt8.self) & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w11 = fixed >= 53 ? wireLoad(f, 45, Int64.self) : 0
+      w12 = fixed >= 61 ? wireLoad(f, 53, Int64.self) : 0
+      w13 = fixed >= 69 ? wireLoad(f, 61, Int64.self) : 0
+      w14 = fixed >= 73 ? wireLoad(f, 69, UInt32.self) : 0
+      let free: UInt8 = fixed > 24 ? wireLoad(f, 24, UInt8.self) & 252 : 0
+      if shape.fixedLength > 73 || shape.slotCount > 2 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 73, slotCount: 2, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+    let w4: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+    let b24: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+    let w6: Int64 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
+    let w7: Int64 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
+    let w8: UInt32 = fixed >= 45 ? wireLoad(f, 41, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 1024)
+    let v2: Int64 = w2
+    let v3: Timestamp = Timestamp(microseconds: w3)
+    let v4: Int64 = w4
+    let v5: Bool = b24 & 1 != 0
+    let v6: Int64 = w6
+    let v7: Int64 = w7
+    let v8: UInt32 = w8
+    let v9: Bool = b24 & 2 != 0
+    let v10: String = try r.text(p + o1, n1, max: 300)
+    let v11: Int64 = w11
+    let v12: Int64 = w12
+    let v13: Int64 = w13
+    let v14: UInt32 = w14
+    return Self(
+      directory: v1,
+      sequence: v2,
+      recordedAt: v3,
+      epoch: v4,
+      newHistory: v5,
+      generation: v6,
+      commits: v7,
+      segments: v8,
+      endsAtGap: v9,
+      damage: v10,
+      bytes: v11,
+      keys: v12,
+      keysDestroyed: v13,
+      checkpointsCompared: v14,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 74...: return
+      case 8: unit = 8
+      case 16: unit = 8
+      case 24: unit = 8
+      case 25: unit = 1
+      case 33: unit = 8
+      case 41: unit = 8
+      case 45: unit = 4
+      case 53: unit = 8
+      case 61: unit = 8
+      case 69: unit = 8
+      case 73: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}

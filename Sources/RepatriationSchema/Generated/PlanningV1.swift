@@ -7739,6 +7739,8 @@ public struct PlanningStatus: WireMessage {
   public var position: Position
   public var chainIntact: Bool
   public var storeVersion: String
+  /// What an operator should look at, though the service takes work.
+  public var warnings: [String]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -7750,6 +7752,7 @@ public struct PlanningStatus: WireMessage {
     guard lhs.position == rhs.position else { return false }
     guard lhs.chainIntact == rhs.chainIntact else { return false }
     guard (String).wireEquals(lhs.storeVersion, rhs.storeVersion) else { return false }
+    guard ([String]).wireEquals(lhs.warnings, rhs.warnings) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -7761,6 +7764,7 @@ public struct PlanningStatus: WireMessage {
     hasher.combine(self.position)
     hasher.combine(self.chainIntact)
     self.storeVersion.wireHash(into: &hasher)
+    self.warnings.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 }
@@ -7775,6 +7779,7 @@ extension PlanningStatus {
       position: Position(),
       chainIntact: false,
       storeVersion: "",
+      warnings: [],
       _unknown: nil)
   }
 
@@ -7784,7 +7789,8 @@ extension PlanningStatus {
     policy: String = "",
     position: Position = Position(),
     chainIntact: Bool = false,
-    storeVersion: String = ""
+    storeVersion: String = "",
+    warnings: [String] = []
   ) {
     self.init(
       service: service,
@@ -7793,6 +7799,7 @@ extension PlanningStatus {
       position: position,
       chainIntact: chainIntact,
       storeVersion: storeVersion,
+      warnings: warnings,
       _unknown: nil)
   }
 }
@@ -7832,7 +7839,7 @@ extension PlanningStatus {
     text &+= n3
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(83 &+ n0)
+    let p = b.reserve(87 &+ n0)
     let f = p + 2
     var b64: UInt8 = self._unknown?.bits ?? 0
     self.position.storeWire(f)
@@ -7842,7 +7849,9 @@ extension PlanningStatus {
     used |= wireBit(b64 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x414000)
     let count: Int
-    if n3 != 0 {
+    if !self.warnings.isEmpty {
+      count = 5
+    } else if n3 != 0 {
       count = 4
     } else if n2 != 0 {
       count = 3
@@ -7857,6 +7866,7 @@ extension PlanningStatus {
     lengths |= self.missions.count &* 24
     lengths |= n2
     lengths |= n3
+    lengths |= self.warnings.count &* 24
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -7869,8 +7879,13 @@ extension PlanningStatus {
     t2 = wirePut(t2, self.policy, n2)
     t2 = wirePut(t2, self.storeVersion, n3)
     b.advance(to: t2)
+    let s4 = b.byteCount
+    try b.append(texts: self.warnings, max: 16, maxElement: 300)
+    let n4 = b.byteCount &- s4
     let written: Int
-    if n3 != 0 {
+    if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
       written = 4
     } else if n2 != 0 {
       written = 3
@@ -7885,11 +7900,12 @@ extension PlanningStatus {
     all |= n1
     all |= n2
     all |= n3
+    all |= n4
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 65, room: count &<< width,
-        lengths: [n0, n1, n2, n3],
+        lengths: [n0, n1, n2, n3, n4],
         unknown: self._unknown)
       return
     }
@@ -7900,17 +7916,19 @@ extension PlanningStatus {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 4, needed == 0 {
+    if written == 5, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
       wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
       if written > 2 { wireStoreLength(table, 2, needed, n2) }
       if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
@@ -7925,10 +7943,11 @@ extension PlanningStatus {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 71 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n4: Int = 0
+    let head = n >= 72 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 65 && count <= 4
+    var isNear = fixed <= 65 && count <= 5
     if isNear {
       b64 = wireMask(wireLoad(f, 64, UInt8.self), fixed >= 65)
       var ends = wireBit(fixed == 0)
@@ -7945,6 +7964,8 @@ extension PlanningStatus {
       end &+= n2
       n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && b64 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -7953,25 +7974,28 @@ extension PlanningStatus {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       b64 = fixed >= 65 ? wireLoad(f, 64, UInt8.self) : 0
-      if shape.fixedLength > 65 || shape.slotCount > 4 || b64 & 254 != 0 {
+      if shape.fixedLength > 65 || shape.slotCount > 5 || b64 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 65, slotCount: 4, bits: b64 & 254, isFrozen: false)
+          p, shape, fixedLength: 65, slotCount: 5, bits: b64 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: [FollowedMission] = try FollowedMission.decodeWireList(p + o1, n1, max: 64, &r)
     let v3: String = try r.text(p + o2, n2, max: 40)
     let v4: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
     let v5: Bool = b64 & 1 != 0
     let v6: String = try r.text(p + o3, n3, max: 40)
+    let v7: [String] = try r.texts(p + o4, n4, max: 16, maxElement: 300)
     return Self(
       service: v1,
       missions: v2,
@@ -7979,6 +8003,7 @@ extension PlanningStatus {
       position: v4,
       chainIntact: v5,
       storeVersion: v6,
+      warnings: v7,
       _unknown: unknown)
   }
 
@@ -8254,13 +8279,13 @@ public enum PlanningMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    INkXqdLBp7sTrWeaXM9TC/EDaHFN3xjUTeHUVQMfZnA=
+    IXwUleZpHu6WBiKzG1wbx8NECNUmddlwm5l753CEgrM=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEVSF1cAiwcAAGADH0ArAUMATQBBAFAAVwK+AOgAUgA3AGUAgwH0AGIABwKRAkoAggFpADYAeAA9AG4CigDIADoAVABT\
+    AEVvF1cAiwcAAGADH0ArAUMATQBBAFAAVwK+AOgAUgA3AGUAgwH0AGIABwKRAkoAggFpADYAeAA9AG4CigDlADoAVABT\
     ACoAQgA9AABCDgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAUAAIIHGRvY3VtZW50AQEWGGNv\
     bW1vbi52MS5Eb2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAAIMA292ZXJzdGF5RGF5\
     cwEACAACBBhmaW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEABQACBBhleGl0AQEWFGNvbW1v\
@@ -8338,57 +8363,57 @@ public enum PlanningMethods {
     AAAaAQEYFnBsYW5uaW5nLnYxLkNsYXNzQ291bnQAAgcDbW92ZWRVcAEACAACBgNhdFJpc2sBAAgAAggHY291bnRpbmcF\
     AAzIAAAAAAIXb3BsYW5uaW5nLnYxLlBsYW5SZXF1ZXN0BAATDBU1AQIEBwdtaXNzaW9uBQAMEAAAAAECBAQDYXNPZgEA\
     FAACDgNlZmZvcnRQZXJtaWxsZQEACAACCShhbm5vdW5jZWQFAhoAAQAAAB8BARgbcGxhbm5pbmcudjEuQW5ub3VuY2Vk\
-    UGVvcGxlAAIaqnBsYW5uaW5nLnYxLlBsYW5uaW5nU3RhdHVzBgASNBEiEhcAAgcHc2VydmljZQUADBAAAAAAAggobWlz\
-    c2lvbnMFAhpAAAAAAB8BARgbcGxhbm5pbmcudjEuRm9sbG93ZWRNaXNzaW9uAAIGB3BvbGljeQUADCgAAAAAAggWcG9z\
-    aXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAILA2NoYWluSW50YWN0AQABAAIMB3N0b3JlVmVyc2lvbgUADCgAAAAA\
-    AiEVcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAAAAIZN3BsYW5uaW5n\
-    LnYxLlJlc2VydmVkU2VhdHMCACcMAAIGHXJlYXNvbgEBFhlwbGFubmluZy52MS5SZXNlcnZlUmVhc29uAAIFA3NlYXRz\
-    AQAHAAIZNnBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQCACQOAAIIGGhlYWRsaW5lAQEWFGNvbW1vbi52MS5SZWFzb25D\
-    b2RlAAIHA3BlcnNvbnMBAAgAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNh\
-    bHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMu\
-    djEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAQBUAAISPmNvbW1vbi52MS5Qb3Np\
-    dGlvbgQADgwPDwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAADUA6\
-    AIwAdwB1AHAAZwDLAeAAVwCAAI0AfQBaAAECAREkY29tbW9uLnYxLkFnZUJhbmQDAAsKCgIBAQAGaW5mYW50AgECAAVt\
-    aW5vcgIBAwAFYWR1bHQBAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlm\
-    aWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4\
-    aXRPbmx5AgEIAAVyZWFkeQECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQaWRl\
-    bnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5kAQIB\
-    Flpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1l\
-    bnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBFFdjb21tb24udjEuRXhpdFN0YXR1\
-    cwYAEA0ODAwMAgEBAAtub3RSZXF1aXJlZAIBAgAIcmVxdWlyZWQCAQMACXJlcXVlc3RlZAIBBAAHZ3JhbnRlZAIBBQAH\
-    cmVmdXNlZAIBBgAHZXhwaXJlZAECARROY29tbW9uLnYxLkZpbmVTdGF0dXMGAAsNDgwJCwIBAQAGbm90RHVlAgECAAhh\
-    c3Nlc3NlZAIBAwAJcmVxdWVzdGVkAgEEAAdwYXJ0aWFsAgEFAARwYWlkAgEGAAZ3YWl2ZWQBQgEUALABY29tbW9uLnYx\
-    LlJlYXNvbkNvZGUVABQaEhYPExcYFhcQFA4WEA8YERQREAIBAQAPbm9WYWxpZERvY3VtZW50AgECABVkb2N1bWVudFJv\
-    dXRlTWlzbWF0Y2gCAQMADWZpbmVVbmNsZWFyZWQCAQQAEWV4aXRQZXJtaXRNaXNzaW5nAgEFAApoZWxkQWN0aXZlAgEG\
-    AA5ub1JldHVybkludGVudAIBBwASaWRlbnRpdHlVbnZlcmlmaWVkAgEIABNkdXBsaWNhdGVVbnJlc29sdmVkAgEJABFh\
-    c3Nlc3NtZW50UGVuZGluZwIBCgASbWlub3JVbmFjY29tcGFuaWVkAgELAAtub3RGaXRUb0ZseQIBDAAPZ3JvdXBJbmNv\
-    bXBsZXRlAgENAAlrZXB0QXBhcnQCAQ4AEW9uQW5vdGhlck1hbmlmZXN0AgEPAAt0cmFuc2l0UnVsZQIBZQAKc2VsZkZ1\
-    bmRlZAIBZgATZG9jdW1lbnROb3RBY2NlcHRlZAIBZwAMY3V0T2ZmUGFzc2VkAgFoAA9kZXBhcnR1cmVDbG9zZWQCAWkA\
-    DGNhcGFjaXR5RnVsbAIBagALY2FzZU5vdE9wZW4BAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoY\
-    GgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJl\
-    dGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkA\
-    E2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0\
-    dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARph\
-    cGxhbm5pbmcudjEuQXJyaXZhbE91dGNvbWUGAAwRERENDQIBAQAHYXJyaXZlZAIBAgAMcmVmdXNlZEVudHJ5AgEDAAxs\
-    ZWZ0T25UaGVXYXkCAQQADGhvc3BpdGFsaXNlZAIBBQAIZGV0YWluZWQCAQYACG5vdEtub3duAQIBFnJwbGFubmluZy52\
-    MS5FbnRyeVN0YXRlCAAMDg4MCw4LEAIBAQAHcGxhbm5lZAIBAgAJY29uZmlybWVkAgEDAAljaGVja2VkSW4CAQQAB2Jv\
-    YXJkZWQCAQUABm5vU2hvdwIBBgAJb2ZmbG9hZGVkAgEHAAZkZW5pZWQCAQgAC3N1YnN0aXR1dGVkAQIBGV9wbGFubmlu\
-    Zy52MS5NYW5pZmVzdFN0YXRlBwAKDQsODQsOAgEBAAVkcmFmdAIBAgAIcHJvcG9zZWQCAQMABmxvY2tlZAIBBAAJc3Vi\
-    bWl0dGVkAgEFAAhkZXBhcnRlZAIBBgAGY2xvc2VkAgEHAAljYW5jZWxsZWQBAgEZPHBsYW5uaW5nLnYxLlJlc2VydmVS\
-    ZWFzb24EAA0ODQ4CAQEACG5vdFJlYWR5AgECAAlhbm5vdW5jZWQCAQMACGFycml2YWxzAgEEAAlkZXBhcnR1cmUBQFwD\
-    AEIUAEIDcGxhbm5pbmcudjEuUGxhbm5pbmcHAJxohGVyc2cDBAEAAQwfHUthZGREZXBhcnR1cmVwbGFubmluZy52MS5B\
-    ZGREZXBhcnR1cmVSZXF1ZXN0cGxhbm5pbmcudjEuQWRkRGVwYXJ0dXJlUmVwbHkDABoYFHJlZnVzYWxzLnYxLk5vdFlv\
-    dXJNaXNzaW9ucGxhbm5pbmcudjEuUGxhbkNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQodGx1kZXBhcnR1\
-    cmVzcGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcXVlc3RwbGFubmluZy52MS5EZXBhcnR1cmVzUmVwbHkBABpyZWZ1c2Fs\
-    cy52MS5Ob3RZb3VyTWlzc2lvbgMEAwABBBcVS3BsYW5wbGFubmluZy52MS5QbGFuUmVxdWVzdHBsYW5uaW5nLnYxLlBs\
-    YW5SZXBseQMAGhgUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RyZWZ1c2Fs\
-    cy52MS5SZWplY3RlZAMEBAABCRwaHW1hbmlmZXN0c3BsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcXVlc3RwbGFubmluZy52\
-    MS5NYW5pZmVzdHNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQFAAEIGxQybWFuaWZlc3RwbGFubmlu\
-    Zy52MS5NYW5pZmVzdFJlcXVlc3RwbGFubmluZy52MS5NYW5pZmVzdAIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lv\
-    bnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQGAAEHGhcyZXhwbGFpbnBsYW5uaW5nLnYxLkV4cGxhaW5SZXF1ZXN0cGxhbm5p\
-    bmcudjEuRXhwbGFuYXRpb24CABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5Ob3RGb3VuZAME\
-    BwABBiEaHXN0YXR1c3BsYW5uaW5nLnYxLlBsYW5uaW5nU3RhdHVzUmVxdWVzdHBsYW5uaW5nLnYxLlBsYW5uaW5nU3Rh\
-    dHVzAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24=
+    UGVvcGxlAAIax3BsYW5uaW5nLnYxLlBsYW5uaW5nU3RhdHVzBwASNBEiEhccAAIHB3NlcnZpY2UFAAwQAAAAAAIIKG1p\
+    c3Npb25zBQIaQAAAAAAfAQEYG3BsYW5uaW5nLnYxLkZvbGxvd2VkTWlzc2lvbgACBgdwb2xpY3kFAAwoAAAAAAIIFnBv\
+    c2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACCwNjaGFpbkludGFjdAEAAQACDAdzdG9yZVZlcnNpb24FAAwoAAAA\
+    AAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMLAEAAAACIRVwbGFubmluZy52MS5QbGFubmluZ1N0YXR1c1JlcXVlc3QBABIA\
+    AgcHbWlzc2lvbgUADBAAAAAAAhk3cGxhbm5pbmcudjEuUmVzZXJ2ZWRTZWF0cwIAJwwAAgYdcmVhc29uAQEWGXBsYW5u\
+    aW5nLnYxLlJlc2VydmVSZWFzb24AAgUDc2VhdHMBAAcAAhk2cGxhbm5pbmcudjEuVW5wbGFjZWRDb3VudAIAJA4AAggY\
+    aGVhZGxpbmUBARYUY29tbW9uLnYxLlJlYXNvbkNvZGUAAgcDcGVyc29ucwEACAACFBJyZWZ1c2Fscy52MS5Ob3RGb3Vu\
+    ZAEADwACBAd3aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAA\
+    AAIFB2Fza2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNv\
+    bgUADCwBAAABAFQAAhI+Y29tbW9uLnYxLlBvc2l0aW9uBAAODA8PAAIHA2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUAAggD\
+    c2VxdWVuY2UBAAUAAgQHaGFzaAUADiAAAAANQDoAjAB3AHUAcABnAMsB4ABXAIAAjQB9AFoAAQIBESRjb21tb24udjEu\
+    QWdlQmFuZAMACwoKAgEBAAZpbmZhbnQCAQIABW1pbm9yAgEDAAVhZHVsdAECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgA\
+    CQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEF\
+    AAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBGFpjb21tb24udjEuRG9jdW1lbnRT\
+    dGF0dXMFAAkVDw4YAgEBAARub25lAgECABBpZGVudGl0eVZlcmlmaWVkAgEDAApldGRBcHBsaWVkAgEEAAlldGRJc3N1\
+    ZWQCAQUAE3Bhc3Nwb3J0VmFsaWRJbkhhbmQBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0cGhECAQEACHBhc3Nw\
+    b3J0AgECABdlbWVyZ2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5AgEEAAxpZGVudGl0\
+    eUNhcmQBAgEUV2NvbW1vbi52MS5FeGl0U3RhdHVzBgAQDQ4MDAwCAQEAC25vdFJlcXVpcmVkAgECAAhyZXF1aXJlZAIB\
+    AwAJcmVxdWVzdGVkAgEEAAdncmFudGVkAgEFAAdyZWZ1c2VkAgEGAAdleHBpcmVkAQIBFE5jb21tb24udjEuRmluZVN0\
+    YXR1cwYACw0ODAkLAgEBAAZub3REdWUCAQIACGFzc2Vzc2VkAgEDAAlyZXF1ZXN0ZWQCAQQAB3BhcnRpYWwCAQUABHBh\
+    aWQCAQYABndhaXZlZAFCARQAsAFjb21tb24udjEuUmVhc29uQ29kZRUAFBoSFg8TFxgWFxAUDhYQDxgRFBEQAgEBAA9u\
+    b1ZhbGlkRG9jdW1lbnQCAQIAFWRvY3VtZW50Um91dGVNaXNtYXRjaAIBAwANZmluZVVuY2xlYXJlZAIBBAARZXhpdFBl\
+    cm1pdE1pc3NpbmcCAQUACmhlbGRBY3RpdmUCAQYADm5vUmV0dXJuSW50ZW50AgEHABJpZGVudGl0eVVudmVyaWZpZWQC\
+    AQgAE2R1cGxpY2F0ZVVucmVzb2x2ZWQCAQkAEWFzc2Vzc21lbnRQZW5kaW5nAgEKABJtaW5vclVuYWNjb21wYW5pZWQC\
+    AQsAC25vdEZpdFRvRmx5AgEMAA9ncm91cEluY29tcGxldGUCAQ0ACWtlcHRBcGFydAIBDgARb25Bbm90aGVyTWFuaWZl\
+    c3QCAQ8AC3RyYW5zaXRSdWxlAgFlAApzZWxmRnVuZGVkAgFmABNkb2N1bWVudE5vdEFjY2VwdGVkAgFnAAxjdXRPZmZQ\
+    YXNzZWQCAWgAD2RlcGFydHVyZUNsb3NlZAIBaQAMY2FwYWNpdHlGdWxsAgFqAAtjYXNlTm90T3BlbgECARjDY29tbW9u\
+    LnYxLlNwZWNpYWxTZXJ2aWNlCgATFBQOEBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIBAgAPd2hlZWxjaGFpclN0ZXBz\
+    AgEDAA93aGVlbGNoYWlyQ2FiaW4CAQQACXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UCAQYAEnVuYWNjb21wYW5pZWRN\
+    aW5vcgIBBwAGaW5mYW50AgEIAAVjaGlsZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIBCgAVZGVwb3J0ZWRVbmFjY29t\
+    cGFuaWVkAQIBFD5jb21tb24udjEuU3RheVN0YXR1cwQADQ0SDAIBAQAIaW5TdGF0dXMCAQIACG92ZXJzdGF5AgEDAA1u\
+    b0VudHJ5UmVjb3JkAgEEAAd1bmtub3duAQIBGmFwbGFubmluZy52MS5BcnJpdmFsT3V0Y29tZQYADBEREQ0NAgEBAAdh\
+    cnJpdmVkAgECAAxyZWZ1c2VkRW50cnkCAQMADGxlZnRPblRoZVdheQIBBAAMaG9zcGl0YWxpc2VkAgEFAAhkZXRhaW5l\
+    ZAIBBgAIbm90S25vd24BAgEWcnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUIAAwODgwLDgsQAgEBAAdwbGFubmVkAgECAAlj\
+    b25maXJtZWQCAQMACWNoZWNrZWRJbgIBBAAHYm9hcmRlZAIBBQAGbm9TaG93AgEGAAlvZmZsb2FkZWQCAQcABmRlbmll\
+    ZAIBCAALc3Vic3RpdHV0ZWQBAgEZX3BsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUHAAoNCw4NCw4CAQEABWRyYWZ0AgEC\
+    AAhwcm9wb3NlZAIBAwAGbG9ja2VkAgEEAAlzdWJtaXR0ZWQCAQUACGRlcGFydGVkAgEGAAZjbG9zZWQCAQcACWNhbmNl\
+    bGxlZAECARk8cGxhbm5pbmcudjEuUmVzZXJ2ZVJlYXNvbgQADQ4NDgIBAQAIbm90UmVhZHkCAQIACWFubm91bmNlZAIB\
+    AwAIYXJyaXZhbHMCAQQACWRlcGFydHVyZQFAXAMAQhQAQgNwbGFubmluZy52MS5QbGFubmluZwcAnGiEZXJzZwMEAQAB\
+    DB8dS2FkZERlcGFydHVyZXBsYW5uaW5nLnYxLkFkZERlcGFydHVyZVJlcXVlc3RwbGFubmluZy52MS5BZGREZXBhcnR1\
+    cmVSZXBseQMAGhgUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RyZWZ1c2Fs\
+    cy52MS5SZWplY3RlZAMEAgABCh0bHWRlcGFydHVyZXNwbGFubmluZy52MS5EZXBhcnR1cmVzUmVxdWVzdHBsYW5uaW5n\
+    LnYxLkRlcGFydHVyZXNSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQDAAEEFxVLcGxhbnBsYW5uaW5n\
+    LnYxLlBsYW5SZXF1ZXN0cGxhbm5pbmcudjEuUGxhblJlcGx5AwAaGBRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnBs\
+    YW5uaW5nLnYxLlBsYW5Db25mbGljdHJlZnVzYWxzLnYxLlJlamVjdGVkAwQEAAEJHBodbWFuaWZlc3RzcGxhbm5pbmcu\
+    djEuTWFuaWZlc3RzUmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1p\
+    c3Npb24DBAUAAQgbFDJtYW5pZmVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0UmVxdWVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0\
+    AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAYAAQcaFzJleHBsYWlucGxh\
+    bm5pbmcudjEuRXhwbGFpblJlcXVlc3RwbGFubmluZy52MS5FeHBsYW5hdGlvbgIAGhRyZWZ1c2Fscy52MS5Ob3RZb3Vy\
+    TWlzc2lvbnJlZnVzYWxzLnYxLk5vdEZvdW5kAwQHAAEGIRodc3RhdHVzcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXNS\
+    ZXF1ZXN0cGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXMBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbg==
     """)
 }
 

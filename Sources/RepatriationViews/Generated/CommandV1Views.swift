@@ -3266,3 +3266,167 @@ extension SituationReportView {
     }
   }
 }
+
+/// `restore` and `backup`: the store in a directory, which was verified.
+///
+/// A `StoreCopy` that is read where its bytes are.
+public struct StoreCopyView: WireView, ~Escapable {
+  public typealias WireOwned = StoreCopy
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  /// The directory; empty after a rehearsal.
+  @inlinable public var directory: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  /// Its newest event; 0 before the first.
+  @inlinable public var sequence: Int64 { wireMessage.fixed(0, as: Int64.self) }
+
+  /// When that was recorded.
+  @inlinable public var recordedAt: Timestamp { wireMessage.fixed(8, as: Timestamp.self) }
+
+  /// The epoch that begins with it; 0 where none begins.
+  @inlinable public var epoch: Int64 { wireMessage.fixed(16, as: Int64.self) }
+
+  /// Something was recorded behind it, or may have been: it is a new history.
+  @inlinable public var newHistory: Bool { wireMessage.bit(24, 1) }
+
+  /// The generation of the archive; 0 without one.
+  @inlinable public var generation: Int64 { wireMessage.fixed(25, as: Int64.self) }
+
+  /// Commits behind the base of the generation, and segments that they were in.
+  @inlinable public var commits: Int64 { wireMessage.fixed(33, as: Int64.self) }
+
+  @inlinable public var segments: UInt32 { wireMessage.fixed(41, as: UInt32.self) }
+
+  /// The archive has a gap behind it.
+  @inlinable public var endsAtGap: Bool { wireMessage.bit(24, 2) }
+
+  /// What of the archive is damaged behind it; empty for nothing.
+  @inlinable public var damage: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  @inlinable public var bytes: Int64 { wireMessage.fixed(45, as: Int64.self) }
+
+  /// Keys that go with it, and those of them that were destroyed.
+  @inlinable public var keys: Int64 { wireMessage.fixed(53, as: Int64.self) }
+
+  @inlinable public var keysDestroyed: Int64 { wireMessage.fixed(61, as: Int64.self) }
+
+  /// Signed checkpoints of a witness with which it was compared; 0 without one.
+  @inlinable public var checkpointsCompared: UInt32 { wireMessage.fixed(69, as: UInt32.self) }
+}
+
+// MARK: Check of StoreCopy
+
+extension StoreCopyView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w11: Int64 = 0
+    var w12: Int64 = 0
+    var w13: Int64 = 0
+    var w14: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 77 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 45 && fixed <= 73 && count <= 2
+    if isNear {
+      w11 = wireMask(wireLoad(f, 45, Int64.self), fixed >= 53)
+      w12 = wireMask(wireLoad(f, 53, Int64.self), fixed >= 61)
+      w13 = wireMask(wireLoad(f, 61, Int64.self), fixed >= 69)
+      w14 = wireMask(wireLoad(f, 69, UInt32.self), fixed >= 73)
+      var ends = wireBit(fixed == 53) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 61) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 69) & wireBit(w13 != 0)
+      ends |= wireBit(fixed == 73) & wireBit(w14 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && wireLoad(f, 24, UInt8.self) & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w11 = fixed >= 53 ? wireLoad(f, 45, Int64.self) : 0
+      w12 = fixed >= 61 ? wireLoad(f, 53, Int64.self) : 0
+      w13 = fixed >= 69 ? wireLoad(f, 61, Int64.self) : 0
+      w14 = fixed >= 73 ? wireLoad(f, 69, UInt32.self) : 0
+      let free: UInt8 = fixed > 24 ? wireLoad(f, 24, UInt8.self) & 252 : 0
+      if shape.fixedLength > 73 || shape.slotCount > 2 || free != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 73, slotCount: 2, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+    let w4: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+    let b24: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+    let w6: Int64 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
+    let w7: Int64 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
+    let w8: UInt32 = fixed >= 45 ? wireLoad(f, 41, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = b24
+    _ = w6
+    _ = w7
+    _ = w8
+    _ = w11
+    _ = w12
+    _ = w13
+    _ = w14
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkText(p + o0, n0, max: 1024)
+    try r.checkText(p + o1, n1, max: 300)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 74...: return
+      case 8: unit = 8
+      case 16: unit = 8
+      case 24: unit = 8
+      case 25: unit = 1
+      case 33: unit = 8
+      case 41: unit = 8
+      case 45: unit = 4
+      case 53: unit = 8
+      case 61: unit = 8
+      case 69: unit = 8
+      case 73: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}

@@ -3068,6 +3068,11 @@ public struct ServiceStatusView: WireView, ~Escapable {
   @inlinable public var standbyOf: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(4) }
   }
+
+  /// What an operator should look at, though the service takes work.
+  @inlinable public var warnings: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(5, of: WireTextView.self) }
+  }
 }
 
 // MARK: Check of ServiceStatus
@@ -3087,10 +3092,11 @@ extension ServiceStatusView {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 100 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n5: Int = 0
+    let head = n >= 101 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 77 && fixed <= 93 && count <= 5
+    var isNear = fixed > 77 && fixed <= 93 && count <= 6
     if isNear {
       w6 = wireMask(wireLoad(f, 77, UInt32.self), fixed >= 81)
       w10 = wireMask(wireLoad(f, 81, UInt32.self), fixed >= 85)
@@ -3113,6 +3119,8 @@ extension ServiceStatusView {
       end &+= n3
       n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
       isNear = ends != 0 && wireLoad(f, 76, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -3125,9 +3133,9 @@ extension ServiceStatusView {
       w11 = fixed >= 89 ? wireLoad(f, 85, UInt32.self) : 0
       w12 = fixed >= 93 ? wireLoad(f, 89, UInt32.self) : 0
       let free: UInt8 = fixed > 76 ? wireLoad(f, 76, UInt8.self) & 254 : 0
-      if shape.fixedLength > 93 || shape.slotCount > 5 || free != 0 {
+      if shape.fixedLength > 93 || shape.slotCount > 6 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 93, slotCount: 5, bits: free, isFrozen: false)
+          p, shape, fixedLength: 93, slotCount: 6, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -3135,6 +3143,7 @@ extension ServiceStatusView {
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
     let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
     let w4: Int64 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
@@ -3143,6 +3152,7 @@ extension ServiceStatusView {
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
     _ = w3
     _ = w4
     _ = b76
@@ -3160,11 +3170,14 @@ extension ServiceStatusView {
     _ = n3
     _ = o4
     _ = n4
+    _ = o5
+    _ = n5
     try r.checkText(p + o0, n0, max: 16)
     try r.checkText(p + o1, n1, max: 40)
     try r.checkText(p + o2, n2, max: 40)
     try r.checkText(p + o3, n3, max: 16)
     try r.checkText(p + o4, n4, max: 300)
+    try r.checkTexts(p + o5, n5, max: 16, maxElement: 300)
   }
 
   @inline(never)

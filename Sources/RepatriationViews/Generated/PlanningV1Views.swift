@@ -2980,6 +2980,11 @@ public struct PlanningStatusView: WireView, ~Escapable {
   @inlinable public var storeVersion: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
+
+  /// What an operator should look at, though the service takes work.
+  @inlinable public var warnings: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(4, of: WireTextView.self) }
+  }
 }
 
 // MARK: Check of PlanningStatus
@@ -2995,10 +3000,11 @@ extension PlanningStatusView {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 71 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n4: Int = 0
+    let head = n >= 72 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 65 && count <= 4
+    var isNear = fixed <= 65 && count <= 5
     if isNear {
       b64 = wireMask(wireLoad(f, 64, UInt8.self), fixed >= 65)
       var ends = wireBit(fixed == 0)
@@ -3015,6 +3021,8 @@ extension PlanningStatusView {
       end &+= n2
       n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && b64 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -3023,19 +3031,21 @@ extension PlanningStatusView {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       b64 = fixed >= 65 ? wireLoad(f, 64, UInt8.self) : 0
-      if shape.fixedLength > 65 || shape.slotCount > 4 || b64 & 254 != 0 {
+      if shape.fixedLength > 65 || shape.slotCount > 5 || b64 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 65, slotCount: 4, bits: b64 & 254, isFrozen: false)
+          p, shape, fixedLength: 65, slotCount: 5, bits: b64 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
     _ = b64
     _ = o0
     _ = n0
@@ -3045,10 +3055,13 @@ extension PlanningStatusView {
     _ = n2
     _ = o3
     _ = n3
+    _ = o4
+    _ = n4
     try r.checkText(p + o0, n0, max: 16)
     try FollowedMissionView.checkWireList(p + o1, n1, max: 64, &r)
     try r.checkText(p + o2, n2, max: 40)
     try r.checkText(p + o3, n3, max: 40)
+    try r.checkTexts(p + o4, n4, max: 16, maxElement: 300)
   }
 
   @inline(never)

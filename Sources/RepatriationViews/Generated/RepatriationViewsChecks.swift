@@ -49,6 +49,7 @@ public enum RepatriationViewsChecks {
     RegisterLineView.wireCheck,
     SituationReportView.wireCheck,
     SnapshotCheckView.wireCheck,
+    StoreCopyView.wireCheck,
     SystemStatusView.wireCheck,
     WatchResultView.wireCheck,
     CountView.wireCheck,

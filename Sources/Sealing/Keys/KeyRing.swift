@@ -298,13 +298,15 @@ package final class KeyRing: Sendable {
     }
     try storage.forgetReplaced()
     let hadOld = extended.keys.count > 1
-    // The owner of a file that cannot be written takes the old key out.
-    if hadOld, extended.isWritable {
+    // The owner of a file that cannot be written takes the old key out. Keys that an archive has wrapped
+    // by the old one alone would be lost with it.
+    let dropsOld = hadOld && extended.isWritable && storage.isCopied()
+    if dropsOld {
       file = try extended.droppingOld()
       masters.withLock { $0 = [newest] }
     }
     return Rotation(
-      key: newest.identifier, rewrapped: rewrapped, replaced: hadOld && extended.isWritable)
+      key: newest.identifier, rewrapped: rewrapped, replaced: dropsOld)
   }
 
   // MARK: Status

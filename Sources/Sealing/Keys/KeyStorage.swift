@@ -143,6 +143,10 @@ package protocol KeyStorage: Sendable {
   /// Removes what replaced keys have left in the files.
   func forgetReplaced() throws
 
+  /// Whether the copies that go on by themselves have everything that was written before the call. Waits
+  /// a little for them.
+  func isCopied() -> Bool
+
   /// How many keys there are.
   func counts(wrappedBy newest: KeyIdentifier) throws -> KeyCounts
 
@@ -171,4 +175,9 @@ package protocol KeyStorage: Sendable {
 
   /// Releases files. Nothing may be called afterwards.
   func close()
+}
+
+extension KeyStorage {
+  /// Nothing is copied.
+  package func isCopied() -> Bool { true }
 }

@@ -16,14 +16,27 @@ package final class SQLiteKeyStorage: KeyStorage {
   private static let subjectsPerPerson = 65_536
   private static let busySeconds = 5.0
 
+  /// With an archive: the size of the write-ahead log at which it is moved into the database. Bytes.
+  private static let checkpointBytes: Int64 = 4 << 20
+  /// How long a rotation waits for the archive.
+  private static let copiedWaitMilliseconds = 10_000
+
   private let queue: DatabaseQueue
+  private let log: String
+  /// Copies what is committed; `nil` for nobody, and then SQLite moves its log by itself.
+  private let archive: (any LogArchiving)?
+  private let checkpoints = Mutex(CheckpointSchedule(threshold: SQLiteKeyStorage.checkpointBytes))
   /// The number of the newest change.
   let change: Mutex<Int64>
 
   /// Opens the database, or makes it with mode 0600.
   ///
+  /// - Parameter archive: copies what is committed.
   /// - Throws: ``SealingError`` with `storage`, or `malformed` when the file is something else.
-  package init(path: String) throws {
+  package init(path: String, archive: (any LogArchiving)? = nil) throws {
+    self.archive = archive
+    log = path + "-wal"
+    let isArchived = archive != nil
     do {
       // SQLite gives its other files the mode of the database.
       if !FileManager.default.fileExists(atPath: path) {
@@ -38,6 +51,7 @@ package final class SQLiteKeyStorage: KeyStorage {
       configuration.busyMode = .timeout(Self.busySeconds)
       configuration.prepareDatabase { database in
         try database.execute(sql: "PRAGMA mmap_size = 0; PRAGMA trusted_schema = OFF;")
+        if isArchived { try database.execute(sql: "PRAGMA wal_autocheckpoint = 0") }
       }
       queue = try DatabaseQueue(path: path, configuration: configuration)
       let newest = try queue.writeWithoutTransaction { database -> Int64 in
@@ -50,6 +64,7 @@ package final class SQLiteKeyStorage: KeyStorage {
         return try Self.newestChange(database)
       }
       change = Mutex(newest)
+      archive?.opened()
     } catch let error as DatabaseError {
       throw Self.failure(error)
     }
@@ -149,6 +164,23 @@ package final class SQLiteKeyStorage: KeyStorage {
       let (living, waiting, all): (Int, Int, Int) = (row[0], row[1], row[2])
       return KeyCounts(living: living, waiting: waiting, destroyed: all - living)
     }
+  }
+
+  /// How many keys there are, whatever wraps them.
+  func counts() throws -> KeyCounts {
+    try read { database in
+      let row = try Row.fetchOne(
+        database, sql: "SELECT count(wrapped), count(*) FROM subject_key")
+      guard let row else { throw Self.damage }
+      let (living, all): (Int, Int) = (row[0], row[1])
+      return KeyCounts(living: living, destroyed: all - living)
+    }
+  }
+
+  /// Lets SQLite check every page.
+  func checkFile() throws {
+    let words = try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+    guard words == "ok" else { throw Self.damage }
   }
 
   package func isEmpty() throws -> Bool {
@@ -260,19 +292,53 @@ package final class SQLiteKeyStorage: KeyStorage {
 
   package func forgetReplaced() throws { try emptyLog() }
 
+  package func isCopied() -> Bool {
+    archive?.waitUntilComplete(milliseconds: Self.copiedWaitMilliseconds) ?? true
+  }
+
   /// Moves the write-ahead log into the database and empties it: what was overwritten there stands in
-  /// no file any more.
+  /// no file any more. An archive that cannot be written has to begin anew.
   func emptyLog() throws {
     do {
-      let isBusy = try queue.writeWithoutTransaction { database in
-        try Int64.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      let isDone = try queue.writeWithoutTransaction { database in
+        guard archive?.mayCheckpoint(logBytes: .max) ?? true else {
+          throw SealingError(.storage, "the data directory cannot be written")
+        }
+        return try checkpoint(database)
       }
-      guard isBusy == 0 else {
+      guard isDone else {
         throw SealingError(.storage, "another program reads keys.db; close it and repeat")
       }
     } catch let error as DatabaseError {
       throw Self.failure(error)
     }
+  }
+
+  /// Moves a log that has become large into the database, once the archive has all of it. Nobody waits
+  /// for the outcome: what is in the log is durable.
+  private func emptyLargeLog() {
+    guard archive != nil else { return }
+    try? queue.writeWithoutTransaction { database in
+      let bytes = Self.size(of: log)
+      guard checkpoints.withLock({ $0.isDue(logBytes: bytes) }) else { return }
+      var isDone = false
+      defer { checkpoints.withLock { $0.note(isDone: isDone) } }
+      guard archive?.mayCheckpoint(logBytes: bytes) ?? true else { return }
+      isDone = try checkpoint(database)
+    }
+  }
+
+  /// - Returns: whether the log is empty now.
+  private func checkpoint(_ database: Database) throws -> Bool {
+    var isDone = false
+    defer { archive?.checkpointed(isDone: isDone) }
+    isDone = try Int64.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+    return isDone
+  }
+
+  private static func size(of path: String) -> Int64 {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.size] as? NSNumber)?.int64Value ?? 0
   }
 
   func nextChange() -> Int64 {
@@ -283,8 +349,10 @@ package final class SQLiteKeyStorage: KeyStorage {
   }
 
   package func close() {
+    archive?.ended()
     // What fails here leaves a log that the next opening recovers.
     try? queue.close()
+    archive?.closed()
   }
 
   // MARK: Errors
@@ -300,6 +368,7 @@ package final class SQLiteKeyStorage: KeyStorage {
   func write(_ body: (Database) throws -> Void) throws {
     do {
       try queue.write(body)
+      emptyLargeLog()
     } catch let error as DatabaseError {
       throw Self.failure(error)
     }

@@ -9,8 +9,11 @@ package enum SealingPlace {
     (data.count > 1 && data.hasSuffix("/") ? String(data.dropLast()) : data) + ".keys"
   }
 
+  /// The name of the file with the keys of people.
+  package static let keyDatabaseName = "keys.db"
+
   /// The keys of people, inside the data directory.
-  package static func keyDatabase(data: String) -> String { data + "/keys.db" }
+  package static func keyDatabase(data: String) -> String { data + "/" + keyDatabaseName }
 
   /// Opens the keys of a service, and goes on with a rotation that was interrupted.
   ///
@@ -21,13 +24,14 @@ package enum SealingPlace {
   ///   - data: the data directory, which exists.
   ///   - keyFile: the configured key file; `nil` for the one beside the data directory.
   ///   - isStandby: the keys come from a primary: nothing is made and nothing changed here.
+  ///   - archive: copies the keys.
   /// - Throws: `ServiceKitError` or ``SealingError``, with what to do.
   package static func openKeys(
     data: String, keyFile: String?, random: any RandomBytes, clock: any WallClock,
-    logger: Logger, isStandby: Bool = false
+    logger: Logger, isStandby: Bool = false, archive: (any LogArchiving)? = nil
   ) throws -> KeyRing {
     let path = keyFile ?? defaultKeyFile(data: data)
-    let storage = try SQLiteKeyStorage(path: keyDatabase(data: data))
+    let storage = try SQLiteKeyStorage(path: keyDatabase(data: data), archive: archive)
     let file: KeyFile
     if keyFile == nil, !isStandby, !BoundedFile.exists(path), try storage.isEmpty() {
       file = try KeyFile.create(path: path, random: random, now: clock.now())

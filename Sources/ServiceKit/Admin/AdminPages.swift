@@ -30,7 +30,7 @@ struct AdminPages: Sendable {
     }
     switch path {
     case "/healthz":
-      return health()
+      return Page(status: 200, contentType: Self.json, body: "{\"status\":\"ok\"}\n")
     case "/metrics":
       return Page(
         status: 200, contentType: MetricsRegistry.contentType, body: registry.render())
@@ -43,24 +43,21 @@ struct AdminPages: Sendable {
     Page(status: status, contentType: text, body: words + "\n")
   }
 
-  /// Alive, with what somebody must look at.
-  private func health() -> Page {
-    let alarms = gate.alarms
-    guard !alarms.isEmpty else {
-      return Page(status: 200, contentType: Self.json, body: "{\"status\":\"ok\"}\n")
-    }
-    var body = "{\"status\":\"alarm\",\"alarms\":["
-    for (index, alarm) in alarms.enumerated() {
-      if index > 0 { body += "," }
-      LogText.appendQuoted(alarm, limit: 512, to: &body)
-    }
-    body += "]}\n"
-    return Page(status: 200, contentType: Self.json, body: body)
-  }
-
   private func readiness() -> Page {
     let obstacles = gate.obstacles
-    var body = "{\"ready\":\(obstacles.isEmpty),\"not_ready\":["
+    var body = "{\"ready\":\(obstacles.isEmpty),\"not_ready\":"
+    Self.append(obstacles, to: &body)
+    let warnings = gate.warnings
+    if !warnings.isEmpty {
+      body += ",\"warnings\":"
+      Self.append(warnings, to: &body)
+    }
+    body += "}\n"
+    return Page(status: obstacles.isEmpty ? 200 : 503, contentType: Self.json, body: body)
+  }
+
+  private static func append(_ obstacles: [ReadinessGate.Obstacle], to body: inout String) {
+    body += "["
     for (index, obstacle) in obstacles.enumerated() {
       if index > 0 { body += "," }
       body += "{\"name\":"
@@ -69,7 +66,6 @@ struct AdminPages: Sendable {
       LogText.appendQuoted(obstacle.reason, limit: 256, to: &body)
       body += "}"
     }
-    body += "]}\n"
-    return Page(status: obstacles.isEmpty ? 200 : 503, contentType: Self.json, body: body)
+    body += "]"
   }
 }

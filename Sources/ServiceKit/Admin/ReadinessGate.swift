@@ -5,10 +5,15 @@ internal import Synchronization
 /// Each check starts as not ready, so that a service which forgets one is noticed. Names and reasons
 /// are constants of the program; they are shown to anybody who may reach the admin port.
 package final class ReadinessGate: Sendable {
-  /// One check that is not ready, and why.
+  /// One check that is not ready, or one warning, and why.
   package struct Obstacle: Hashable, Sendable {
     package let name: String
     package let reason: String
+
+    package init(name: String, reason: String) {
+      self.name = name
+      self.reason = reason
+    }
   }
 
   /// The name of the check that fails from the moment of shutdown on.
@@ -17,8 +22,9 @@ package final class ReadinessGate: Sendable {
   private struct State {
     /// The reason why a check is not ready; `nil` when it is.
     var reasons: [String: String?]
+    /// What an operator should look at, by who says so; the service takes work all the same.
+    var warnings: [String: [Obstacle]] = [:]
     var isDraining = false
-    var alarms: [String] = []
   }
 
   private let state: Mutex<State>
@@ -56,11 +62,29 @@ package final class ReadinessGate: Sendable {
 
   package var isReady: Bool { obstacles.isEmpty }
 
-  /// What somebody must look at although the service takes work, in words of the program.
-  package var alarms: [String] { state.withLock { $0.alarms } }
+  /// Says what an operator should look at, or with `nil` that there is nothing any more. The service
+  /// stays ready.
+  ///
+  /// - Parameters:
+  ///   - name: a constant, such as `archive`.
+  ///   - reason: a constant.
+  package func warn(_ name: String, reason: String?) {
+    warn(of: name, reason.map { [Obstacle(name: name, reason: $0)] } ?? [])
+  }
 
-  /// Replaces all alarms; `/healthz` tells them.
-  package func setAlarms(_ alarms: [String]) { state.withLock { $0.alarms = alarms } }
+  /// Replaces everything that one part of the service warns of.
+  ///
+  /// - Parameter source: a constant, such as `pair`.
+  package func warn(of source: String, _ warnings: [Obstacle]) {
+    state.withLock { $0.warnings[source] = warnings }
+  }
+
+  /// What an operator should look at, sorted by name.
+  package var warnings: [Obstacle] {
+    state.withLock { state in
+      state.warnings.values.joined().sorted { $0.name < $1.name }
+    }
+  }
 
   private func set(_ name: String, reason: String?) {
     state.withLock { state in

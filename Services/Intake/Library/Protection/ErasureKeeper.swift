@@ -2,6 +2,7 @@ internal import EventStore
 internal import Logging
 internal import RepatriationSchema
 package import Sealing
+package import ServiceHost
 internal import ServiceKit
 internal import Wire
 internal import WireRPC
@@ -30,8 +31,14 @@ package struct ErasureKeeper: Sendable {
 
   /// Goes on with erasures whose files are gone and whose keys are not destroyed yet. To be called
   /// before anything is served. What a full or damaged disk does not let through waits for the next start.
-  package func resume() async throws {
+  ///
+  /// - Parameter restored: says whether the data directory was restored to an earlier moment.
+  package func resume(_ restored: RestoredMark? = nil) async throws {
     do {
+      if let restored, restored.isSet {
+        try await eraseAgain()
+        try restored.remove()
+      }
       try await carryOn()
     } catch let error as StoreError where error.code == .readOnly || error.code == .damaged {
       environment.logger.error(

@@ -128,7 +128,7 @@ extension IntakeTransaction {
     return (subject, try keys.generation(of: subject))
   }
 
-  private mutating func leave(_ group: Group, _ gone: Set<ID<PersonFile>>) throws {
+  mutating func leave(_ group: Group, _ gone: Set<ID<PersonFile>>) throws {
     var rest = group
     rest.members.removeAll { gone.contains($0.person) }
     guard rest.members.count < group.members.count else { return }
@@ -143,20 +143,25 @@ extension IntakeTransaction {
 
   private func removeRows(of file: PersonFile) throws {
     let person = file.registration.person
-    let key = person.uuid.bytes
     var lines: [[UInt8]] = []
     try IntakeReading.forEach(
-      IntakeTable.history, mission: mission, keys: .prefix(key), in: store
+      IntakeTable.history, mission: mission, keys: .prefix(person.uuid.bytes), in: store
     ) { lines.append($0.key) }
     for line in lines { try store.delete(IntakeTable.history, key: line) }
-    for kind in ListKind.allKnownNumbers {
-      try store.delete(IntakeTable.listLines, key: [kind] + key)
-    }
     let token = IntakeIndex.value(mission, file.registration.queueToken)
     if !file.registration.queueToken.isEmpty {
       try store.delete(IntakeTable.queue, key: token)
       try store.delete(IntakeTable.rejects, key: token)
       try store.delete(IntakeTable.settledRejects, key: token)
+    }
+    try removeRows(of: person)
+  }
+
+  /// Takes the rows that are found by a person's id alone.
+  func removeRows(of person: ID<PersonFile>) throws {
+    let key = person.uuid.bytes
+    for kind in ListKind.allKnownNumbers {
+      try store.delete(IntakeTable.listLines, key: [kind] + key)
     }
     try store.delete(IntakeTable.legalHolds, key: key)
     try store.delete(IntakeTable.views, key: key)
@@ -167,7 +172,7 @@ extension IntakeTransaction {
   }
 
   /// Takes the ids of those who are gone out of the files of others.
-  private mutating func forget(
+  mutating func forget(
     _ gone: Set<ID<PersonFile>>, in others: Set<ID<PersonFile>>
   ) throws {
     for other in others.sorted() {

@@ -2,7 +2,7 @@ internal import EventStore
 internal import ServiceKit
 internal import ServiceLifecycle
 
-/// Shows a host's part in the pair to operators: readiness, alarms and metrics.
+/// Shows a host's part in the pair to operators: readiness, warnings and metrics.
 struct HostWatch: Service {
   /// The readiness check: a standby is ready when it could take over.
   static let check = "pair"
@@ -32,7 +32,7 @@ struct HostWatch: Service {
       "homeward_replica_alarms", help: "Alarms of the pair; the log says which.",
       read: { Double(host.alarms.count) })
     host.observe { host in
-      gate.setAlarms(host.alarms)
+      gate.warn(of: Self.check, host.warnings)
       if let obstacle = host.obstacle {
         gate.markNotReady(Self.check, reason: obstacle)
       } else {

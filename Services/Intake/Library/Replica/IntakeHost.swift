@@ -234,6 +234,13 @@ package final class IntakeHost: Sendable {
     state.withLock { state in state.alarms.sorted { $0.key < $1.key }.map(\.value) }
   }
 
+  /// The same, with their names.
+  var warnings: [ReadinessGate.Obstacle] {
+    state.withLock { state in
+      state.alarms.map { ReadinessGate.Obstacle(name: $0, reason: $1) }
+    }
+  }
+
   func setAlarm(_ name: String, _ words: String?) {
     let isNew = state.withLock { state -> Bool in
       defer { state.alarms[name] = words }

@@ -30,6 +30,8 @@ package enum PlanningConfiguration {
       StandardKeys.trust, StandardKeys.credential, trustDomain, intake, follow, policy,
       StandardKeys.logLevel, StandardKeys.logFormat, StandardKeys.captureDirectory,
       StandardKeys.captureLimit, StandardKeys.shutdownLimit, StoreKeys.reserve,
-      StoreKeys.checkHour, StoreKeys.witness, DenialLimits.events,
+      StoreKeys.checkHour, StoreKeys.witness, ArchiveKeys.folder, ArchiveKeys.delay,
+      ArchiveKeys.keepDays, ArchiveKeys.baseDays, ArchiveKeys.logLimit, ArchiveKeys.rehearseHour,
+      DenialLimits.events,
     ])
 }

@@ -47,16 +47,19 @@ package enum PlanningProgram {
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
+    let archive = StoreArchive(
+      configuration, data: data, service: "planning", clock: clock, random: random)
     let inner: SQLiteEventStore
     let store: SealedEventStore
     do {
       var settings = SQLiteEventStore.Settings()
       settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
+      settings.archive = archive.archive
       inner = try SQLiteEventStore(
         directory: data, settings: settings, clock: clock, random: random, logger: logger)
       let keys = try SealingPlace.openKeys(
         data: data, keyFile: configuration[StandardKeys.keyFile]?.path, random: random,
-        clock: clock, logger: logger)
+        clock: clock, logger: logger, archive: archive.keys)
       store = try await SealedEventStore.open(
         inner, keys: keys, rules: PlanningSealing.rules, random: random)
     } catch let error as StoreError {
@@ -96,7 +99,7 @@ package enum PlanningProgram {
         trust: trust,
         credentials: Dictionary(
           followed.map { ($0.mission.code, $0.credential) }, uniquingKeysWith: { first, _ in first }
-        )), statements: statements)
+        )), statements: statements, warnings: { gate.warnings.map(\.reason) })
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
       trustDomain: trustDomain, services: PlanningServices.descriptors)
@@ -128,6 +131,11 @@ package enum PlanningProgram {
           for client in clients { client.recheckPeers() }
         }, logger: logger),
     ]
+    // Behind the admin port and the store: they end after everything that records.
+    services.insert(
+      contentsOf: archive.services(
+        store: store, clock: clock, random: random, gate: gate, registry: registry, logger: logger,
+        offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }), at: 2)
     for intake in followed {
       services.append(
         CredentialReload(intake.box, trust: trust, credential: intake.credential, logger: logger))

@@ -21,6 +21,8 @@ package struct PlanningEnvironment: Sendable {
   package let logger: Logger
   /// What the followers say of themselves.
   package let board: FollowBoard
+  /// What an operator should look at, in words of the program.
+  package let warnings: @Sendable () -> [String]
   /// SQLite's version or whatever else the store wants an operator to know.
   package let storeVersion: String
   /// Whether every link of the log that was checked so far holds.
@@ -40,8 +42,10 @@ package struct PlanningEnvironment: Sendable {
     chainIsIntact: @escaping @Sendable () -> Bool,
     solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) },
     sealing: any RevisionSealing = NoSealing(),
-    statements: (any StatementVerifying)? = nil, sealed: SealedEventStore? = nil
+    statements: (any StatementVerifying)? = nil, sealed: SealedEventStore? = nil,
+    warnings: @escaping @Sendable () -> [String] = { [] }
   ) {
+    self.warnings = warnings
     self.statements = statements
     self.store = store
     self.sealed = sealed ?? store as? SealedEventStore

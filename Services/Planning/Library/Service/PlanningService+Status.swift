@@ -1,5 +1,6 @@
 internal import EventStore
 package import RepatriationSchema
+internal import ServiceHost
 package import WireRPC
 
 extension PlanningService {
@@ -26,7 +27,8 @@ extension PlanningService {
       return PlanningStatus(
         service: "planning", missions: [followed], policy: environment.policy.version,
         position: Position(try reader.head), chainIntact: environment.chainIsIntact(),
-        storeVersion: String(decoding: environment.storeVersion.utf8.prefix(40), as: UTF8.self))
+        storeVersion: String(decoding: environment.storeVersion.utf8.prefix(40), as: UTF8.self),
+        warnings: StatusWarnings.texts(environment.warnings()))
     }
   }
 }

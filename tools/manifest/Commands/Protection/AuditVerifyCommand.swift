@@ -32,13 +32,6 @@ struct AuditVerifyCommand: ManifestSubcommand {
           --witness /srv/witness --trust /etc/homeward/trust
       """)
 
-  /// Whose log it is.
-  enum LogOwner: String, CaseIterable, ExpressibleByArgument {
-    case intake, planning
-
-    var role: Role { self == .intake ? .intake : .planning }
-  }
-
   @Option(help: ArgumentHelp("The directory with the witness files.", valueName: "dir"))
   var witness: String
   @Option(help: ArgumentHelp("Whose log it is.", valueName: "service"))
@@ -52,8 +45,10 @@ struct AuditVerifyCommand: ManifestSubcommand {
   @OptionGroup var result: ResultOptions
 
   func run(in environment: CommandEnvironment) async throws {
-    let (positions, refused) = try await read()
-    let check = try await verify(positions)
+    let reading = try await WitnessReading(
+      directory: witness, service: service, trust: trust, trustDomain: trustDomain)
+    let refused = reading.refused
+    let check = try await verify(reading.positions)
     let answer = AuditCheck(
       intact: check.isIntact && refused.isEmpty, compared: UInt32(clamping: check.compared),
       witnessedThrough: check.witnessedThrough, head: check.head,
@@ -82,47 +77,6 @@ struct AuditVerifyCommand: ManifestSubcommand {
         + (check.head > check.witnessedThrough
           ? "; what is behind is chained, not witnessed." : "."))
     return lines.joined(separator: "\n")
-  }
-
-  /// The checkpoints of the directory, each signed by the service; and what stands there besides.
-  ///
-  /// A certificate that was revoked since was good when it signed. What a thief signs with it can only
-  /// add to what the log must agree with.
-  private func read() async throws -> (positions: [WitnessedPosition], refused: [String]) {
-    let statements = TrustedStatements(
-      trust: TrustDirectory(path: trust), trustDomain: trustDomain, admits: { _ in true })
-    let reading = try KeyFiles.explaining {
-      try WitnessDirectory(path: witness, service: service.rawValue).read()
-    }
-    var refused = reading.unreadable.map { "\($0) is not a checkpoint" }
-    var positions: [WitnessedPosition] = []
-    for signed in reading.checkpoints {
-      let position = signed.checkpoint.position
-      let name = "the checkpoint of event \(position.sequence), \(signed.checkpoint.signedAt)"
-      do {
-        let signer = try await signed.signer(by: statements)
-        guard signer.role == service.role else {
-          refused.append("\(name), was signed by \(signer.uri)")
-          continue
-        }
-        guard let lineage = StoreIdentifier(position.lineage.bytes),
-          let hash = StoreHash(position.hash.bytes)
-        else { continue }
-        positions.append(
-          WitnessedPosition(
-            position: StorePosition(
-              lineage: lineage, epoch: position.epoch, sequence: position.sequence,
-              chainHash: hash), signer: signer.uri))
-      } catch let error as ServiceKitError {
-        refused.append("\(name): \(error.words)")
-      }
-    }
-    guard !positions.isEmpty || !refused.isEmpty else {
-      throw CommandFailure(
-        "\(witness) holds no checkpoint of \(service.rawValue). Name the directory that the service"
-          + " writes to with --witness-dir. It signs a minute after an event, and when it ends.")
-    }
-    return (positions, refused)
   }
 
   private func verify(_ positions: [WitnessedPosition]) async throws -> WitnessCheck {

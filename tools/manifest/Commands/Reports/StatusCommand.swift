@@ -166,6 +166,16 @@ enum StatusText {
     table.add(["plan version", "", PlainText.number(check.followed?.planVersion ?? 0)])
     return table.text() + "\n"
       + TextWidth.wrapped(verdict(check), width: TextTable.width).joined(separator: "\n")
+      + warnings(check)
+  }
+
+  /// What an operator should look at, though both services take work.
+  private static func warnings(_ check: StepCheck.Answer) -> String {
+    let warnings =
+      check.status.intake.warnings.map { "WARNING of intake: \($0)" }
+      + check.status.planning.warnings.map { "WARNING of planning: \($0)" }
+    return warnings.flatMap { TextWidth.wrapped(TextWidth.safe($0), width: TextTable.width) }
+      .map { "\n" + $0 }.joined()
   }
 
   /// Who is on the way or before the door.
@@ -189,6 +199,7 @@ enum StatusText {
     table.add(["rejected rows waiting", PlainText.number(intake.rejectedRowsWaiting)])
     for (label, count) in reception(intake) { table.add([label, PlainText.number(count)]) }
     return table.text() + "\nPlanning was not asked: the role '\(role)' may not."
+      + warnings(check)
   }
 
   private static func verdict(_ check: StepCheck.Answer) -> String {

@@ -82,7 +82,10 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
         subcommands: [EraseCommand.self, LegalHoldCommand.self, KeysCommand.self]),
       CommandGroup(
         name: "Operation",
-        subcommands: [PairCommand.self, SnapshotCommand.self, PKICommand.self]),
+        subcommands: [
+          PairCommand.self, BackupCommand.self, RestoreCommand.self, SnapshotCommand.self,
+          PKICommand.self,
+        ]),
     ]
   )
 

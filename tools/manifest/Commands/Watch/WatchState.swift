@@ -55,6 +55,8 @@ struct WatchState: Sendable, Hashable {
     if planning.content.status.map({ !$0.chainIntact }) ?? false {
       alarms.append("planning's log is BROKEN. Ask the operator.")
     }
+    alarms += (intake.content.status?.warnings ?? []).map { "intake: \($0)" }
+    alarms += (planning.content.status?.warnings ?? []).map { "planning: \($0)" }
     if planning.content.board == nil {
       if followed?.quarantined ?? false { alarms.append("Planning is QUARANTINED.") }
       if let aside = followed?.setAside, aside > 0 {

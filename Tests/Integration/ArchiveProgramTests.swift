@@ -1,0 +1,169 @@
+import Foundation
+import RepatriationSchema
+import TestSupport
+import Testing
+import Wire
+import WireRPC
+
+/// Archives, backups and what is restored of them, with the programs that people run.
+@Suite(.serialized, .timeLimit(.minutes(5)))
+struct ArchiveProgramTests {
+  private func register(_ numbers: ClosedRange<UInt8>, _ site: TestDeployment) async throws -> Int64
+  {
+    let officer = try site.intake(as: "idn-officer")
+    var last: Int64 = 0
+    for number in numbers {
+      let id = WireUUID(bytes: [UInt8](repeating: number, count: 16)) ?? WireUUID()
+      var registration = Registration(
+        person: ID(id), mission: "IDN-PNH",
+        receivedAt: Timestamp(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)),
+        desk: "IDN-1", channel: .walkIn, fullName: "Sari Dewi \(number)", sex: .female,
+        nationality: FixedASCII("IDN"), intent: .returnHome, travelMode: .assisted)
+      registration.consentRecorded = true
+      last = try await officer.register(
+        RegisterRequest(registration: registration), options: RPCCallOptions(idempotencyKey: id)
+      ).sequence
+    }
+    return last
+  }
+
+  private func folder(_ name: String, _ site: TestDeployment) throws -> String {
+    let path = site.directory.file(name)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return path
+  }
+
+  private func wait(for text: String, admin: String) async throws {
+    try await within(.seconds(60), "/metrics says \(text)") {
+      while true {
+        let (_, body) = try await AdminProbe.get("http://\(admin)/metrics")
+        if body.contains(text) { return }
+        try await Task.sleep(for: .milliseconds(50), clock: .continuous)
+      }
+    }
+  }
+
+  /// Puts a restored data directory in the place of intake's.
+  private func replace(_ site: TestDeployment, with restored: String) throws {
+    let data = site.directory.file("intake")
+    try FileManager.default.moveItem(atPath: data, toPath: data + "-\(UUID().uuidString)")
+    try FileManager.default.moveItem(atPath: restored, toPath: data)
+  }
+
+  private func people(_ site: TestDeployment) async throws -> UInt32 {
+    try await site.intake(as: "idn-officer").status(StatusRequest()).people
+  }
+
+  @Test func `after a kill everything is restored, and planning goes on as if nothing had been`()
+    async throws
+  {
+    let site = try TestDeployment()
+    let archive = try folder("archive", site)
+    try await site.startIntake(["--archive-dir", archive, "--archive-delay", "1s"])
+    _ = try await register(1...20, site)
+    let process = try #require(site.intakeProcess)
+    process.kill()
+    await process.wait()
+    // Started again it archives what it had not when it was killed.
+    try await site.startIntake(["--archive-dir", archive, "--archive-delay", "1s"])
+    let last = try await register(21...25, site)
+    try await site.startPlanning()
+    try await wait(
+      for: "homeward_planning_missions_up_to_date 2", admin: site.planningAdmin)
+    let again = try #require(site.intakeProcess)
+    again.terminate()
+    await again.wait()
+    let restored = site.directory.file("restored")
+    let command = try await site.manifest(
+      as: "idn-operator", ["restore", "--archive", archive, "--data", restored])
+    #expect(command.status == 0, "\(command.errors)")
+    #expect(command.output.contains("Everything that the archive has is in it."))
+    try replace(site, with: restored)
+    try await site.startIntake(["--archive-dir", archive])
+    #expect(try await people(site) == 25)
+    #expect(try await register(26...26, site) > last)
+    // Planning follows the new epoch of the same history.
+    let status = try await site.manifest(
+      as: "idn-operator",
+      ["status", "--wait", "60"])
+    #expect(status.output.contains("26"), "\(status.output)\(status.errors)")
+    #expect(!status.output.contains("QUARANTINED"))
+    await site.stop()
+  }
+
+  @Test func `restored to an earlier event it is another history, and planning says so`()
+    async throws
+  {
+    let site = try TestDeployment()
+    let archive = try folder("archive", site)
+    try await site.startIntake(["--archive-dir", archive, "--archive-delay", "1s"])
+    let middle = try await register(1...10, site)
+    _ = try await register(11...20, site)
+    try await site.startPlanning()
+    try await wait(for: "homeward_planning_missions_up_to_date 2", admin: site.planningAdmin)
+    let process = try #require(site.intakeProcess)
+    process.terminate()
+    await process.wait()
+    let restored = site.directory.file("restored")
+    let command = try await site.manifest(
+      as: "idn-operator",
+      ["restore", "--archive", archive, "--data", restored, "--to", "\(middle)"])
+    #expect(command.status == 0, "\(command.errors)")
+    #expect(command.output.contains("a new one"))
+    #expect(command.output.contains("is restored to event \(middle)"))
+    try replace(site, with: restored)
+    try await site.startIntake()
+    #expect(try await people(site) == 10)
+    try await wait(for: "homeward_planning_missions_quarantined 2", admin: site.planningAdmin)
+    await site.stop()
+  }
+
+  @Test func `a rehearsal says whether the archive can be restored`() async throws {
+    let site = try TestDeployment()
+    let archive = try folder("archive", site)
+    try await site.startIntake(["--archive-dir", archive, "--archive-delay", "1s"])
+    let last = try await register(1...5, site)
+    await site.stop()
+    let good = try await site.manifest(
+      as: "idn-operator", ["restore", "--archive", archive, "--rehearse"])
+    #expect(good.status == 0 && good.output.contains("verified through event \(last)"))
+    let base = archive + "/intake-store/0000000001/base"
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: base))
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: URL(fileURLWithPath: base))
+    let bad = try await site.manifest(
+      as: "idn-operator", ["restore", "--archive", archive, "--rehearse"])
+    #expect(bad.status == 1)
+    #expect(bad.errors.contains("the base of generation 1 is damaged"))
+  }
+
+  @Test func `a backup of a running service is what it was, and is refused when it was changed`()
+    async throws
+  {
+    let site = try TestDeployment()
+    try await site.startIntake()
+    let last = try await register(1...5, site)
+    let backup = site.directory.file("backup")
+    let made = try await site.manifest(
+      as: "idn-operator", ["backup", "--data", site.directory.file("intake"), "--to", backup])
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(made.output.contains("through event \(last)"))
+    _ = try await register(6...8, site)
+    await site.stop()
+    let restored = site.directory.file("restored")
+    let command = try await site.manifest(
+      as: "idn-operator", ["restore", "--from", backup, "--data", restored])
+    #expect(command.status == 0, "\(command.errors)")
+    try replace(site, with: restored)
+    try await site.startIntake()
+    #expect(try await people(site) == 5)
+    await site.stop()
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: backup + "/store.sqlite"))
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: URL(fileURLWithPath: backup + "/store.sqlite"))
+    let refused = try await site.manifest(
+      as: "idn-operator",
+      ["restore", "--from", backup, "--data", site.directory.file("other")])
+    #expect(refused.status == 1 && refused.errors.contains("is damaged"))
+  }
+}
