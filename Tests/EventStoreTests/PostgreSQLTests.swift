@@ -229,7 +229,7 @@
           logger: StoreHarness.silentLogger)
         Issue.record("it opened")
       } catch let error as StoreError {
-        #expect(error.code == .storage)
+        #expect(error.code == .unreachable)
         #expect(!error.message.contains("secret"))
       }
     }

@@ -31,6 +31,8 @@ package struct IntakeEnvironment: Sendable {
   package let snapshotDirectory: String
   /// This host's part in a pair; `nil` where there is no standby to keep.
   package let host: IntakeHost?
+  /// The store below, where other nodes write to it as well.
+  package let shared: (any SharedEventStore)?
   /// SQLite's version or whatever else the store wants an operator to know.
   package let storeVersion: String
 
@@ -43,7 +45,7 @@ package struct IntakeEnvironment: Sendable {
     signing: (any StatementSigning)? = nil, sealed: SealedEventStore? = nil,
     waitForCheckpoint: @escaping @Sendable (Int64) async -> Int64 =
       IntakeEnvironment.noCheckpoint,
-    host: IntakeHost? = nil
+    host: IntakeHost? = nil, shared: (any SharedEventStore)? = nil
   ) {
     self.signing = signing
     self.store = store
@@ -60,6 +62,7 @@ package struct IntakeEnvironment: Sendable {
     self.seals = seals
     self.waitForCheckpoint = waitForCheckpoint
     self.host = host
+    self.shared = shared
   }
 
   /// Where nothing is signed: waits for the end of the task.

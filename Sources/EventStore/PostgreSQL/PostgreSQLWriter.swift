@@ -1,6 +1,7 @@
 #if PostgreSQL
   internal import Foundation
   internal import Logging
+  internal import Synchronization
 
   /// The thread that executes commands, on a connection of its own.
   ///
@@ -13,6 +14,35 @@
     static let batchMicroseconds: Int64 = 20_000
     /// Between two attempts to connect: doubled each time from the first to the second. ms.
     static let retryMilliseconds = 50...2_000
+    /// A batch that stands still for longer is ended by the server, since other nodes wait for it. ms.
+    static let idleMilliseconds = 15_000
+
+    /// How far the log is known here.
+    final class Progress: Sendable {
+      private struct State {
+        var followed: Int64
+        var settled: Int64
+      }
+      private let state: Mutex<State>
+
+      init(_ head: Int64) {
+        state = Mutex(State(followed: head, settled: 0))
+      }
+
+      /// See ``SharedEventStore/followed``.
+      var followed: Int64 { state.withLock { $0.followed } }
+      /// The head of the last commit of this node, which waited for the standby.
+      var settled: Int64 { state.withLock { $0.settled } }
+
+      func follow(_ sequence: Int64) { state.withLock { $0.followed = max($0.followed, sequence) } }
+
+      func settle(_ sequence: Int64) {
+        state.withLock { state in
+          state.followed = max(state.followed, sequence)
+          state.settled = max(state.settled, sequence)
+        }
+      }
+    }
 
     let settings: PostgreSQLSettings
     let applicationName: String
@@ -25,6 +55,9 @@
     let finished: Latch
     /// What a layer above does before each batch.
     let hook: CommitHook
+    /// What layers above do at the begin of each batch.
+    let beginHooks: BeginHooks
+    let progress: Progress
 
     /// Starts the thread on a connection that is there already.
     func start(_ connection: PostgreSQLConnection, head: StorePosition) {
@@ -52,7 +85,7 @@
         }
         switch runner.runBatch(from: first, on: storage) {
         case .committed:
-          break
+          progress.settle(runner.head.sequence)
         case .full:
           // Never said of a server, which may have space again at any moment.
           connected = nil
@@ -76,18 +109,25 @@
       while true {
         do {
           let connection =
-            try connected ?? PostgreSQLConnection(settings, applicationName: applicationName)
+            try connected
+            ?? PostgreSQLConnection(
+              settings, applicationName: applicationName, idleMilliseconds: Self.idleMilliseconds)
           connected = connection
           let storage = PostgreSQLStorage(connection)
           guard let begun = try storage.beginBatch(), isSameHistory(begun, as: head) else {
             return nil
           }
+          try beginHooks.run(
+            SharedBatch(
+              known: min(head.sequence, begun.sequence), head: begun,
+              reader: StorageReader(storage, clock: clock)))
+          progress.follow(begun.sequence)
           if isTold { logger.notice("the database takes writes again") }
-          recorder.record { $0.isReadOnly = false }
+          recorder.record { ($0.isReadOnly, $0.isUnreachable) = (false, false) }
           return storage
         } catch {
           connected = nil
-          recorder.record { $0.isReadOnly = true }
+          recorder.record { ($0.isReadOnly, $0.isUnreachable) = (true, true) }
           if !isTold {
             isTold = true
             logger.error(

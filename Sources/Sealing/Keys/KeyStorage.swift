@@ -166,9 +166,19 @@ package protocol KeyStorage: Sendable {
   /// The keys that wrap something here, in order.
   func wrappers() throws -> [KeyIdentifier]
 
+  /// Runs `body` while no other process uses the keys.
+  ///
+  /// - Throws: ``SealingError`` with `mismatch` when one does.
+  func alone(_ body: () throws -> Void) throws
+
   /// Whether nothing was ever stored here.
   func isEmpty() throws -> Bool
 
   /// Releases files. Nothing may be called afterwards.
   func close()
+}
+
+extension KeyStorage {
+  /// A storage in files is used by the one process that holds the data directory.
+  package func alone(_ body: () throws -> Void) throws { try body() }
 }
