@@ -40,12 +40,13 @@
       _ settings: PostgreSQLSettings, applicationName: String, idleMilliseconds: Int = 60_000
     ) throws {
       // Later ones win in libpq, so the operator's own words come last.
-      let parameters: [(String, String)] = [
-        ("connect_timeout", "5"), ("keepalives", "1"), ("keepalives_idle", "5"),
-        ("keepalives_interval", "2"), ("keepalives_count", "3"), ("tcp_user_timeout", "10000"),
-        ("target_session_attrs", "read-write"), ("client_encoding", "UTF8"),
-        ("fallback_application_name", applicationName), ("dbname", settings.connection),
-      ] + (settings.password.map { [("password", $0)] } ?? [])
+      let parameters: [(String, String)] =
+        [
+          ("connect_timeout", "5"), ("keepalives", "1"), ("keepalives_idle", "5"),
+          ("keepalives_interval", "2"), ("keepalives_count", "3"), ("tcp_user_timeout", "10000"),
+          ("target_session_attrs", "read-write"), ("client_encoding", "UTF8"),
+          ("fallback_application_name", applicationName), ("dbname", settings.connection),
+        ] + (settings.password.map { [("password", $0)] } ?? [])
       guard let connection = Self.connect(parameters) else {
         throw StoreError(.storage, "there is no memory for a connection to the database")
       }

@@ -41,7 +41,9 @@
       let version = try connection.run([
         PostgreSQLStatement("SELECT current_setting('server_version')")
       ])
-      engineVersion = "PostgreSQL \(try version.first?.row(0).text(0) ?? "")"
+      // What follows the number says who packaged it.
+      let number = try version.first?.row(0).text(0).prefix { $0 != " " } ?? ""
+      engineVersion = "PostgreSQL \(number)"
       let storage = PostgreSQLStorage(connection)
       let head = try storage.head()
       guard try storage.position(at: head.sequence, head: head)?.chainHash == head.chainHash else {
@@ -86,8 +88,11 @@
       _ decide: @escaping @Sendable (any StoreTransaction) throws -> [UInt8]
     ) async throws -> Committed {
       // Adding to the queue wakes the writer's thread.
-      try await PendingCommand(command, decide).submit(
+      var committed = try await PendingCommand(command, decide).submit(
         to: writer.queue, statistics: writer.recorder, wake: {})
+      // The server has waited for its standby.
+      if writer.settings.requiresStandby { committed.durability = 2 }
+      return committed
     }
 
     package func read<Value: Sendable>(

@@ -22,7 +22,9 @@
     package var commandTag: String { String(cString: PQcmdStatus(result)) }
 
     /// Reads the values of one row from left to right; its index must be below ``count``.
-    package func row(_ index: Int) -> PostgreSQLRow { PostgreSQLRow(result, Int32(clamping: index)) }
+    package func row(_ index: Int) -> PostgreSQLRow {
+      PostgreSQLRow(result, Int32(clamping: index))
+    }
   }
 
   /// One row of a result. Valid as long as the result.
@@ -61,7 +63,8 @@
     }
 
     /// The number in a column, of a narrower type.
-    package func integer<Value: FixedWidthInteger>(_ column: Int32, as: Value.Type) throws -> Value {
+    package func integer<Value: FixedWidthInteger>(_ column: Int32, as: Value.Type) throws -> Value
+    {
       guard let value = Value(exactly: try integer(column)) else { throw Self.damage }
       return value
     }

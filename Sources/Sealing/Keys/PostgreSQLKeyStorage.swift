@@ -32,7 +32,9 @@
     ///   log and keys are in the same server, or when another node replaces the key now.
     package init(_ settings: PostgreSQLSettings, apartFrom log: PostgreSQLSettings?) throws {
       self.settings = settings
-      let own = try session.withLock { try Self.connection(of: $0, settings) { try Self.identity($0) } }
+      let own = try session.withLock {
+        try Self.connection(of: $0, settings) { try Self.identity($0) }
+      }
       if let log {
         let other = try Self.identity(
           PostgreSQLConnection(log, applicationName: Self.applicationName))
@@ -79,7 +81,8 @@
           [.integer(Int64(lock))])
       ])
       guard try shared.first?.row(0).integer(0) == 1 else {
-        throw SealingError(.mismatch, "another node replaces the key just now; start when it is done")
+        throw SealingError(
+          .mismatch, "another node replaces the key just now; start when it is done")
       }
       session.connection = fresh
       do {
@@ -373,7 +376,8 @@
     package func close() { session.withLock { $0.connection = nil } }
 
     private static let damage = SealingError(
-      .storage, "the database of the keys holds a value of the wrong kind; restore it from a backup")
+      .storage, "the database of the keys holds a value of the wrong kind; restore it from a backup"
+    )
 
     // MARK: Tables
 

@@ -131,7 +131,8 @@ struct IntakeStore {
     ) async throws -> IntakeStore {
       throw ServiceKitError(
         .configuration,
-        "this program was built without PostgreSQL; build it with 'swift build --traits PostgreSQL'")
+        "this program was built without PostgreSQL; build it with 'swift build --traits PostgreSQL'"
+      )
     }
   #endif
 }

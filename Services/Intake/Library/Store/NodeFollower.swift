@@ -34,7 +34,8 @@ struct NodeFollower: Service {
         } catch {
           if !isTold {
             isTold = true
-            logger.error("this node does not follow the others now", metadata: ["error": "\(error)"])
+            logger.error(
+              "this node does not follow the others now", metadata: ["error": "\(error)"])
           }
           try? await Task.sleep(for: Self.retry)
         }

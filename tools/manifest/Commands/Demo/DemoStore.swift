@@ -38,7 +38,7 @@ struct DemoStore: ParsableArguments {
     return [
       "--store", store, "--database-hosts", databaseHosts, "--database-name", "postgres",
       // One server of each kind is enough for a demo.
-      "--database-standby", "false", "--key-database-hosts", keyDatabaseHosts,
+      "--database-standby=false", "--key-database-hosts", keyDatabaseHosts,
       "--key-database-name", "postgres",
     ]
   }
