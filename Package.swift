@@ -326,7 +326,8 @@ let package = Package(
     tests("PlannerTests", ["PlanModel", "Planner", "PlannerProblems", "PlanVerifier"]),
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
     tests("EventStoreTests", ["EventStore", "Sealing", "TestSupport", grdb, logging, postgreSQL]),
-    tests("SealingTests", ["Sealing", "EventStore", "ServiceKit", crypto, logging]),
+    tests(
+      "SealingTests", ["Sealing", "EventStore", "ServiceKit", "TestSupport", crypto, logging]),
     tests(
       "ServiceKitTests",
       ["ServiceKit", nioCore, nioPosix, crypto, x509, asn1, logging, lifecycle]),
