@@ -192,8 +192,7 @@ package enum IntakeProgram {
     }
     if let shared = opened.shared {
       services.append(
-        NodeFollower(
-          store: shared, keys: keys, snapshots: snapshots, logger: logger, start: shared.followed))
+        NodeFollower(store: shared, keys: keys, snapshots: snapshots, logger: logger))
     }
     services.append(CallService(server, gracePeriod: limit * drainShare))
     try await lifecycle.run(

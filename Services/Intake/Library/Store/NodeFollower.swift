@@ -1,6 +1,5 @@
 internal import EventStore
 internal import Logging
-internal import RepatriationSchema
 internal import Sealing
 internal import ServiceKit
 internal import ServiceLifecycle
@@ -16,18 +15,17 @@ struct NodeFollower: Service {
   let keys: KeyRing
   let snapshots: SnapshotLibrary
   let logger: Logger
-  /// The last event that needs no looking at.
-  let start: Int64
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
-      var followed = start
+      var followed: Int64 = 0
+      var change: Int64?
       var isTold = false
       while !Task.isCancelled {
         let head = await store.waitForHead(after: followed)
         do {
-          if head > followed { followed = try await follow(from: followed) }
-          isTold = false
+          change = try await follow(from: change)
+          (followed, isTold) = (head, false)
           try await Task.sleep(for: Self.interval)
         } catch is CancellationError {
           return
@@ -43,19 +41,21 @@ struct NodeFollower: Service {
     }
   }
 
-  /// - Returns: through which event it went.
-  private func follow(from sequence: Int64) async throws -> Int64 {
+  /// An erasure is an event once more when its keys are destroyed, so what is looked at behind an event is
+  /// enough.
+  ///
+  /// - Parameter change: through which change of the keys this went before; `nil` at first, when there are no
+  ///   snapshots yet.
+  /// - Returns: through which it went now.
+  private func follow(from change: Int64?) async throws -> Int64 {
     let keys = keys
-    try await BlockingWork.run { try keys.follow() }
-    let page = try await store.read {
-      try $0.events(after: sequence, limit: IntakeLimits.scanPage)
+    let (newest, destroys) = try await BlockingWork.run {
+      let newest = try keys.newestChange()
+      try keys.follow()
+      let change = change ?? newest
+      return (newest, try newest > change && keys.destroysSomething(after: change))
     }
-    let erasures = page.elements.filter {
-      IntakeEventKind(rawValue: $0.event.kind) == .erasureChanged
-    }
-    for mission in Set(erasures.map(\.event.partition)).sorted() {
-      _ = try await snapshots.destroy(mission: mission)
-    }
-    return page.elements.last?.sequence ?? sequence
+    if destroys { _ = try await snapshots.destroy(mission: nil) }
+    return newest
   }
 }
