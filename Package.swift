@@ -138,7 +138,7 @@ let package = Package(
     // What services are made of.
     .systemLibrary(name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),
     module("EventStore", [grdb, sqlite, crypto, logging, postgreSQL]),
-    module("Sealing", ["EventStore", "ServiceKit", grdb, crypto, logging]),
+    module("Sealing", ["EventStore", "ServiceKit", "Snapshots", grdb, crypto, logging]),
     module("MissionPolicy", ["Wire", "RepatriationSchema", "SchemaJSON", "Casework"]),
     module(
       "ServiceKit",
@@ -327,7 +327,8 @@ let package = Package(
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
     tests("EventStoreTests", ["EventStore", "Sealing", "TestSupport", grdb, logging, postgreSQL]),
     tests(
-      "SealingTests", ["Sealing", "EventStore", "ServiceKit", "TestSupport", crypto, logging]),
+      "SealingTests",
+      ["Sealing", "EventStore", "ServiceKit", "Snapshots", "TestSupport", crypto, logging]),
     tests(
       "ServiceKitTests",
       ["ServiceKit", nioCore, nioPosix, crypto, x509, asn1, logging, lifecycle]),

@@ -24,7 +24,8 @@ package final class SnapshotAssembler {
   package static let maximumPartialChunks = 8
 
   private let partPath: String
-  private let file: PosixFile
+  private let file: StoredFile
+  private let sealing: FileSealing?
   private var partials: [Int: PartialChunk] = [:]
 
   /// Starts, or resumes where the part file left off.
@@ -32,15 +33,21 @@ package final class SnapshotAssembler {
   /// - Parameters:
   ///   - manifest: Of the snapshot wanted.
   ///   - folder: Where the part file is kept. One assembler at a time may use it.
-  package init(manifest: SnapshotManifest, folder: String) throws(SnapshotError) {
+  ///   - sealing: How the file is sealed; nil for a plain one.
+  package init(
+    manifest: SnapshotManifest, folder: String, sealing: FileSealing? = nil
+  ) throws(SnapshotError) {
     self.manifest = manifest
+    self.sealing = sealing
     partPath = Self.partPath(of: manifest.snapshotID, folder: folder)
     bitmap = ChunkBitmap(count: manifest.chunkCount)
-    if let existing = try? PosixFile(updating: partPath), Self.matches(existing, manifest) {
+    if let existing = try? StoredFile(updating: partPath, keys: sealing?.keys),
+      Self.matches(existing, manifest)
+    {
       file = existing
       try findChunks()
     } else {
-      file = try PosixFile(creating: partPath)
+      file = try StoredFile(creating: partPath, key: sealing?.key)
       try writeFrame()
     }
   }
@@ -48,11 +55,13 @@ package final class SnapshotAssembler {
   /// The transfer that an earlier process left in a folder, which is for one transfer at a time.
   ///
   /// Files that are of no use, and all but the newest snapshot's, are removed.
-  package static func resumed(in folder: String) -> SnapshotAssembler? {
+  package static func resumed(
+    in folder: String, sealing: FileSealing? = nil
+  ) -> SnapshotAssembler? {
     var newest: SnapshotManifest?
     for name in PosixFile.names(in: folder).sorted() where name.hasSuffix(".part") {
       let path = "\(folder)/\(name)"
-      let manifest = (try? SnapshotFileSource(path: path)).flatMap {
+      let manifest = (try? SnapshotFileSource(path: path, keys: sealing?.keys)).flatMap {
         try? SnapshotManifest(reading: $0)
       }
       guard let manifest, path == partPath(of: manifest.snapshotID, folder: folder),
@@ -64,7 +73,9 @@ package final class SnapshotAssembler {
       if let older = newest { PosixFile.remove(partPath(of: older.snapshotID, folder: folder)) }
       newest = manifest
     }
-    return newest.flatMap { try? SnapshotAssembler(manifest: $0, folder: folder) }
+    return newest.flatMap {
+      try? SnapshotAssembler(manifest: $0, folder: folder, sealing: sealing)
+    }
   }
 
   /// Where the unfinished file of a snapshot is kept.
@@ -130,7 +141,7 @@ package final class SnapshotAssembler {
         .incomplete,
         "\(bitmap.presentCount) of \(bitmap.count) chunks are there; fetch the others")
     }
-    try SnapshotReader(SnapshotFileSource(path: partPath)).verifyFileDigest()
+    try SnapshotReader(SnapshotFileSource(path: partPath, keys: sealing?.keys)).verifyFileDigest()
     try file.synchronize()
     try PosixFile.rename(partPath, to: path)
     try PosixFile.synchronizeDirectory(of: path)
@@ -160,7 +171,7 @@ package final class SnapshotAssembler {
     try PosixFile.synchronizeDirectory(of: partPath)
   }
 
-  private static func matches(_ file: PosixFile, _ manifest: SnapshotManifest) -> Bool {
+  private static func matches(_ file: StoredFile, _ manifest: SnapshotManifest) -> Bool {
     guard let source = try? OpenFileSource(file), let found = try? SnapshotManifest(reading: source)
     else { return false }
     return found == manifest
@@ -169,11 +180,12 @@ package final class SnapshotAssembler {
   private func findChunks() throws(SnapshotError) {
     let source = try OpenFileSource(file)
     for (number, entry) in manifest.index.entries.enumerated() {
-      let stored = try source.bytes(at: entry.offset, count: entry.storedLength)
       do throws(SnapshotError) {
+        let stored = try source.bytes(at: entry.offset, count: entry.storedLength)
         try ChunkDecoder.check(stored, number: number, entry: entry)
         bitmap.insert(number)
       } catch {
+        if error.code == .fileSystem { throw error }
         // A hole, or a write that a crash cut short: the chunk is fetched again.
         continue
       }
@@ -183,10 +195,10 @@ package final class SnapshotAssembler {
 
 /// A file that is open already.
 private struct OpenFileSource: SnapshotSource {
-  private let file: PosixFile
+  private let file: StoredFile
   let byteCount: UInt64
 
-  init(_ file: PosixFile) throws(SnapshotError) {
+  init(_ file: StoredFile) throws(SnapshotError) {
     self.file = file
     byteCount = try file.byteCount()
   }

@@ -42,10 +42,12 @@ package struct SnapshotBuild: Sendable {
   /// Writes the file durably: all of it is at `path`, or nothing is.
   ///
   /// Blocks: call it on a thread of its own. Memory: a chunk, raw and compressed, for each thread.
+  ///
+  /// - Parameter key: seals the file; nil for a plain one.
   package func write(
-    _ spool: SnapshotSpool, to path: String
+    _ spool: SnapshotSpool, to path: String, key: FileKey? = nil
   ) throws(SnapshotError) -> SnapshotManifest {
-    let sink = try SnapshotFileSink(path: path)
+    let sink = try SnapshotFileSink(path: path, key: key)
     let line = ChunkLine(
       rows: try spool.rows(keepsErasures: header.kind == .delta),
       cutter: ChunkCutter(

@@ -9,7 +9,7 @@ package struct SnapshotError: Error, Equatable, Sendable, CustomStringConvertibl
       case headerCorrupt, chunkCorrupt, indexCorrupt, footerCorrupt, paddingNotZero
       case digestMismatch, orderViolation, countMismatch, limitExceeded
       case rowInvalid, manifestMismatch, incomplete, fileSystem, internalFailure
-      case signatureCorrupt
+      case signatureCorrupt, keyMissing, sealBroken
     }
 
     private let value: Value
@@ -54,6 +54,10 @@ package struct SnapshotError: Error, Equatable, Sendable, CustomStringConvertibl
     package static let incomplete = Code(.incomplete)
     /// The operating system refused a file operation.
     package static let fileSystem = Code(.fileSystem)
+    /// The file is sealed, and its key was not given or does not exist any more.
+    package static let keyMissing = Code(.keyMissing)
+    /// A block of a sealed file does not open: it was changed, moved, or written in part.
+    package static let sealBroken = Code(.sealBroken)
     /// zlib is unavailable, or something here broke its own rule.
     package static let internalFailure = Code(.internalFailure)
   }

@@ -26,16 +26,18 @@ package struct SnapshotMemorySink: SnapshotSink {
 package final class SnapshotFileSink: SnapshotSink {
   private let path: String
   private let temporaryPath: String
-  private let file: PosixFile
+  private let file: StoredFile
   private var offset: UInt64 = 0
   /// It has its name, or was given up.
   private var isDone = false
 
-  /// - Parameter path: The final place. The file is readable by its owner only.
-  package init(path: String) throws(SnapshotError) {
+  /// - Parameters:
+  ///   - path: The final place. The file is readable by its owner only.
+  ///   - key: Seals the file; nil for a plain one.
+  package init(path: String, key: FileKey? = nil) throws(SnapshotError) {
     self.path = path
     temporaryPath = path + ".tmp"
-    file = try PosixFile(creating: temporaryPath)
+    file = try StoredFile(creating: temporaryPath, key: key)
   }
 
   deinit {

@@ -12,7 +12,7 @@ package protocol SnapshotSource: Sendable {
 extension SnapshotSource {
   /// `count` bytes from `offset` on. The range is compared with ``byteCount`` before memory
   /// is taken.
-  func bytes(at offset: UInt64, count: Int) throws(SnapshotError) -> [UInt8] {
+  package func bytes(at offset: UInt64, count: Int) throws(SnapshotError) -> [UInt8] {
     let (end, overflow) = offset.addingReportingOverflow(UInt64(clamping: count))
     guard count >= 0, !overflow, end <= byteCount else {
       throw SnapshotError(
@@ -56,12 +56,14 @@ package struct SnapshotMemorySource: SnapshotSource {
 
 /// A snapshot in a file. The file must not change while it is read.
 package final class SnapshotFileSource: SnapshotSource {
-  private let file: PosixFile
+  private let file: StoredFile
   package let byteCount: UInt64
 
-  /// - Throws: ``SnapshotError/Code/fileSystem`` if there is no such regular file.
-  package init(path: String) throws(SnapshotError) {
-    file = try PosixFile(reading: path)
+  /// - Parameter keys: Open a sealed file; nil for a plain one.
+  /// - Throws: ``SnapshotError/Code/fileSystem`` if there is no such regular file,
+  ///   ``SnapshotError/Code/keyMissing`` if it cannot be opened.
+  package init(path: String, keys: FileKeys? = nil) throws(SnapshotError) {
+    file = try StoredFile(reading: path, keys: keys)
     byteCount = try file.byteCount()
   }
 

@@ -25,7 +25,7 @@ package final class SnapshotSpool: @unchecked Sendable {
   }
 
   private let path: String
-  private let file: PosixFile
+  private let file: StoredFile
   private var buffer: [UInt8] = []
   /// Bytes in the file and the buffer.
   package private(set) var byteCount: UInt64 = 0
@@ -36,10 +36,12 @@ package final class SnapshotSpool: @unchecked Sendable {
   private var lastKey: Bytes16?
   private var changes: [Bytes16: Place] = [:]
 
-  /// - Parameter path: a place of its own; the file is readable by its owner only.
-  package init(path: String) throws(SnapshotError) {
+  /// - Parameters:
+  ///   - path: a place of its own; the file is readable by its owner only.
+  ///   - key: seals the file; nil for a plain one.
+  package init(path: String, key: FileKey? = nil) throws(SnapshotError) {
     self.path = path
-    file = try PosixFile(creating: path)
+    file = try StoredFile(creating: path, key: key)
     buffer.reserveCapacity(Self.bufferBytes + SnapshotFormat.maximumRowBytes)
   }
 
@@ -116,7 +118,7 @@ package final class SnapshotSpool: @unchecked Sendable {
 
   /// Goes through the rows in the order of their keys.
   struct Rows {
-    private let file: PosixFile
+    private let file: StoredFile
     private let orderedEnd: UInt64
     private let changes: [(key: Bytes16, offset: UInt64, length: UInt32)]
     private let keepsErasures: Bool
@@ -126,7 +128,7 @@ package final class SnapshotSpool: @unchecked Sendable {
     private var position: UInt64 = 0
 
     fileprivate init(
-      file: PosixFile, orderedEnd: UInt64,
+      file: StoredFile, orderedEnd: UInt64,
       changes: [(key: Bytes16, offset: UInt64, length: UInt32)], keepsErasures: Bool
     ) {
       self.file = file
@@ -190,7 +192,7 @@ package final class SnapshotSpool: @unchecked Sendable {
     }
 
     private static func read(
-      _ file: PosixFile, at offset: UInt64, count: Int
+      _ file: StoredFile, at offset: UInt64, count: Int
     ) throws(SnapshotError) -> [UInt8] {
       var bytes = [UInt8](repeating: 0, count: count)
       var failure: SnapshotError?

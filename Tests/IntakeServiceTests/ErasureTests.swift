@@ -3,6 +3,7 @@ internal import EventStore
 internal import Foundation
 internal import RepatriationSchema
 internal import Sealing
+internal import Snapshots
 internal import Synchronization
 internal import Testing
 internal import Wire
@@ -266,12 +267,25 @@ internal import WireRPC
       return count
     }
     #expect(slices > 0)
-    #expect(try bench.snapshotFiles().count == 1)
+    let names = try bench.snapshotFiles()
+    #expect(names.count == 1)
+    let path = "\(bench.environment.snapshotDirectory)/\(names[0])"
+    let copy = try Data(contentsOf: URL(fileURLWithPath: path))
     if restarts { bench = try first.restarted() }
     _ = try await request(bench)
     let erasure = try await confirm(bench).erasure
     #expect(erasure.before.snapshots == 1)
     #expect(try bench.snapshotFiles().isEmpty)
+    // A copy that somebody kept is noise, and is not taken for a snapshot.
+    try copy.write(to: URL(fileURLWithPath: path))
+    let error = #expect(throws: SnapshotError.self) {
+      _ = try SnapshotFileSource(path: path, keys: bench.store.keys.fileKeys)
+    }
+    #expect(error?.code == .keyMissing)
+    _ = try await bench.restarted().client("planning").snapshot(
+      SnapshotRequest(mission: IntakeBench.idn)
+    ) { stream in for try await _ in stream {} }
+    #expect(try bench.snapshotFiles().count == 1)
   }
 
   @Test func `the next rotation of keys completes an erasure`() async throws {

@@ -54,7 +54,8 @@ struct TravelTests {
   @Test func `a case to which something else has happened is left to an officer`() async throws {
     let bench = try IntakeBench()
     try await bench.register(1)
-    try await bench.update(1, .state(StateChange(to: .lostContact, reason: "does not answer")))
+    try await bench.update(
+      1, .state(StateChange(to: .lostContact, reason: "cannot be reached by phone")))
     let reply = try await report(bench, [(1, .departed)])
     #expect(reply.changed == 0)
     #expect(reply.elsewhere.map(\.state) == [.lostContact])

@@ -663,7 +663,7 @@ struct FollowerTests {
     let path = directory + "/\(UUID().uuidString).rsnp"
     try Data(file).write(to: URL(fileURLWithPath: path))
     return try await SnapshotRows(
-      path: path, manifest: try SnapshotReader(SnapshotFileSource(path: path)).manifest,
+      path: path, keys: nil, manifest: try SnapshotReader(SnapshotFileSource(path: path)).manifest,
       mission: "IDN-PNH", statements: nil)
   }
 

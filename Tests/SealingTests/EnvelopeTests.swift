@@ -76,20 +76,4 @@ internal import Testing
       }
     }
   }
-
-  @Test func `parts of a file open in their order alone and only while the key lives`() throws {
-    let sealing = ChunkSealing(random: SeededRandom(seed: 1))
-    let chunk = Array("somebody's view".utf8)
-    let sealed = try sealing.seal(chunk, number: 4)
-    #expect(try sealing.open(sealed, number: 4) == chunk)
-    #expect(throws: SealingError.self) { try sealing.open(sealed, number: 5) }
-    #expect(throws: SealingError.self) {
-      try ChunkSealing(random: SeededRandom(seed: 2)).open(sealed, number: 4)
-    }
-    for count in 0..<sealed.count {
-      #expect(throws: SealingError.self) {
-        try sealing.open(Array(sealed.prefix(count)), number: 4)
-      }
-    }
-  }
 }

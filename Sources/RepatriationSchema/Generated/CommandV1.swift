@@ -6127,6 +6127,271 @@ extension SnapshotCheck {
   }
 }
 
+/// Result of comparing a log with what a witness has kept of it.
+public struct AuditCheck: WireMessage {
+  public static var wireName: String { "command.v1.AuditCheck" }
+
+  /// The log is the one that was witnessed.
+  public var intact: Bool
+  /// Checkpoints that were compared, and the newest event that one of them is of.
+  public var compared: UInt32
+  public var witnessedThrough: Int64
+  /// Where the log ends.
+  public var head: Int64
+  /// What is wrong with the log.
+  public var findings: [String]
+  /// Checkpoints of the witness that count for nothing, and why.
+  public var refused: [String]
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: AuditCheck, rhs: AuditCheck) -> Bool {
+    guard lhs.intact == rhs.intact else { return false }
+    guard lhs.compared == rhs.compared else { return false }
+    guard lhs.witnessedThrough == rhs.witnessedThrough else { return false }
+    guard lhs.head == rhs.head else { return false }
+    guard ([String]).wireEquals(lhs.findings, rhs.findings) else { return false }
+    guard ([String]).wireEquals(lhs.refused, rhs.refused) else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.intact)
+    hasher.combine(self.compared)
+    hasher.combine(self.witnessedThrough)
+    hasher.combine(self.head)
+    self.findings.wireHash(into: &hasher)
+    self.refused.wireHash(into: &hasher)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension AuditCheck {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      intact: false,
+      compared: 0,
+      witnessedThrough: 0,
+      head: 0,
+      findings: [],
+      refused: [],
+      _unknown: nil)
+  }
+
+  public init(
+    intact: Bool = false,
+    compared: UInt32 = 0,
+    witnessedThrough: Int64 = 0,
+    head: Int64 = 0,
+    findings: [String] = [],
+    refused: [String] = []
+  ) {
+    self.init(
+      intact: intact,
+      compared: compared,
+      witnessedThrough: witnessedThrough,
+      head: head,
+      findings: findings,
+      refused: refused,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of AuditCheck
+
+extension AuditCheck {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(31)
+    let f = p + 2
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.intact)
+    let w2 = self.compared
+    wireStore(f, 1, w2)
+    let w3 = self.witnessedThrough
+    wireStore(f, 5, w3)
+    let w4 = self.head
+    wireStore(f, 13, w4)
+    wireStore(f, 0, b0)
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x150D050100)
+    let count: Int
+    if !self.refused.isEmpty {
+      count = 2
+    } else if !self.findings.isEmpty {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = self.findings.count &* 24
+    lengths |= self.refused.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try b.append(texts: self.findings, max: 256, maxElement: 300)
+    let n0 = b.byteCount &- s0
+    let s1 = b.byteCount
+    try b.append(texts: self.refused, max: 256, maxElement: 300)
+    let n1 = b.byteCount &- s1
+    let written: Int
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 21, room: count &<< width,
+        lengths: [n0, n1],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 2, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt32 = 0
+    var w3: Int64 = 0
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 25 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 21 && count <= 2
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      w3 = wireMask(wireLoad(f, 5, Int64.self), fixed >= 13)
+      w4 = wireMask(wireLoad(f, 13, Int64.self), fixed >= 21)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      w3 = fixed >= 13 ? wireLoad(f, 5, Int64.self) : 0
+      w4 = fixed >= 21 ? wireLoad(f, 13, Int64.self) : 0
+      if shape.fixedLength > 21 || shape.slotCount > 2 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 21, slotCount: 2, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: Bool = b0 & 1 != 0
+    let v2: UInt32 = w2
+    let v3: Int64 = w3
+    let v4: Int64 = w4
+    let v5: [String] = try r.texts(p + o0, n0, max: 256, maxElement: 300)
+    let v6: [String] = try r.texts(p + o1, n1, max: 256, maxElement: 300)
+    return Self(
+      intact: v1,
+      compared: v2,
+      witnessedThrough: v3,
+      head: v4,
+      findings: v5,
+      refused: v6,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 22...: return
+      case 1: unit = 1
+      case 5: unit = 4
+      case 13: unit = 8
+      case 21: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
 /// What `list print` wrote.
 public struct ListPrintResult: WireMessage {
   public static var wireName: String { "command.v1.ListPrintResult" }

@@ -2433,6 +2433,127 @@ extension SnapshotCheckView {
   }
 }
 
+/// Result of comparing a log with what a witness has kept of it.
+///
+/// A `AuditCheck` that is read where its bytes are.
+public struct AuditCheckView: WireView, ~Escapable {
+  public typealias WireOwned = AuditCheck
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  /// The log is the one that was witnessed.
+  @inlinable public var intact: Bool { wireMessage.bit(0, 1) }
+
+  /// Checkpoints that were compared, and the newest event that one of them is of.
+  @inlinable public var compared: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
+
+  @inlinable public var witnessedThrough: Int64 { wireMessage.fixed(5, as: Int64.self) }
+
+  /// Where the log ends.
+  @inlinable public var head: Int64 { wireMessage.fixed(13, as: Int64.self) }
+
+  /// What is wrong with the log.
+  @inlinable public var findings: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: WireTextView.self) }
+  }
+
+  /// Checkpoints of the witness that count for nothing, and why.
+  @inlinable public var refused: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: WireTextView.self) }
+  }
+}
+
+// MARK: Check of AuditCheck
+
+extension AuditCheckView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt32 = 0
+    var w3: Int64 = 0
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 25 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 21 && count <= 2
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      w3 = wireMask(wireLoad(f, 5, Int64.self), fixed >= 13)
+      w4 = wireMask(wireLoad(f, 13, Int64.self), fixed >= 21)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      w3 = fixed >= 13 ? wireLoad(f, 5, Int64.self) : 0
+      w4 = fixed >= 21 ? wireLoad(f, 13, Int64.self) : 0
+      if shape.fixedLength > 21 || shape.slotCount > 2 || b0 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 21, slotCount: 2, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    _ = b0
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkTexts(p + o0, n0, max: 256, maxElement: 300)
+    try r.checkTexts(p + o1, n1, max: 256, maxElement: 300)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 22...: return
+      case 1: unit = 1
+      case 5: unit = 4
+      case 13: unit = 8
+      case 21: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
 /// What `list print` wrote.
 ///
 /// A `ListPrintResult` that is read where its bytes are.

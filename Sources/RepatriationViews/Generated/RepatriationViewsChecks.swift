@@ -24,6 +24,7 @@ public enum RepatriationViewsChecks {
     ClearanceStepView.wireCheck,
     ClearancesReplyView.wireCheck,
     ClearancesRequestView.wireCheck,
+    AuditCheckView.wireCheck,
     DemoResultView.wireCheck,
     DepartureImportResultView.wireCheck,
     DocumentStampView.wireCheck,

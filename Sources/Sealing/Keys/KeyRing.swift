@@ -126,8 +126,10 @@ package final class KeyRing: Sendable {
   // MARK: Making
 
   /// The newest key of a subject, when there is one. It makes none, and so is for a standby.
-  func existing(of subject: SubjectIdentifier) throws -> SymmetricKey? {
-    try entry(subject).newest?.key
+  func existing(
+    of subject: SubjectIdentifier
+  ) throws -> (generation: UInt32, key: SymmetricKey)? {
+    try entry(subject).newest
   }
 
   /// The newest key of a subject, made when there is none. For the store's writer alone.

@@ -14,6 +14,7 @@ package final class SQLiteKeyStorage: KeyStorage {
   /// Most keys that one subject can come to have; beyond it the storage is damaged.
   private static let generationsPerSubject = 65_536
   private static let subjectsPerPerson = 65_536
+  private static let busySeconds = 5.0
 
   private let queue: DatabaseQueue
   /// The number of the newest change.
@@ -33,6 +34,8 @@ package final class SQLiteKeyStorage: KeyStorage {
       }
       var configuration = Configuration()
       configuration.journalMode = .wal
+      // An operator's command may look into the file for a moment.
+      configuration.busyMode = .timeout(Self.busySeconds)
       configuration.prepareDatabase { database in
         try database.execute(sql: "PRAGMA mmap_size = 0; PRAGMA trusted_schema = OFF;")
       }

@@ -5,7 +5,7 @@ package struct SubjectIdentifier: Hashable, Comparable, Sendable {
   /// How many bytes an identifier has.
   package static let byteCount = 17
 
-  /// Kinds of subjects. The numbers above ``person`` belong to the services.
+  /// Kinds of subjects. The numbers above ``files`` belong to the services.
   package struct Kind: RawRepresentable, Hashable, Sendable {
     package let rawValue: UInt8
 
@@ -17,6 +17,8 @@ package struct SubjectIdentifier: Hashable, Comparable, Sendable {
     package static let index = Kind(rawValue: 1)
     /// A person.
     package static let person = Kind(rawValue: 2)
+    /// Files about the people of one mission.
+    package static let files = Kind(rawValue: 3)
   }
 
   /// What kind of subject it is.

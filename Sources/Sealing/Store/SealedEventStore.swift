@@ -69,7 +69,7 @@ package final class SealedEventStore: EventStore {
   package var blind: BlindIndex {
     get throws {
       if let known = knownBlind.withLock({ $0 }) { return known }
-      guard let secret = try keys.existing(of: .index) else {
+      guard let secret = try keys.existing(of: .index)?.key else {
         throw StoreError(.keyMissing, "this host has no keys yet: they come from its primary")
       }
       let blind = BlindIndex(secret: secret)

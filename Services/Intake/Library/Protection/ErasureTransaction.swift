@@ -84,6 +84,8 @@ extension IntakeTransaction {
       doomed.append((subject, try keys.generation(of: subject)))
     }
     try forget(gone, in: affected.subtracting(gone))
+    // What is spooled from now on is of those who remain; what was, is noise.
+    if let snapshots = try keys.renewFileKey(of: mission) { doomed.append(snapshots) }
     return doomed
   }
 

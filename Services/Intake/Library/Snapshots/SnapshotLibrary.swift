@@ -2,6 +2,7 @@ internal import EventStore
 internal import Foundation
 internal import Logging
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import ServiceKit
 internal import Snapshots
@@ -39,7 +40,8 @@ actor SnapshotLibrary {
 
   init(_ environment: IntakeEnvironment) {
     self.environment = environment
-    shelf = SnapshotShelf(directory: environment.snapshotDirectory)
+    shelf = SnapshotShelf(
+      directory: environment.snapshotDirectory, keys: environment.sealed?.keys.fileKeys)
   }
 
   private var now: Int64 { environment.clock.monotonic() }
@@ -78,11 +80,11 @@ actor SnapshotLibrary {
   func chunk(_ number: Int, of lease: Lease) async throws -> [UInt8] {
     guard leases[lease.number] != nil else { throw NotFound(what: "snapshot") }
     leases[lease.number]?.usedAt = now
-    let (manifest, path) = (lease.entry.manifest, lease.entry.path)
+    let (manifest, path, keys) = (lease.entry.manifest, lease.entry.path, shelf.keys)
     do {
       // Opened for each chunk: a follower that stands still keeps no file open.
       return try await BlockingWork.run {
-        try manifest.storedChunk(number, in: SnapshotFileSource(path: path))
+        try manifest.storedChunk(number, in: SnapshotFileSource(path: path, keys: keys))
       }
     } catch let error as SnapshotError {
       environment.logger.error(
@@ -184,10 +186,11 @@ actor SnapshotLibrary {
 
   private func build(mission: String, base: Position?) async throws -> Entry {
     if let base, let entry = try await buildDelta(mission: mission, base: base) { return entry }
-    let spool = try makeSpool()
+    let key = try await fileKey(mission)
+    let spool = try makeSpool(key)
     let spooling = spooling(mission)
     let position = try await spooling.all(into: spool)
-    return try await finish(spool, mission, position, base: nil)
+    return try await finish(spool, key, mission, position, base: nil)
   }
 
   /// - Returns: nil when too much changed.
@@ -199,18 +202,24 @@ actor SnapshotLibrary {
       throw RPCError(
         .failedPrecondition, "the base of the delta is not part of this history; follow first")
     }
-    let spool = try makeSpool()
+    let key = try await fileKey(mission)
+    let spool = try makeSpool(key)
     do {
       let position = try await spooling(mission).changes(after: base.sequence, into: spool)
-      return try await finish(spool, mission, position, base: base)
+      return try await finish(spool, key, mission, position, base: base)
     } catch let error as SnapshotError where error.code == .limitExceeded {
       return nil
     }
   }
 
-  private func makeSpool() throws -> SnapshotSpool {
+  private func fileKey(_ mission: String) async throws -> FileKey? {
+    guard let sealed = environment.sealed else { return nil }
+    return try await sealed.fileSealing(of: mission).key
+  }
+
+  private func makeSpool(_ key: FileKey?) throws -> SnapshotSpool {
     nextSpool += 1
-    return try SnapshotSpool(path: shelf.spoolPath(nextSpool))
+    return try SnapshotSpool(path: shelf.spoolPath(nextSpool), key: key)
   }
 
   private func spooling(_ mission: String) -> SnapshotSpooling {
@@ -221,14 +230,15 @@ actor SnapshotLibrary {
 
   /// Compresses what was spooled. Nobody waits for it in the store any more.
   private func finish(
-    _ spool: SnapshotSpool, _ mission: String, _ position: StorePosition, base: Position?
+    _ spool: SnapshotSpool, _ key: FileKey?, _ mission: String, _ position: StorePosition,
+    base: Position?
   ) async throws -> Entry {
     let header = try header(spool, mission, position, base)
     let schema = try SnapshotSchema(
       message: ViewSchema.message, descriptor: ViewSchema.descriptor)
     let build = SnapshotBuild(header: header, schema: schema, sign: signer)
     let path = shelf.path(header)
-    let manifest = try await BlockingWork.run { try build.write(spool, to: path) }
+    let manifest = try await BlockingWork.run { try build.write(spool, to: path, key: key) }
     let entry = Entry(manifest: manifest, mission: mission, path: path, since: now)
     entries?.removeAll { $0.path == path }
     entries?.append(entry)

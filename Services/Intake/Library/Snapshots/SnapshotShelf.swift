@@ -29,6 +29,8 @@ struct SnapshotShelf: Sendable {
   }
 
   let directory: String
+  /// Open the files; nil where nothing is sealed.
+  var keys: FileKeys?
 
   private static let fileType = ".rsnp"
   /// What this makes: finished files, unfinished ones and spools.
@@ -43,14 +45,15 @@ struct SnapshotShelf: Sendable {
   func spoolPath(_ number: Int) -> String { "\(directory)/\(number).spool" }
 
   /// Finds the files that an earlier process left, and removes what cannot be used any more:
-  /// unfinished ones, damaged ones, and those of a history or schema that is not the store's.
+  /// unfinished ones, damaged ones, those whose key was destroyed, and those of a history or schema that is
+  /// not the store's.
   func find(in store: any EventStore, now: Int64) async throws -> [Entry] {
     let names = try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
     var entries: [Entry] = []
     let own = names.filter { name in Self.ownTypes.contains { name.hasSuffix($0) } }
     for name in own.prefix(SnapshotLimits.filesAtStart) {
       let path = "\(directory)/\(name)"
-      if let manifest = Self.manifest(name, path),
+      if let manifest = manifest(name, path),
         let entry = try await entry(manifest, path, store, now)
       {
         entries.append(entry)
@@ -61,10 +64,10 @@ struct SnapshotShelf: Sendable {
     return entries.sorted { $0.sequence < $1.sequence }
   }
 
-  private static func manifest(_ name: String, _ path: String) -> SnapshotManifest? {
-    guard name.hasSuffix(fileType), let source = try? SnapshotFileSource(path: path) else {
-      return nil
-    }
+  private func manifest(_ name: String, _ path: String) -> SnapshotManifest? {
+    guard name.hasSuffix(Self.fileType),
+      let source = try? SnapshotFileSource(path: path, keys: keys)
+    else { return nil }
     return try? SnapshotReader(source).manifest
   }
 

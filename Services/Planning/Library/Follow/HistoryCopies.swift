@@ -1,6 +1,7 @@
 internal import EventStore
 internal import Foundation
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import ServiceKit
 internal import Snapshots
@@ -8,8 +9,8 @@ internal import Wire
 
 /// Copies of views whose history intake no longer knows, as snapshot files beside the store.
 ///
-/// They stay until somebody takes them away, or somebody in the mission is erased; of one mission at most ``maximumCopies``, then the oldest
-/// goes.
+/// They stay until somebody takes them away, or somebody in the mission is erased; of one mission at most
+/// ``maximumCopies``, then the oldest goes. `manifest snapshot open` makes plain files of them.
 struct HistoryCopies: Sendable {
   /// Files of one mission.
   static let maximumCopies = 8
@@ -38,7 +39,8 @@ struct HistoryCopies: Sendable {
   ) async throws -> (name: String, people: UInt32) {
     try AtomicFile.makePrivateDirectory(folder)
     // The mission's own follower alone writes its views, so several reads see one moment.
-    let spool = try SnapshotSpool(path: "\(folder)/\(mission).spool")
+    let key = try await environment.sealed?.fileSealing(of: mission).key
+    let spool = try SnapshotSpool(path: "\(folder)/\(mission).spool", key: key)
     try await environment.store.read { reader in
       try PlanningReading.forEach(PlanningTable.views, mission: mission, in: reader) {
         try spool.append(key: try Self.key($0), value: $0.value)
@@ -55,7 +57,7 @@ struct HistoryCopies: Sendable {
     let name =
       "\(mission)-\(position.epoch)-\(position.sequence)-\("\(header.chainHash)".prefix(8)).rsnp"
     let path = "\(folder)/\(name)"
-    _ = try await BlockingWork.run { try build.write(spool, to: path) }
+    _ = try await BlockingWork.run { try build.write(spool, to: path, key: key) }
     for old in names(of: mission).dropLast(Self.maximumCopies) where old != name {
       try? FileManager.default.removeItem(atPath: "\(folder)/\(old)")
     }

@@ -2,6 +2,7 @@ internal import EventStore
 internal import Foundation
 internal import Logging
 package import RepatriationSchema
+internal import Sealing
 internal import ServiceLifecycle
 internal import Snapshots
 internal import Wire
@@ -179,19 +180,25 @@ package struct MissionFollower: Service {
       state.phase = replacesHistory ? .diverged : .loadingSnapshot
       state.isConnected = true
     }
-    let download =
-      try progress.download
-      ?? SnapshotDownload(folder: try SpoolFolder.make(spoolDirectory, mission))
+    let download: SnapshotDownload
+    if let known = progress.download {
+      download = known
+    } else {
+      download = try SnapshotDownload(
+        folder: try SpoolFolder.make(spoolDirectory, mission),
+        sealing: try await environment.sealed?.fileSealing(of: mission))
+    }
     progress.download = download
     if let manifest = download.manifest, !Self.fits(manifest.header, base, replacesHistory) {
       download.discard()
     }
     do {
       try await fetch(download, base: base)
-      let (path, manifest) = try download.finish()
+      let (path, manifest, keys) = try download.finish()
       defer { try? FileManager.default.removeItem(atPath: path) }
       let snapshot = try await SnapshotRows(
-        path: path, manifest: manifest, mission: mission, statements: environment.statements)
+        path: path, keys: keys, manifest: manifest, mission: mission,
+        statements: environment.statements)
       let step = try await writer.load(snapshot, replacesHistory: replacesHistory)
       loaded(step, received: download.chunksReceived)
       progress.download = nil

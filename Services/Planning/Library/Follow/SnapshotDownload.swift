@@ -15,6 +15,8 @@ final class SnapshotDownload {
 
   /// The folder of one mission, where one file is under way.
   private let folder: String
+  /// How the file is sealed; nil where nothing is.
+  private let sealing: FileSealing?
   private var assembler: SnapshotAssembler?
   /// The part that is coming in.
   private var part: [UInt8] = []
@@ -26,9 +28,10 @@ final class SnapshotDownload {
   /// Finds what an earlier process left.
   ///
   /// - Throws: `SnapshotError` when the folder cannot be used.
-  init(folder: String) throws {
+  init(folder: String, sealing: FileSealing? = nil) throws {
     self.folder = folder
-    assembler = SnapshotAssembler.resumed(in: folder)
+    self.sealing = sealing
+    assembler = SnapshotAssembler.resumed(in: folder, sealing: sealing)
   }
 
   /// What is being fetched; nil before the manifest is here.
@@ -91,7 +94,7 @@ final class SnapshotDownload {
     guard manifest.fileByteCount <= UInt64(PlanningLimits.snapshotBytes),
       Int(manifest.header.rowCount) <= PlanningLimits.people
     else { throw FollowError(.badSnapshot, "a snapshot of that size is not accepted") }
-    assembler = try SnapshotAssembler(manifest: manifest, folder: folder)
+    assembler = try SnapshotAssembler(manifest: manifest, folder: folder, sealing: sealing)
   }
 
   private func add(_ bytes: [UInt8], _ slice: SnapshotSlice) throws {
@@ -109,15 +112,15 @@ final class SnapshotDownload {
 
   /// Checks the whole file and gives it its name.
   ///
-  /// - Returns: where it is, and its manifest.
-  func finish() throws -> (path: String, manifest: SnapshotManifest) {
+  /// - Returns: where it is, its manifest, and what opens it.
+  func finish() throws -> (path: String, manifest: SnapshotManifest, keys: FileKeys?) {
     guard let assembler, assembler.bitmap.isComplete else {
       throw FollowError(.badSnapshot, "the file is not complete")
     }
     let path = "\(folder)/complete.rsnp"
     try assembler.finish(at: path)
     self.assembler = nil
-    return (path, assembler.manifest)
+    return (path, assembler.manifest, sealing?.keys)
   }
 
   /// Gives up what is here.

@@ -17,18 +17,21 @@ struct SnapshotRows: Sendable {
   let header: SnapshotHeader
   let position: Position
   private let path: String
+  private let keys: FileKeys?
   private let verdict: ViewSchema.Verdict
 
   /// - Parameters:
   ///   - path: a file whose digest was checked.
+  ///   - keys: open it; nil when it is not sealed.
   ///   - mission: whose views it must hold.
   ///   - statements: says who signed it; `nil` where nobody does.
   /// - Throws: `FollowError` when it is not to be used.
   init(
-    path: String, manifest: SnapshotManifest, mission: String,
+    path: String, keys: FileKeys?, manifest: SnapshotManifest, mission: String,
     statements: (any StatementVerifying)?
   ) async throws {
     self.path = path
+    self.keys = keys
     header = manifest.header
     guard header.partition.description == mission else {
       throw FollowError(.foreignView, "the snapshot is of another mission")
@@ -88,7 +91,7 @@ struct SnapshotRows: Sendable {
   ///   until then must not be used.
   func forEach(mission: String, _ body: (Row) throws -> Void) throws {
     var number = 0
-    try SnapshotReader(SnapshotFileSource(path: path)).forEachRow { key, value in
+    try SnapshotReader(SnapshotFileSource(path: path, keys: keys)).forEachRow { key, value in
       number += 1
       guard let uuid = WireUUID(bytes: key.bytes), !uuid.isNil else {
         throw FollowError(.badSnapshot, "record \(number) has no id")

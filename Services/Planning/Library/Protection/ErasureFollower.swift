@@ -4,6 +4,7 @@ package import RepatriationSchema
 package import Sealing
 internal import ServiceKit
 internal import ServiceLifecycle
+internal import Synchronization
 internal import Wire
 internal import WireRPC
 
@@ -84,13 +85,25 @@ package struct ErasureFollower: Service {
     let reply = try await intake.erased(
       ErasedRequest(mission: mission, persons: people.map { ID($0) }))
     // Others are gone because intake's history is another one: the copies are kept for them.
-    if reply.noted > 0 {
-      try HistoryCopies(folder: "\(spoolDirectory)/aside").destroy(of: mission)
-    }
+    if reply.noted > 0 { try await destroyFiles() }
     _ = try await sealed.commit(StoreCommand()) { store in
       for document in gone.elements { try store.delete(PlanningTable.gone, key: document.key) }
       return []
     }
     return !gone.hasMore
+  }
+
+  /// Destroys copies of views, and the key of every file that was written until now.
+  private func destroyFiles() async throws {
+    try HistoryCopies(folder: "\(spoolDirectory)/aside").destroy(of: mission)
+    let (sealed, mission) = (sealed, mission)
+    let doomed = Mutex<(subject: SubjectIdentifier, through: UInt32)?>(nil)
+    _ = try await sealed.commit(StoreCommand()) { _ in
+      let old = try sealed.keys.renewFileKey(of: mission)
+      doomed.withLock { $0 = old }
+      return []
+    }
+    guard let old = doomed.withLock({ $0 }) else { return }
+    try await BlockingWork.run { try sealed.keys.destroy([old]) }
   }
 }

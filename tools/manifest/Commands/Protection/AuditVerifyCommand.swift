@@ -14,16 +14,18 @@ struct AuditVerifyCommand: ManifestSubcommand {
     commandName: "verify",
     abstract: "Compares a log with what a witness on another host has kept of it.",
     discussion: """
-      Recomputes the chain of the whole log from its files and compares it with every
-      signed checkpoint: an event that was changed, taken out or put in is found, a log
-      that was cut off, and one that was written anew as a whole. No key is needed, and
-      nothing personal is read. Exit code 1 when the log is not what was witnessed.
+      Recomputes the chain of the whole log from its files and compares it with
+      every signed checkpoint: an event that was changed, taken out or put in is
+      found, a log that was cut off, and one that was written anew as a whole. No
+      key is needed, and nothing personal is read. Exit code 1 when the log is not
+      what was witnessed.
 
-      The service writes its checkpoints to the directory of its option --witness-dir.
+      The service writes its checkpoints to the directory of its option
+      --witness-dir.
 
       Work on a copy of the data directory, or stop the service first. Take the
-      authority's certificate (--trust) from another host, too: whoever can exchange
-      both can sign anew.
+      authority's certificate (--trust) from another host, too: whoever can
+      exchange both can sign anew.
 
       EXAMPLE
         manifest audit verify --data /srv/copy/intake \\
@@ -47,24 +49,39 @@ struct AuditVerifyCommand: ManifestSubcommand {
   var trust: String
   @Option(help: ArgumentHelp("The domain of all identities.", valueName: "domain"))
   var trustDomain = "homeward.example"
+  @OptionGroup var result: ResultOptions
 
   func run(in environment: CommandEnvironment) async throws {
     let (positions, refused) = try await read()
-    for line in refused { environment.print("REFUSED  \(line)") }
     let check = try await verify(positions)
-    for finding in check.findings { environment.print("WRONG    \(finding)") }
-    let count = PlainText.count(check.compared, "checkpoint", "checkpoints")
-    guard check.isIntact, refused.isEmpty else {
-      environment.print(
+    let answer = AuditCheck(
+      intact: check.isIntact && refused.isEmpty, compared: UInt32(clamping: check.compared),
+      witnessedThrough: check.witnessedThrough, head: check.head,
+      findings: Self.lines(check.findings.map(\.description)), refused: Self.lines(refused))
+    try environment.show(answer, result) { Self.text(answer) }
+    if !answer.intact { throw NegativeAnswer() }
+  }
+
+  /// As many as the answer holds; nobody reads more.
+  private static func lines(_ lines: [String]) -> [String] {
+    lines.prefix(256).map { UTF8Text.cut($0, to: 300) }
+  }
+
+  private static func text(_ check: AuditCheck) -> String {
+    var lines = check.refused.map { "REFUSED  \($0)" } + check.findings.map { "WRONG    \($0)" }
+    let count = PlainText.count(Int(check.compared), "checkpoint", "checkpoints")
+    guard check.intact else {
+      lines.append(
         "The log is NOT what was witnessed: \(count) compared, the log ends at event \(check.head)."
       )
-      throw NegativeAnswer()
+      return lines.joined(separator: "\n")
     }
-    environment.print(
+    lines.append(
       "The log is the one that was witnessed: \(count) compared, through event "
         + "\(check.witnessedThrough). It ends at event \(check.head)"
         + (check.head > check.witnessedThrough
           ? "; what is behind is chained, not witnessed." : "."))
+    return lines.joined(separator: "\n")
   }
 
   /// The checkpoints of the directory, each signed by the service; and what stands there besides.

@@ -86,7 +86,13 @@ struct LegalHoldCommand: CommandCollection {
   /// `manifest legal-hold set`.
   struct Set: ManifestSubcommand {
     static let configuration = CommandConfiguration(
-      commandName: "set", abstract: "Nobody erases this person until it is released.")
+      commandName: "set", abstract: "Nobody erases this person until it is released.",
+      discussion: """
+        It can be set before the case is closed, and while an erasure is asked for.
+
+        EXAMPLE
+          manifest legal-hold set 019bb2f4-… --reason "proceeding 12/2026"
+        """)
 
     @Argument(help: "The id of the person.")
     var person: PersonArgument
@@ -104,7 +110,11 @@ struct LegalHoldCommand: CommandCollection {
   /// `manifest legal-hold release`.
   struct Release: ManifestSubcommand {
     static let configuration = CommandConfiguration(
-      commandName: "release", abstract: "The person may be erased again.")
+      commandName: "release", abstract: "The person may be erased again.",
+      discussion: """
+        EXAMPLE
+          manifest legal-hold release 019bb2f4-…
+        """)
 
     @Argument(help: "The id of the person.")
     var person: PersonArgument

@@ -13,8 +13,8 @@ struct AuditCommand: CommandCollection {
     discussion: """
       EXAMPLES
         manifest audit --credential auditor-1
-        manifest audit verify --data /srv/copy/intake --witness intake-2026-01.witness \\
-          --trust /etc/homeward/trust
+        manifest audit verify --data /srv/copy/intake \\
+          --witness /srv/witness --trust /etc/homeward/trust
       """,
     subcommands: [AuditTrailCommand.self, AuditVerifyCommand.self],
     defaultSubcommand: AuditTrailCommand.self)

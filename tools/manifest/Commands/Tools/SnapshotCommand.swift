@@ -13,7 +13,7 @@ struct SnapshotCommand: CommandCollection {
         manifest snapshot verify monday.rsnp --trust trust
         manifest snapshot inspect monday.rsnp
       """,
-    subcommands: [Take.self, Verify.self, Inspect.self])
+    subcommands: [Take.self, Verify.self, Inspect.self, Open.self])
 
   /// `manifest snapshot take --out FILE`.
   struct Take: ManifestSubcommand {
