@@ -61,21 +61,33 @@
 
     /// Starts the thread on a connection that is there already.
     func start(_ connection: PostgreSQLConnection, head: StorePosition) {
-      // The connection goes over to the thread, which alone uses it from here on.
-      nonisolated(unsafe) let connection = connection
+      let handover = Handover(connection)
       let thread = Thread {
-        run(connection, head: head)
+        run(handover.take(), head: head)
         finished.open()
       }
       thread.name = "store-writer"
       thread.start()
     }
 
-    private func run(_ connection: PostgreSQLConnection, head: StorePosition) {
+    /// A connection on its way to the thread that alone uses it from then on. Nothing else may keep it: what
+    /// is given up must be closed, or its session holds the head.
+    private final class Handover: @unchecked Sendable {
+      // Touched by the thread alone once it runs.
+      private var connection: PostgreSQLConnection?
+      init(_ connection: PostgreSQLConnection) { self.connection = connection }
+      func take() -> PostgreSQLConnection? {
+        defer { connection = nil }
+        return connection
+      }
+    }
+
+    private func run(_ connection: consuming PostgreSQLConnection?, head: StorePosition) {
       var runner = CommandRunner(
         head: head, change: 0, queue: queue, watch: watch, changes: HeadWatch(head: 0),
-        statistics: recorder, clock: clock, hook: hook, batchMicroseconds: Self.batchMicroseconds)
-      var connected: PostgreSQLConnection? = connection
+        statistics: recorder, clock: clock, hook: hook, batchMicroseconds: Self.batchMicroseconds,
+        onCommit: { [progress] in progress.settle($0) })
+      var connected = connection
       while case .command(let first) = queue.take() {
         guard let storage = begin(&connected, after: runner.head) else {
           let error = queue.end ?? .failed
@@ -85,7 +97,7 @@
         }
         switch runner.runBatch(from: first, on: storage) {
         case .committed:
-          progress.settle(runner.head.sequence)
+          break
         case .full:
           // Never said of a server, which may have space again at any moment.
           connected = nil
