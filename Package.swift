@@ -353,7 +353,8 @@ let package = Package(
         "PrivacyNet", "IntakeService", "PlanningService", "ServiceHost", "ServiceKit", "Sealing",
         "SchemaModel",
         "SchemaCompiler", "Matching", "MissionPolicy", "Casework", "EventStore", "Transport",
-        "RepatriationSchema", "Wire", "WireRPC", logging,
+        "RepatriationSchema", "Wire", "WireRPC", "TestSupport", "intake-service",
+        "planning-service", "manifest", logging,
       ]),
     tests(
       "PlanningServiceTests",

@@ -54,7 +54,9 @@ internal import WireRPC
   }
 
   /// Everything that a store gives out in plain.
-  private static func text(of store: SealedEventStore) async throws -> String {
+  static func text(
+    of store: SealedEventStore, _ rules: SealingRules = IntakeSealing.rules
+  ) async throws -> String {
     try await store.read { reader in
       var bytes: [UInt8] = []
       var after: Int64 = 0
@@ -64,7 +66,7 @@ internal import WireRPC
         guard page.hasMore, let last = page.elements.last else { break }
         after = last.sequence
       }
-      for (table, rule) in IntakeSealing.rules.tables where !rule.hidesKeys {
+      for (table, rule) in rules.tables where !rule.hidesKeys {
         for document in try reader.scan(table, partition: nil, keys: .all, limit: 5_000).elements {
           bytes += document.value
         }

@@ -237,7 +237,7 @@ internal import Testing
       }
     }
     await isReading.wait()
-    try await fill(store, harness, count: 40)
+    try await fill(store, harness, count: 12)
     #expect(await store.statistics().pendingLogBytes > 64 << 10)
     release.signal()
     let (before, after) = try await reader.value

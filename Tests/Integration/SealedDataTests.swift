@@ -188,7 +188,7 @@ struct SealedDataTests {
   }
 
   /// Everything that can be read in a stopped intake's data with the key file beside it.
-  private static func texts(of directory: String) async throws -> String {
+  static func texts(of directory: String) async throws -> String {
     let store = try await IntakeLog.open(directory)
     let texts = try await store.read { reader in
       var texts: [String] = []

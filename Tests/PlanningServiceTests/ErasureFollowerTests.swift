@@ -19,15 +19,25 @@ import WireRPC
       var heard: [[ID<PersonFile>]] = []
       var isAway = false
       var hasErased = true
+      var meanwhile: (@Sendable () async throws -> Void)?
     }
     private let state = Mutex(State())
 
     var heard: [[ID<PersonFile>]] { state.withLock { $0.heard } }
     func has(erased: Bool) { state.withLock { $0.hasErased = erased } }
     func go(away: Bool) { state.withLock { $0.isAway = away } }
+    /// Does something once while intake is told.
+    func meanwhile(_ body: @escaping @Sendable () async throws -> Void) {
+      state.withLock { $0.meanwhile = body }
+    }
 
     func erased(_ request: ErasedRequest, context: RPCServerContext) async throws -> ErasedReply {
-      try state.withLock { state in
+      let meanwhile = state.withLock { state in
+        defer { state.meanwhile = nil }
+        return state.meanwhile
+      }
+      try await meanwhile?()
+      return try state.withLock { state in
         if state.isAway { throw RPCError(.unavailable, "away") }
         state.heard.append(request.persons)
         return ErasedReply(noted: state.hasErased ? UInt32(request.persons.count) : 0)
@@ -133,6 +143,34 @@ import WireRPC
         verdict: .tail, after: 0, through: Harness.position(1), removed: [Scene.person(9)]))
     #expect(try await scene.follower.settle())
     #expect(scene.intake.heard == [[Scene.person(9)]])
+  }
+
+  @Test(arguments: [false, true])
+  func `who comes back while intake is told stays readable, and is gone once gone again`(
+    _ goesAgain: Bool
+  ) async throws {
+    let scene = try Scene()
+    try await scene.apply(
+      FeedItem(verdict: .tail, after: 0, through: Harness.position(1), views: [view(1)]))
+    try await scene.apply(
+      FeedItem(
+        verdict: .tail, after: 1, through: Harness.position(2), removed: [Scene.person(1)]))
+    let back = view(1)
+    scene.intake.meanwhile {
+      try await scene.apply(
+        FeedItem(verdict: .tail, after: 2, through: Harness.position(3), views: [back]))
+      if goesAgain {
+        try await scene.apply(
+          FeedItem(
+            verdict: .tail, after: 3, through: Harness.position(4), removed: [Scene.person(1)]))
+      }
+    }
+    // What came back meanwhile is not for this round.
+    #expect(try await scene.follower.settle() == !goesAgain)
+    #expect(try await scene.follower.settle())
+    #expect(try await scene.readable(1) == (goesAgain ? 0 : 1))
+    #expect(scene.intake.heard.count == (goesAgain ? 2 : 1))
+    #expect(try scene.sealed.keys.status().counts.destroyed == (goesAgain ? 2 : 1))
   }
 
   @Test func `copies of views go with an erasure, and not because a history was another one`()

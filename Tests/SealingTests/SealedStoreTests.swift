@@ -125,6 +125,76 @@ internal import Testing
     await again.close()
   }
 
+  @Test func `what is sealed between the end of a key and its destruction outlives it`()
+    async throws
+  {
+    let scene = try await SealedScene(TestDirectory())
+    try await scene.fill()
+    let subject = SubjectIdentifier.person(Scene.id(1))
+    let keys = scene.keys
+    let reply = try await scene.store.commit(StoreCommand()) { _ in
+      [UInt8(clamping: try keys.retire(subject))]
+    }.reply
+    let through = UInt32(try #require(reply.first))
+    _ = try await scene.store.commit(StoreCommand()) { store in
+      try store.put(
+        "person", partition: Scene.mission, key: Scene.id(1).bytes, value: Array("back".utf8),
+        indexes: [], tracking: .tracked)
+      return []
+    }
+    try keys.destroy([(subject, through)])
+    #expect(try await scene.value(1) == "back")
+    let census = try await scene.store.census(of: [subject: .max])
+    #expect(census.readableDocuments == 1 && census.readableEvents == 0)
+    // Nothing is left of the note: the key that is there goes on.
+    _ = try await scene.store.commit(StoreCommand()) { store in
+      try store.put(
+        "person", partition: Scene.mission, key: Scene.id(1).bytes, value: Array("stays".utf8),
+        indexes: [], tracking: .tracked)
+      return []
+    }
+    #expect(try keys.generation(of: subject) == 2)
+    await scene.close()
+  }
+
+  @Test(arguments: [-1, 0, 1])
+  func `content is as long as its envelope leaves room`(_ more: Int) async throws {
+    let scene = try await SealedScene(TestDirectory())
+    try await scene.fill()
+    // 1 MiB with an envelope of 54 bytes.
+    let content = [UInt8](repeating: 7, count: (1 << 20) - 54 + more)
+    func send(
+      _ body: @escaping @Sendable (any StoreTransaction) throws -> [UInt8]
+    ) async throws -> StoreError.Code? {
+      let key = DeduplicationKey(partition: Scene.mission, key: Scene.id(UInt8(200 + more)))
+      do {
+        let reply = try await scene.store.commit(
+          StoreCommand(deduplication: key, payloadHash: .zero), body
+        ).reply
+        #expect(reply.isEmpty || reply == content)
+        return nil
+      } catch let error as StoreError {
+        return error.code
+      }
+    }
+    let expected: StoreError.Code? = more > 0 ? .invalidArgument : nil
+    #expect(try await send { _ in content } == expected, "a reply")
+    #expect(
+      try await scene.store.code {
+        try $0.put(
+          "person", partition: Scene.mission, key: Scene.id(1).bytes, value: content,
+          indexes: [], tracking: .tracked)
+      } == expected, "a document")
+    #expect(
+      try await scene.store.code {
+        var event = Scene.event(90, about: 1, "")
+        event.body = content
+        _ = try $0.append(event)
+      } == expected, "a body")
+    if more <= 0 { #expect(try await scene.value(1)?.utf8.count == content.count) }
+    await scene.close()
+  }
+
   @Test func `what people share is found by each of them and gets a new key`() async throws {
     let scene = try await SealedScene(TestDirectory())
     try await scene.fill()
@@ -240,5 +310,22 @@ internal import Testing
     let again = try await SealedScene(scene.directory)
     #expect(try await again.value(1) == "file-canary-1")
     await again.close()
+  }
+}
+
+extension SealedEventStore {
+  /// How a command ended that writes something.
+  fileprivate func code(
+    _ body: @escaping @Sendable (any StoreTransaction) throws -> Void
+  ) async throws -> StoreError.Code? {
+    do {
+      _ = try await commit(StoreCommand()) { store in
+        try body(store)
+        return []
+      }
+      return nil
+    } catch let error as StoreError {
+      return error.code
+    }
   }
 }

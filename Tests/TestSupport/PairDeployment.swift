@@ -85,7 +85,7 @@ package final class PairDeployment: Sendable {
     try await issue("follow", "planning", to: "planning")
     for (name, role) in [
       ("desk", "intake-officer"), ("planner", "planner"), ("operator", "operator"),
-      ("auditor", "auditor"),
+      ("auditor", "auditor"), ("protector", "data-protection"), ("approver", "approver"),
     ] {
       try await issue(name, role, to: "people")
     }

@@ -144,9 +144,15 @@ enum SnapshotCutCampaign {
     if let first = plan.first { line.set(.toClient) { $0.cutAfter = first } }
     let planning = try await site.startPlanning(TortureSite.Start(intakePort: line.port))
     for number in plan.indices {
-      // The next connection begins after the cut.
+      // The next connection begins after the cut. What is left may end before it: then the line is cut
+      // when all of it is there.
+      let late = Task {
+        try await site.inStep()
+        await line.cut()
+      }
       let wanted = number + 2
       await line.wait { accepted, _ in accepted >= wanted }
+      late.cancel()
       let next = number + 1 < plan.count ? plan[number + 1] : nil
       line.set(.toClient) { $0.cutAfter = next }
     }

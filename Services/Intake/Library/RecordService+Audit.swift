@@ -77,7 +77,8 @@ extension RecordService {
       let reason = change.reason.isEmpty ? "" : ": \(change.reason)"
       return "\(change.kind), epoch \(change.epoch)\(force)\(reason)"
     case .erasureChanged(let erasure):
-      return "\(erasure.state.name), \(erasure.files.count) files: \(erasure.reason)"
+      let files = erasure.files.count == 1 ? "1 file" : "\(erasure.files.count) files"
+      return "\(erasure.state.name), \(files): \(erasure.reason)"
     case .legalHoldChanged(let hold):
       return "\(hold.releasedAt == nil ? "set" : "released"): \(hold.reason)"
     case .keysRotated(let rotated):

@@ -33,6 +33,8 @@ package final class KeyRing: Sendable {
     /// The last change of the storage that was followed; `nil` before the first, and always where no other
     /// node uses it.
     var followed: Int64?
+    /// Keys that are to be destroyed, and seal nothing new: by subject, up to a generation.
+    var retired: [SubjectIdentifier: UInt32] = [:]
     /// Counts destructions: what was read before one is not remembered after it.
     var destructions = 0
   }
@@ -137,8 +139,19 @@ package final class KeyRing: Sendable {
     of subject: SubjectIdentifier
   ) throws -> (generation: UInt32, key: SymmetricKey) {
     let entry = try entry(subject)
-    if let newest = entry.newest { return newest }
+    let retired = state.withLock { $0.retired[subject] ?? 0 }
+    if let newest = entry.newest, newest.generation > retired { return newest }
     return make(subject, behind: entry)
+  }
+
+  /// Notes that the keys of a subject are about to be destroyed: what is sealed from now on gets a new one.
+  /// For the store's writer alone; this process remembers it until they are destroyed.
+  ///
+  /// - Returns: the generation up to which keys can be destroyed.
+  package func retire(_ subject: SubjectIdentifier) throws -> UInt32 {
+    let generation = UInt32(clamping: try entry(subject).keys.count)
+    state.withLock { $0.retired[subject] = generation }
+    return generation
   }
 
   /// Gives a subject a new key: what is sealed from now on is not opened by those before. For the
@@ -222,7 +235,10 @@ package final class KeyRing: Sendable {
     try storage.destroy(subjects)
     state.withLock { state in
       state.destructions += 1
-      for (subject, _) in subjects { state.cache.remove(subject) }
+      for (subject, through) in subjects {
+        state.cache.remove(subject)
+        if state.retired[subject] ?? .max <= through { state.retired[subject] = nil }
+      }
       state.knownLinks.removeAll()
     }
   }

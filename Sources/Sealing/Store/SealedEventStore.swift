@@ -213,6 +213,13 @@ extension SealedEventStore {
   func seal(
     _ content: [UInt8], as subject: SealedSubject, place: [UInt8], limit: Int
   ) throws -> [UInt8] {
+    // What is longer would fit into the store below, and its envelope would not.
+    let most = limit - Envelope.overhead
+    guard content.count <= most else {
+      throw StoreError(
+        .invalidArgument,
+        "what is to be sealed has \(content.count) bytes; at most \(most) are allowed")
+    }
     let (generation, key) = try keys.newest(of: subject.identifier)
     keys.link(subject.people, to: subject.identifier)
     return try Envelope.seal(

@@ -73,24 +73,57 @@ package struct ErasureFollower: Service {
     }
     guard !gone.elements.isEmpty else { return true }
     let people = gone.elements.compactMap { WireUUID(bytes: Array($0.key.suffix(16))) }
+    let doomed = try await retireKeys(gone.elements)
     let keys = sealed.keys
     try await BlockingWork.run {
-      try keys.destroy(
-        people.compactMap { person -> (subject: SubjectIdentifier, through: UInt32)? in
-          guard let id = StoreIdentifier(person.bytes) else { return nil }
-          let subject = SubjectIdentifier.person(id)
-          return (subject, try keys.generation(of: subject))
-        })
+      try keys.destroy(doomed.map { ($0.key, $0.value) })
     }
     let reply = try await intake.erased(
       ErasedRequest(mission: mission, persons: people.map { ID($0) }))
     // Others are gone because intake's history is another one: the copies are kept for them.
     if reply.noted > 0 { try await destroyFiles() }
+    let kept =
+      try await sealed.commit(StoreCommand()) { store in
+        var kept = false
+        for document in gone.elements {
+          guard try store.get(PlanningTable.gone, key: document.key) != nil else { continue }
+          // Whoever came back and went again meanwhile has a newer key, which is to be destroyed as well.
+          if let subject = Self.subject(document.key),
+            try keys.generation(of: subject) > doomed[subject] ?? 0
+          {
+            kept = true
+          } else {
+            try store.delete(PlanningTable.gone, key: document.key)
+          }
+        }
+        return kept ? [1] : []
+      }.reply == [1]
+    return !gone.hasMore && !kept
+  }
+
+  private static func subject(_ key: [UInt8]) -> SubjectIdentifier? {
+    StoreIdentifier(key.suffix(StoreIdentifier.byteCount)).map { .person($0) }
+  }
+
+  /// Takes the keys of those who are still gone out of use: a view that comes back gets a new one.
+  ///
+  /// - Returns: up to which generation each person's keys are to be destroyed.
+  private func retireKeys(
+    _ gone: [StoredDocument]
+  ) async throws -> [SubjectIdentifier: UInt32] {
+    let keys = sealed.keys
+    let doomed = Mutex<[SubjectIdentifier: UInt32]>([:])
     _ = try await sealed.commit(StoreCommand()) { store in
-      for document in gone.elements { try store.delete(PlanningTable.gone, key: document.key) }
+      for document in gone {
+        guard try store.get(PlanningTable.gone, key: document.key) != nil,
+          let subject = Self.subject(document.key)
+        else { continue }
+        let through = try keys.retire(subject)
+        doomed.withLock { $0[subject] = through }
+      }
       return []
     }
-    return !gone.hasMore
+    return doomed.withLock { $0 }
   }
 
   /// Destroys copies of views, and the key of every file that was written until now.

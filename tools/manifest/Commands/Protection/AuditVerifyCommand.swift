@@ -120,7 +120,7 @@ struct AuditVerifyCommand: ManifestSubcommand {
     guard !positions.isEmpty || !refused.isEmpty else {
       throw CommandFailure(
         "\(witness) holds no checkpoint of \(service.rawValue). Name the directory that the service"
-          + " writes to with --witness-dir.")
+          + " writes to with --witness-dir. It signs a minute after an event, and when it ends.")
     }
     return (positions, refused)
   }

@@ -151,7 +151,8 @@ enum ErasureText {
       let state = hold.releasedAt == nil ? "set" : "released"
       parts.append("legal hold on \(hold.person): \(state), \(hold.reason)")
     }
-    return parts.isEmpty ? "Nothing." : parts.joined(separator: "\n\n")
+    guard !parts.isEmpty else { return "No erasure waits for anything, and no legal hold is set." }
+    return parts.joined(separator: "\n\n")
   }
 
   static func text(_ erasure: Erasure) -> String {

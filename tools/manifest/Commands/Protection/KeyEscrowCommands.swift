@@ -39,7 +39,13 @@ extension KeysCommand {
       else { throw CommandFailure("The key could not be divided. Nothing was written.") }
       let name = "\(keyFile.newest.identifier)".prefix(8)
       let paths = shares.map { "\(to)/\(name)-\($0.number).share" }
-      for path in paths { try OutputFile.check(path, replacing: false) }
+      for path in paths {
+        guard !BoundedFile.exists(path) else {
+          throw CommandFailure(
+            "\(path) exists already. A share is never replaced: name another folder.")
+        }
+        try OutputFile.check(path, replacing: false)
+      }
       for (share, path) in zip(shares, paths) {
         try OutputFile.write(
           Self.text(share), to: path, replacing: false, what: "A share")
@@ -97,8 +103,12 @@ extension KeysCommand {
             text: try BoundedFile.readText(path, maximumBytes: KeyShare.maximumBytes))
         }
       }
+      try KeyFiles.requireAbsent(file)
       let made = try KeyFiles.explaining {
-        try KeyFile.create(path: file, key: try KeyShare.combine(shares))
+        var key = try KeyShare.combine(shares)
+        // It came from shares, so there are some.
+        key.escrowedAt = environment.clock.now.microseconds
+        return try KeyFile.create(path: file, key: key)
       }
       try environment.show(KeyFiles.status(made), result) {
         "Recovered the key \(made.newest.identifier) into \(file)."
@@ -122,6 +132,14 @@ enum KeyFiles {
       throw CommandFailure(before + error.message + ".")
     } catch let error as ServiceKitError {
       throw CommandFailure(before + error.words + ".")
+    }
+  }
+
+  /// A key file that is replaced is data that nobody can read.
+  static func requireAbsent(_ path: String) throws {
+    guard !BoundedFile.exists(path) else {
+      throw CommandFailure(
+        "\(path) exists already, and a key file is never replaced. Name another file.")
     }
   }
 

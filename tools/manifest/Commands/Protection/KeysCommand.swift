@@ -43,6 +43,7 @@ struct KeysCommand: CommandCollection {
     @OptionGroup var result: ResultOptions
 
     func run(in environment: CommandEnvironment) async throws {
+      try KeyFiles.requireAbsent(file)
       let made = try KeyFiles.explaining {
         try KeyFile.create(
           path: file, random: CommandRandom(environment.clock),
@@ -142,7 +143,7 @@ struct KeysCommand: CommandCollection {
       let planning = try await environment.withPlanningKeys(settings) { client, _ in
         try await client.rotatePlanningKeys(RotateKeysRequest())
       }
-      try environment.show(planning, result) { KeyText.rotated(planning) }
+      try environment.show(planning, result) { "\n" + KeyText.rotated(planning) }
     }
 
     private func rotate(_ path: String, _ environment: CommandEnvironment) throws {
