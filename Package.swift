@@ -329,7 +329,9 @@ let package = Package(
     tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
     tests("ArchiveTests", ["Archive", "EventStore", grdb, logging]),
     tests("EventStoreTests", ["EventStore", "Sealing", "TestSupport", grdb, logging, postgreSQL]),
-    tests("SealingTests", ["Sealing", "EventStore", "ServiceKit", "Snapshots", crypto, logging]),
+    tests(
+      "SealingTests",
+      ["Sealing", "EventStore", "ServiceKit", "Snapshots", "TestSupport", crypto, logging]),
     tests(
       "ServiceKitTests",
       ["ServiceKit", nioCore, nioPosix, crypto, x509, asn1, logging, lifecycle]),

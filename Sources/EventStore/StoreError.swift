@@ -7,7 +7,7 @@ package struct StoreError: Error, Hashable, Sendable {
     private enum Value: String {
       case busy, conflict, deadlineExceeded, invalidArgument, duplicateEvent, changeWithoutEvent
       case readOnly, damaged, outcomeUnknown, closed, readTooLong, storage, chainBroken
-      case alreadyOpen, notAStore, newerFormat, notDurable, notPrimary
+      case alreadyOpen, notAStore, newerFormat, notDurable, notPrimary, unreachable
       case notSealed, keyMissing, wrongKey, tampered, erased
     }
 
@@ -47,6 +47,8 @@ package struct StoreError: Error, Hashable, Sendable {
     package static let newerFormat = Code(value: .newerFormat)
     /// The storage did not accept the settings without which an acknowledgement means nothing.
     package static let notDurable = Code(value: .notDurable)
+    /// No database server answers, or none takes writes now.
+    package static let unreachable = Code(value: .unreachable)
     /// Something in a sealed store is not sealed.
     package static let notSealed = Code(value: .notSealed)
     /// There is no key for something that is sealed, and nobody destroyed it.

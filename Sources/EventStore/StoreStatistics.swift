@@ -28,6 +28,8 @@ package struct StoreStatistics: Hashable, Sendable {
   package var pendingLogBytes: Int64 = 0
   /// Whether only reading is possible, because no space is left.
   package var isReadOnly = false
+  /// Whether no database server takes writes now; commands wait for one.
+  package var isUnreachable = false
   /// What is damaged, in words for an operator; `nil` while nothing is known to be.
   package var damage: String?
   /// Times that the store ran out of space.

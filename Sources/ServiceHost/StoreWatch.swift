@@ -41,7 +41,10 @@ package struct StoreWatch: Service {
     head.set(to: Double(statistics.headSequence))
     queued.set(to: Double(statistics.queued))
     bytes.set(to: Double(statistics.fileBytes))
-    if statistics.isReadOnly {
+    if statistics.isUnreachable {
+      gate.markNotReady(
+        Self.check, reason: "no database server takes writes: records wait for one")
+    } else if statistics.isReadOnly {
       gate.markNotReady(Self.check, reason: "the disk is full: nothing can be recorded")
     } else {
       gate.markReady(Self.check)

@@ -220,6 +220,106 @@
       }
     }
 
+    /// What hooks were told.
+    private final class Told: Sendable {
+      private let batches = Mutex<[(known: Int64, head: Int64, changed: Int)]>([])
+      private let failures = Mutex(0)
+      var all: [(known: Int64, head: Int64, changed: Int)] { batches.withLock { $0 } }
+      func add(_ batch: SharedBatch, changed: Int) {
+        batches.withLock { $0.append((batch.known, batch.head.sequence, changed)) }
+      }
+      /// Counts down; throws until none is left.
+      func fail(_ times: Int) throws {
+        let count = failures.withLock { count in
+          count += 1
+          return count
+        }
+        if count <= times { throw StoreError(.unreachable, "not yet") }
+      }
+      var calls: Int { failures.withLock { $0 } }
+    }
+
+    @Test func `before its commands a node is told what another one has written`() async throws {
+      let harness = StoreHarness(.postgreSQL)
+      let (first, second) = (try harness.openPostgreSQL(), try harness.openPostgreSQL())
+      let told = Told()
+      second.afterBegin { batch in
+        let page = try batch.reader.changes(
+          "file", partition: "m", after: ChangeCursor(rowSequence: batch.known), limit: 10)
+        told.add(batch, changed: page.elements.count)
+      }
+      for key: UInt8 in 1...3 {
+        let event = harness.event()
+        _ = try await first.commit(StoreCommand()) { transaction in
+          try transaction.append(event)
+          try transaction.put(
+            "file", partition: "m", key: [key], value: [key], indexes: [], tracking: .tracked)
+          return []
+        }
+      }
+      for _ in 0..<2 { _ = try await second.commit(StoreCommand()) { _ in [] } }
+      #expect(told.all.map(\.known) == [0, 3])
+      #expect(told.all.map(\.head) == [3, 3])
+      #expect(told.all.map(\.changed) == [3, 0])
+      #expect(second.followed == 3)
+      await first.close()
+      await second.close()
+    }
+
+    @Test func `commands wait for what must happen before a batch`() async throws {
+      let harness = StoreHarness(.postgreSQL)
+      let store = try harness.openPostgreSQL()
+      let told = Told()
+      store.afterBegin { _ in try told.fail(2) }
+      let event = harness.event()
+      let outcome = try await store.commit(harness.command()) { transaction in
+        try transaction.append(event)
+        return [1]
+      }
+      #expect(outcome.position.sequence == 1 && told.calls == 3)
+      await store.close()
+    }
+
+    @Test func `what another node wrote is settled by a commit, and what this one wrote is`()
+      async throws
+    {
+      let harness = StoreHarness(.postgreSQL)
+      let (first, second) = (try harness.openPostgreSQL(), try harness.openPostgreSQL())
+      let event = harness.event()
+      _ = try await first.commit(StoreCommand()) { transaction in
+        try transaction.append(event)
+        return []
+      }
+      let before = (await first.statistics().commits, await second.statistics().commits)
+      try await first.settle(through: 1)
+      try await second.settle(through: 1)
+      try await second.settle(through: 1)
+      #expect(await first.statistics().commits == before.0)
+      #expect(await second.statistics().commits == before.1 + 1)
+      await first.close()
+      await second.close()
+    }
+
+    @Test func `a server that gives no answer counts as gone`() throws {
+      let connection = try PostgreSQLConnection(
+        PostgreSQLServer.shared.settings("unanswered"), applicationName: "test")
+      connection.answerMilliseconds = 200
+      let start = ContinuousClock.now
+      let error = #expect(throws: StoreError.self) {
+        try connection.execute("SELECT pg_sleep(30)")
+      }
+      #expect(error?.code == .unreachable)
+      #expect(ContinuousClock.now - start < .seconds(10))
+      #expect(throws: StoreError.self) { try connection.execute("SELECT 1") }
+    }
+
+    @Test func `values of a connection are quoted`() {
+      #expect(
+        PostgreSQLSettings.connection([
+          (name: "host", value: "db1,db2"), (name: "dbname", value: #"a'b \c"#),
+        ]) == #"host='db1,db2' dbname='a\'b \\c'"#)
+    }
+
     @Test func `without a server the error says so and names no password`() async throws {
       let settings = try PostgreSQLSettings(
         connection: "host=/nowhere user=homeward password=secret dbname=x")
@@ -229,7 +329,7 @@
           logger: StoreHarness.silentLogger)
         Issue.record("it opened")
       } catch let error as StoreError {
-        #expect(error.code == .storage)
+        #expect(error.code == .unreachable)
         #expect(!error.message.contains("secret"))
       }
     }

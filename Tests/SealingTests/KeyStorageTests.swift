@@ -1,16 +1,28 @@
 internal import EventStore
 internal import Foundation
+internal import TestSupport
 internal import Testing
 
 @testable internal import Sealing
 
 @Suite struct KeyStorageTests {
-  enum Kind: CaseIterable { case memory, sqlite }
+  enum Kind: CaseIterable {
+    case memory, sqlite, database
 
-  private func storage(_ kind: Kind, _ directory: TestDirectory) throws -> any KeyStorage {
+    /// Those that are to be had here.
+    static let present = allCases.filter { $0 != .database || DatabaseServers.arePresent }
+  }
+
+  private func storage(_ kind: Kind, _ directory: TestDirectory) async throws -> any KeyStorage {
     switch kind {
-    case .memory: MemoryKeyStorage()
-    case .sqlite: try SQLiteKeyStorage(path: directory.file("keys.db"))
+    case .memory: return MemoryKeyStorage()
+    case .sqlite: return try SQLiteKeyStorage(path: directory.file("keys.db"))
+    case .database:
+      #if PostgreSQL
+        return try await KeyServer.storage()
+      #else
+        throw SealingError(.storage, "this build has no PostgreSQL")
+      #endif
     }
   }
 
@@ -27,10 +39,10 @@ internal import Testing
         key: identifier(key), bytes: [UInt8](repeating: number, count: WrappedKey.byteCount)))
   }
 
-  @Test(arguments: Kind.allCases)
-  func `keys are kept, replaced and destroyed alike`(_ kind: Kind) throws {
+  @Test(arguments: Kind.present)
+  func `keys are kept, replaced and destroyed alike`(_ kind: Kind) async throws {
     let directory = try TestDirectory()
-    let storage = try storage(kind, directory)
+    let storage = try await storage(kind, directory)
     #expect(try storage.isEmpty())
     let list = SubjectIdentifier(Scene.listKind, Scene.id(9))
     var shared = Self.key(9)

@@ -183,12 +183,14 @@ package final class TestDeployment: Sendable {
 
   /// Starts planning and waits until it answers ready.
   ///
-  /// - Parameter settings: further arguments.
+  /// - Parameters:
+  ///   - settings: further arguments.
+  ///   - intake: where intake is; the one started here without it.
   package func startPlanning(
-    _ settings: [String] = [], waitsForReady: Bool = true
+    _ settings: [String] = [], intake: String? = nil, waitsForReady: Bool = true
   ) async throws {
     let port = running.withLock { $0.planningPort }
-    let source = running.withLock { "\(intakeHost.peers):\($0.intakePort)" }
+    let source = intake ?? running.withLock { "\(intakeHost.peers):\($0.intakePort)" }
     let program = try planningHost.start(
       Executables.path("planning-service"),
       [

@@ -61,6 +61,9 @@ package struct Campaign: Sendable {
     ClockCampaign.campaign, RestoreCampaign.campaign, ArchiveCampaign.campaign,
     VersionCampaign.campaign, DayCampaign.campaign,
   ]
+
+  /// Those that need more of a machine than others, and so are asked for by name.
+  package static let further: [Campaign] = [FailoverCampaign.campaign]
 }
 
 extension Int {

@@ -15,6 +15,8 @@ final class Ledger: Sendable {
     var next = 0
     var acknowledged: [ID<PersonFile>: Int64] = [:]
     var repeats = 0
+    var lastAnswer = ContinuousClock.now
+    var longestPause = Duration.zero
   }
 
   private let state = Mutex(State())
@@ -47,6 +49,9 @@ final class Ledger: Sendable {
   func acknowledge(_ entry: Entry, _ reply: RegisterReply) throws {
     let before = state.withLock { state -> Int64? in
       if reply.repeated { state.repeats += 1 }
+      let now = ContinuousClock.now
+      state.longestPause = max(state.longestPause, now - state.lastAnswer)
+      state.lastAnswer = now
       return state.acknowledged.updateValue(reply.sequence, forKey: entry.person)
     }
     guard reply.person == entry.person else { throw Finding("an answer names another person") }
@@ -57,6 +62,14 @@ final class Ledger: Sendable {
 
   var acknowledged: [ID<PersonFile>: Int64] { state.withLock { $0.acknowledged } }
   var count: Int { state.withLock { $0.acknowledged.count } }
+  /// The longest time in which nobody was answered, since the last call of this.
+  func takeLongestPause() -> Duration {
+    state.withLock { state in
+      defer { state.longestPause = .zero }
+      return state.longestPause
+    }
+  }
+
   /// Answers to a registration that was recorded before.
   var repeats: Int { state.withLock { $0.repeats } }
 }

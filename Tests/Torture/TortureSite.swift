@@ -79,6 +79,10 @@ final class TortureSite: Sendable {
     var wrapper: [String] = []
     /// Where planning finds intake; intake's own port unless said otherwise.
     var intakePort: Int?
+    /// What it is told besides.
+    var settings: [String] = []
+    /// A node of intake among several, which has a data directory and a port of its own.
+    var node: String?
     /// How many of the missions planning follows; all unless said otherwise.
     var follows: Int?
     /// Whether it listens where the service listened before, or beside it.
@@ -86,6 +90,11 @@ final class TortureSite: Sendable {
   }
 
   var intakeData: String { directory.file("intake") }
+  /// The nodes of intake that have announced themselves, in order.
+  var intakeNodes: [String] {
+    ports.withLock { $0.keys.filter { $0.hasPrefix(Self.nodePrefix) }.sorted() }
+  }
+  private static let nodePrefix = "node-"
   var planningData: String { directory.file("planning") }
 
   func port(of service: String) -> Int { ports.withLock { $0[service] ?? 0 } }
@@ -95,7 +104,8 @@ final class TortureSite: Sendable {
     try spawn(
       "intake-service", start,
       [
-        "--data", start.data ?? intakeData, "--listen", "127.0.0.1:\(port(of: "intake"))",
+        "--data", start.node.map { directory.file($0) } ?? start.data ?? intakeData,
+        "--listen", "127.0.0.1:\(port(of: start.node ?? "intake"))",
         "--credential", "intake", "--matching", Executables.matching,
       ])
   }
@@ -108,7 +118,9 @@ final class TortureSite: Sendable {
         "--data", start.data ?? planningData, "--listen",
         "127.0.0.1:\(start.isBeside ? 0 : port(of: "planning"))",
         "--credential", "planning", "--intake",
-        "127.0.0.1:\(start.intakePort ?? port(of: "intake"))",
+        intakeNodes.isEmpty
+          ? "127.0.0.1:\(start.intakePort ?? port(of: "intake"))"
+          : intakeNodes.map { "127.0.0.1:\(port(of: $0))" }.joined(separator: ","),
         "--follow",
         missions.prefix(start.follows ?? missions.count).map { "planning-\($0.lowercased())" }
           .joined(
@@ -120,7 +132,7 @@ final class TortureSite: Sendable {
     _ program: String, _ start: Start, _ arguments: [String]
   ) throws -> SpawnedProgram {
     let words =
-      start.wrapper + [Executables.path(program)] + arguments + [
+      start.wrapper + [Executables.path(program)] + arguments + start.settings + [
         "--admin", "127.0.0.1:0", "--trust", trust.path, "--policy", Executables.policy,
         "--log-level", "notice", "--shutdown-limit", "10s",
       ] + start.arguments
@@ -135,20 +147,23 @@ final class TortureSite: Sendable {
 
   /// Waits until a service listens.
   ///
+  /// - Parameter node: which of several nodes of intake it is; their names begin with `node-`.
   /// - Returns: `nil` when it ended before.
-  func listening(_ program: SpawnedProgram) async throws -> ListeningAnnouncement? {
+  func listening(
+    _ program: SpawnedProgram, as node: String? = nil
+  ) async throws -> ListeningAnnouncement? {
     let line = try await within(.seconds(120), "a service announces its ports") {
       await program.firstLine()
     }
     guard let line, let announcement = ListeningAnnouncement(line: line) else { return nil }
-    ports.withLock { $0[announcement.service] = Int(announcement.listen.port) }
+    ports.withLock { $0[node ?? announcement.service] = Int(announcement.listen.port) }
     return announcement
   }
 
   /// Starts intake and waits until it listens.
   func startIntake(_ start: Start = Start()) async throws -> SpawnedProgram {
     let program = try spawnIntake(start)
-    guard try await listening(program) != nil else {
+    guard try await listening(program, as: start.node) != nil else {
       throw Finding("intake did not start:\n\(program.errors.suffix(2_000))")
     }
     return program
@@ -183,18 +198,21 @@ final class TortureSite: Sendable {
 
   /// A client that asks once and comes back soon after a refusal.
   func client(
-    _ credential: String, port: Int, services: [RPCServiceDescriptor]
+    _ credential: String, port: Int, orElse others: [Int] = [], services: [RPCServiceDescriptor]
   ) throws -> TransportClient {
     let name = credential.lowercased()
     let tls = try TransportTLS(
       certificateFile: try trust.certificatePath(name), keyFile: try trust.keyPath(name),
       trustFile: trust.authorityCertificatePath)
-    guard let address = TransportAddress("127.0.0.1:\(port)") else {
-      throw Finding("port \(port) is no port")
+    let addresses = try ([port] + others).map { port in
+      guard let address = TransportAddress("127.0.0.1:\(port)") else {
+        throw Finding("port \(port) is no port")
+      }
+      return address
     }
     return try TransportClient(
       configuration: TransportClientConfiguration(
-        addresses: [address], security: .mutualTLS(TLSCredentialBox(tls)), services: services,
+        addresses: addresses, security: .mutualTLS(TLSCredentialBox(tls)), services: services,
         retry: RetryPolicy(
           maximumAttempts: 1, baseDelay: .milliseconds(5), maximumDelay: .milliseconds(20)),
         agent: "torture"),
@@ -204,7 +222,17 @@ final class TortureSite: Sendable {
   func intake(_ credential: String, port: Int? = nil) throws -> IntakeClient {
     IntakeClient(
       try client(
-        credential, port: port ?? self.port(of: "intake"), services: [IntakeMethods.descriptor]))
+        credential, port: port ?? self.port(of: intakeNodes.first ?? "intake"),
+        services: [IntakeMethods.descriptor]))
+  }
+
+  /// A client of all nodes of intake, which tries this one first.
+  func intake(_ credential: String, firstNode: String) throws -> IntakeClient {
+    IntakeClient(
+      try client(
+        credential, port: port(of: firstNode),
+        orElse: intakeNodes.filter { $0 != firstNode }.map { port(of: $0) },
+        services: [IntakeMethods.descriptor]))
   }
 
   func planning(_ credential: String) throws -> PlanningClient {

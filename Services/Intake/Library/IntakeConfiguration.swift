@@ -45,8 +45,9 @@ package enum IntakeConfiguration {
       StandardKeys.data, StandardKeys.keyFile, StandardKeys.listen, StandardKeys.admin,
       StandardKeys.adminAllowRemote,
       StandardKeys.trust, StandardKeys.credential, trustDomain, policy,
-      matching, matchingMemory, standbyOf, replicaCredential, durability, durabilityWait,
-      StandardKeys.logLevel,
+      matching, matchingMemory,
+    ] + DatabaseKeys.all + [
+      standbyOf, replicaCredential, durability, durabilityWait, StandardKeys.logLevel,
       StandardKeys.logFormat, StandardKeys.captureDirectory, StandardKeys.captureLimit,
       StandardKeys.shutdownLimit, StoreKeys.reserve, StoreKeys.checkHour, StoreKeys.witness,
       ArchiveKeys.folder, ArchiveKeys.delay,

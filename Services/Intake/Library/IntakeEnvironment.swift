@@ -33,6 +33,8 @@ package struct IntakeEnvironment: Sendable {
   package let host: IntakeHost?
   /// What an operator should look at, in words of the program.
   package let warnings: @Sendable () -> [String]
+  /// The store below, where other nodes write to it as well.
+  package let shared: (any SharedEventStore)?
   /// SQLite's version or whatever else the store wants an operator to know.
   package let storeVersion: String
 
@@ -45,7 +47,8 @@ package struct IntakeEnvironment: Sendable {
     signing: (any StatementSigning)? = nil, sealed: SealedEventStore? = nil,
     waitForCheckpoint: @escaping @Sendable (Int64) async -> Int64 =
       IntakeEnvironment.noCheckpoint,
-    host: IntakeHost? = nil, warnings: @escaping @Sendable () -> [String] = { [] }
+    host: IntakeHost? = nil, shared: (any SharedEventStore)? = nil,
+    warnings: @escaping @Sendable () -> [String] = { [] }
   ) {
     self.warnings = warnings
     self.signing = signing
@@ -63,6 +66,7 @@ package struct IntakeEnvironment: Sendable {
     self.seals = seals
     self.waitForCheckpoint = waitForCheckpoint
     self.host = host
+    self.shared = shared
   }
 
   /// Where nothing is signed: waits for the end of the task.

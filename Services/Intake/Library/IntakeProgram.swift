@@ -27,8 +27,10 @@ package enum IntakeProgram {
       level: configuration[StandardKeys.logLevel])
     let logger = Logger(label: "intake")
     let registry = MetricsRegistry()
+    // A node over a cluster is no host of a pair.
+    let isShared = configuration[DatabaseKeys.store] == .postgres
     let gate = ReadinessGate(
-      checks: [StoreWatch.check, StoreInspection.check, HostWatch.check])
+      checks: [StoreWatch.check, StoreInspection.check] + (isShared ? [] : [HostWatch.check]))
     let admin = try await AdminServer.bind(
       configuration[StandardKeys.admin],
       allowRemote: configuration[StandardKeys.adminAllowRemote], registry: registry, gate: gate,
@@ -49,28 +51,10 @@ package enum IntakeProgram {
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
-    let archive = StoreArchive(
-      configuration, data: data, service: "intake", clock: clock, random: random)
-    let inner: SQLiteEventStore
-    let keys: KeyRing
+    let opened = try await IntakeStore.open(
+      configuration, clock: clock, random: random, logger: logger)
+    let (inner, keys) = (opened.store, opened.keys)
     let followsPrimary = configuration[IntakeConfiguration.standbyOf] != nil
-    do {
-      var settings = SQLiteEventStore.Settings()
-      settings.reserveBytes = Int64(configuration[StoreKeys.reserve].bytes)
-      settings.archive = archive.archive
-      inner = try await HostDirectory.open(
-        data, settings: settings, clock: clock, random: random, logger: logger)
-      let keyFile = configuration[StandardKeys.keyFile]?.path
-      keys = try await BlockingWork.run {
-        try SealingPlace.openKeys(
-          data: data, keyFile: keyFile, random: random, clock: clock, logger: logger,
-          isStandby: followsPrimary, archive: archive.keys)
-      }
-    } catch let error as StoreError {
-      throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
-    } catch let error as SealingError {
-      throw ServiceKitError(.lifecycle, "the data cannot be opened: \(error.message)")
-    }
     gate.markReady(StoreWatch.check)
     let snapshotDirectory = data + "/snapshots"
     try AtomicFile.makePrivateDirectory(snapshotDirectory)
@@ -112,26 +96,33 @@ package enum IntakeProgram {
         address, credential: own, trust: trust, trustDomain: trustDomain, revocation: revocation,
         metrics: metrics, capture: capture, logger: logger)
     }
-    let host = try await IntakeHost(
-      inner,
-      settings: IntakeHost.Settings(
-        mission: identity.mission.code,
-        standbyOf: configuration[IntakeConfiguration.standbyOf].map { "\($0)" } ?? "",
-        durability: configuration[IntakeConfiguration.durability]),
-      keys: keys, receiptLimit: configuration[IntakeConfiguration.durabilityWait], clock: clock,
-      random: random, logger: logger,
-      askPeer: {
-        guard let pair else { return nil }
-        return try? await ReplicaClient(pair.client).status(
-          ReplicaStatusRequest(), options: RPCCallOptions(timeout: peerPatience))
-      })
+    let host: IntakeHost?
+    if let replicable = opened.replicable {
+      host = try await IntakeHost(
+        replicable,
+        settings: IntakeHost.Settings(
+          mission: identity.mission.code,
+          standbyOf: configuration[IntakeConfiguration.standbyOf].map { "\($0)" } ?? "",
+          durability: configuration[IntakeConfiguration.durability]),
+        keys: keys, receiptLimit: configuration[IntakeConfiguration.durabilityWait], clock: clock,
+        random: random, logger: logger,
+        askPeer: {
+          guard let pair else { return nil }
+          return try? await ReplicaClient(pair.client).status(
+            ReplicaStatusRequest(), options: RPCCallOptions(timeout: peerPatience))
+        })
+    } else {
+      host = nil
+    }
+    let isPrimary = host?.isPrimary ?? true
+    opened.shared?.afterBegin { try people.follow($0) }
     let store: SealedEventStore
     do {
       store = try await SealedEventStore.open(
-        host.store, keys: keys, rules: IntakeSealing.rules, random: random,
-        isStandby: !host.isPrimary)
+        host?.store ?? inner, keys: keys, rules: IntakeSealing.rules, random: random,
+        isStandby: !isPrimary)
     } catch let error as StoreError {
-      throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
+      throw ServiceKitError(.lifecycle, "the store cannot be used: \(error.message)")
     } catch let error as SealingError {
       throw ServiceKitError(.lifecycle, "the data cannot be opened: \(error.message)")
     }
@@ -145,19 +136,22 @@ package enum IntakeProgram {
       store: store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, people: people,
       snapshotDirectory: snapshotDirectory,
-      storeVersion: inner.engineVersion, chainIsIntact: { integrity.isIntact },
+      storeVersion: opened.version, chainIsIntact: { integrity.isIntact },
       seals: TrustedSeals(trust: trust, trustDomain: trustDomain, admits: revocation.admits),
       signing: signing, sealed: store, waitForCheckpoint: checkpoints.waitForCheckpoint,
-      host: host, warnings: { gate.warnings.map(\.reason) })
-    if host.isPrimary {
+      host: host, shared: opened.shared, warnings: { gate.warnings.map(\.reason) })
+    let snapshots = SnapshotLibrary(environment)
+    if !isPrimary || opened.shared != nil {
+      // What is erased elsewhere is in none of this host's snapshots.
+      try SnapshotShelf(directory: snapshotDirectory).removeAll()
+    }
+    if isPrimary {
       if followsPrimary { _ = try await BlockingWork.run { try keys.resumeRotation() } }
       try await ErasureKeeper(environment, store) {
-        try await SnapshotLibrary(environment).destroy(mission: $0)
+        try await snapshots.destroy(mission: $0)
       }.resume(RestoredMark(data: data))
     } else {
-      try await host.checkKeyFile()
-      // What is erased at the primary is in none of this host's snapshots.
-      try SnapshotShelf(directory: snapshotDirectory).removeAll()
+      try await host?.checkKeyFile()
     }
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
@@ -168,10 +162,12 @@ package enum IntakeProgram {
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
-        admits: audit.watching(revocation.admits), turnsAway: host.turnsAway, capture: capture),
+        admits: audit.watching(revocation.admits),
+        turnsAway: { host?.turnsAway($0) }, capture: capture),
       services: IntakeServices.registrations(
         environment, audit: audit,
-        reoffering: pair.map { Reoffering(primary: ReplicaClient($0.client)) }),
+        reoffering: pair.map { Reoffering(primary: ReplicaClient($0.client)) },
+        snapshots: snapshots),
       authorise: audit.watching(AccessRules.authorisation(access)),
       logger: logger, metrics: metrics)
     let bound = try await server.start()
@@ -179,23 +175,32 @@ package enum IntakeProgram {
     let limit = configuration[StandardKeys.shutdownLimit]
     let lifecycle = ProcessLifecycle(shutdownLimit: limit, gate: gate, logger: logger)
     var services: [any Service] = [
-      admin, StoreService(store: store), inspection, checkpoints,
+      admin, StoreService(store: store, lock: opened.lock), inspection, checkpoints,
       StoreWatch(store: store, gate: gate, registry: registry),
-      HostWatch(host, gate: gate, registry: registry),
       DenialSweep(audit),
       CredentialReload(
         box, trust: trust, credential: credential, revocation: revocation,
         recheck: server.recheckPeers, logger: logger),
     ]
-    // Behind the admin port and the store: they end after everything that records.
-    services.insert(
-      contentsOf: archive.services(
-        store: inner, clock: clock, random: random, gate: gate, registry: registry, logger: logger,
-        offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }), at: 2)
-    if let pair {
+    if let archive = opened.archive {
+      // Behind the admin port and the store: it ends after everything that records.
+      services.insert(
+        contentsOf: archive.services(
+          store: inner, clock: clock, random: random, gate: gate, registry: registry,
+          logger: logger,
+          offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }), at: 2)
+    }
+    if let host {
+      services.append(HostWatch(host, gate: gate, registry: registry))
+    }
+    if let pair, let host {
       services.append(
         CredentialReload(pair.box, trust: trust, credential: pair.credential, logger: logger))
       services.append(StandbyFollower(host, primary: ReplicaClient(pair.client)))
+    }
+    if let shared = opened.shared {
+      services.append(
+        NodeFollower(store: shared, keys: keys, snapshots: snapshots, logger: logger))
     }
     services.append(CallService(server, gracePeriod: limit * drainShare))
     try await lifecycle.run(
@@ -209,9 +214,12 @@ package enum IntakeProgram {
 /// Closes the store after everything that uses it has ended.
 private struct StoreService: Service {
   let store: any EventStore
+  /// The data directory of a process whose store is elsewhere.
+  let lock: DirectoryLock?
 
   func run() async throws {
     try? await gracefulShutdown()
     await store.close()
+    lock?.release()
   }
 }

@@ -40,7 +40,7 @@ extension IntakeService {
           IntakeLimits.checkpointsPerItem, after: witnessed, in: reader)
         return step
       }
-      try await environment.host?.settled()
+      try await settle(through: step.item.through.sequence)
       if isFirst || step.item.through.sequence > through || !step.item.views.isEmpty
         || !step.item.removed.isEmpty || !step.item.checkpoints.isEmpty
       {

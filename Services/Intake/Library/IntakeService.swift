@@ -6,7 +6,12 @@ package struct IntakeService: IntakeHandlers, IntakeSubject {
   let snapshots: SnapshotLibrary
 
   package init(_ environment: IntakeEnvironment) {
+    self.init(environment, snapshots: SnapshotLibrary(environment))
+  }
+
+  /// - Parameter snapshots: what it gives out, where others use the same.
+  init(_ environment: IntakeEnvironment, snapshots: SnapshotLibrary) {
     self.environment = environment
-    snapshots = SnapshotLibrary(environment)
+    self.snapshots = snapshots
   }
 }

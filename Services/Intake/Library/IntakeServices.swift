@@ -19,7 +19,16 @@ package enum IntakeServices {
   package static func registrations(
     _ environment: IntakeEnvironment, audit: AccessAudit? = nil, reoffering: Reoffering? = nil
   ) -> [any RPCService] {
-    let intake = IntakeService(environment)
+    registrations(
+      environment, audit: audit, reoffering: reoffering, snapshots: SnapshotLibrary(environment))
+  }
+
+  /// As ``registrations(_:audit:reoffering:)``, with the snapshots that others use too.
+  static func registrations(
+    _ environment: IntakeEnvironment, audit: AccessAudit? = nil, reoffering: Reoffering? = nil,
+    snapshots: SnapshotLibrary
+  ) -> [any RPCService] {
+    let intake = IntakeService(environment, snapshots: snapshots)
     return (audit ?? AccessAudit(environment)).audited([
       IntakeRegistration(intake),
       RecordsRegistration(RecordService(environment)),

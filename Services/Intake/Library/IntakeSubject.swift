@@ -85,7 +85,11 @@ extension IntakeSubject {
   func makeReady(_ mission: String) async throws {
     let people = environment.people
     await people.load(mission, from: store)
-    guard !people.isReady(mission) else { return }
+    var isBehind = false
+    if let shared = environment.shared {
+      isBehind = try await read { try $0.head.sequence } > shared.followed
+    }
+    guard isBehind || !people.isReady(mission) else { return }
     do {
       _ = try await store.commit(StoreCommand()) { transaction in
         try people.prepare(mission, from: transaction)
@@ -102,6 +106,17 @@ extension IntakeSubject {
   ) async throws -> Value {
     do {
       return try await store.read(body)
+    } catch let error as StoreError {
+      throw StoreAnswer.answer(to: error)
+    }
+  }
+
+  /// Waits until what was read up to an event is where an acknowledged record is: followers learn of
+  /// nothing that another host could lack after a failure.
+  func settle(through sequence: Int64) async throws {
+    try await environment.host?.settled()
+    do {
+      try await environment.shared?.settle(through: sequence)
     } catch let error as StoreError {
       throw StoreAnswer.answer(to: error)
     }

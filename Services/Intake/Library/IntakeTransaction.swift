@@ -145,7 +145,7 @@ struct IntakeTransaction {
       PeopleMatching.Touched(mission: mission, person: file.registration.person))
     try store.put(
       IntakeTable.persons, partition: mission, key: key, value: try file.encodedBytes(),
-      indexes: indexes(of: file), tracking: .untracked)
+      indexes: indexes(of: file), tracking: environment.shared == nil ? .untracked : .tracked)
     let projection = PlanningViewProjection(
       policy: environment.policy, calendar: environment.calendar)
     let view = try projection.view(of: try whole(file), group: group, at: recordedAt)

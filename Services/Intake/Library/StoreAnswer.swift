@@ -27,6 +27,10 @@ enum StoreAnswer {
         isNotExecuted: true)
     case .notPrimary:
       RPCError(.unavailable, error.message, isNotExecuted: true)
+    case .unreachable:
+      RPCError(
+        .unavailable, "intake's database takes no writes now; send the call again",
+        isNotExecuted: true, retryAfterMilliseconds: 1_000)
     case .closed:
       RPCError(.unavailable, "intake is shutting down; send the call again", isNotExecuted: true)
     case .outcomeUnknown:

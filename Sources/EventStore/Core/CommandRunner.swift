@@ -28,11 +28,14 @@ struct CommandRunner {
   /// command. µs.
   private let batchMicroseconds: Int64
   private let hook: CommitHook
+  /// Told of the head after each commit, before any caller is.
+  private let onCommit: @Sendable (Int64) -> Void
 
   init(
     head: StorePosition, change: Int64, queue: CommandQueue, watch: HeadWatch, changes: HeadWatch,
     statistics: StatisticsRecorder, clock: any WallClock, hook: CommitHook,
-    batchMicroseconds: Int64 = StoreLimits.batchMicroseconds
+    batchMicroseconds: Int64 = StoreLimits.batchMicroseconds,
+    onCommit: @escaping @Sendable (Int64) -> Void = { _ in }
   ) {
     self.head = head
     self.change = change
@@ -42,6 +45,7 @@ struct CommandRunner {
     self.statistics = statistics
     self.clock = clock
     self.hook = hook
+    self.onCommit = onCommit
     self.batchMicroseconds = batchMicroseconds
   }
 
@@ -191,6 +195,7 @@ struct CommandRunner {
       total.lastBatchMicroseconds = duration
       total.longestBatchMicroseconds = max(total.longestBatchMicroseconds, duration)
     }
+    onCommit(head.sequence)
     // The head moves first: whoever has an answer also finds its events behind `waitForHead`.
     watch.move(to: head.sequence)
     changes.move(to: change)

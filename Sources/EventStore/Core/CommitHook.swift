@@ -23,3 +23,18 @@ final class CommitHook: Sendable {
     }
   }
 }
+
+/// What layers above a shared store do when a batch has begun.
+final class BeginHooks: Sendable {
+  private let bodies = Mutex<[@Sendable (SharedBatch) throws -> Void]>([])
+
+  /// Adds what is done, behind what is done already.
+  func add(_ hook: @escaping @Sendable (SharedBatch) throws -> Void) {
+    bodies.withLock { $0.append(hook) }
+  }
+
+  /// Does it all, in the order in which it was added.
+  func run(_ batch: SharedBatch) throws {
+    for body in bodies.withLock({ $0 }) { try body(batch) }
+  }
+}

@@ -5,7 +5,7 @@
   /// A connection to the server that takes writes, used by one thread at a time. Every call blocks.
   ///
   /// Statements given together travel together: they cost one round trip, whatever their number.
-  final class PostgreSQLConnection {
+  package final class PostgreSQLConnection {
     /// Warnings that the server sent while a call ran.
     private final class Notices {
       /// Enough to tell what happened; a server that sends more says nothing new.
@@ -15,35 +15,47 @@
 
     private let connection: OpaquePointer
     private let notices = Notices()
+    /// Whether commits of this session must wait for a standby.
+    let requiresStandby: Bool
     /// Names of prepared statements by their text.
     private var prepared: [String: String] = [:]
 
     /// Set once the connection, or a transaction on it, cannot be gone on with.
-    private(set) var failure: PostgreSQLFailure?
+    package private(set) var failure: PostgreSQLFailure?
+
+    /// How long the server may take to answer before it counts as gone: one that was stopped keeps its
+    /// connections open. ms.
+    package var answerMilliseconds: Int64 = 30_000
 
     /// Connects, to the first of the addresses that takes writes.
     ///
     /// - Parameters:
     ///   - settings: where the server is, and the schema that everything is in.
     ///   - applicationName: how the server shows this connection.
-    /// - Throws: ``StoreError/Code/storage`` when there is no such server now;
+    ///   - idleMilliseconds: how long a transaction of this session may stand still before the server
+    ///     ends it, so that a process that was stopped holds nothing up.
+    /// - Throws: ``StoreError/Code/unreachable`` when there is no such server now;
     ///   ``StoreError/Code/notDurable`` when its commits mean nothing.
-    init(_ settings: PostgreSQLSettings, applicationName: String) throws {
+    package init(
+      _ settings: PostgreSQLSettings, applicationName: String, idleMilliseconds: Int = 60_000
+    ) throws {
       // Later ones win in libpq, so the operator's own words come last.
-      let parameters: [(String, String)] = [
-        ("connect_timeout", "5"), ("keepalives", "1"), ("keepalives_idle", "5"),
-        ("keepalives_interval", "2"), ("keepalives_count", "3"), ("tcp_user_timeout", "10000"),
-        ("target_session_attrs", "read-write"), ("client_encoding", "UTF8"),
-        ("fallback_application_name", applicationName), ("dbname", settings.connection),
-      ]
+      let parameters: [(String, String)] =
+        [
+          ("connect_timeout", "5"), ("keepalives", "1"), ("keepalives_idle", "5"),
+          ("keepalives_interval", "2"), ("keepalives_count", "3"), ("tcp_user_timeout", "10000"),
+          ("target_session_attrs", "read-write"), ("client_encoding", "UTF8"),
+          ("fallback_application_name", applicationName), ("dbname", settings.connection),
+        ] + (settings.password.map { [("password", $0)] } ?? [])
       guard let connection = Self.connect(parameters) else {
         throw StoreError(.storage, "there is no memory for a connection to the database")
       }
       self.connection = connection
+      requiresStandby = settings.requiresStandby
       guard PQstatus(connection) == CONNECTION_OK else {
         // Whatever is thrown from here on, `deinit` closes the connection.
         let reason = PostgreSQLFailure.connectionState(connection)
-        throw StoreError(.storage, "no database server takes writes now: \(reason)")
+        throw StoreError(.unreachable, "no database server takes writes now: \(reason)")
       }
       PQsetNoticeReceiver(
         connection,
@@ -54,7 +66,7 @@
           guard severity == "WARNING", notices.warnings.count < Notices.kept else { return }
           notices.warnings.append(PostgreSQLFailure.field(result, CPostgreSQLState))
         }, Unmanaged.passUnretained(notices).toOpaque())
-      try prepareSession(settings)
+      try prepareSession(settings, idleMilliseconds: idleMilliseconds)
     }
 
     private static func connect(_ parameters: [(String, String)]) -> OpaquePointer? {
@@ -77,10 +89,19 @@
     var socket: Int32 { PQsocket(connection) }
 
     /// What every session of ours begins with, and what must hold in it.
-    private func prepareSession(_ settings: PostgreSQLSettings) throws {
-      try execute("SET lc_messages = 'C'")
+    private func prepareSession(
+      _ settings: PostgreSQLSettings, idleMilliseconds: Int
+    ) throws {
+      // Of a host that is gone the server hears nothing: what its session holds is let go of soon.
+      let limits = [
+        ("idle_in_transaction_session_timeout", "\(idleMilliseconds)"),
+        ("tcp_keepalives_idle", "5"), ("tcp_keepalives_interval", "2"),
+        ("tcp_keepalives_count", "3"), ("client_connection_check_interval", "2000"),
+        ("lock_timeout", "20000"),
+      ]
       // The name is one of letters, digits and _, as the settings were checked.
-      try execute("SET search_path = \(settings.schema)")
+      let own = [("search_path", settings.schema)]
+      for (name, value) in limits + own { try execute("SET \(name) = \(value)") }
       let required: [(String, Set<String>)] = [
         ("fsync", ["on"]), ("full_page_writes", ["on"]),
         ("synchronous_commit", ["on", "remote_apply"]),
@@ -94,12 +115,20 @@
               + " means nothing; set it to \(allowed.sorted().joined(separator: " or "))")
         }
       }
-      guard try !settings.requiresStandby || !show("synchronous_standby_names").isEmpty else {
-        throw StoreError(
-          .notDurable,
-          "the database server waits for no standby (synchronous_standby_names is empty), and the"
-            + " configuration asks for one")
+      guard try !settings.requiresStandby || !show(Self.standbyNames).isEmpty else {
+        throw Self.noStandby
       }
+    }
+
+    /// What says for whom commits wait.
+    static let standbyNames = "synchronous_standby_names"
+
+    /// Commits wait for nobody.
+    static var noStandby: StoreError {
+      StoreError(
+        .notDurable,
+        "the database server waits for no standby (\(standbyNames) is empty), and the configuration"
+          + " asks for one")
     }
 
     private func show(_ name: String) throws -> String {
@@ -108,7 +137,7 @@
     }
 
     /// Executes one statement that has no parameters.
-    func execute(_ sql: String) throws {
+    package func execute(_ sql: String) throws {
       _ = try run([PostgreSQLStatement(sql)])
     }
 
@@ -117,7 +146,7 @@
     /// - Returns: the result of each.
     /// - Throws: ``StoreError/Code/storage`` for the first that failed; ``failure`` is set too.
     @discardableResult
-    func run(_ statements: [PostgreSQLStatement]) throws -> [PostgreSQLResult] {
+    package func run(_ statements: [PostgreSQLStatement]) throws -> [PostgreSQLResult] {
       if let failure { throw failure.error }
       notices.warnings = []
       guard PQenterPipelineMode(connection) == 1 else { throw fail() }
@@ -128,7 +157,7 @@
     }
 
     /// SQLSTATEs of the warnings that came with the last call.
-    var warnings: [String] { notices.warnings }
+    package var warnings: [String] { notices.warnings }
 
     /// - Parameter answers: for each result to come, whether it is that of a statement.
     private func send(_ statement: PostgreSQLStatement, _ answers: inout [Bool]) throws {
@@ -170,6 +199,7 @@
       var results: [PostgreSQLResult] = []
       var first: PostgreSQLFailure?
       for isStatement in answers {
+        try awaitAnswer()
         guard let raw = PQgetResult(connection) else { throw fail() }
         let result = PostgreSQLResult(raw)
         switch PQresultStatus(raw) {
@@ -179,11 +209,13 @@
           if first == nil { first = PostgreSQLFailure(result: raw) }
         }
         // Each statement ends with an empty result.
+        try awaitAnswer()
         while let rest = PQgetResult(connection) {
           defer { PQclear(rest) }
           guard PQresultStatus(rest) != PGRES_FATAL_ERROR else { throw fail() }
         }
       }
+      try awaitAnswer()
       guard let sync = PQgetResult(connection) else { throw fail(first) }
       defer { PQclear(sync) }
       guard PQresultStatus(sync) == PGRES_PIPELINE_SYNC, PQexitPipelineMode(connection) == 1 else {
@@ -191,6 +223,20 @@
       }
       if let first { throw fail(first) }
       return results
+    }
+
+    /// Waits until the next result can be taken without waiting.
+    private func awaitAnswer() throws {
+      let start = ContinuousClock.now
+      while PQisBusy(connection) == 1 {
+        let left = .milliseconds(answerMilliseconds) - (ContinuousClock.now - start)
+        var socket = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+        let count = poll(&socket, 1, max(0, Int32(clamping: left.wholeMicroseconds / 1_000)))
+        if count == 0 {
+          throw fail(.lost("the server gave no answer for \(answerMilliseconds / 1_000) s"))
+        }
+        guard PQconsumeInput(connection) == 1 else { throw fail() }
+      }
     }
 
     private func fail(_ reason: PostgreSQLFailure? = nil) -> StoreError {
@@ -217,7 +263,7 @@
   }
 
   /// Why a connection cannot be gone on with. Says nothing of values.
-  enum PostgreSQLFailure: Error, Sendable {
+  package enum PostgreSQLFailure: Error, Sendable {
     /// The server refused a statement; its SQLSTATE.
     case refused(String)
     /// The connection was lost.
@@ -228,12 +274,12 @@
     }
 
     /// How it is told; the server's own messages may hold values, so only codes are passed on.
-    var error: StoreError {
+    package var error: StoreError {
       switch self {
       case .refused(let state):
         StoreError(.storage, "the database refused a statement with SQLSTATE \(state)")
       case .lost(let reason):
-        StoreError(.storage, "the connection to the database was lost: \(reason)")
+        StoreError(.unreachable, "the connection to the database was lost: \(reason)")
       }
     }
 

@@ -8,9 +8,12 @@
   /// that they are in commit order and without gaps whatever the number of nodes. When the server is
   /// gone, callers of the batch under way get ``StoreError/Code/outcomeUnknown`` and repeat with the
   /// same key; later ones wait for its successor, whose first batch begins a new epoch.
-  package final class PostgreSQLEventStore: HookedEventStore {
+  package final class PostgreSQLEventStore: SharedEventStore {
     /// Connections that read at once.
     package static let readers = 4
+
+    /// How long the server may take to read one table through. ms.
+    private static let checkMilliseconds: Int64 = 3_600_000
 
     /// The engine and its version, for operators.
     package let engineVersion: String
@@ -27,7 +30,7 @@
     ///   - clock: gives recorded times and deadlines.
     ///   - random: gives the lineage of a new store.
     ///   - logger: told of outages and of servers that take over.
-    /// - Throws: ``StoreError`` with the code `storage` (no server takes writes), `notDurable`,
+    /// - Throws: ``StoreError`` with the code `unreachable` (no server takes writes), `notDurable`,
     ///   `newerFormat` or `chainBroken` (head and last event differ).
     package init(
       _ settings: PostgreSQLSettings, name: String = "homeward", clock: any WallClock,
@@ -38,7 +41,9 @@
       let version = try connection.run([
         PostgreSQLStatement("SELECT current_setting('server_version')")
       ])
-      engineVersion = "PostgreSQL \(try version.first?.row(0).text(0) ?? "")"
+      // What follows the number says who packaged it.
+      let number = try version.first?.row(0).text(0).prefix { $0 != " " } ?? ""
+      engineVersion = "PostgreSQL \(number)"
       let storage = PostgreSQLStorage(connection)
       let head = try storage.head()
       guard try storage.position(at: head.sequence, head: head)?.chainHash == head.chainHash else {
@@ -49,7 +54,8 @@
       writer = PostgreSQLWriter(
         settings: settings, applicationName: name, queue: CommandQueue(),
         watch: HeadWatch(head: head.sequence), recorder: StatisticsRecorder(), clock: clock,
-        logger: logger, finished: Latch(), hook: CommitHook())
+        logger: logger, finished: Latch(), hook: CommitHook(), beginHooks: BeginHooks(),
+        progress: PostgreSQLWriter.Progress(head.sequence))
       readers = PostgreSQLReaders(settings, name: name, count: Self.readers, clock: clock)
       listener = PostgreSQLHeadListener(settings, name: name, watch: writer.watch)
       writer.start(connection, head: head)
@@ -65,13 +71,28 @@
       writer.hook.set(hook)
     }
 
+    package func afterBegin(_ hook: @escaping @Sendable (SharedBatch) throws -> Void) {
+      writer.beginHooks.add(hook)
+    }
+
+    package var followed: Int64 { writer.progress.followed }
+
+    package func settle(through sequence: Int64) async throws {
+      guard writer.progress.settled < sequence else { return }
+      // Its commit waits for the standby, and everything before it is before it there, too.
+      _ = try await commit(StoreCommand()) { _ in [] }
+    }
+
     package func commit(
       _ command: StoreCommand,
       _ decide: @escaping @Sendable (any StoreTransaction) throws -> [UInt8]
     ) async throws -> Committed {
       // Adding to the queue wakes the writer's thread.
-      try await PendingCommand(command, decide).submit(
+      var committed = try await PendingCommand(command, decide).submit(
         to: writer.queue, statistics: writer.recorder, wake: {})
+      // The server has waited for its standby.
+      if writer.settings.requiresStandby { committed.durability = 2 }
+      return committed
     }
 
     package func read<Value: Sendable>(
@@ -102,6 +123,9 @@
       for table in PostgreSQLSchema.tableNames {
         try Task.checkCancellation()
         try await readers.use { connection in
+          let usual = connection.answerMilliseconds
+          connection.answerMilliseconds = Self.checkMilliseconds
+          defer { connection.answerMilliseconds = usual }
           do {
             _ = try connection.run([PostgreSQLStatement("SELECT count(*) FROM \(table)")])
           } catch {

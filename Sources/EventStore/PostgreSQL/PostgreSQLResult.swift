@@ -2,7 +2,7 @@
   internal import CPostgreSQL
 
   /// The rows of one statement, in binary form.
-  final class PostgreSQLResult {
+  package final class PostgreSQLResult {
     private let result: OpaquePointer
 
     /// Takes the result over.
@@ -15,18 +15,20 @@
     }
 
     /// The number of rows.
-    var count: Int { Int(PQntuples(result)) }
+    package var count: Int { Int(PQntuples(result)) }
 
     /// The command that was completed, such as `COMMIT`; a commit of a failed transaction says
     /// `ROLLBACK`.
-    var commandTag: String { String(cString: PQcmdStatus(result)) }
+    package var commandTag: String { String(cString: PQcmdStatus(result)) }
 
     /// Reads the values of one row from left to right; its index must be below ``count``.
-    func row(_ index: Int) -> PostgreSQLRow { PostgreSQLRow(result, Int32(clamping: index)) }
+    package func row(_ index: Int) -> PostgreSQLRow {
+      PostgreSQLRow(result, Int32(clamping: index))
+    }
   }
 
   /// One row of a result. Valid as long as the result.
-  struct PostgreSQLRow {
+  package struct PostgreSQLRow {
     private let result: OpaquePointer
     private let row: Int32
 
@@ -36,10 +38,10 @@
     }
 
     /// Whether a column is SQL's NULL.
-    func isNull(_ column: Int32) -> Bool { PQgetisnull(result, row, column) != 0 }
+    package func isNull(_ column: Int32) -> Bool { PQgetisnull(result, row, column) != 0 }
 
     /// The bytes of a column that is a `bytea`.
-    func bytes(_ column: Int32) throws -> [UInt8] {
+    package func bytes(_ column: Int32) throws -> [UInt8] {
       guard column < PQnfields(result), !isNull(column),
         let start = PQgetvalue(result, row, column)
       else { throw Self.damage }
@@ -48,7 +50,7 @@
     }
 
     /// The number in a column that is a `bigint` or an `integer`.
-    func integer(_ column: Int32) throws -> Int64 {
+    package func integer(_ column: Int32) throws -> Int64 {
       let bytes = try bytes(column)
       switch bytes.count {
       case 8:
@@ -61,13 +63,14 @@
     }
 
     /// The number in a column, of a narrower type.
-    func integer<Value: FixedWidthInteger>(_ column: Int32, as: Value.Type) throws -> Value {
+    package func integer<Value: FixedWidthInteger>(_ column: Int32, as: Value.Type) throws -> Value
+    {
       guard let value = Value(exactly: try integer(column)) else { throw Self.damage }
       return value
     }
 
     /// The text in a column.
-    func text(_ column: Int32) throws -> String {
+    package func text(_ column: Int32) throws -> String {
       guard let text = String(validating: try bytes(column), as: UTF8.self) else {
         throw Self.damage
       }
@@ -81,7 +84,7 @@
     }
 
     /// The identifier in a column.
-    func identifier(_ column: Int32) throws -> StoreIdentifier {
+    package func identifier(_ column: Int32) throws -> StoreIdentifier {
       guard let identifier = StoreIdentifier(try bytes(column)) else { throw Self.damage }
       return identifier
     }

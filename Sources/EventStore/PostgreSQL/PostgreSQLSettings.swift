@@ -10,12 +10,16 @@
     /// digit, at most 63 bytes.
     package private(set) var schema: String
 
+    /// What the server asks for, where it asks for a password; never part of ``connection``.
+    package var password: String?
+
     /// Whether a server that waits for no standby is refused.
     package var requiresStandby: Bool
 
     /// - Throws: ``StoreError/Code/invalidArgument`` when the schema is not such a name.
     package init(
-      connection: String, schema: String = "homeward", requiresStandby: Bool = false
+      connection: String, password: String? = nil, schema: String = "homeward",
+      requiresStandby: Bool = false
     ) throws {
       let allowed = schema.utf8.allSatisfy { byte in
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F
@@ -29,8 +33,17 @@
             + " digit")
       }
       self.connection = connection
+      self.password = password
       self.schema = schema
       self.requiresStandby = requiresStandby
+    }
+
+    /// A connection string of named values, each quoted (PostgreSQL manual §34.1.1.1).
+    package static func connection(_ values: [(name: String, value: String)]) -> String {
+      values.map { name, value in
+        let quoted = value.flatMap { $0 == "'" || $0 == "\\" ? ["\\", $0] : [$0] }
+        return "\(name)='\(String(quoted))'"
+      }.joined(separator: " ")
     }
   }
 #endif

@@ -152,10 +152,16 @@
       let results = try run([
         PostgreSQLStatement("BEGIN"),
         PostgreSQLStatement("SELECT lineage, epoch, head_seq, head_hash FROM begin_batch()"),
+        PostgreSQLStatement("SELECT current_setting('\(PostgreSQLConnection.standbyNames)')"),
       ])
-      guard let row = results.last, row.count == 1 else {
+      guard results.count == 3, results[1].count == 1, results[2].count == 1 else {
         throw StoreError(.storage, "the database has no head; it is damaged")
       }
+      // It may have been set to wait for nobody since this session began.
+      if connection.requiresStandby, try results[2].row(0).text(0).isEmpty {
+        throw PostgreSQLConnection.noStandby
+      }
+      let row = results[1]
       let head = try Self.position(row.row(0))
       batchHead = head
       return head

@@ -1,6 +1,6 @@
 #if PostgreSQL
   /// A parameter of a statement, in the binary form of PostgreSQL's protocol.
-  enum PostgreSQLValue {
+  package enum PostgreSQLValue {
     case integer(Int64?)
     case text(String)
     case bytes([UInt8]?)
@@ -82,11 +82,11 @@
   }
 
   /// A statement and its parameters.
-  struct PostgreSQLStatement {
+  package struct PostgreSQLStatement {
     var sql: String
     var values: [PostgreSQLValue]
 
-    init(_ sql: String, _ values: [PostgreSQLValue] = []) {
+    package init(_ sql: String, _ values: [PostgreSQLValue] = []) {
       self.sql = sql
       self.values = values
     }

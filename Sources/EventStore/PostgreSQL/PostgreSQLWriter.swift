@@ -1,6 +1,7 @@
 #if PostgreSQL
   internal import Foundation
   internal import Logging
+  internal import Synchronization
 
   /// The thread that executes commands, on a connection of its own.
   ///
@@ -13,6 +14,35 @@
     static let batchMicroseconds: Int64 = 20_000
     /// Between two attempts to connect: doubled each time from the first to the second. ms.
     static let retryMilliseconds = 50...2_000
+    /// A batch that stands still for longer is ended by the server, since other nodes wait for it. ms.
+    static let idleMilliseconds = 15_000
+
+    /// How far the log is known here.
+    final class Progress: Sendable {
+      private struct State {
+        var followed: Int64
+        var settled: Int64
+      }
+      private let state: Mutex<State>
+
+      init(_ head: Int64) {
+        state = Mutex(State(followed: head, settled: 0))
+      }
+
+      /// See ``SharedEventStore/followed``.
+      var followed: Int64 { state.withLock { $0.followed } }
+      /// The head of the last commit of this node, which waited for the standby.
+      var settled: Int64 { state.withLock { $0.settled } }
+
+      func follow(_ sequence: Int64) { state.withLock { $0.followed = max($0.followed, sequence) } }
+
+      func settle(_ sequence: Int64) {
+        state.withLock { state in
+          state.followed = max(state.followed, sequence)
+          state.settled = max(state.settled, sequence)
+        }
+      }
+    }
 
     let settings: PostgreSQLSettings
     let applicationName: String
@@ -25,24 +55,39 @@
     let finished: Latch
     /// What a layer above does before each batch.
     let hook: CommitHook
+    /// What layers above do at the begin of each batch.
+    let beginHooks: BeginHooks
+    let progress: Progress
 
     /// Starts the thread on a connection that is there already.
     func start(_ connection: PostgreSQLConnection, head: StorePosition) {
-      // The connection goes over to the thread, which alone uses it from here on.
-      nonisolated(unsafe) let connection = connection
+      let handover = Handover(connection)
       let thread = Thread {
-        run(connection, head: head)
+        run(handover.take(), head: head)
         finished.open()
       }
       thread.name = "store-writer"
       thread.start()
     }
 
-    private func run(_ connection: PostgreSQLConnection, head: StorePosition) {
+    /// A connection on its way to the thread that alone uses it from then on. Nothing else may keep it: what
+    /// is given up must be closed, or its session holds the head.
+    private final class Handover: @unchecked Sendable {
+      // Touched by the thread alone once it runs.
+      private var connection: PostgreSQLConnection?
+      init(_ connection: PostgreSQLConnection) { self.connection = connection }
+      func take() -> PostgreSQLConnection? {
+        defer { connection = nil }
+        return connection
+      }
+    }
+
+    private func run(_ connection: consuming PostgreSQLConnection?, head: StorePosition) {
       var runner = CommandRunner(
         head: head, change: 0, queue: queue, watch: watch, changes: HeadWatch(head: 0),
-        statistics: recorder, clock: clock, hook: hook, batchMicroseconds: Self.batchMicroseconds)
-      var connected: PostgreSQLConnection? = connection
+        statistics: recorder, clock: clock, hook: hook, batchMicroseconds: Self.batchMicroseconds,
+        onCommit: { [progress] in progress.settle($0) })
+      var connected = connection
       while case .command(let first) = queue.take() {
         guard let storage = begin(&connected, after: runner.head) else {
           let error = queue.end ?? .failed
@@ -76,18 +121,25 @@
       while true {
         do {
           let connection =
-            try connected ?? PostgreSQLConnection(settings, applicationName: applicationName)
+            try connected
+            ?? PostgreSQLConnection(
+              settings, applicationName: applicationName, idleMilliseconds: Self.idleMilliseconds)
           connected = connection
           let storage = PostgreSQLStorage(connection)
           guard let begun = try storage.beginBatch(), isSameHistory(begun, as: head) else {
             return nil
           }
+          try beginHooks.run(
+            SharedBatch(
+              known: min(head.sequence, begun.sequence), head: begun,
+              reader: StorageReader(storage, clock: clock)))
+          progress.follow(begun.sequence)
           if isTold { logger.notice("the database takes writes again") }
-          recorder.record { $0.isReadOnly = false }
+          recorder.record { ($0.isReadOnly, $0.isUnreachable) = (false, false) }
           return storage
         } catch {
           connected = nil
-          recorder.record { $0.isReadOnly = true }
+          recorder.record { ($0.isReadOnly, $0.isUnreachable) = (true, true) }
           if !isTold {
             isTold = true
             logger.error(

@@ -83,11 +83,11 @@ struct SQLiteFiles: Sendable {
 /// Keeps a second process, or a second store of this one, out of a data directory.
 ///
 /// The lock belongs to the open file and goes with the process, however that ends.
-final class DirectoryLock: Sendable {
+package final class DirectoryLock: Sendable {
   private let file: Mutex<Int32?>
 
   /// Takes the lock, or throws ``StoreError/Code/alreadyOpen``.
-  init(path: String) throws {
+  package init(path: String) throws {
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw SystemCall.error("opening the lock file") }
     guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
@@ -108,7 +108,7 @@ final class DirectoryLock: Sendable {
   }
 
   /// Gives the lock back. Safe to repeat.
-  func release() {
+  package func release() {
     let taken = file.withLock { $0.take() }
     if let taken { close(taken) }
   }

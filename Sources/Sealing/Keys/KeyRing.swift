@@ -30,6 +30,9 @@ package final class KeyRing: Sendable {
     var pending: [(subject: SubjectIdentifier, generation: UInt32, key: SymmetricKey)] = []
     var pendingLinks: [SubjectLink] = []
     var knownLinks: KeyCache<SubjectLink, Bool>
+    /// The last change of the storage that was followed; `nil` before the first, and always where no other
+    /// node uses it.
+    var followed: Int64?
     /// Keys that are to be destroyed, and seal nothing new: by subject, up to a generation.
     var retired: [SubjectIdentifier: UInt32] = [:]
     /// Counts destructions: what was read before one is not remembered after it.
@@ -262,10 +265,19 @@ package final class KeyRing: Sendable {
       guard let current = file else {
         throw SealingError(.notWritable, "the key of this store is in no file")
       }
-      let extended = try current.addingKey(random: random, now: now)
-      file = extended
-      return try finishRotation(&file, extended)
+      return try rotateAlone {
+        let extended = try current.addingKey(random: random, now: now)
+        file = extended
+        return try finishRotation(&file, extended)
+      }
     }
+  }
+
+  private func rotateAlone(_ body: () throws -> Rotation) throws -> Rotation {
+    var rotation: Rotation?
+    try storage.alone { rotation = try body() }
+    guard let rotation else { throw SealingError(.storage, "the key was not replaced") }
+    return rotation
   }
 
   /// Goes on with a rotation that was interrupted, or that the owner of the key file has begun by
@@ -275,7 +287,7 @@ package final class KeyRing: Sendable {
   package func resumeRotation() throws -> Rotation? {
     try file.withLock { file in
       guard let current = file, current.keys.count > 1 else { return nil }
-      return try finishRotation(&file, current)
+      return try rotateAlone { try finishRotation(&file, current) }
     }
   }
 

@@ -170,6 +170,11 @@ package protocol KeyStorage: Sendable {
   /// The keys that wrap something here, in order.
   func wrappers() throws -> [KeyIdentifier]
 
+  /// Runs `body` while no other process uses the keys.
+  ///
+  /// - Throws: ``SealingError`` with `mismatch` when one does.
+  func alone(_ body: () throws -> Void) throws
+
   /// Whether nothing was ever stored here.
   func isEmpty() throws -> Bool
 
@@ -180,4 +185,6 @@ package protocol KeyStorage: Sendable {
 extension KeyStorage {
   /// Nothing is copied.
   package func isCopied() -> Bool { true }
+  /// A storage in files is used by the one process that holds the data directory.
+  package func alone(_ body: () throws -> Void) throws { try body() }
 }

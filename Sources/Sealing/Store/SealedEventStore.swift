@@ -57,6 +57,7 @@ package final class SealedEventStore: EventStore {
     random: any RandomBytes
   ) {
     inner.beforeCommit { try keys.flush() }
+    (inner as? any SharedEventStore)?.afterBegin { _ in try keys.beginShared() }
     self.inner = inner
     self.keys = keys
     self.rules = rules
@@ -91,7 +92,15 @@ package final class SealedEventStore: EventStore {
   /// - Throws: see ``open(_:keys:rules:random:isStandby:)``; nothing was written then.
   package func beginRecording(anew: Bool) async throws {
     let isMarked = try await prove()
-    try makeKeys(anew: anew)
+    if inner is any SharedEventStore {
+      // Of nodes that begin at once the first makes the keys, and the others find them.
+      _ = try await inner.commit(StoreCommand()) { [self] _ in
+        try makeKeys(anew: anew)
+        return []
+      }
+    } else {
+      try makeKeys(anew: anew)
+    }
     if !isMarked { try await writeMark() }
   }
 

@@ -23,15 +23,17 @@ package enum SealingPlace {
   /// - Parameters:
   ///   - data: the data directory, which exists.
   ///   - keyFile: the configured key file; `nil` for the one beside the data directory.
+  ///   - storage: where the keys of people are, in place of the data directory.
   ///   - isStandby: the keys come from a primary: nothing is made and nothing changed here.
   ///   - archive: copies the keys.
   /// - Throws: `ServiceKitError` or ``SealingError``, with what to do.
   package static func openKeys(
     data: String, keyFile: String?, random: any RandomBytes, clock: any WallClock,
-    logger: Logger, isStandby: Bool = false, archive: (any LogArchiving)? = nil
+    logger: Logger, storage shared: (any KeyStorage)? = nil, isStandby: Bool = false,
+    archive: (any LogArchiving)? = nil
   ) throws -> KeyRing {
     let path = keyFile ?? defaultKeyFile(data: data)
-    let storage = try SQLiteKeyStorage(path: keyDatabase(data: data), archive: archive)
+    let storage = try shared ?? SQLiteKeyStorage(path: keyDatabase(data: data), archive: archive)
     let file: KeyFile
     if keyFile == nil, !isStandby, !BoundedFile.exists(path), try storage.isEmpty() {
       file = try KeyFile.create(path: path, random: random, now: clock.now())
@@ -45,6 +47,11 @@ package enum SealingPlace {
         .missing,
         "there is no key file '\(path)'; a standby needs the key file of its primary: copy it here, and"
           + " name it with --key-file")
+    } else if shared != nil, !BoundedFile.exists(path) {
+      throw SealingError(
+        .missing,
+        "there is no key file '\(path)'; all nodes over one database have the same: copy it from another"
+          + " one and name it with --key-file, or bring it back with 'manifest keys recover'")
     } else if !BoundedFile.exists(path) {
       throw SealingError(
         .missing,

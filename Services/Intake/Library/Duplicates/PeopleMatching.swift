@@ -280,6 +280,21 @@ package final class PeopleMatching: Sendable {
     }
   }
 
+  /// The missions with an index, or with one that is being made, in order.
+  var missions: [String] {
+    state.withLock { Set($0.held.keys).union($0.loading.keys).sorted() }
+  }
+
+  /// Gives a mission's index up; whoever asks next has it made.
+  func forget(_ mission: String) {
+    state.withLock { state in
+      state.held[mission] = nil
+      // What is being read may be older than what is to be followed.
+      state.loading[mission] = nil
+      state.doubtful = state.doubtful.filter { $0.mission != mission }
+    }
+  }
+
   private func install(_ held: Held, for mission: String, in state: inout State) {
     state.held[mission] = held
     state.use(mission)

@@ -94,6 +94,10 @@ package struct ErasureKeeper: Sendable {
       guard var erasure = try intake.erasure(of: person) else {
         throw RPCError(.dataLoss, "the record of an erasure is missing")
       }
+      // Another node may have carried it through at the same time.
+      guard try store.get(IntakeTable.doomedKeys, key: person.uuid.bytes) != nil else {
+        return try ErasureReply(erasure: erasure, sequence: store.head.sequence).encodedBytes()
+      }
       erasure.state = .erased
       erasure.keysDestroyedAt = intake.recordedAt
       erasure.before.snapshots = UInt32(clamping: snapshots)

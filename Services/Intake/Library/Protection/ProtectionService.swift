@@ -259,6 +259,9 @@ package struct ProtectionService: ProtectionHandlers, IntakeSubject {
       rotation = try await keeper.rotate(author: context.peer)
     } catch let error as SealingError where error.code == .notWritable {
       throw rejection("keys", KeyStatus.notWritable)
+    } catch let error as SealingError where error.code == .mismatch {
+      // Other nodes run with the same key.
+      throw rejection("keys", error.message)
     }
     let keys = keeper.sealed.keys
     var status = KeyStatus(try await BlockingWork.run { try keys.status() }, service: "intake")

@@ -17,7 +17,7 @@ extension IntakeService {
       ? try await snapshots.lease(mission: request.mission, base: request.base)
       : try await snapshots.lease(asked, mission: request.mission)
     do {
-      try await environment.host?.settled()
+      try await settle(through: .max)
       try await send(lease, request, withManifest: isNew, to: writer)
     } catch {
       await snapshots.release(lease)

@@ -101,13 +101,13 @@ actor SnapshotLibrary {
     tidy()
   }
 
-  /// Throws away every snapshot of a mission, because somebody in it was erased: also those of an earlier
+  /// Throws away every snapshot of a mission, or of all, because somebody in it was erased: also those of an earlier
   /// process, and those that are being built. Whoever downloads one asks for a new one.
   ///
   /// - Returns: how many there were.
-  func destroy(mission: String) async throws -> Int {
+  func destroy(mission: String?) async throws -> Int {
     await lastBuild?.value
-    let own = try await opened().filter { $0.mission == mission }
+    let own = try await opened().filter { mission == nil || $0.mission == mission }
     for entry in own { remove(entry) }
     return own.count
   }

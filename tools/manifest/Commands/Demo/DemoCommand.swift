@@ -53,6 +53,7 @@ struct DemoCommand: ManifestSubcommand {
       "The folder of intake-service and planning-service; this program's without it.",
       valueName: "dir"))
   var services: String?
+  @OptionGroup var store: DemoStore
   @OptionGroup var result: ResultOptions
 
   func run(in environment: CommandEnvironment) async throws {
@@ -77,7 +78,7 @@ struct DemoCommand: ManifestSubcommand {
     do {
       let run = DemoRun(
         environment: environment, files: files, programs: programs, directory: directory,
-        isKept: keep != nil, isNarratedBeside: result.json)
+        isKept: keep != nil, store: store.intakeArguments, isNarratedBeside: result.json)
       let outcome = try await run.perform(running)
       guard await running.stop() else {
         throw CommandFailure("A service did not stop as it should. See the logs with --keep.")

@@ -20,6 +20,8 @@ struct DemoRun: Sendable {
   let programs: String
   let directory: String
   let isKept: Bool
+  /// What intake is told of its store.
+  let store: [String]
   /// The story goes to standard error, because standard output carries JSON.
   let isNarratedBeside: Bool
 
@@ -35,7 +37,7 @@ struct DemoRun: Sendable {
     say("Starting intake and planning, with certificates for this demo only")
     let site = try await DemoSite.open(
       directory, programs: programs, policy: files.policy, matching: files.matching,
-      environment, running)
+      store: store, environment, running)
     for service in site.services {
       say("  \(service.name) at \(service.announcement.listen)")
     }

@@ -43,11 +43,12 @@ struct DemoSite: Sendable {
   /// - Parameters:
   ///   - directory: an empty folder of the demo's own.
   ///   - programs: the folder of `intake-service` and `planning-service`.
+  ///   - store: what intake is told of its store.
   ///   - running: told of each service as it starts, so that it is ended whatever happens.
   /// - Throws: `CommandFailure`.
   static func open(
     _ directory: String, programs: String, policy: String, matching: String,
-    _ environment: CommandEnvironment, _ running: RunningServices
+    store: [String], _ environment: CommandEnvironment, _ running: RunningServices
   ) async throws -> DemoSite {
     let trust = directory + "/trust"
     try PKI.explaining { try makeCertificates(TrustDirectory(path: trust), environment) }
@@ -62,7 +63,7 @@ struct DemoSite: Sendable {
       arguments: shared + [
         "--data", directory + "/intake", "--credential", "intake", "--trust-domain", trustDomain,
         "--matching", matching,
-      ], logPath: directory + "/intake.log", variables: variables,
+      ] + store, logPath: directory + "/intake.log", variables: variables,
       launched: running.addLaunched)
     running.add(intake)
     try await ReadyProbe.wait(for: intake, upTo: readyLimit, clock: environment.clock)
