@@ -1,6 +1,8 @@
+internal import EventStore
 internal import Foundation
 internal import Logging
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceKit
 internal import Synchronization
 internal import TestSupport
@@ -29,6 +31,10 @@ final class TortureSite: Sendable {
       trustDomain: Self.trustDomain, now: Self.start,
       validity: .seconds(Self.days * 86_400), serialBytes: Self.serial())
     try trust.store(authority)
+    for service in [Role.intake, .planning] {
+      _ = try KeyFile.create(
+        path: keyFile(service), random: SystemRandom(), now: StoreClock().now())
+    }
     try issue("intake", mission: missions[0], role: .intake, usage: .server)
     try issue("planning", mission: missions[0], role: .planning, usage: .both)
     for mission in missions {
@@ -83,6 +89,9 @@ final class TortureSite: Sendable {
     var isBeside = false
   }
 
+  /// A service's key file, which no disk takes with it.
+  func keyFile(_ service: Role) -> String { directory.file("\(service.rawValue).keys") }
+
   var intakeData: String { directory.file("intake") }
   var planningData: String { directory.file("planning") }
 
@@ -94,7 +103,8 @@ final class TortureSite: Sendable {
       "intake-service", start,
       [
         "--data", start.data ?? intakeData, "--listen", "127.0.0.1:\(port(of: "intake"))",
-        "--credential", "intake", "--matching", Executables.matching,
+        "--key-file", keyFile(.intake), "--credential", "intake", "--matching",
+        Executables.matching,
       ])
   }
 
@@ -105,7 +115,7 @@ final class TortureSite: Sendable {
       [
         "--data", start.data ?? planningData, "--listen",
         "127.0.0.1:\(start.isBeside ? 0 : port(of: "planning"))",
-        "--credential", "planning", "--intake",
+        "--key-file", keyFile(.planning), "--credential", "planning", "--intake",
         "127.0.0.1:\(start.intakePort ?? port(of: "intake"))",
         "--follow",
         missions.prefix(start.follows ?? missions.count).map { "planning-\($0.lowercased())" }
