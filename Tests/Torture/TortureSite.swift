@@ -31,9 +31,8 @@ final class TortureSite: Sendable {
       trustDomain: Self.trustDomain, now: Self.start,
       validity: .seconds(Self.days * 86_400), serialBytes: Self.serial())
     try trust.store(authority)
-    for service in [Role.intake, .planning] {
-      _ = try KeyFile.create(
-        path: keyFile(service), random: SystemRandom(), now: StoreClock().now())
+    for path in [intakeKeys, planningKeys] {
+      _ = try KeyFile.create(path: path, random: SystemRandom(), now: StoreClock().now())
     }
     try issue("intake", mission: missions[0], role: .intake, usage: .server)
     try issue("planning", mission: missions[0], role: .planning, usage: .both)
@@ -89,8 +88,9 @@ final class TortureSite: Sendable {
     var isBeside = false
   }
 
-  /// A service's key file, which no disk takes with it.
-  func keyFile(_ service: Role) -> String { directory.file("\(service.rawValue).keys") }
+  /// The services' key files, which no disk takes with it.
+  var intakeKeys: String { directory.file("intake.keys") }
+  var planningKeys: String { directory.file("planning.keys") }
 
   var intakeData: String { directory.file("intake") }
   var planningData: String { directory.file("planning") }
@@ -103,7 +103,7 @@ final class TortureSite: Sendable {
       "intake-service", start,
       [
         "--data", start.data ?? intakeData, "--listen", "127.0.0.1:\(port(of: "intake"))",
-        "--key-file", keyFile(.intake), "--credential", "intake", "--matching",
+        "--key-file", intakeKeys, "--credential", "intake", "--matching",
         Executables.matching,
       ])
   }
@@ -115,7 +115,7 @@ final class TortureSite: Sendable {
       [
         "--data", start.data ?? planningData, "--listen",
         "127.0.0.1:\(start.isBeside ? 0 : port(of: "planning"))",
-        "--key-file", keyFile(.planning), "--credential", "planning", "--intake",
+        "--key-file", planningKeys, "--credential", "planning", "--intake",
         "127.0.0.1:\(start.intakePort ?? port(of: "intake"))",
         "--follow",
         missions.prefix(start.follows ?? missions.count).map { "planning-\($0.lowercased())" }
