@@ -76,6 +76,7 @@ struct SnapshotJobTests {
     #expect(try await take(site, "full.rsnp").status == 1)
 
     let path = site.directory.file("full.rsnp")
+    try await openOnItsHost(site, taken)
     let verified = try decode(
       SnapshotCheck.self,
       try await site.manifest(
@@ -104,6 +105,27 @@ struct SnapshotJobTests {
     #expect(damaged.problems.first?.contains("at byte 4096") == true)
     #expect(damaged.problems.first?.contains("fetch this chunk again") == true)
     await site.stop()
+  }
+
+  /// What intake keeps is sealed; with its keys it is the file that was sent.
+  private func openOnItsHost(_ site: TestDeployment, _ taken: SnapshotCheck) async throws {
+    let folder = site.directory.file("intake") + "/snapshots"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    let kept = "\(folder)/\(try #require(names.first { $0.hasSuffix(".rsnp") }))"
+    let closed = try await site.manifest(as: "idn-planning", ["snapshot", "inspect", kept])
+    #expect(closed.status == 1 && closed.errors.contains("snapshot open"), "\(closed.errors)")
+    let opened = try decode(
+      SnapshotCheck.self,
+      try await site.manifest(
+        as: "idn-operator",
+        [
+          "snapshot", "open", kept, "--data", site.directory.file("intake"), "--key-file",
+          site.directory.file("intake.keys"), "--out", site.directory.file("opened.rsnp"), "--json",
+        ]))
+    #expect(opened.digest == taken.digest && opened.rows == taken.rows)
+    #expect(
+      FileManager.default.contentsEqual(
+        atPath: site.directory.file("opened.rsnp"), andPath: site.directory.file("full.rsnp")))
   }
 
   /// With Python's standard library and Python generated from the schema.
@@ -226,16 +248,20 @@ struct SnapshotJobTests {
     let aside = site.directory.file("planning/incoming/aside")
     let copy = try #require(
       try files.contentsOfDirectory(atPath: aside).first { $0.hasPrefix(Self.mission) })
+    let opened = site.directory.file("aside.rsnp")
     let shown = try decode(
       SnapshotCheck.self,
       try await site.manifest(
-        as: "idn-planning", ["snapshot", "verify", "\(aside)/\(copy)", "--json"]))
+        as: "idn-operator",
+        [
+          "snapshot", "open", "\(aside)/\(copy)", "--data", site.directory.file("planning"),
+          "--key-file", site.directory.file("planning.keys"), "--out", opened, "--json",
+        ]))
     #expect(shown.valid && shown.rows == 1524 && shown.signature == "none")
     let asked = try decode(
       SnapshotCheck.self,
       try await site.manifest(
-        as: "idn-planning", ["snapshot", "verify", "\(aside)/\(copy)", "--service", "--json"]),
-      status: 1)
+        as: "idn-planning", ["snapshot", "verify", opened, "--service", "--json"]), status: 1)
     #expect(asked.service == "other-history")
     await site.stop()
   }

@@ -11,7 +11,11 @@ enum SnapshotText {
     do {
       return try SnapshotFileSource(path: path)
     } catch {
-      throw CommandFailure("\(name(path)): \(error.message)")
+      guard error.code == .keyMissing else {
+        throw CommandFailure("\(name(path)): \(error.message)")
+      }
+      throw CommandFailure(
+        "\(name(path)): \(error.message). 'manifest snapshot open' makes a plain file of it there.")
     }
   }
 
