@@ -253,7 +253,10 @@ enum RestoreText {
       notes.append("Everything that the archive has is in it.")
     }
     if result.keys != nil, isNewHistory {
-      notes.append("Who was erased since is erased again when the service starts.")
+      notes.append(
+        result.outcome == nil
+          ? "Its keys are those of the backup: who was erased since is NOT erased in it. Erase them again."
+          : "Who was erased since is erased again when the service starts.")
     }
     notes.append(
       "Now stop the old service for good, and start it with this data directory and its key file of"
