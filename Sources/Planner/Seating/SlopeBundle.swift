@@ -140,7 +140,9 @@ struct SlopeBundle {
   /// The weighted product of two slopes; prices that one does not know count nothing.
   private func product(_ one: [Double], _ other: [Double]) -> Double {
     var sum = 0.0
-    for index in 0..<min(one.count, other.count) { sum += one[index] * other[index] * weights[index] }
+    for index in 0..<min(one.count, other.count) {
+      sum += one[index] * other[index] * weights[index]
+    }
     return sum
   }
 
