@@ -84,7 +84,12 @@ struct ArchiveErasureTests {
     let site = try Site()
     try await site.deployment.startIntake(site.arguments)
     for number in UInt8(1)...2 { _ = try await Self.register(number, site) }
-    let before = try await Self.register(3, site)
+    // A checkpoint is signed when the service ends.
+    await site.deployment.stop()
+    try await site.deployment.startIntake(site.arguments)
+    try await site.deployment.startPlanning()
+    _ = try await Self.register(3, site)
+    let before = Timestamp(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000))
     _ = try await Self.register(4, site)
     try await Self.erase(Self.person(1), site)
     await site.deployment.stop()
@@ -95,7 +100,7 @@ struct ArchiveErasureTests {
         "restore", "--archive", site.archive, "--data", restored, "--to", "\(before)", "--witness",
         site.witness, "--trust", site.deployment.trust.path,
       ])
-    #expect(told.contains("is restored to event \(before)"), "\(told)")
+    #expect(told.contains("a new one"), "\(told)")
     #expect(told.contains("were destroyed and stay so"), "\(told)")
     #expect(told.contains("It is what was witnessed"), "\(told)")
     #expect(told.contains("Who was erased since is erased again"), "\(told)")
@@ -113,7 +118,7 @@ struct ArchiveErasureTests {
       }
     }
     let shown = try await officer.show(ShowRequest(person: Self.person(2)))
-    #expect(shown.file.registration.note == "\(Self.canary)Note2")
+    #expect(shown.file.registration.fullName == "\(Self.canary)Name2 Dewi")
     #expect(try await officer.status(StatusRequest()).people == 2)
     let erasures = try await site.manifest("idn-protector", ["erase", "--all"])
     #expect(erasures.contains("erased again after a restore"), "\(erasures)")

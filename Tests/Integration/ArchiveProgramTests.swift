@@ -91,7 +91,8 @@ struct ArchiveProgramTests {
     await site.stop()
   }
 
-  @Test func `restored to an earlier event it is another history, and planning says so`()
+  @Test
+  func `restored to an earlier event it is another history, which planning takes and says so`()
     async throws
   {
     let site = try TestDeployment()
@@ -114,7 +115,9 @@ struct ArchiveProgramTests {
     try replace(site, with: restored)
     try await site.startIntake()
     #expect(try await people(site) == 10)
-    try await wait(for: "homeward_planning_missions_quarantined 2", admin: site.planningAdmin)
+    let status = try await site.manifest(as: "idn-operator", ["status", "--wait", "60"])
+    #expect(status.status == 0 && status.output.contains("In step"), "\(status.output)")
+    #expect(status.output.contains("of views of another history"), "\(status.output)")
     await site.stop()
   }
 

@@ -139,14 +139,12 @@ package struct StoreRestore: Sendable {
     let own = witness.filter { $0.position.lineage == head.lineage }
     result.witnessedThrough = own.map(\.position.sequence).max() ?? 0
     let within = own.filter { $0.position.sequence <= head.sequence }
-    guard !within.isEmpty else {
+    guard !own.isEmpty else {
       throw SealingError(
-        .mismatch,
-        own.isEmpty
-          ? "the witness knows nothing of this history: it may have been made anew"
-          : "the witness knows this history from event"
-            + " \(own.map(\.position.sequence).min() ?? 0) on alone")
+        .mismatch, "the witness knows nothing of this history: it may have been made anew")
     }
+    // Before the first checkpoint there is nothing to compare with.
+    guard !within.isEmpty else { return }
     let check = try await WitnessCheck.run(within, against: store)
     guard check.isIntact else {
       throw SealingError(

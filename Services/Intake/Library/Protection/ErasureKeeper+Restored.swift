@@ -29,9 +29,11 @@ extension ErasureKeeper {
       count += people.count
     }
     try await sealed.removeErasedRows(except: [IntakeTable.views])
-    environment.logger.notice(
-      "who was erased after the moment of the restore is erased again",
-      metadata: ["people": "\(count)"])
+    if count > 0 {
+      environment.logger.notice(
+        "who was erased after the moment of the restore is erased again",
+        metadata: ["people": "\(count)"])
+    }
     return count
   }
 

@@ -19,9 +19,9 @@ struct RestoreCommand: ManifestSubcommand {
       chain. Without --to everything is restored that the archive has.
 
       The restored log begins a new epoch. When anything was recorded behind the
-      moment that was asked for, it also becomes a new history: planning then says
-      that it is quarantined instead of mixing the two, and its data directory is to
-      be made anew.
+      moment that was asked for, it also becomes a new history: planning then keeps
+      what it knows in a file aside, instead of mixing the two, and takes the restored
+      log in its place.
 
       Keys are always the newest that the archive has: who was erased since stays
       erased. The key file is not in it: start the service with the one of today.
@@ -247,13 +247,16 @@ enum RestoreText {
     notes += witness(result)
     if isNewHistory {
       notes.append(
-        "What was recorded behind this moment is not in it. Whoever followed the old log says so:"
-          + " give planning a data directory made anew, too.")
+        "What was recorded behind this moment is not in it. Planning keeps what it knows of the old log"
+          + " in a file aside, says so, and takes this one in its place.")
     } else {
       notes.append("Everything that the archive has is in it.")
     }
     if result.keys != nil, isNewHistory {
-      notes.append("Who was erased since is erased again when the service starts.")
+      notes.append(
+        result.outcome == nil
+          ? "Its keys are those of the backup: who was erased since is NOT erased in it. Erase them again."
+          : "Who was erased since is erased again when the service starts.")
     }
     notes.append(
       "Now stop the old service for good, and start it with this data directory and its key file of"
@@ -263,7 +266,10 @@ enum RestoreText {
 
   /// What a witness says.
   static func witness(_ result: StoreRestore.Result) -> [String] {
-    guard let check = result.witness else { return [] }
+    guard let check = result.witness else {
+      guard result.witnessedThrough > 0 else { return [] }
+      return ["The witness knows this history only from a later event on: NOT compared."]
+    }
     var notes = [
       "It is what was witnessed: "
         + PlainText.count(check.compared, "checkpoint", "checkpoints")
