@@ -399,8 +399,8 @@ let package = Package(
       "Torture", path: "Tests/Torture",
       [
         "TestLine", "TestSupport", "InventedPeople", "Matching", "Wire", "WireRPC",
-        "RepatriationSchema", "EventStore", "Snapshots", "Transport", "ServiceKit", "CFaultyDisk",
-        "Casework", "ServiceHost", grdb, logging, crypto,
+        "RepatriationSchema", "EventStore", "Sealing", "Snapshots", "Transport", "ServiceKit",
+        "ServiceHost", "CFaultyDisk", "Casework", grdb, logging, crypto,
       ]),
     program("torture", path: "Tests/TortureProgram", ["Torture"]),
     tests(
