@@ -398,7 +398,8 @@ let package = Package(
       "Torture", path: "Tests/Torture",
       [
         "TestLine", "TestSupport", "InventedPeople", "Matching", "Wire", "WireRPC",
-        "RepatriationSchema", "EventStore", "Snapshots", "Transport", "ServiceKit", "CFaultyDisk",
+        "RepatriationSchema", "EventStore", "Sealing", "Snapshots", "Transport", "ServiceKit",
+        "CFaultyDisk",
         "Casework", grdb, logging, crypto,
       ]),
     program("torture", path: "Tests/TortureProgram", ["Torture"]),

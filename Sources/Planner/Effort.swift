@@ -23,10 +23,17 @@ package struct Effort: Hashable, Sendable {
   /// Steps of a complete enumeration, of the first tier alone and of the smallest problems.
   package var enumeration: Int
 
+  /// Work, in parties times departures, beyond which slopes are bundled in the search for prices,
+  /// shares of escorted parties get few steps, and no plans are made from what prices choose: they
+  /// would not be worth their time.
+  package var largeWork: Int
+  /// Whether there is more work than that; set with the work.
+  private(set) var isLarge = false
+
   package init(
     boundSteps: Int, improvementRounds: Int, neighbourhoods: Int = 400,
     exchanges: Int = 4, cases: Int = 0, manyCases: Int = 0, caseSteps: Int = 100,
-    tries: Int = 3, enumeration: Int = 20_000
+    tries: Int = 3, enumeration: Int = 20_000, largeWork: Int = 2_000_000
   ) {
     self.boundSteps = boundSteps
     self.improvementRounds = improvementRounds
@@ -37,15 +44,16 @@ package struct Effort: Hashable, Sendable {
     self.caseSteps = caseSteps
     self.tries = tries
     self.enumeration = enumeration
+    self.largeWork = largeWork
   }
 
   /// Work, in parties times departures, up to which the steps and tries of the search for prices are
   /// multiplied: small problems get more steps for the same time.
   private static let scaledWork = 2_000_000
   private static let largestScale = 16
-  /// Work from which prices need more steps, shares of escorted parties tell little, and plans made from
-  /// what prices choose are not worth their time.
-  private static let heavyWork = 4_000_000
+  /// The steps of large problems, times these of small ones; and the part of them that shares get.
+  private static let largeScale = 2
+  private static let sharePart = 10
   /// Work that is worth one more multiple: the smallest problems need no more steps.
   private static let stepWork = 300
 
@@ -66,9 +74,10 @@ package struct Effort: Hashable, Sendable {
     let scale = max(
       1, min(Self.largestScale, Self.scaledWork / max(1, work), work / Self.stepWork))
     var effort = self
-    effort.boundSteps *= work > Self.heavyWork ? 3 : scale
-    effort.shareSteps = work > Self.heavyWork ? boundSteps / 10 : effort.boundSteps
-    effort.tries = work > Self.heavyWork ? 0 : tries * scale
+    effort.isLarge = work > largeWork
+    effort.boundSteps *= effort.isLarge ? Self.largeScale : scale
+    effort.shareSteps = effort.boundSteps / (effort.isLarge ? Self.sharePart : 1)
+    effort.tries = effort.isLarge ? 0 : tries * scale
     if charters <= Self.fewCharters {
       effort.caseSteps *= scale
       effort.caseTries = effort.tries

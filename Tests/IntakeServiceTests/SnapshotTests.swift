@@ -12,7 +12,7 @@ internal import WireRPC
 @testable internal import IntakeService
 
 /// Snapshots as a follower fetches them, and the library that keeps them.
-@Suite(.timeLimit(.minutes(2))) struct SnapshotTests {
+@Suite(.timeLimit(.minutes(5))) struct SnapshotTests {
   private func fetch(
     _ bench: IntakeBench, _ request: SnapshotRequest = SnapshotRequest(mission: IntakeBench.idn)
   ) async throws -> [SnapshotSlice] {

@@ -248,16 +248,20 @@ struct SnapshotJobTests {
     let aside = site.directory.file("planning/incoming/aside")
     let copy = try #require(
       try files.contentsOfDirectory(atPath: aside).first { $0.hasPrefix(Self.mission) })
+    let opened = site.directory.file("aside.rsnp")
     let shown = try decode(
       SnapshotCheck.self,
       try await site.manifest(
-        as: "idn-planning", ["snapshot", "verify", "\(aside)/\(copy)", "--json"]))
+        as: "idn-operator",
+        [
+          "snapshot", "open", "\(aside)/\(copy)", "--data", site.directory.file("planning"),
+          "--key-file", site.directory.file("planning.keys"), "--out", opened, "--json",
+        ]))
     #expect(shown.valid && shown.rows == 1524 && shown.signature == "none")
     let asked = try decode(
       SnapshotCheck.self,
       try await site.manifest(
-        as: "idn-planning", ["snapshot", "verify", "\(aside)/\(copy)", "--service", "--json"]),
-      status: 1)
+        as: "idn-planning", ["snapshot", "verify", opened, "--service", "--json"]), status: 1)
     #expect(asked.service == "other-history")
     await site.stop()
   }

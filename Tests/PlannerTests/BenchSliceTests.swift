@@ -39,6 +39,21 @@ internal import Testing
     #expect(try split < gap(problem, alone, seed))
   }
 
+  @Test(arguments: [41, 42] as [UInt64])
+  func `where seats are short, bundled slopes prove in as many steps what single ones do not`(
+    seed: UInt64
+  ) throws {
+    let problem = try problem(2_000, 12, seed)
+    func effort(steps: Int, largeWork: Int) -> Effort {
+      Effort(
+        boundSteps: steps, improvementRounds: 0, neighbourhoods: 0, exchanges: 0, tries: 0,
+        largeWork: largeWork)
+    }
+    // Steps are multiplied by 2 where work is large, by 16 where it is small.
+    #expect(try gap(problem, effort(steps: 32, largeWork: 0), seed) <= 1)
+    #expect(try gap(problem, effort(steps: 4, largeWork: .max), seed) >= 3)
+  }
+
   @Test func `the lines of an invented problem are the same for the same seed`() {
     let first = GeneratedInstance(people: 200, departures: 8, seed: 7).text
     #expect(first == GeneratedInstance(people: 200, departures: 8, seed: 7).text)

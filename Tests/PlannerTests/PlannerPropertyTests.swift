@@ -77,6 +77,8 @@ internal import Testing
       var effort = Effort.quick
       // Half of them without enumeration, to see what the search finds by itself.
       if seed % 2 == 0 { effort.enumeration = 0 }
+      // Half of these again as if they were large.
+      if seed % 4 == 0 { effort.largeWork = 0 }
       let outcome = plan(problem, effort: effort)
       let verdict = verify(problem, outcome.plan, outcome.certificate)
       #expect(verdict.violations == [], "seed \(seed)")
@@ -168,9 +170,13 @@ internal import Testing
       shape.departures = 4
       shape.isPlain = true
       let problem = try shape.parts(seed: seed).problem()
-      let quick = plan(problem, effort: Effort(boundSteps: 5, improvementRounds: 2))
-      let long = plan(problem, effort: Effort(boundSteps: 100, improvementRounds: 2))
-      #expect(long.bound >= quick.bound, "seed \(seed)")
+      for largeWork in [0, .max] {
+        let quick = plan(
+          problem, effort: Effort(boundSteps: 5, improvementRounds: 2, largeWork: largeWork))
+        let long = plan(
+          problem, effort: Effort(boundSteps: 100, improvementRounds: 2, largeWork: largeWork))
+        #expect(long.bound >= quick.bound, "seed \(seed)")
+      }
     }
   }
 }

@@ -46,7 +46,7 @@ enum ClockCampaign {
     }
     try await site.stop(planning)
     try await site.stop(intake)
-    var audit = StoreAudit()
+    var audit = StoreAudit(keyFile: site.intakeKeys)
     try await audit.check(site.intakeData, ledger.acknowledged)
     let span = try await recorded(site.intakeData)
     guard span.days > 60 else {

@@ -67,7 +67,7 @@ enum DayCampaign {
     try await site.stop(planning)
     try await site.stop(intake)
     await line.close()
-    var audit = StoreAudit()
+    var audit = StoreAudit(keyFile: site.intakeKeys)
     try await audit.check(site.intakeData, ledger.acknowledged)
     let store = size(site.intakeData + "/store.sqlite")
     let views = size(site.planningData + "/store.sqlite")

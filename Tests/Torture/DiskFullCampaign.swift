@@ -106,7 +106,7 @@ enum DiskFullCampaign {
     guard mountSmall(path, kibibytes: roomy, again: true) else {
       throw Finding("the file system could not be made larger")
     }
-    var audit = StoreAudit()
+    var audit = StoreAudit(keyFile: site.intakeKeys)
     try await audit.check(copyOf: data, ledger.acknowledged)
     let again = try await site.startIntake(TortureSite.Start(data: data))
     try await desks.register(

@@ -39,15 +39,11 @@ enum FailoverCampaign {
       _ target: Int, _ budget: Budget, _ cluster: TestCluster
     ) async throws -> CampaignReport {
       let site = try TortureSite(missions: [mission])
-      let keyFile = site.directory.file("shared.keys")
-      let made = try await SpawnedProgram.run(
-        Executables.path("manifest"), ["keys", "init", keyFile], limit: .seconds(60))
-      guard made.status == 0 else { throw Finding("no key file was made:\n\(made.errors)") }
       var programs: [SpawnedProgram] = []
       for node in nodes {
         var start = TortureSite.Start()
         start.node = node
-        start.settings = ["--key-file", keyFile] + cluster.arguments
+        start.settings = cluster.arguments
         programs.append(try await site.startIntake(start))
       }
       programs.append(try await site.startPlanning())

@@ -58,7 +58,7 @@ enum KillCampaign {
     var planning = try await site.startPlanning()
     desks.open(4, mission: mission) { try site.intake("officer-\(mission)") }
     let planner = try site.planning("planner-\(mission)")
-    var audit = StoreAudit()
+    var audit = StoreAudit(keyFile: site.intakeKeys)
     for number in 0..<count {
       let victims = Int.random(in: 0..<3, using: &random)
       // Every fourth victim is killed while it starts.
@@ -114,8 +114,10 @@ enum KillCampaign {
 
   /// The views on planning's disk are those on intake's, byte for byte.
   private static func compareViews(_ site: TortureSite) async throws {
-    let own = try await StoreAudit.documents(site.intakeData, table: "view")
-    let followed = try await StoreAudit.documents(site.planningData, table: "view")
+    let own = try await StoreAudit.documents(
+      site.intakeData, keyFile: site.intakeKeys, table: "view")
+    let followed = try await StoreAudit.documents(
+      site.planningData, keyFile: site.planningKeys, table: "view")
     let expected = Dictionary(
       uniqueKeysWithValues: own.map { (Array(mission.utf8) + [0] + $0.key, $0.value) })
     guard followed == expected else {

@@ -48,7 +48,7 @@ enum PartitionCampaign {
     try await site.stop(planning)
     try await site.stop(intake)
     await line.close()
-    var audit = StoreAudit()
+    var audit = StoreAudit(keyFile: site.intakeKeys)
     try await audit.check(site.intakeData, ledger.acknowledged)
     return CampaignReport(
       done: "\(target) partitions, \(line.accepted) connections",

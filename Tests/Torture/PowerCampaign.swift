@@ -53,7 +53,7 @@ enum PowerCampaign {
     let mountPoint = site.directory.file("disk")
     try FileManager.default.createDirectory(atPath: mountPoint, withIntermediateDirectories: false)
     var disk = CrashDisk()
-    var audit = StoreAudit()
+    var audit = StoreAudit(keyFile: site.intakeKeys)
     for _ in 0..<crashes {
       let mount = try FuseMount(disk, at: mountPoint)
       let intake: SpawnedProgram

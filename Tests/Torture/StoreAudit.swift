@@ -2,6 +2,7 @@ internal import EventStore
 internal import Foundation
 internal import Logging
 internal import RepatriationSchema
+internal import Sealing
 internal import TestSupport
 internal import Wire
 
@@ -10,6 +11,10 @@ struct StoreAudit {
   private(set) var position: StorePosition?
   private(set) var recorded: [ID<PersonFile>: Int64] = [:]
   private(set) var events = 0
+  private let keyFile: String
+
+  /// - Parameter keyFile: of the service whose store it is.
+  init(keyFile: String) { self.keyFile = keyFile }
 
   /// Opens a store that belongs to a service. The service must have ended.
   static func open(_ directory: String) throws -> SQLiteEventStore {
@@ -22,6 +27,25 @@ struct StoreAudit {
     }
   }
 
+  /// Opens a store with its keys, to be read alone. The service must have ended.
+  private static func openSealed(
+    _ directory: String, keyFile: String
+  ) async throws -> SealedEventStore {
+    let store = try open(directory)
+    do {
+      let keys = try SealingPlace.openKeys(
+        data: directory, keyFile: keyFile, random: SystemRandom(), clock: SystemClock(),
+        logger: Logger(label: "torture", factory: { _ in SwiftLogNoOpLogHandler() }),
+        isStandby: true)
+      return try await SealedEventStore.open(
+        store, keys: keys, rules: SealingRules(tables: [:]) { _, _ in .common },
+        random: SystemRandom(), isStandby: true)
+    } catch {
+      await store.close()
+      throw Finding("the keys of the store cannot be opened: \(error)")
+    }
+  }
+
   /// The files of a store copied to a new folder, as a crash has left them: what SQLite does when it opens them
   /// then happens to the copy, and to the service's own at its next start.
   static func copy(_ directory: String, to target: String) throws {
@@ -29,7 +53,7 @@ struct StoreAudit {
     try? files.removeItem(atPath: target)
     try files.createDirectory(
       atPath: target, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    for name in ["store.sqlite", "store.sqlite-wal"] {
+    for name in ["store.sqlite", "store.sqlite-wal", "keys.db", "keys.db-wal"] {
       guard files.fileExists(atPath: directory + "/" + name) else { continue }
       try files.copyItem(atPath: directory + "/" + name, toPath: target + "/" + name)
     }
@@ -51,7 +75,7 @@ struct StoreAudit {
 
   /// Looks at everything that is new since the last time, and at everything acknowledged.
   mutating func check(_ directory: String, _ acknowledged: [ID<PersonFile>: Int64]) async throws {
-    let store = try Self.open(directory)
+    let store = try await Self.openSealed(directory, keyFile: keyFile)
     do {
       try await follow(store)
     } catch let error as StoreError {
@@ -72,7 +96,7 @@ struct StoreAudit {
     }
   }
 
-  private mutating func follow(_ store: SQLiteEventStore) async throws {
+  private mutating func follow(_ store: SealedEventStore) async throws {
     let before = position
     if let before {
       let same = try await store.read { try $0.position(at: before.sequence) }
@@ -103,9 +127,11 @@ struct StoreAudit {
     }
   }
 
-  /// All documents of a table: what stands under each key.
-  static func documents(_ directory: String, table: String) async throws -> [[UInt8]: [UInt8]] {
-    let store = try open(directory)
+  /// All documents of a table, in plain: what stands under each key.
+  static func documents(
+    _ directory: String, keyFile: String, table: String
+  ) async throws -> [[UInt8]: [UInt8]] {
+    let store = try await openSealed(directory, keyFile: keyFile)
     var documents: [[UInt8]: [UInt8]] = [:]
     var keys = KeyRange.all
     while true {

@@ -54,7 +54,7 @@ enum SyncOrderCampaign {
         throw Finding("answer \(number + 1) left before a sync of the log had been completed")
       }
     }
-    var audit = StoreAudit()
+    var audit = StoreAudit(keyFile: site.intakeKeys)
     try await audit.check(site.intakeData, ledger.acknowledged)
     let syncs = calls.count { $0.isSync }
     return CampaignReport(

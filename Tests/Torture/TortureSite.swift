@@ -1,6 +1,8 @@
+internal import EventStore
 internal import Foundation
 internal import Logging
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceKit
 internal import Synchronization
 internal import TestSupport
@@ -29,6 +31,9 @@ final class TortureSite: Sendable {
       trustDomain: Self.trustDomain, now: Self.start,
       validity: .seconds(Self.days * 86_400), serialBytes: Self.serial())
     try trust.store(authority)
+    for path in [intakeKeys, planningKeys] {
+      _ = try KeyFile.create(path: path, random: SystemRandom(), now: StoreClock().now())
+    }
     try issue("intake", mission: missions[0], role: .intake, usage: .server)
     try issue("planning", mission: missions[0], role: .planning, usage: .both)
     for mission in missions {
@@ -87,6 +92,10 @@ final class TortureSite: Sendable {
     var isBeside = false
   }
 
+  /// The services' key files, which no disk takes with it.
+  var intakeKeys: String { directory.file("intake.keys") }
+  var planningKeys: String { directory.file("planning.keys") }
+
   var intakeData: String { directory.file("intake") }
   /// The nodes of intake that have announced themselves, in order.
   var intakeNodes: [String] {
@@ -104,7 +113,8 @@ final class TortureSite: Sendable {
       [
         "--data", start.node.map { directory.file($0) } ?? start.data ?? intakeData,
         "--listen", "127.0.0.1:\(port(of: start.node ?? "intake"))",
-        "--credential", "intake", "--matching", Executables.matching,
+        "--key-file", intakeKeys, "--credential", "intake", "--matching",
+        Executables.matching,
       ])
   }
 
@@ -115,7 +125,7 @@ final class TortureSite: Sendable {
       [
         "--data", start.data ?? planningData, "--listen",
         "127.0.0.1:\(start.isBeside ? 0 : port(of: "planning"))",
-        "--credential", "planning", "--intake",
+        "--key-file", planningKeys, "--credential", "planning", "--intake",
         intakeNodes.isEmpty
           ? "127.0.0.1:\(start.intakePort ?? port(of: "intake"))"
           : intakeNodes.map { "127.0.0.1:\(port(of: $0))" }.joined(separator: ","),

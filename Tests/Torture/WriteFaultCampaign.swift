@@ -117,7 +117,7 @@ enum WriteFaultCampaign {
         "intake ended with \(status), answers: \(refusal.map { "\($0)" } ?? "none")\n"
           + "\(intake.errors.suffix(2_000))")
     }
-    var audit = StoreAudit()
+    var audit = StoreAudit(keyFile: site.intakeKeys)
     try await audit.check(copyOf: data, ledger.acknowledged)
     let again = try await site.startIntake(TortureSite.Start(data: data))
     let client = try site.intake("officer-\(mission)")

@@ -8,7 +8,7 @@ internal import PlannerProblems
 ///
 ///     planner-bench [FILE...] [--case PEOPLE/DEPARTURES --seed N] [--bound-steps N] [--rounds N]
 ///                   [--neighbourhoods N] [--exchanges N] [--cases N] [--many-cases N]
-///                   [--case-steps N] [--tries N] [--write FOLDER]
+///                   [--case-steps N] [--tries N] [--large-work N] [--write FOLDER]
 ///
 /// A case is an invented problem (``GeneratedInstance``). `--write` writes the problem, the plan and its
 /// certificate for other programs. One line of JSON for each problem; the exit code is 1 when the
@@ -111,6 +111,7 @@ struct Arguments {
       case "--many-cases": effort.manyCases = try number(word)
       case "--case-steps": effort.caseSteps = try number(word)
       case "--tries": effort.tries = try number(word)
+      case "--large-work": effort.largeWork = try number(word)
       case "--write": folder = words.popFirst()
       default:
         guard !word.hasPrefix("--") else {

@@ -80,9 +80,10 @@ struct RiderMaker {
 
   /// Whether the party may be on the departure as far as dates, documents and holds go.
   func mayBoard(_ u: Int, _ f: Int) -> Bool {
-    let party = problem.parties[u]
-    let ready = max(problem.asOfMinute, party.readyAtMinute ?? problem.asOfMinute)
-    return party.eligibility[f].mayBeListed && problem.departures[f].cutoffMinute >= ready
+    // Asked of everybody: a copy of the party would cost more than the answer.
+    guard problem.parties[u].eligibility[f].mayBeListed else { return false }
+    let ready = problem.parties[u].readyAtMinute ?? problem.asOfMinute
+    return problem.departures[f].cutoffMinute >= max(problem.asOfMinute, ready)
   }
 
   /// What a party costs at every node.
@@ -108,20 +109,19 @@ struct RiderMaker {
 
   /// What a party costs on one departure, or without one.
   func cell(_ u: Int, _ f: Int) -> Int {
-    let party = problem.parties[u]
     let locked = lockedPlace(u)
     if locked >= 0 {
-      return locked == f ? pricing.cost(of: party, on: f).cents : Allocation.never
+      return locked == f ? pricing.cost(of: problem.parties[u], on: f).cents : Allocation.never
     }
     let pin = pin(u)
     if f == problem.departures.count {
-      return pin == nil ? pricing.costWithoutDeparture(of: party).cents : Allocation.never
+      return pin == nil
+        ? pricing.costWithoutDeparture(of: problem.parties[u]).cents : Allocation.never
     }
-    let departure = problem.departures[f]
-    guard departure.lockedPeople == nil, pin == nil || pin == departure.id, mayBoard(u, f),
-      !isForbidden(u, f), defects(u).isEmpty
+    guard mayBoard(u, f), problem.departures[f].lockedPeople == nil,
+      pin == nil || pin == problem.departures[f].id, !isForbidden(u, f), defects(u).isEmpty
     else { return Allocation.never }
-    return pricing.cost(of: party, on: f).cents
+    return pricing.cost(of: problem.parties[u], on: f).cents
   }
 
   func rider(_ u: Int) -> Allocation.Rider {

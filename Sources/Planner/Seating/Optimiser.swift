@@ -27,7 +27,11 @@ struct Optimiser {
     let guess = Seating(full)
     guess.construct(search)
     search.seed((0..<full.departureCount).map { guess.labels[$0] })
-    search.climb(steps: effort.boundSteps)
+    if effort.isLarge {
+      search.climbByBundle(steps: effort.boundSteps, opening: 0.003)
+    } else {
+      search.climb(steps: effort.boundSteps)
+    }
     let (seating, urgent) = firstTierFirst(search)
     if let start, let cheaper = continued(seating, from: start, search) {
       seating.restore(cheaper.at, cheaper.isOpen)
@@ -138,9 +142,13 @@ struct Optimiser {
     _ search: PriceSearch, _ tries: Tries
   ) -> (cases: [Certificate.Case], bound: Int) {
     search.shareEscorts()
-    search.climb(
-      steps: effort.shareSteps, enough: tries.cost, opening: 0.001, visits: effort.tries
-    ) { tries.attempt(search) }
+    if effort.isLarge {
+      search.climbByBundle(steps: effort.shareSteps, enough: tries.cost, opening: 0.0003)
+    } else {
+      search.climb(
+        steps: effort.shareSteps, enough: tries.cost, opening: 0.001, visits: effort.tries
+      ) { tries.attempt(search) }
+    }
     var leaves = [Leaf(search)]
     var nodes = 0
     var raises = Raises(full)

@@ -35,7 +35,7 @@ final class PriceSearch {
   let bareCharges: UnsafeMutablePointer<Int32>
   /// By kind and departure; then the shares of escorted parties, relative to their rows; then what
   /// separations are worth.
-  private(set) var prices: [Double]
+  var prices: [Double]
   /// How much more of each priced thing is taken than there is.
   var usage: [Double]
   /// By departure: what escorted parties gain there, as the prices stand.
@@ -64,9 +64,9 @@ final class PriceSearch {
   let near: NearPlaces
   /// nil undecided.
   var decisions: [Bool?]
-  private var best = Int.min
+  private(set) var best = Int.min
   private(set) var bestPrices: [Double]
-  private(set) var steps = 0
+  var steps = 0
 
   init(_ tableau: Tableau) {
     self.tableau = tableau
@@ -196,14 +196,14 @@ final class PriceSearch {
     keep(evaluate())
   }
 
-  private func keep(_ value: Int) {
+  func keep(_ value: Int) {
     if value > best {
       best = value
       bestPrices = prices
     }
   }
 
-  private func extend() {
+  func extend() {
     let count = Self.kindCount * tableau.departureCount + escorted.count + separations.count
     prices += [Double](repeating: 0, count: max(0, count - prices.count))
     usage += [Double](repeating: 0, count: max(0, count - usage.count))
@@ -219,17 +219,12 @@ final class PriceSearch {
     steps limit: Int, enough: Int = .max, opening: Double = 0.01, visits: Int = 0,
     visit: () -> Void = {}
   ) {
-    let f = tableau.departureCount
-    let kinds = Self.kindCount * f
-    let placeWeights = (0..<kinds).map { index -> Double in
-      1 / Double(max(4, places(index % f, index / f)))
-    }
     prices = bestPrices
     extend()
+    var weights = prices.indices.map(weight)
     var direction = [Double](repeating: 0, count: prices.count)
-    let size = Double(max(1, abs(best + fixedCost >> tableau.shift)))
+    let size = self.size
     var reach = opening * size
-    let smallest = 1e-6 * size
     var last = best
     var stalled = 0
     var hasFailed = false
@@ -238,7 +233,7 @@ final class PriceSearch {
       let value = evaluate()
       keep(value)
       if visits > 0 && step % max(1, limit / visits) == 0 { visit() }
-      if cents(best) >= enough { return }
+      if isEnough(enough) { return }
       stalled += 1
       if Double(best) > Double(last) + 0.5 * reach {
         last = best
@@ -252,30 +247,55 @@ final class PriceSearch {
         prices = bestPrices
         extend()
         for index in direction.indices { direction[index] = 0 }
-        if reach < smallest { return }
+        if reach < Self.smallestRise * size { return }
         continue
       }
       watchSeparations()
       extend()
+      weights += (weights.count..<prices.count).map(weight)
       direction += [Double](repeating: 0, count: prices.count - direction.count)
-      let count = prices.count
       var norm = 0.0
-      for index in 0..<count {
-        let isShare = index >= kinds && index < kinds + escorted.count
-        let slope = usage[index] < 0 && prices[index] <= 0 && !isShare ? 0 : usage[index]
+      for (index, slope) in slope().enumerated() {
         direction[index] = slope + 0.92 * direction[index]
-        let weight = index < kinds ? placeWeights[index] : 0.5
-        norm += direction[index] * direction[index] * weight
+        norm += direction[index] * direction[index] * weights[index]
       }
       if norm < 1e-9 { return }
       let step = (Double(best - value) + reach) / norm
-      for index in 0..<count {
-        let weight = index < kinds ? placeWeights[index] : 0.5
-        let moved = prices[index] + step * weight * direction[index]
-        let isShare = index >= kinds && index < kinds + escorted.count
-        prices[index] = min(Self.highestPrice, max(isShare ? -Self.highestPrice : 0, moved))
+      for index in prices.indices {
+        prices[index] = allowed(prices[index] + step * weights[index] * direction[index], index)
       }
     }
+  }
+
+  /// No rise below this part of the bound is worth a step.
+  static let smallestRise = 1e-6
+
+  /// What rises are parts of, in the tableau's amounts.
+  var size: Double { Double(max(1, abs(best + fixedCost >> tableau.shift))) }
+
+  func isEnough(_ cost: Int) -> Bool { cents(best) >= cost }
+
+  /// How far one unit of slope moves a price: the fewer places, the farther.
+  func weight(_ index: Int) -> Double {
+    let f = tableau.departureCount
+    return index < Self.kindCount * f ? 1 / Double(max(4, places(index % f, index / f))) : 0.5
+  }
+
+  /// Where the bound rises from the prices evaluated last.
+  func slope() -> [Double] {
+    prices.indices.map {
+      usage[$0] < 0 && prices[$0] <= 0 && !isShare($0) ? 0 : usage[$0]
+    }
+  }
+
+  /// The nearest price there may be.
+  func allowed(_ price: Double, _ index: Int) -> Double {
+    min(Self.highestPrice, max(isShare(index) ? -Self.highestPrice : 0, price))
+  }
+
+  private func isShare(_ index: Int) -> Bool {
+    let first = Self.kindCount * tableau.departureCount
+    return index >= first && index < first + escorted.count
   }
 
   /// Evaluates the best prices again, so that `charges` and `shares` belong to them.
@@ -286,7 +306,7 @@ final class PriceSearch {
   }
 
   /// Begins to price the separation of pairs that are together as the prices stand.
-  private func watchSeparations() {
+  func watchSeparations() {
     for (index, pair) in pairs.enumerated() {
       let place = choice[Int(pair.0)]
       if place < 0 || place != choice[Int(pair.1)] || place == tableau.departureCount { continue }
@@ -304,7 +324,7 @@ final class PriceSearch {
   // MARK: The bound
 
   /// The bound at the prices beyond the fixed cost, in the tableau's amounts; sets `usage`.
-  private func evaluate() -> Int {
+  func evaluate() -> Int {
     let f = tableau.departureCount
     let n = tableau.nodeCount
     let amounts = prices.map { Int($0.rounded()) }

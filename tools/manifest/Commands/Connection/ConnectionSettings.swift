@@ -60,7 +60,7 @@ struct ConnectionSettings: Sendable {
   func endpoint(_ service: ServiceName) throws -> ServiceEndpoint {
     let (key, own): (ConnectionKey, ConnectionKey) =
       service == .intake ? (.intake, .intakeCredential) : (.planning, .planningCredential)
-    let text = try require(key, "Where \(service.rawValue) is")
+    let text = try require(key, "The address of \(service.rawValue)")
     let address: HostPorts
     do {
       address = try HostPorts(configurationText: text)

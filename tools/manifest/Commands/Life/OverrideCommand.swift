@@ -9,9 +9,9 @@ struct OverrideCommand: CommandCollection {
   static let configuration = CommandConfiguration(
     commandName: "override", abstract: "Sets a rule aside for one person, by two people.",
     discussion: """
-      A planner asks with a reason, an approver with another certificate decides. Only
-      what the policy names; a hold never. It counts for one manifest, and ends with
-      it.
+      A planner asks with a reason, an approver with another certificate decides.
+      Only rules that the policy names can be set aside; a hold never. It counts for
+      one manifest, and ends with it.
 
       EXAMPLES
         manifest override request IDN-PNH-D07 12 B03 --reason "receipt 118 seen"

@@ -54,7 +54,7 @@ extension SnapshotCommand {
         throw CommandFailure("\(SnapshotText.name(file)): \(error.message).")
       }
       var check = SnapshotText.check(out, SnapshotVerifier.summary(of: manifest))
-      check.signature = SignatureCheck.unchecked
+      check.signature = await SignatureCheck.check(manifest, trust: nil).result
       try environment.show(check, result) { [check] in SnapshotText.text(check, manifest) }
     }
 
