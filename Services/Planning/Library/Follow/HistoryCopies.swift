@@ -92,4 +92,12 @@ enum SpoolFolder {
     try AtomicFile.makePrivateDirectory(folder)
     return folder
   }
+
+  /// Removes what is in it.
+  static func empty(_ directory: String, _ mission: String) {
+    let folder = "\(directory)/\(mission)"
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+    }
+  }
 }

@@ -131,6 +131,9 @@ package struct MissionFollower: Service {
         // Once for each stream, and then at intervals: a digest goes through all views.
         if !item.more && !wasCompared {
           wasCompared = true
+          // Nothing that a process before this one left on its way in is of use any more.
+          progress.download = nil
+          SpoolFolder.empty(spoolDirectory, mission)
           await compareDigest()
         }
       }
