@@ -20,7 +20,7 @@ struct KeysCommand: CommandCollection {
         manifest keys escrow /etc/homeward/keys/intake.keys --to /media/shares
         manifest keys status
         manifest keys rotate --credential operator-1
-        manifest keys recover /root/new.keys --share a.share --share b.share
+        manifest keys recover new.keys --share a.share --share b.share
       """,
     subcommands: [Initialise.self, Status.self, Rotate.self, Escrow.self, Recover.self])
 
