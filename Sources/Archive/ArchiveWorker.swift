@@ -145,18 +145,24 @@ struct ArchiveWorker {
 
   // MARK: Generations
 
+  /// Pause behind a base that could not be written, µs.
+  private static let baseRetry = Int64(ArchiveLimits.baseRetryMilliseconds) &* 1_000
+
   /// Begins a new generation when the present one is old. When that fails the present one goes on.
   private mutating func renew(_ files: ArchiveFiles) throws(ArchiveError) {
     guard let generation else { return }
     let now = settings.now()
     let period = Int64(clamping: milliseconds(settings.basePeriod)) &* 1_000
-    guard now &- generation.madeAt >= period, now >= nextBaseAt else { return }
+    // A base that was made under a clock that ran ahead would be the newest for as long.
+    guard now &- generation.madeAt >= period || generation.madeAt &- now >= period,
+      now >= nextBaseAt || nextBaseAt &- now > Self.baseRetry
+    else { return }
     do throws(ArchiveError) {
       try newGeneration(files)
       archive.noteBase(nil)
     } catch {
       guard error.code != .notContiguous else { throw error }
-      nextBaseAt = now &+ Int64(ArchiveLimits.baseRetryMilliseconds) &* 1_000
+      nextBaseAt = now &+ Self.baseRetry
       archive.noteBase(error)
     }
   }
@@ -337,12 +343,18 @@ struct ArchiveWorker {
   private func removeOld(_ folder: ArchiveFolder) throws(ArchiveError) {
     let oldest = settings.now() &- Int64(clamping: milliseconds(settings.keeping)) &* 1_000
     let all = try folder.generations()
+    // No generation began later than those behind it: one that says so was begun under a clock that ran
+    // ahead. Of one whose base is damaged that is all that is known.
+    var began: [Int64] = []
+    for generation in all.reversed() {
+      let following = began.last ?? .max
+      began.append(min((try? generation.begin().madeAt) ?? following, following))
+    }
+    began.reverse()
     var removed = 0
-    for (generation, next) in zip(all, all.dropFirst()) {
+    for (generation, next) in zip(all, began.dropFirst()) {
       // Times since the next one began are reached from there.
-      guard removed < ArchiveLimits.removalsPerGeneration, try next.begin().madeAt <= oldest else {
-        return
-      }
+      guard removed < ArchiveLimits.removalsPerGeneration, next <= oldest else { return }
       try Disk.removeFolder(generation.folder)
       removed += 1
     }

@@ -18,6 +18,9 @@ package struct WitnessDirectory: Sendable {
     /// Lines that are none, as `FILE:LINE`. The last line of a file may be one that was cut off when
     /// the host lost power; it has no line feed, and is left out without being named here.
     package var unreadable: [String] = []
+    /// Those of ``unreadable`` that are the beginning of the line behind them: a line that was cut off when
+    /// the disk was full or the host lost power, and was appended again as a whole. Nothing is missing.
+    package var cutOff: [String] = []
 
     package init() {}
   }
@@ -104,6 +107,8 @@ package struct WitnessDirectory: Sendable {
     let bytes = try BoundedFile.read("\(path)/\(name)", maximumBytes: Self.maximumFileBytes)
     var start = bytes.startIndex
     var number = 0
+    // The line before, when it could not be read.
+    var unread: ArraySlice<UInt8>?
     // What follows the last line feed was never finished.
     while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
       number += 1
@@ -113,8 +118,15 @@ package struct WitnessDirectory: Sendable {
         let checkpoint = WitnessLine.read(Substring(decoding: line, as: UTF8.self))
       {
         reading.checkpoints.append(checkpoint)
-      } else if reading.unreadable.count < Self.maximumUnreadable {
-        reading.unreadable.append("\(name):\(number)")
+        if let unread, line.starts(with: unread), reading.cutOff.count < Self.maximumUnreadable {
+          reading.cutOff.append("\(name):\(number - 1)")
+        }
+        unread = nil
+      } else {
+        unread = line
+        if reading.unreadable.count < Self.maximumUnreadable {
+          reading.unreadable.append("\(name):\(number)")
+        }
       }
     }
   }

@@ -48,6 +48,8 @@ internal import Testing
         ] in
         try await KillTests.commitUntilKilled(directory: directory, seed: seed)
       }
+      // Both processes have the same clock.
+      scene.clock.setNow(SystemClock().now())
       // What was committed when it was killed is archived by whoever opens the store next.
       try scene.open()
       try await scene.commit()

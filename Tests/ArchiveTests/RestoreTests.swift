@@ -117,4 +117,32 @@ internal import Testing
     let expected = scene.states.last { $0.moment <= end - 300_000_000 }
     #expect(try scene.restoredDigest() == expected?.digest)
   }
+
+  @Test
+  func `a clock that ran ahead for a while stops neither new bases nor the removal of old ones`()
+    async throws
+  {
+    let scene = try ArchiveScene(seed: 6)
+    scene.basePeriod = .seconds(100)
+    scene.keeping = .seconds(300)
+    try scene.open()
+    func next(after microseconds: Int64) async throws {
+      try await scene.commit()
+      try await scene.settle()
+      let generation = try #require(scene.archive?.status.generation)
+      scene.clock.setNow(scene.clock.now() + microseconds)
+      try await scene.commit()
+      try await eventually { (scene.archive?.status.generation ?? 0) > generation }
+    }
+    try await next(after: 101_000_000)
+    // Ten years, and back.
+    let years: Int64 = 10 * 365 * 86_400_000_000
+    try await next(after: years)
+    try await next(after: -years)
+    for _ in 0..<8 { try await next(after: 101_000_000) }
+    try await scene.close()
+    let generations = try scene.folder.generations()
+    #expect(generations.last?.number == 12)
+    #expect(generations.count >= 4 && generations.count <= 6)
+  }
 }

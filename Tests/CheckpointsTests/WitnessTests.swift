@@ -86,6 +86,31 @@ internal import Wire
     }
   }
 
+  @Test func `a line that was cut off and appended again is told apart from one that was changed`()
+    throws
+  {
+    try withDirectory { path in
+      let witness = WitnessDirectory(path: path, service: "intake")
+      try witness.append([Self.signed(1), Self.signed(2)])
+      let file = witness.file(for: Self.signed(1))
+      let bytes = try BoundedFile.read(file, maximumBytes: 100_000)
+      let first = try WitnessLine.text(Self.signed(1)).utf8.count
+      for cut in stride(from: first + 1, to: bytes.count, by: 7) {
+        try Data(bytes[..<cut]).write(to: URL(fileURLWithPath: file))
+        try witness.append([Self.signed(2)])
+        let reading = try witness.read()
+        #expect(reading.checkpoints == [Self.signed(1), Self.signed(2)], "cut at \(cut)")
+        #expect(reading.unreadable.count == 1 && reading.cutOff == reading.unreadable)
+        // The same place with another byte in what was cut off.
+        var changed = try BoundedFile.read(file, maximumBytes: 100_000)
+        changed[first + (cut - first) / 2] ^= 1
+        try Data(changed).write(to: URL(fileURLWithPath: file))
+        let other = try witness.read()
+        #expect(other.unreadable.count == 1 && other.cutOff.isEmpty, "cut at \(cut)")
+      }
+    }
+  }
+
   @Test func `the last checkpoint of a log is found at the end of the files`() throws {
     try withDirectory { path in
       let witness = WitnessDirectory(path: path, service: "intake")

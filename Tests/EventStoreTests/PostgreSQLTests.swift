@@ -168,6 +168,93 @@
       await store.close()
     }
 
+    private static let cancelWaits =
+      "SELECT count(pg_cancel_backend(pid)) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
+
+    /// Commits one event after the other until one fails.
+    private func commitUntilItFails(
+      _ store: PostgreSQLEventStore, _ harness: StoreHarness
+    ) -> Task<Void, any Error> {
+      Task {
+        while !Task.isCancelled {
+          let (command, event) = (harness.command(), harness.event())
+          _ = try await store.commit(command) { transaction in
+            try transaction.append(event)
+            return [1]
+          }
+        }
+      }
+    }
+
+    @Test func `what a server is told later does not make its commits mean less`() async throws {
+      let harness = StoreHarness(.postgreSQL)
+      let server = PostgreSQLServer("c")
+      let session = Session(server)
+      // The tables are there before anybody waits.
+      await (try harness.openPostgreSQL(on: server)).close()
+      session.ask("ALTER SYSTEM SET synchronous_standby_names = 'nobody'")
+      session.ask("SELECT pg_reload_conf()")
+      let settings = ["synchronous_standby_names", "synchronous_commit", "client_min_messages"]
+      defer {
+        for name in settings { session.ask("ALTER SYSTEM RESET \(name)") }
+        session.ask("SELECT pg_reload_conf()")
+      }
+      // What it writes when it opens waits for the standby, too.
+      let opening = Task { try harness.openPostgreSQL(on: server, requiringStandby: true) }
+      let canceller = Task {
+        let waits = Session(server)
+        while !Task.isCancelled {
+          waits.ask(Self.cancelWaits)
+          await Task.yield()
+        }
+      }
+      let store = try await opening.value
+      canceller.cancel()
+      await canceller.value
+      let waits = Session(server)
+      session.ask("ALTER SYSTEM SET synchronous_commit = off")
+      session.ask("ALTER SYSTEM SET client_min_messages = error")
+      session.ask("SELECT pg_reload_conf()")
+      // It still waits for its standby, and hears when the wait was cancelled.
+      let cancelled = commitUntilItFails(store, harness)
+      try await eventually { waits.ask(Self.cancelWaits) != "0" }
+      #expect(try await errorCode { try await cancelled.value } == .outcomeUnknown)
+      // The next session would be refused.
+      session.ask("ALTER SYSTEM RESET synchronous_commit")
+      session.ask("SELECT pg_reload_conf()")
+      // A wait that ends because there is nobody to wait for any more is no acknowledgement either.
+      let released = commitUntilItFails(store, harness)
+      try await eventually {
+        waits.ask("SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'") != "0"
+      }
+      session.ask("ALTER SYSTEM RESET synchronous_standby_names")
+      session.ask("SELECT pg_reload_conf()")
+      #expect(try await errorCode { try await released.value } == .outcomeUnknown)
+      await store.close()
+    }
+
+    @Test func `a server that stops syncing is waited for`() async throws {
+      let harness = StoreHarness(.postgreSQL)
+      let server = PostgreSQLServer("d")
+      let session = Session(server)
+      let store = try harness.openPostgreSQL(on: server)
+      defer {
+        session.ask("ALTER SYSTEM RESET fsync")
+        session.ask("SELECT pg_reload_conf()")
+      }
+      session.ask("ALTER SYSTEM SET fsync = off")
+      session.ask("SELECT pg_reload_conf()")
+      let driver = Task {
+        while !Task.isCancelled { _ = try? await commitUntilItFails(store, harness).value }
+      }
+      try await eventually { await store.statistics().isReadOnly }
+      session.ask("ALTER SYSTEM RESET fsync")
+      session.ask("SELECT pg_reload_conf()")
+      try await eventually { await !store.statistics().isReadOnly }
+      driver.cancel()
+      await store.close()
+    }
+
     @Test func `a server that was promoted begins a new epoch`() async throws {
       let harness = StoreHarness(.postgreSQL)
       let store = try harness.openPostgreSQL()

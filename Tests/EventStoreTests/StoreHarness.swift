@@ -85,10 +85,13 @@ final class StoreHarness: Sendable {
   #if PostgreSQL
     /// A node over this harness's schema; several may be open at once.
     func openPostgreSQL(
-      on server: PostgreSQLServer = .shared, logger: Logger = StoreHarness.silentLogger
+      on server: PostgreSQLServer = .shared, requiringStandby: Bool = false,
+      logger: Logger = StoreHarness.silentLogger
     ) throws -> PostgreSQLEventStore {
-      try PostgreSQLEventStore(
-        try server.settings(schemaName), clock: clock, random: random, logger: logger)
+      var settings = try server.settings(schemaName)
+      settings.requiresStandby = requiringStandby
+      return try PostgreSQLEventStore(
+        settings, clock: clock, random: random, logger: logger)
     }
   #endif
 

@@ -199,6 +199,31 @@ struct ReplicaPairTests {
     #expect(pair.a.host.role == .fenced)
   }
 
+  @Test func `an epoch from which nobody could count on fences nobody`() async throws {
+    let pair = try await Pair()
+    _ = try await register(1, at: pair.a)
+    let planning = IntakeClient(try pair.a.transport("planning"))
+    let standby = ReplicaClient(try pair.a.transport("replica"))
+    for epoch in [Int64.max, 2_000_000] {
+      var position = try await pair.a.store.read { Position(try $0.head) }
+      position.epoch = epoch
+      let feed = await #expect(throws: RPCError.self) {
+        try await planning.follow(FollowRequest(position: position, mission: PairNode.mission)) {
+          for try await _ in $0 {}
+        }
+      }
+      #expect(feed?.status == .invalidArgument)
+      var place = ReplicaPlace()
+      place.log = position
+      let replica = await #expect(throws: RPCError.self) {
+        try await standby.replicate(ReplicateRequest(place: place)) { for try await _ in $0 {} }
+      }
+      #expect(replica?.status == .invalidArgument)
+      #expect(pair.a.host.role == .primary)
+    }
+    _ = try await register(2, at: pair.a)
+  }
+
   @Test func `records of a quarantined host are made again under their keys, or listed by id`()
     async throws
   {

@@ -158,15 +158,32 @@ struct ArchiveProgramTests {
       as: "idn-operator", ["restore", "--from", backup, "--data", restored])
     #expect(command.status == 0, "\(command.errors)")
     try replace(site, with: restored)
+    // What a restore that was killed leaves is nobody's data.
+    let mark = site.directory.file("intake") + "/store.unfinished"
+    try Data("restoring\n".utf8).write(to: URL(fileURLWithPath: mark))
+    await #expect(throws: (any Error).self) { try await site.startIntake() }
+    #expect(site.logs.contains("holds a restore that did not end"))
+    try FileManager.default.removeItem(atPath: mark)
     try await site.startIntake()
     #expect(try await people(site) == 5)
     await site.stop()
-    var bytes = try Data(contentsOf: URL(fileURLWithPath: backup + "/store.sqlite"))
-    bytes[bytes.count / 2] ^= 1
-    try bytes.write(to: URL(fileURLWithPath: backup + "/store.sqlite"))
-    let refused = try await site.manifest(
-      as: "idn-operator",
-      ["restore", "--from", backup, "--data", site.directory.file("other")])
-    #expect(refused.status == 1 && refused.errors.contains("is damaged"))
+    try await refusesWhatChanged(backup, site)
+  }
+
+  /// A backup with a damaged file leaves nothing behind, whichever of its files that is.
+  private func refusesWhatChanged(_ backup: String, _ site: TestDeployment) async throws {
+    for name in ["keys.db", "store.sqlite"] {
+      let path = URL(fileURLWithPath: backup + "/" + name)
+      let good = try Data(contentsOf: path)
+      var bytes = good
+      bytes[bytes.count / 2] ^= 1
+      try bytes.write(to: path)
+      let other = site.directory.file("other")
+      let refused = try await site.manifest(
+        as: "idn-operator", ["restore", "--from", backup, "--data", other])
+      #expect(refused.status == 1 && refused.errors.contains("\(name) is damaged"))
+      #expect(!FileManager.default.fileExists(atPath: other))
+      try good.write(to: path)
+    }
   }
 }

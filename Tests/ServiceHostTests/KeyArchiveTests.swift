@@ -62,7 +62,10 @@ internal import Testing
     #expect(result.head.sequence == before && result.outcome?.leavesOut == true)
     #expect(result.keys?.destroyed == 1)
     let restore = StoreRestore(clock: SystemClock(), random: SystemRandom())
+    // Until it is fenced no service takes it.
+    #expect(throws: ServiceKitError.self) { try UnfinishedRestore(data: made).refuse() }
     _ = try restore.fence(made, leavesOut: true)
+    try UnfinishedRestore(data: made).refuse()
     #expect(RestoredMark(data: made).isSet)
     #expect(!FileManager.default.fileExists(atPath: made + "/store.pages"))
     let again = try await scene.start(made, archived: false)

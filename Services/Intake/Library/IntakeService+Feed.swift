@@ -76,7 +76,10 @@ extension IntakeService {
       }
       guard position.lineage.bytes == head.lineage.bytes else { return .diverged }
       // A follower that knows of a newer epoch has heard from the host that replaced this one.
-      guard position.epoch <= head.epoch else { return .fenced }
+      guard position.epoch <= head.epoch else {
+        try IntakeHost.require(believable: position.epoch, after: head.epoch)
+        return .fenced
+      }
       guard let own = try reader.position(at: position.sequence),
         own.chainHash.bytes == position.hash.bytes
       else { return .diverged }

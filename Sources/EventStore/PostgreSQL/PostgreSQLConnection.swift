@@ -98,16 +98,34 @@
         ("tcp_keepalives_idle", "5"), ("tcp_keepalives_interval", "2"),
         ("tcp_keepalives_count", "3"), ("client_connection_check_interval", "2000"),
         ("lock_timeout", "20000"),
+        // A commit whose wait for the standby was cancelled is told by a warning alone.
+        ("client_min_messages", "warning"),
       ]
       // The name is one of letters, digits and _, as the settings were checked.
       let own = [("search_path", settings.schema)]
       for (name, value) in limits + own { try execute("SET \(name) = \(value)") }
+      let result = try run([Self.durability])[0]
+      guard result.count == 1 else { throw StoreError(.storage, "the database gave no answer") }
+      try requireDurability(result.row(0))
+      // What is set in a session stands whatever the server's configuration becomes.
+      try execute("SET synchronous_commit = \(try result.row(0).text(2))")
+    }
+
+    /// Asks what an acknowledgement rests on; the answer is for ``requireDurability(_:)``.
+    static let durability = PostgreSQLStatement(
+      "SELECT "
+        + ["fsync", "full_page_writes", "synchronous_commit", standbyNames]
+        .map { "current_setting('\($0)')" }.joined(separator: ", "))
+
+    /// - Parameter row: the answer to ``durability``.
+    /// - Throws: ``StoreError/Code/notDurable``.
+    func requireDurability(_ row: PostgreSQLRow) throws {
       let required: [(String, Set<String>)] = [
         ("fsync", ["on"]), ("full_page_writes", ["on"]),
         ("synchronous_commit", ["on", "remote_apply"]),
       ]
-      for (name, allowed) in required {
-        let value = try show(name)
+      for (index, (name, allowed)) in required.enumerated() {
+        let value = try row.text(Int32(index))
         guard allowed.contains(value) else {
           throw StoreError(
             .notDurable,
@@ -115,7 +133,7 @@
               + " means nothing; set it to \(allowed.sorted().joined(separator: " or "))")
         }
       }
-      guard try !settings.requiresStandby || !show(Self.standbyNames).isEmpty else {
+      guard try !requiresStandby || !row.text(Int32(required.count)).isEmpty else {
         throw Self.noStandby
       }
     }
@@ -129,11 +147,6 @@
         .notDurable,
         "the database server waits for no standby (\(standbyNames) is empty), and the configuration"
           + " asks for one")
-    }
-
-    private func show(_ name: String) throws -> String {
-      let result = try run([PostgreSQLStatement("SELECT current_setting('\(name)')")])[0]
-      return result.count == 1 ? try result.row(0).text(0) : ""
     }
 
     /// Executes one statement that has no parameters.

@@ -152,15 +152,13 @@
       let results = try run([
         PostgreSQLStatement("BEGIN"),
         PostgreSQLStatement("SELECT lineage, epoch, head_seq, head_hash FROM begin_batch()"),
-        PostgreSQLStatement("SELECT current_setting('\(PostgreSQLConnection.standbyNames)')"),
+        PostgreSQLConnection.durability,
       ])
       guard results.count == 3, results[1].count == 1, results[2].count == 1 else {
         throw StoreError(.storage, "the database has no head; it is damaged")
       }
-      // It may have been set to wait for nobody since this session began.
-      if connection.requiresStandby, try results[2].row(0).text(0).isEmpty {
-        throw PostgreSQLConnection.noStandby
-      }
+      // It may have been set otherwise since this session began.
+      try connection.requireDurability(results[2].row(0))
       let row = results[1]
       let head = try Self.position(row.row(0))
       batchHead = head
@@ -172,11 +170,14 @@
         PostgreSQLStatement(
           "SELECT end_batch($1, $2, $3)",
           [.integer(head?.epoch), .integer(head?.sequence), .bytes(head?.chainHash.bytes)]),
-        PostgreSQLStatement("COMMIT"),
+        PostgreSQLStatement("COMMIT"), PostgreSQLConnection.durability,
       ])
       // A wait for a standby that was cancelled leaves a commit that only this server has, and says so
-      // with a warning: nobody may take that for an acknowledgement.
-      guard results.last?.commandTag == "COMMIT", connection.warnings.isEmpty else {
+      // with a warning; one that ended because nobody has to be waited for any more says nothing. Nobody
+      // may take either for an acknowledgement.
+      guard results.count == 3, results[1].commandTag == "COMMIT", connection.warnings.isEmpty,
+        results[2].count == 1, (try? connection.requireDurability(results[2].row(0))) != nil
+      else {
         let error = StoreError(.storage, "the database did not confirm a commit")
         fault = .failed("\(error)")
         throw error

@@ -59,6 +59,9 @@ package enum ReplicaLimits {
   package static let bytes = 512 << 10
   /// Standbys of one primary.
   package static let standbys = 16
+  /// An epoch that a peer names is at most so far beyond the own one. Each takeover and each restore is one:
+  /// a larger step is not believed, as nobody could count on from there.
+  package static let epochStep: Int64 = 1_000_000
   /// Tables whose names begin so hold what is this host's own: they are not replicated.
   package static let localPrefix = "local-"
 }

@@ -95,11 +95,21 @@ package struct StoreRestore: Sendable {
     }
   }
 
-  /// Makes a directory for what is restored.
+  /// Makes a directory for what is restored. No service takes it before ``fence(_:leavesOut:)``.
   package func prepare(_ data: String) throws {
+    try makeEmptyDirectory(data)
+    try UnfinishedRestore(data: data).begin()
+  }
+
+  /// Makes a directory that only its owner may enter, or takes one that is empty.
+  package func makeEmptyDirectory(_ data: String) throws {
     try AtomicFile.makePrivateDirectory(data)
     guard try FileManager.default.contentsOfDirectory(atPath: data).isEmpty else {
-      throw ArchiveError(.notEmpty, "'\(data)' is not empty; name a directory that is new")
+      throw ArchiveError(
+        .notEmpty,
+        UnfinishedRestore(data: data).isSet
+          ? "'\(data)' holds a restore that did not end; remove it, and restore again"
+          : "'\(data)' is not empty; name a directory that is new")
     }
   }
 
@@ -155,7 +165,7 @@ package struct StoreRestore: Sendable {
     result.witness = check
   }
 
-  /// Begins a new epoch, so that followers who saw more notice.
+  /// Begins a new epoch, so that followers who saw more notice, and leaves the directory to a service.
   ///
   /// - Parameter leavesOut: something was recorded behind what was restored: it becomes a new history.
   /// - Returns: the new epoch.
@@ -165,10 +175,12 @@ package struct StoreRestore: Sendable {
       try RestoredMark(data: data).set(
         sequence: SQLiteStoreFile.mark(of: path, after: nil).sequence)
     }
-    return try SQLiteStoreFile.beginEpoch(
+    let epoch = try SQLiteStoreFile.beginEpoch(
       path, newLineage: leavesOut ? random : nil,
       // What was signed of the other history says nothing of this one.
       forgetting: [StoreCheckpoints.table])
+    try UnfinishedRestore(data: data).end()
+    return epoch
   }
 
   /// Runs what blocks on a thread of its own.

@@ -84,6 +84,34 @@ package enum AtomicFile {
     }
   }
 
+  /// Moves a file to another name on the same file system, in the place of what has it, and returns once
+  /// both directories are durable.
+  ///
+  /// - Throws: ``ServiceKitError`` with `file`.
+  package static func move(_ path: String, to target: String) throws {
+    guard rename(path, target) == 0 else { throw SystemError.make("move", path, errno) }
+    try syncDirectory(split(target).directory)
+    try syncDirectory(split(path).directory)
+  }
+
+  /// Removes a file, and returns once that is durable.
+  ///
+  /// - Throws: ``ServiceKitError`` with `file`.
+  package static func remove(_ path: String) throws {
+    guard unlink(path) == 0 else { throw SystemError.make("remove", path, errno) }
+    try syncDirectory(split(path).directory)
+  }
+
+  /// Returns once what was written to a file, or to a directory, is durable.
+  ///
+  /// - Throws: ``ServiceKitError`` with `file`.
+  package static func sync(_ path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError.make("sync", path, errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw SystemError.make("sync", path, errno) }
+  }
+
   /// Splits a path into its directory (`.` when there is none) and its last component.
   static func split(_ path: String) -> (directory: String, name: String) {
     let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path

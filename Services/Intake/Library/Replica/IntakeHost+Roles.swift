@@ -9,6 +9,16 @@ internal import WireRPC
 extension IntakeHost {
   // MARK: Replaced
 
+  /// Refuses an epoch from which nobody could count on, whoever names it.
+  ///
+  /// - Throws: `RPCError` with `invalidArgument`.
+  static func require(believable epoch: Int64, after own: Int64) throws {
+    let (step, overflow) = epoch.subtractingReportingOverflow(own)
+    guard overflow || step > ReplicaLimits.epochStep || epoch < 0 else { return }
+    throw RPCError(
+      .invalidArgument, "epoch \(epoch) is not one of this history, which is in epoch \(own)")
+  }
+
   /// Another host has taken over: records nothing from now on, also after a restart.
   ///
   /// - Parameter epoch: that host's epoch; 0 when a standby is ahead of this data directory.
@@ -97,7 +107,11 @@ extension IntakeHost {
     let promoted = record
     let id = random.identifier()
     try await store.inner.commitReplica { transaction in
-      let epoch = try max(transaction.head.epoch, other) + 1
+      let (epoch, overflow) = try max(transaction.head.epoch, other)
+        .addingReportingOverflow(1)
+      guard !overflow else {
+        throw RPCError(.failedPrecondition, "there is no epoch behind the one of the other host")
+      }
       try transaction.beginOpening(id, epoch: epoch)
       try HostTable.dropPages(in: transaction)
       // Whoever followed this host when it was the primary before is told apart by what it asks for.

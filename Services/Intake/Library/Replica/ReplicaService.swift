@@ -95,7 +95,10 @@ package struct ReplicaService: ReplicaHandlers {
     case .tail where host.isPrimary:
       return true
     case .tail, .fenced:
-      if verdict == .fenced { await host.fence(byEpoch: place.log.epoch) }
+      if verdict == .fenced {
+        try IntakeHost.require(believable: place.log.epoch, after: head.log.epoch)
+        await host.fence(byEpoch: place.log.epoch)
+      }
       try await writer.write(item(.fenced, head))
     case .diverged:
       let isAhead =

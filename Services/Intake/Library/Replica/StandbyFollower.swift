@@ -103,6 +103,7 @@ package struct StandbyFollower: Service {
         for try await item in stream {
           guard item.verdict == .tail else { return item }
           try host.requireStandby()
+          try IntakeHost.require(believable: item.head.log.epoch, after: own.log.epoch)
           if let applied = try await incoming.take(item) {
             receipts.send(applied)
             have = applied

@@ -49,6 +49,7 @@ package enum PlanningProgram {
     let random = SystemRandom()
     let archive = StoreArchive(
       configuration, data: data, service: "planning", clock: clock, random: random)
+    try UnfinishedRestore(data: data).refuse()
     let inner: SQLiteEventStore
     let store: SealedEventStore
     do {

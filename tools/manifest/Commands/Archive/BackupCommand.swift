@@ -34,7 +34,7 @@ struct BackupCommand: ManifestSubcommand {
       throw CommandFailure("\(data) holds no store. Name the data directory of a service.")
     }
     do {
-      try restore.prepare(to)
+      try restore.makeEmptyDirectory(to)
     } catch {
       throw CommandFailure("\(to) cannot be made anew: \(error).")
     }

@@ -107,6 +107,7 @@ struct RestoreCommand: ManifestSubcommand {
       restore.witness = reading.positions
     }
     let made = data ?? (environment.workingDirectory + "/homeward-rehearsal-\(clock.now())")
+    let leftover = Leftover(of: made)
     do {
       let result = try await result(restore, into: made)
       if rehearse {
@@ -128,17 +129,18 @@ struct RestoreCommand: ManifestSubcommand {
       try environment.show(copy, json) {
         RestoreText.text(result, data: made, epoch: epoch, isNewHistory: leavesOut)
       }
-    } catch let error as ArchiveError {
-      if error.code != .notEmpty { try? FileManager.default.removeItem(atPath: made) }
-      throw CommandFailure("The \(source) cannot be restored: \(error.message).")
-    } catch let error as StoreError {
-      try? FileManager.default.removeItem(atPath: made)
-      throw CommandFailure("What was restored is damaged: \(error.message).")
-    } catch let error as SealingError {
-      try? FileManager.default.removeItem(atPath: made)
-      throw CommandFailure("What was restored cannot be used: \(error.message).")
-    } catch let error as ServiceKitError {
-      throw CommandFailure("\(error).")
+    } catch {
+      leftover.remove()
+      switch error {
+      case let error as ArchiveError:
+        throw CommandFailure("The \(source) cannot be restored: \(error.message).")
+      case let error as StoreError:
+        throw CommandFailure("What was restored is damaged: \(error.message).")
+      case let error as SealingError:
+        throw CommandFailure("What was restored cannot be used: \(error.message).")
+      case let error as ServiceKitError: throw CommandFailure("\(error).")
+      default: throw error
+      }
     }
   }
 
@@ -159,6 +161,31 @@ struct RestoreCommand: ManifestSubcommand {
       into: made,
       target: try to.map(Self.target) ?? .newest, generation: generation,
       takesWhatIsBeforeDamage: beforeDamage)
+  }
+}
+
+/// What a restore that fails leaves behind. What was there before is nobody's to remove.
+private struct Leftover {
+  private let directory: String
+  private let isNew: Bool
+  private let wasEmpty: Bool
+
+  init(of directory: String) {
+    self.directory = directory
+    isNew = !FileManager.default.fileExists(atPath: directory)
+    let names = try? FileManager.default.contentsOfDirectory(atPath: directory)
+    wasEmpty = names?.isEmpty ?? false
+  }
+
+  func remove() {
+    guard !isNew else {
+      try? FileManager.default.removeItem(atPath: directory)
+      return
+    }
+    guard wasEmpty else { return }
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? [] {
+      try? FileManager.default.removeItem(atPath: directory + "/" + name)
+    }
   }
 }
 

@@ -29,7 +29,10 @@ struct WitnessReading: Sendable {
     let reading = try KeyFiles.explaining {
       try WitnessDirectory(path: directory, service: service.rawValue).read()
     }
-    refused = reading.unreadable.map { "\($0) is not a checkpoint" }
+    // A line that was cut off and appended again says nothing against anybody.
+    let cutOff = Set(reading.cutOff)
+    refused = reading.unreadable.filter { !cutOff.contains($0) }
+      .map { "\($0) is not a checkpoint" }
     for signed in reading.checkpoints {
       let position = signed.checkpoint.position
       let name = "the checkpoint of event \(position.sequence), \(signed.checkpoint.signedAt)"
