@@ -106,7 +106,7 @@ internal import WireRPC
   }
 
   private func confirm(_ bench: IntakeBench) async throws -> ErasureReply {
-    try await bench.protection("approver").confirmErasure(
+    try await bench.protection("approver", name: "director-1").confirmErasure(
       ConfirmErasureRequest(person: IntakeBench.person(1)))
   }
 
@@ -155,6 +155,13 @@ internal import WireRPC
       }
       #expect(error.status == .permissionDenied)
     }
+    // One person's two certificates are not two people.
+    let alone = try await #require(throws: Rejected.self) {
+      try await bench.protection("approver").confirmErasure(
+        ConfirmErasureRequest(person: IntakeBench.person(1)))
+    }
+    #expect(alone.reason.contains("two people"))
+    #expect(try await bench.file(1).registration.fullName == "Namecanary Erased")
     let withdrawn = try await bench.protection().erase(
       EraseRequest(person: IntakeBench.person(1), withdraw: true))
     #expect(withdrawn.erasure.state == .withdrawn)

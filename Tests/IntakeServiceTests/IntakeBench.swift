@@ -141,9 +141,9 @@ final class IntakeBench: Sendable {
   }
 
   func protection(
-    _ role: String = "data-protection", of mission: String = idn
+    _ role: String = "data-protection", of mission: String = idn, name: String = "desk-1"
   ) throws -> ProtectionClient {
-    ProtectionClient(try transport(role, of: mission))
+    ProtectionClient(try transport(role, of: mission, name: name))
   }
 
   func reception(
@@ -154,14 +154,14 @@ final class IntakeBench: Sendable {
 
   /// All services of intake, as somebody with a role of a mission reaches them.
   func transport(
-    _ role: String = "intake-officer", of mission: String = idn
+    _ role: String = "intake-officer", of mission: String = idn, name: String = "desk-1"
   ) throws -> any RPCClientTransport {
     let access = try AccessRules.policy(
       trustDomain: "homeward.example", services: IntakeServices.descriptors)
     return WatchedTransport(
       try InProcessTransport(
         services: services,
-        peer: "spiffe://homeward.example/mission/\(mission)/role/\(role)/desk-1",
+        peer: "spiffe://homeward.example/mission/\(mission)/role/\(role)/\(name)",
         authorise: AccessRules.authorisation(access)))
   }
 

@@ -47,6 +47,22 @@ internal import Testing
     #expect(uri.count < 20 || !error.description.contains(uri))
   }
 
+  @Test(arguments: [
+    ("planner/desk-1", "approver/desk-2", true), ("planner/desk-1", "planner/desk-2", true),
+    ("planner/desk-1", "planner/desk-1", false), ("planner/desk-1", "approver/desk-1", false),
+  ])
+  func `two people have two names, whatever their roles`(
+    first: String, second: String, areTwo: Bool
+  ) throws {
+    let prefix = "spiffe://d/mission/IDN-PNH/role/"
+    let one = try PeerIdentity(uri: prefix + first)
+    let other = try PeerIdentity(uri: prefix + second)
+    #expect(one.isAnotherPerson(than: other.uri) == areTwo)
+    #expect(other.isAnotherPerson(than: one.uri) == areTwo)
+    // Nobody who is known asked for it.
+    #expect(!one.isAnotherPerson(than: "") && !one.isAnotherPerson(than: "intake"))
+  }
+
   @Test(arguments: [(1, true), (63, true), (64, true), (65, false)])
   func `a name has 1 to 64 bytes`(count: Int, isGood: Bool) {
     let uri = "spiffe://d/mission/IDN-PNH/role/planner/" + String(repeating: "a", count: count)

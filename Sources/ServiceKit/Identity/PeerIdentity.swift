@@ -82,6 +82,16 @@ package struct PeerIdentity: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { uri }
 
+  /// Whether somebody else stands behind this certificate than behind the one whose URI is given: another
+  /// certificate, and not the same holder's name in another role. This is what a rule means that asks for
+  /// two people.
+  ///
+  /// - Parameter other: as it was recorded; what is no identity is nobody, and nobody is no second person.
+  package func isAnotherPerson(than other: String) -> Bool {
+    guard let other = try? PeerIdentity(uri: other) else { return false }
+    return other.uri != uri && other.name != name
+  }
+
   /// Whether `text` can be a trust domain.
   package static func isTrustDomain(_ text: some StringProtocol) -> Bool {
     guard (1...maximumTrustDomainBytes).contains(text.utf8.count) else { return false }

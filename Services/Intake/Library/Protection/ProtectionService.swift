@@ -95,8 +95,10 @@ package struct ProtectionService: ProtectionHandlers, IntakeSubject {
       guard erasure.state == .requested else {
         throw Rejected(field: "person", reason: "The erasure is \(erasure.state.name) already.")
       }
-      guard erasure.requestedBy != author else {
-        throw Rejected(field: "person", reason: "Whoever asked for it cannot confirm it.")
+      guard caller.identity.isAnotherPerson(than: erasure.requestedBy) else {
+        throw Rejected(
+          field: "person",
+          reason: "An erasure takes two people: whoever asked for it cannot confirm it.")
       }
       let files = try transaction.erasable(person)
       erasure.files = files.map(\.registration.person)

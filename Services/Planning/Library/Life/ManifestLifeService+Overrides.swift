@@ -79,7 +79,7 @@ extension ManifestLifeService {
       guard decided.state == .requested else {
         throw life.refusal("This override is \(decided.state.name) already.")
       }
-      guard OverrideRules.areTwoPeople(decided.requestedBy, caller.identity) else {
+      guard caller.identity.isAnotherPerson(than: decided.requestedBy) else {
         throw life.refusal("An override takes two people: somebody else must decide.")
       }
       try life.require(moment: request.at)
@@ -162,13 +162,6 @@ enum OverrideRules {
 
   static func isOverridable(_ code: ReasonCode, _ policy: Policy) -> Bool {
     overridable(policy).contains(code)
-  }
-
-  /// Whether somebody else decides than the one who asked: another certificate, and not the same holder's
-  /// name in another role.
-  static func areTwoPeople(_ asked: String, _ decides: PeerIdentity) -> Bool {
-    guard let first = try? PeerIdentity(uri: asked) else { return false }
-    return first.uri != decides.uri && first.name != decides.name
   }
 
   static func all(

@@ -47,7 +47,7 @@ extension LifeTransaction {
     }
     let earlier = try stateBeforeCancelling()
     if earlier.countsOnlyGranted, let author = try cancelledBy(),
-      !OverrideRules.areTwoPeople(author, caller)
+      !caller.isAnotherPerson(than: author)
     {
       throw refusal(
         "The list was \(earlier.name), so the carrier may know of its end: somebody else than who "

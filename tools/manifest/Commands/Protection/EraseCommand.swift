@@ -9,7 +9,8 @@ struct EraseCommand: ManifestSubcommand {
     commandName: "erase",
     abstract: "Erases a person for good, by two people; or shows erasures.",
     discussion: """
-      A data-protection officer asks for it with a reason; an approver confirms it.
+      A data-protection officer asks for it with a reason; an approver with a
+      certificate of another name confirms it.
       Then the person's files are gone, their keys are destroyed, the mission's
       snapshots thrown away, and followers do the same. The log stays whole: what it
       holds of the person is noise without the key. Backups are reached by the next
