@@ -100,14 +100,14 @@ internal import WireRPC
       number, .state(StateChange(to: .staying, reason: "has work here")))
   }
 
-  private func request(_ bench: IntakeBench) async throws -> ErasureReply {
+  private func request(_ bench: IntakeBench, _ number: UInt8 = 1) async throws -> ErasureReply {
     try await bench.protection().erase(
-      EraseRequest(person: IntakeBench.person(1), reason: "asked for, file DP-12"))
+      EraseRequest(person: IntakeBench.person(number), reason: "asked for, file DP-12"))
   }
 
-  private func confirm(_ bench: IntakeBench) async throws -> ErasureReply {
+  private func confirm(_ bench: IntakeBench, _ number: UInt8 = 1) async throws -> ErasureReply {
     try await bench.protection("approver", name: "director-1").confirmErasure(
-      ConfirmErasureRequest(person: IntakeBench.person(1)))
+      ConfirmErasureRequest(person: IntakeBench.person(number)))
   }
 
   private func list(_ bench: IntakeBench) async throws -> AuthorityList {
@@ -367,6 +367,35 @@ internal import WireRPC
       await #expect(throws: NotFound.self) { try await bench.file(number) }
     }
     #expect(try await bench.allPairs().isEmpty)
+  }
+
+  @Test func `a follower is heard also where an earlier erasure of the file was withdrawn`()
+    async throws
+  {
+    let bench = try await DuplicateTests.namesakes()
+    try await bench.decide(.confirm, "Seen.")
+    try await close(bench)
+    // The first file speaks for the second one, is to be erased with it, and then is not.
+    #expect(try await request(bench).erasure.files.count == 2)
+    let planning = try bench.protection("planning")
+    let second = ErasedRequest(mission: IntakeBench.idn, persons: [IntakeBench.person(2)])
+    #expect(try await planning.erased(second).noted == 0)
+    _ = try await bench.protection().erase(
+      EraseRequest(person: IntakeBench.person(1), withdraw: true))
+    #expect(try await planning.erased(second).noted == 0)
+    try await bench.decide(.undo, "A mistake.")
+    try await close(bench, 2)
+    _ = try await request(bench, 2)
+    #expect(try await planning.erased(second).noted == 0)
+    #expect(try await confirm(bench, 2).erasure.state == .erased)
+    #expect(try await planning.erased(second).noted == 1)
+    let erasures = try await bench.protection().erasures(
+      ErasuresRequest(mission: IntakeBench.idn, all: true)
+    ).erasures
+    #expect(
+      erasures.first { $0.person == IntakeBench.person(2) }?.acknowledged.count == 1)
+    #expect(
+      erasures.first { $0.person == IntakeBench.person(1) }?.acknowledged.isEmpty == true)
   }
 }
 

@@ -16,6 +16,20 @@ extension IntakeTransaction {
     return try IntakeReading.decode(Erasure.self, document.value)
   }
 
+  /// The erasures that took a file out of the store. Others may name it as well: whoever spoke for it once
+  /// was to be erased with it, and that was withdrawn.
+  func erasures(thatTook file: ID<PersonFile>) throws -> [Erasure] {
+    try store.keys(
+      IntakeTable.erasures, index: ErasureIndex.file, value: file.uuid.bytes, after: nil,
+      limit: ErasureLimits.ofOneFile
+    ).elements.compactMap { key in
+      guard let id = WireUUID(bytes: key), let erasure = try erasure(of: ID(id)),
+        erasure.state.tookFiles
+      else { return nil }
+      return erasure
+    }
+  }
+
   func legalHold(on person: ID<PersonFile>) throws -> LegalHold? {
     guard let document = try store.get(IntakeTable.legalHolds, key: person.uuid.bytes),
       document.partition == mission
@@ -210,8 +224,15 @@ extension IntakeTransaction {
 }
 
 extension Erasure {
-  /// By each file that it takes, for a follower that names one of them.
-  var indexes: [IndexValue] { files.map { IndexValue(ErasureIndex.file, $0.uuid.bytes) } }
+  /// By each file that it took, for a follower that names one of them.
+  var indexes: [IndexValue] {
+    state.tookFiles ? files.map { IndexValue(ErasureIndex.file, $0.uuid.bytes) } : []
+  }
+}
+
+extension ErasureState {
+  /// Whether the files are gone from the store.
+  var tookFiles: Bool { [.removed, .erased, .complete].contains(self) }
 }
 
 enum ErasureIndex {

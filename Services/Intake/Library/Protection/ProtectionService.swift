@@ -182,20 +182,16 @@ package struct ProtectionService: ProtectionHandlers, IntakeSubject {
     ) { transaction in
       var noted: UInt32 = 0
       for person in Set(request.persons).sorted() {
-        let found = try transaction.store.keys(
-          IntakeTable.erasures, index: ErasureIndex.file, value: person.uuid.bytes, after: nil,
-          limit: 1)
-        guard let key = found.elements.first, let id = WireUUID(bytes: key),
-          var erasure = try transaction.erasure(of: ID(id)),
-          [.removed, .erased, .complete].contains(erasure.state)
-        else { continue }
-        noted += 1
-        guard !erasure.acknowledged.contains(where: { $0.follower == follower }),
-          erasure.acknowledged.count < ErasureLimits.acknowledgements
-        else { continue }
-        erasure.acknowledged.append(
-          ErasureAcknowledgement(follower: follower, at: transaction.recordedAt))
-        try transaction.record(erasure)
+        let erasures = try transaction.erasures(thatTook: person)
+        if !erasures.isEmpty { noted += 1 }
+        for var erasure in erasures
+        where !erasure.acknowledged.contains(where: { $0.follower == follower })
+          && erasure.acknowledged.count < ErasureLimits.acknowledgements
+        {
+          erasure.acknowledged.append(
+            ErasureAcknowledgement(follower: follower, at: transaction.recordedAt))
+          try transaction.record(erasure)
+        }
       }
       return ErasedReply(noted: noted)
     }.reply
@@ -275,6 +271,8 @@ package struct ProtectionService: ProtectionHandlers, IntakeSubject {
 enum ErasureLimits {
   /// Followers that acknowledge one erasure; the schema's limit.
   static let acknowledgements = 16
+  /// Erasures that name one file: of everybody who spoke for it, each at most once.
+  static let ofOneFile = 256
 }
 
 extension KeyStatus {
