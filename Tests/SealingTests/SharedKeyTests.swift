@@ -38,6 +38,32 @@ internal import Testing
     #expect(try second.newest(of: Self.list).key == first.newest(of: Self.list).key)
   }
 
+  @Test func `a node reads what another one has sealed with a key that it has not heard of yet`()
+    throws
+  {
+    let (first, second) = try rings()
+    try first.beginShared()
+    _ = try first.newest(of: Self.list)
+    try first.flush()
+    try second.follow()
+    guard case .living = try second.key(Self.list, 1) else {
+      Issue.record("the second node does not find the key")
+      return
+    }
+    try first.beginShared()
+    _ = try first.renew(Self.list)
+    try first.flush()
+    // The row is here already, and nobody has told of its key.
+    guard case .living(let key) = try second.key(Self.list, 2) else {
+      Issue.record("the second node does not find the new key")
+      return
+    }
+    #expect(try key == first.newest(of: Self.list).key)
+    // What nobody has made is missing all the same.
+    let error = #expect(throws: StoreError.self) { try second.key(Self.list, 3) }
+    #expect(error?.code == .keyMissing)
+  }
+
   @Test func `what another node has destroyed is not opened from memory`() throws {
     let (first, second) = try rings()
     try first.beginShared()

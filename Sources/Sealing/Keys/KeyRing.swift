@@ -95,7 +95,7 @@ package final class KeyRing: Sendable {
   /// - Throws: ``StoreError`` with `keyMissing` when there never was one, `wrongKey` when it cannot be
   ///   unwrapped.
   func key(_ subject: SubjectIdentifier, _ generation: UInt32) throws -> Found {
-    let entry = try entry(subject)
+    let entry = try entry(subject, through: generation)
     guard generation >= 1, generation <= entry.keys.count else {
       throw StoreError(
         .keyMissing, "keys.db has no key for something in the store; they do not belong together")
@@ -104,11 +104,15 @@ package final class KeyRing: Sendable {
     return .living(key)
   }
 
-  private func entry(_ subject: SubjectIdentifier) throws -> Entry {
+  /// - Parameter generation: one that is asked for. Another node may have made it since this one read the
+  ///   subject's keys, and before ``follow()`` has told: then they are read again.
+  private func entry(
+    _ subject: SubjectIdentifier, through generation: UInt32 = 0
+  ) throws -> Entry {
     let (known, destructions) = state.withLock { state in
       (state.made[subject] ?? state.cache.value(for: subject), state.destructions)
     }
-    if let known { return known }
+    if let known, known.keys.count >= generation { return known }
     var keys: [SymmetricKey?] = []
     for wrapped in try storage.keys(of: subject) {
       guard wrapped.generation == keys.count + 1 else {
