@@ -351,6 +351,45 @@ internal import WireRPC
     #expect(try await next.head() == next.head())
   }
 
+  @Test(arguments: [false, true])
+  func `who comes before the keys are destroyed is not sealed with them`(
+    _ restarts: Bool
+  ) async throws {
+    let storage = StubbornStorage()
+    var bench = try await bench(storage: storage)
+    let first = bench
+    try await close(bench)
+    _ = try await request(bench)
+    storage.fail()
+    await #expect(throws: (any Error).self) { try await confirm(bench) }
+    if restarts {
+      // What the process knew of it is gone with it.
+      bench = try first.restarted(readingKeysFrom: storage)
+      let next = bench
+      await #expect(throws: StubbornStorage.Ended.self) { try await keeper(next).resume() }
+    }
+    // The token is given out again, and the desk sends the same row once more.
+    _ = try await bench.reception("queue").queueToken(
+      QueueRequest(mission: IntakeBench.idn, token: "T1", name: "Backcanary"),
+      options: bench.key())
+    try await bench.register(1) { $0.fullName = "Returned Person" }
+    storage.repair()
+    try await keeper(bench).resume()
+    #expect(try await bench.file(1).registration.fullName == "Returned Person")
+    #expect(try await bench.view(1).person == IntakeBench.person(1))
+    let key = IntakeIndex.value(IntakeBench.idn, "T1")
+    let place = try await bench.store.read { try $0.get(IntakeTable.queue, key: key)?.value }
+    #expect(try QueueEntry(encoded: try #require(place)).name == "Backcanary")
+    let everything = try await bench.everythingReadable()
+    for canary in ["Namecanary", "Notecanary1", "Queuecanary", "Linecanary1"] {
+      #expect(!everything.contains(canary), "\(canary)")
+    }
+  }
+
+  private func keeper(_ bench: IntakeBench) -> ErasureKeeper {
+    ErasureKeeper(bench.environment, bench.store) { _ in 0 }
+  }
+
   @Test func `a merged file goes with the one that speaks for it`() async throws {
     let bench = try await DuplicateTests.namesakes()
     try await bench.decide(.confirm, "Seen.")

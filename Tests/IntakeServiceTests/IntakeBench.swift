@@ -57,15 +57,16 @@ final class IntakeBench: Sendable {
   private let directory: String
   /// Whose content goes with it: not what another bench still works in.
   private let ownsDirectory: Bool
-  private let keys = Mutex<UInt64>(0)
+  private let keys: Mutex<UInt64>
 
   init(
     mode: InMemoryEventStore.Mode = .immediate, maximumEvents: Int? = nil,
     over existing: InMemoryEventStore? = nil, keys known: KeyRing? = nil,
     storage: any KeyStorage = MemoryKeyStorage(), chainIsIntact: Bool = true,
     people: PeopleMatching = PeopleMatching(matcher: matcher), directory shared: String? = nil,
-    seed: UInt64 = 7
+    seed: UInt64 = 7, keysUsed: UInt64 = 0
   ) throws {
+    keys = Mutex(keysUsed)
     let random = SeededRandom(seed: seed)
     memory =
       existing
@@ -105,13 +106,18 @@ final class IntakeBench: Sendable {
 
   /// Intake after a restart: the same log and keys, the same folder, nothing in memory. Keep this one
   /// until that one is done with.
+  ///
+  /// - Parameter storage: the keys are read from it anew, as a process does that begins.
   func restarted(
-    over memory: InMemoryEventStore? = nil, chainIsIntact: Bool = true,
-    people: PeopleMatching = PeopleMatching(matcher: matcher)
+    over memory: InMemoryEventStore? = nil, readingKeysFrom storage: (any KeyStorage)? = nil,
+    chainIsIntact: Bool = true, people: PeopleMatching = PeopleMatching(matcher: matcher)
   ) throws -> IntakeBench {
-    try IntakeBench(
-      over: memory ?? self.memory.reopened(), keys: keyRing, chainIsIntact: chainIsIntact,
-      people: people, directory: directory)
+    let keys = try storage.map {
+      KeyRing(storage: $0, file: try KeyFile(path: directory + "/keys"), random: SystemRandom())
+    }
+    return try IntakeBench(
+      over: memory ?? self.memory.reopened(), keys: keys ?? keyRing, chainIsIntact: chainIsIntact,
+      people: people, directory: directory, keysUsed: self.keys.withLock { $0 })
   }
 
   /// The names of what lies in the folder of snapshots, but for what the seals need.

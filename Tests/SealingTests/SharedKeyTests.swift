@@ -82,6 +82,33 @@ internal import Testing
     }
   }
 
+  @Test func `what another node seals between the end of a key and its destruction outlives it`()
+    throws
+  {
+    let (first, second) = try rings()
+    try first.beginShared()
+    _ = try first.newest(of: Self.person)
+    try first.flush()
+    try second.beginShared()
+    _ = try second.newest(of: Self.person)
+    try first.beginShared()
+    let through = try first.retire(Self.person)
+    try first.flush()
+    #expect(through == 1)
+    // The note of the first is in its memory alone.
+    try second.beginShared()
+    #expect(try second.newest(of: Self.person).generation == 2)
+    try second.flush()
+    try first.destroy([(Self.person, through)])
+    try second.follow()
+    guard case .living = try second.key(Self.person, 2),
+      case .destroyed = try first.key(Self.person, 1)
+    else {
+      Issue.record("the wrong key was destroyed")
+      return
+    }
+  }
+
   @Test func `a key of a batch that failed is not in the way of another node's`() throws {
     let (first, second) = try rings()
     try first.beginShared()

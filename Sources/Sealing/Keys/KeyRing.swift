@@ -149,13 +149,22 @@ package final class KeyRing: Sendable {
   }
 
   /// Notes that the keys of a subject are about to be destroyed: what is sealed from now on gets a new one.
-  /// For the store's writer alone; this process remembers it until they are destroyed.
+  /// For the store's writer alone; this process remembers it until they are destroyed. Where other nodes
+  /// use the keys as well, the new one is made at once, and they find it with the batch.
   ///
   /// - Returns: the generation up to which keys can be destroyed.
   package func retire(_ subject: SubjectIdentifier) throws -> UInt32 {
-    let generation = UInt32(clamping: try entry(subject).keys.count)
-    state.withLock { $0.retired[subject] = generation }
+    let entry = try entry(subject)
+    let generation = UInt32(clamping: entry.keys.count)
+    retire(subject, through: generation)
+    let isShared = state.withLock { $0.followed != nil }
+    if isShared, entry.newest != nil { _ = make(subject, behind: entry) }
     return generation
+  }
+
+  /// Notes the same of what was decided before this process began.
+  package func retire(_ subject: SubjectIdentifier, through generation: UInt32) {
+    state.withLock { $0.retired[subject] = max($0.retired[subject] ?? 0, generation) }
   }
 
   /// Gives a subject a new key: what is sealed from now on is not opened by those before. For the

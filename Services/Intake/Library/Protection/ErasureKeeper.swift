@@ -34,6 +34,7 @@ package struct ErasureKeeper: Sendable {
   ///
   /// - Parameter restored: says whether the data directory was restored to an earlier moment.
   package func resume(_ restored: RestoredMark? = nil) async throws {
+    try await retireDoomed()
     do {
       if let restored, restored.isSet {
         try await eraseAgain()
@@ -46,8 +47,8 @@ package struct ErasureKeeper: Sendable {
     }
   }
 
-  private func carryOn() async throws {
-    let waiting = try await sealed.read { reader -> [StoredDocument] in
+  private func waiting() async throws -> [StoredDocument] {
+    try await sealed.read { reader -> [StoredDocument] in
       var rows: [StoredDocument] = []
       var range = KeyRange.all
       while true {
@@ -58,6 +59,20 @@ package struct ErasureKeeper: Sendable {
         range = range.after(last.key)
       }
     }
+  }
+
+  /// Takes the keys that erasures have still to destroy out of use, as the process did that began these:
+  /// whatever is recorded from now on gets new ones. To be called before anything is.
+  func retireDoomed() async throws {
+    for row in try await waiting() {
+      for (subject, through) in IntakeTransaction.doomedKeys(row.value) {
+        sealed.keys.retire(subject, through: through)
+      }
+    }
+  }
+
+  private func carryOn() async throws {
+    let waiting = try await waiting()
     for row in waiting {
       guard let person = WireUUID(bytes: row.key) else { continue }
       environment.logger.notice("an erasure is carried on")

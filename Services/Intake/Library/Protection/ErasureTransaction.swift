@@ -95,7 +95,7 @@ extension IntakeTransaction {
       if let id = file.group, let group = try self.group(id) { try leave(group, gone) }
       try removeRows(of: file)
       let subject = SubjectIdentifier.person(IntakeSealing.identifier(person))
-      doomed.append((subject, try keys.generation(of: subject)))
+      doomed.append((subject, try keys.retire(subject)))
     }
     try forget(gone, in: affected.subtracting(gone))
     // What is spooled from now on is of those who remain; what was, is noise.
@@ -139,7 +139,8 @@ extension IntakeTransaction {
       // A place in the queue goes with the file that names its token; a separation is an event alone.
       break
     }
-    return (subject, try keys.generation(of: subject))
+    // Somebody may be given the same token before the key is destroyed.
+    return (subject, try keys.retire(subject))
   }
 
   mutating func leave(_ group: Group, _ gone: Set<ID<PersonFile>>) throws {

@@ -66,14 +66,33 @@ extension IntakeHost {
     try await BlockingWork.run { try keys.beginRecording(anew: true) }
   }
 
+  private func keeper(
+    _ environment: IntakeEnvironment, _ sealed: SealedEventStore
+  ) -> ErasureKeeper {
+    ErasureKeeper(environment, sealed) {
+      try await SnapshotLibrary(environment).destroy(mission: $0)
+    }
+  }
+
+  /// Nothing that is recorded here is sealed with a key that an erasure of the former primary has still to
+  /// destroy.
+  func retireDoomedKeys(_ environment: IntakeEnvironment) async {
+    guard let sealed = environment.sealed else { return }
+    do {
+      try await keeper(environment, sealed).retireDoomed()
+    } catch {
+      // It is the primary all the same.
+      logger.error(
+        "which keys are to be destroyed cannot be read", metadata: ["cause": "\(type(of: error))"])
+    }
+  }
+
   /// From now on this host's keys are the pair's, and it carries on what its predecessor had begun.
   func beginSealing(_ environment: IntakeEnvironment) async {
     guard let sealed = environment.sealed else { return }
     do {
       try await sealed.beginRecording(anew: false)
-      try await ErasureKeeper(environment, sealed) {
-        try await SnapshotLibrary(environment).destroy(mission: $0)
-      }.resume()
+      try await keeper(environment, sealed).resume()
     } catch {
       // It is the primary all the same.
       logger.error(

@@ -132,6 +132,7 @@ extension IntakeHost {
       state.place = place
     }
     store.receipts.setWaiting(false)
+    await retireDoomedKeys(environment)
     store.allow()
     await beginSealing(environment)
     logger.notice(
