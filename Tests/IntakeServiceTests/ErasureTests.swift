@@ -13,46 +13,6 @@ internal import WireRPC
 
 /// Erasing a person: who may, what goes, what stays for others, and what is left when it is interrupted.
 @Suite struct ErasureTests {
-  /// Keys whose storage fails to destroy, as when the process ends there.
-  private final class StubbornStorage: KeyStorage {
-    struct Ended: Error {}
-    let base = MemoryKeyStorage()
-    private let destroys = Mutex(true)
-
-    func repair() { destroys.withLock { $0 = true } }
-    func fail() { destroys.withLock { $0 = false } }
-
-    func keys(of subject: SubjectIdentifier) throws -> [WrappedKey] { try base.keys(of: subject) }
-    func subjects(naming person: StoreIdentifier) throws -> [SubjectIdentifier] {
-      try base.subjects(naming: person)
-    }
-    func add(_ keys: [WrappedKey], links: [SubjectLink]) throws {
-      try base.add(keys, links: links)
-    }
-    func destroy(_ subjects: [(subject: SubjectIdentifier, through: UInt32)]) throws {
-      guard destroys.withLock({ $0 }) else { throw Ended() }
-      try base.destroy(subjects)
-    }
-    func keys(notWrappedBy newest: KeyIdentifier, limit: Int) throws -> [WrappedKey] {
-      try base.keys(notWrappedBy: newest, limit: limit)
-    }
-    func replace(_ keys: [WrappedKey]) throws { try base.replace(keys) }
-    func forgetReplaced() throws { try base.forgetReplaced() }
-    func counts(wrappedBy newest: KeyIdentifier) throws -> KeyCounts {
-      try base.counts(wrappedBy: newest)
-    }
-    func changes(after change: Int64, limit: Int) throws -> KeyChanges {
-      try base.changes(after: change, limit: limit)
-    }
-    func newestChange() throws -> Int64 { try base.newestChange() }
-    func apply(_ changes: KeyChanges) throws { try base.apply(changes) }
-    func place() throws -> KeyPlace? { try base.place() }
-    func begin(_ origin: StoreIdentifier) throws { try base.begin(origin) }
-    func wrappers() throws -> [KeyIdentifier] { try base.wrappers() }
-    func isEmpty() throws -> Bool { try base.isEmpty() }
-    func close() {}
-  }
-
   /// Three people; the first one shares a list, a pair, a separation, a group and a queue with others, and
   /// has left on their own.
   private func bench(storage: any KeyStorage = MemoryKeyStorage()) async throws -> IntakeBench {
@@ -384,6 +344,51 @@ internal import WireRPC
     for canary in ["Namecanary", "Notecanary1", "Queuecanary", "Linecanary1"] {
       #expect(!everything.contains(canary), "\(canary)")
     }
+  }
+
+  /// By saying it once more, or by itself.
+  @Test(arguments: [false, true])
+  func `an erasure whose keys stay in a file is carried on without a restart`(
+    _ byItself: Bool
+  ) async throws {
+    let storage = StubbornStorage()
+    let bench = try await bench(storage: storage)
+    try await close(bench)
+    _ = try await request(bench)
+    storage.fail(.afterwards)
+    let heldUp = try await #require(throws: RPCError.self) { try await confirm(bench) }
+    #expect(heldUp.status == .unavailable && heldUp.message.contains("confirmed once more"))
+    // The keys are destroyed, and nothing that they seal is open in memory.
+    let person = SubjectIdentifier.person(IntakeSealing.identifier(IntakeBench.person(1)))
+    #expect(try storage.keys(of: person).allSatisfy { $0.wrapping == nil })
+    let census = try await bench.store.census(of: [person: .max])
+    #expect(census.readableEvents == 0 && census.readableDocuments == 0)
+    #expect(census.erasedEvents > 0)
+    let keeper = keeper(bench)
+    await #expect(throws: RPCError.self) { try await confirm(bench) }
+    var waiting = try await keeper.carryOn(waitingSince: [])
+    #expect(waiting == [IntakeBench.person(1)])
+    #expect(try await keeper.carryOn(waitingSince: waiting) == waiting)
+    // Whoever asked for it is no second person now either.
+    await #expect(throws: Rejected.self) {
+      try await bench.protection("approver").confirmErasure(
+        ConfirmErasureRequest(person: IntakeBench.person(1)))
+    }
+    storage.repair()
+    let tries = storage.tries
+    if byItself {
+      waiting = try await keeper.carryOn(waitingSince: waiting)
+      #expect(waiting.isEmpty)
+    } else {
+      let erasure = try await confirm(bench).erasure
+      #expect(erasure.state == .erased && erasure.before.events > 3 && erasure.after.events == 0)
+    }
+    #expect(storage.tries == tries + 1)
+    let erasures = try await bench.protection().erasures(
+      ErasuresRequest(mission: IntakeBench.idn, all: true)
+    ).erasures
+    #expect(erasures.map(\.state) == [.erased])
+    await #expect(throws: Rejected.self) { try await confirm(bench) }
   }
 
   private func keeper(_ bench: IntakeBench) -> ErasureKeeper {

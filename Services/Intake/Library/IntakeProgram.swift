@@ -145,11 +145,10 @@ package enum IntakeProgram {
       // What is erased elsewhere is in none of this host's snapshots.
       try SnapshotShelf(directory: snapshotDirectory).removeAll()
     }
+    let keeper = ErasureKeeper(environment, store) { try await snapshots.destroy(mission: $0) }
     if isPrimary {
       if followsPrimary { _ = try await BlockingWork.run { try keys.resumeRotation() } }
-      try await ErasureKeeper(environment, store) {
-        try await snapshots.destroy(mission: $0)
-      }.resume(RestoredMark(data: data))
+      try await keeper.resume(RestoredMark(data: data))
     } else {
       try await host?.checkKeyFile()
     }
@@ -177,7 +176,7 @@ package enum IntakeProgram {
     var services: [any Service] = [
       admin, StoreService(store: store, lock: opened.lock), inspection, checkpoints,
       StoreWatch(store: store, gate: gate, registry: registry),
-      DenialSweep(audit),
+      DenialSweep(audit), ErasureSweep(keeper: keeper),
       CredentialReload(
         box, trust: trust, credential: credential, revocation: revocation,
         recheck: server.recheckPeers, logger: logger),

@@ -49,14 +49,11 @@ extension KeyRing {
   package func newestChange() throws -> Int64 { try storage.newestChange() }
 
   /// Writes what a primary told, durably. It blocks.
+  ///
+  /// When it throws, some of it may be written nevertheless; the place is not, so that it is told again.
   package func apply(_ changes: KeyChanges) throws {
+    defer { forget(changes.keys.map(\.subject)) }
     try storage.apply(changes)
-    state.withLock { state in
-      // What was read before is not remembered after it.
-      state.destructions += 1
-      for key in changes.keys { state.cache.remove(key.subject) }
-      state.knownLinks.removeAll()
-    }
   }
 
   /// Whether a page holds keys that none of this host's key file wraps.

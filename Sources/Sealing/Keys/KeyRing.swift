@@ -244,14 +244,26 @@ package final class KeyRing: Sendable {
   }
 
   /// Destroys keys for good, durably. What they sealed is noise from now on.
+  ///
+  /// When it throws, they may be destroyed nevertheless, and their bytes may still stand in a file: the same
+  /// call is to be made again.
   package func destroy(_ subjects: [(subject: SubjectIdentifier, through: UInt32)]) throws {
+    // Whatever became of it: what is asked for from now on is what the storage has.
+    defer { forget(subjects.map(\.subject)) }
     try storage.destroy(subjects)
     state.withLock { state in
-      state.destructions += 1
-      for (subject, through) in subjects {
-        state.cache.remove(subject)
-        if state.retired[subject] ?? .max <= through { state.retired[subject] = nil }
+      for (subject, through) in subjects where state.retired[subject] ?? .max <= through {
+        state.retired[subject] = nil
       }
+    }
+  }
+
+  /// Forgets the keys of subjects: they are read again when they are needed.
+  func forget(_ subjects: [SubjectIdentifier]) {
+    state.withLock { state in
+      // What was read before is not remembered after it.
+      state.destructions += 1
+      for subject in subjects { state.cache.remove(subject) }
       state.knownLinks.removeAll()
     }
   }

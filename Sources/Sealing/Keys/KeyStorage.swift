@@ -129,7 +129,8 @@ package protocol KeyStorage: Sendable {
   func add(_ keys: [WrappedKey], links: [SubjectLink]) throws
 
   /// Destroys the keys of a subject up to a generation, without a trace of their bytes in the files.
-  /// The links go with the last of them.
+  /// The links go with the last of them. When only the files could not be rid of them it throws, and does
+  /// that when it is called again.
   func destroy(_ subjects: [(subject: SubjectIdentifier, through: UInt32)]) throws
 
   /// Some of the living keys that another key than `newest` wraps; none when there are none left.
@@ -158,7 +159,7 @@ package protocol KeyStorage: Sendable {
   func newestChange() throws -> Int64
 
   /// Writes what changed at another host as it is there. A destroyed key stays destroyed, and its bytes
-  /// leave the files before this returns.
+  /// leave the files before this returns; when they cannot, it throws and the place stays where it was.
   func apply(_ changes: KeyChanges) throws
 
   /// Whose numbers the changes here have, and through which they were copied; `nil` before the first.

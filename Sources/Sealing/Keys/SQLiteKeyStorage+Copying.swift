@@ -78,6 +78,7 @@ extension SQLiteKeyStorage {
   }
 
   package func apply(_ changes: KeyChanges) throws {
+    let place = KeyPlace(origin: changes.origin, change: changes.through)
     var overwrites = false
     try write { database in
       let link = try database.cachedStatement(
@@ -108,11 +109,18 @@ extension SQLiteKeyStorage {
         } else {
           try insert.execute(arguments: values)
         }
-        if key.wrapping == nil { try Self.dropLinks(to: key.subject, database) }
+        if key.wrapping == nil {
+          // Told again, it may be overwritten already and still stand in the log.
+          overwrites = true
+          try Self.dropLinks(to: key.subject, database)
+        }
       }
-      try Self.put(KeyPlace(origin: changes.origin, change: changes.through), database)
+      if !overwrites { try Self.put(place, database) }
     }
     change.withLock { $0 = max($0, changes.through) }
-    if overwrites { try emptyLog() }
+    guard overwrites else { return }
+    // The place comes last: what could not be taken out of the files is told again, and tried again.
+    try emptyLog()
+    try write { try Self.put(place, $0) }
   }
 }

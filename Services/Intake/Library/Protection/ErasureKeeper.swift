@@ -8,7 +8,8 @@ internal import Wire
 internal import WireRPC
 
 /// Carries erasures through: what is gone from the store has its keys destroyed and its snapshots thrown
-/// away, and what that came to is put on record. Interrupted at any point, the next start goes on.
+/// away, and what that came to is put on record. Interrupted at any point, the next start goes on, and so does
+/// ``ErasureSweep`` without one.
 package struct ErasureKeeper: Sendable {
   let environment: IntakeEnvironment
   let sealed: SealedEventStore
@@ -30,7 +31,7 @@ package struct ErasureKeeper: Sendable {
   // MARK: Erasing
 
   /// Goes on with erasures whose files are gone and whose keys are not destroyed yet. To be called
-  /// before anything is served. What a full or damaged disk does not let through waits for the next start.
+  /// before anything is served. What a full or damaged disk does not let through waits.
   ///
   /// - Parameter restored: says whether the data directory was restored to an earlier moment.
   package func resume(_ restored: RestoredMark? = nil) async throws {
@@ -43,7 +44,7 @@ package struct ErasureKeeper: Sendable {
       try await carryOn()
     } catch let error as StoreError where error.code == .readOnly || error.code == .damaged {
       environment.logger.error(
-        "erasures are not carried on before the next start", metadata: ["cause": "\(error.code)"])
+        "erasures are not carried on yet", metadata: ["cause": "\(error.code)"])
     }
   }
 
@@ -79,6 +80,34 @@ package struct ErasureKeeper: Sendable {
       _ = try await finish(ID(person), mission: row.partition, author: Self.author)
     }
     try await noteKeyInUse(author: Self.author)
+  }
+
+  /// Goes on with the erasures that have been waiting since an earlier look: nobody is at work on them.
+  ///
+  /// - Parameter earlier: what waited then.
+  /// - Returns: what waits now.
+  func carryOn(
+    waitingSince earlier: Set<ID<PersonFile>>
+  ) async throws -> Set<ID<PersonFile>> {
+    var left: Set<ID<PersonFile>> = []
+    for row in try await waiting() {
+      guard let id = WireUUID(bytes: row.key) else { continue }
+      let person = ID<PersonFile>(id)
+      guard earlier.contains(person) else {
+        left.insert(person)
+        continue
+      }
+      do {
+        _ = try await finish(person, mission: row.partition, author: Self.author)
+        environment.logger.notice("an erasure that was held up is carried through")
+      } catch {
+        left.insert(person)
+        environment.logger.error(
+          "an erasure is held up: its keys cannot be destroyed",
+          metadata: ["cause": "\(type(of: error))"])
+      }
+    }
+    return left
   }
 
   /// What of the doomed keys can be read.

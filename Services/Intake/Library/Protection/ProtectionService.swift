@@ -1,5 +1,6 @@
 internal import Casework
 internal import EventStore
+internal import Logging
 package import RepatriationSchema
 internal import Sealing
 internal import ServiceHost
@@ -92,13 +93,17 @@ package struct ProtectionService: ProtectionHandlers, IntakeSubject {
       guard var erasure = try transaction.erasure(of: person) else {
         throw HiddenID(what: "request for an erasure")
       }
-      guard erasure.state == .requested else {
+      guard [.requested, .removed].contains(erasure.state) else {
         throw Rejected(field: "person", reason: "The erasure is \(erasure.state.name) already.")
       }
       guard caller.identity.isAnotherPerson(than: erasure.requestedBy) else {
         throw Rejected(
           field: "person",
           reason: "An erasure takes two people: whoever asked for it cannot confirm it.")
+      }
+      // The files are gone and the keys could not be destroyed: saying it again goes on.
+      guard erasure.state == .requested else {
+        return ErasureReply(erasure: erasure, sequence: try transaction.store.head.sequence)
       }
       let files = try transaction.erasable(person)
       erasure.files = files.map(\.registration.person)
@@ -116,18 +121,37 @@ package struct ProtectionService: ProtectionHandlers, IntakeSubject {
       return ErasureReply(erasure: erasure, sequence: sequence)
     }
     // From here on it is carried through, also when the caller does not wait.
-    let finished = try await Task {
-      try await keeper.finish(person, mission: mission, author: author)
-    }.value
-    return ErasureReply(erasure: finished.erasure, sequence: finished.sequence)
+    do {
+      let finished = try await Task {
+        try await keeper.finish(person, mission: mission, author: author)
+      }.value
+      return ErasureReply(erasure: finished.erasure, sequence: finished.sequence)
+    } catch let error as RPCError {
+      throw error
+    } catch {
+      environment.logger.error(
+        "the keys of an erasure cannot be destroyed",
+        metadata: ["cause": "\(type(of: error))", "trace": "\(context.traceID)"])
+      throw RPCError(
+        .unavailable,
+        "the person's files are gone, and their keys could not be destroyed yet; it is tried again every"
+          + " minute, and when it is confirmed once more")
+    }
   }
 
-  /// What can be read of a person and of what they share, before anything is changed.
+  /// What can be read of a person and of what they share, before anything is changed; nothing of one whose
+  /// files are gone already.
   private func census(
     of person: ID<PersonFile>, mission: String, _ keeper: ErasureKeeper
   ) async throws -> ErasureCensus {
     let keys = keeper.sealed.keys
     let doomed = try await read { reader -> [IntakeTransaction.DoomedKey] in
+      if let document = try reader.get(IntakeTable.erasures, key: person.uuid.bytes),
+        document.partition == mission,
+        try IntakeReading.decode(Erasure.self, document.value).state.tookFiles
+      {
+        return []
+      }
       let file = try IntakeReading.file(of: person, mission: mission, in: reader)
       let files = [file] + (try PairReading.spokenFor(by: file, mission: mission, in: reader))
       var subjects: Set<SubjectIdentifier> = []

@@ -96,7 +96,7 @@ extension IntakeHost {
     } catch {
       // It is the primary all the same.
       logger.error(
-        "erasures of the former primary are not carried on before the next start",
+        "erasures of the former primary are not carried on yet",
         metadata: ["cause": "\(type(of: error))"])
     }
   }
