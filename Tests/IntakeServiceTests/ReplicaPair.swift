@@ -88,6 +88,8 @@ final class PairNode: Sendable {
   /// From this host to the other.
   let line = PairLine()
   private let following = Mutex<Task<Void, Never>?>(nil)
+  private let snapshots = FileManager.default.temporaryDirectory
+    .appending(path: "pair-\(UUID().uuidString)").path
 
   static let mission = IntakeBench.idn
 
@@ -97,6 +99,7 @@ final class PairNode: Sendable {
   ) async throws {
     self.name = name
     self.store = store
+    try FileManager.default.createDirectory(atPath: snapshots, withIntermediateDirectories: true)
     let logger = WatchedLogger.shared.logger("pair-\(name)")
     host = try await IntakeHost(
       store, settings: IntakeHost.Settings(mission: Self.mission, standbyOf: standbyOf),
@@ -115,11 +118,13 @@ final class PairNode: Sendable {
       store: sealed ?? host.store, clock: clock, random: random, policy: IntakeBench.policy.policy,
       calendar: IntakeBench.policy.calendar, logger: logger,
       people: PeopleMatching(matcher: IntakeBench.matcher),
-      snapshotDirectory: FileManager.default.temporaryDirectory.path, storeVersion: "memory",
+      snapshotDirectory: snapshots, storeVersion: "memory",
       chainIsIntact: { true }, sealed: sealed, host: host)
     services = IntakeServices.registrations(
       environment, reoffering: Reoffering(primary: ReplicaClient(line)))
   }
+
+  deinit { try? FileManager.default.removeItem(atPath: snapshots) }
 
   /// Called by somebody with a role.
   func transport(_ role: String, name: String = "desk-1") throws -> any RPCClientTransport {

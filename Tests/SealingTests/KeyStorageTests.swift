@@ -225,4 +225,82 @@ internal import Testing
     #expect(try first.keys(of: .person(Scene.id(2))).map(\.wrapping) == [nil])
     for storage in all { storage.close() }
   }
+
+  @Test(arguments: [0, 2])
+  func `a destruction waits where the key is open, and the place waits with it`(_ kind: Int) throws
+  {
+    let all = try storages(TestDirectory())
+    let master = MasterKey.generate(random: SystemRandom(), now: 0)
+    let primary = KeyRing(storage: all[kind], key: master, random: SystemRandom())
+    let standby = KeyRing(storage: all[kind + 1], key: master, random: SystemRandom())
+    try primary.beginRecording(anew: false)
+    let (list, other) = (SubjectIdentifier(Scene.listKind, Scene.id(9)), Self.key(1).subject)
+    _ = try primary.newest(of: list)
+    _ = try primary.newest(of: other)
+    try primary.flush()
+    var held: KeyChanges?
+    try standby.apply(try #require(try primary.changes(after: nil)), holdingBack: &held)
+    #expect(held == nil)
+    let place = try #require(try standby.place())
+    // The second key of the list is made and destroyed while the standby hears nothing.
+    for through: UInt32 in 1...2 {
+      _ = try primary.renew(list)
+      try primary.flush()
+      try primary.destroy([(list, through)])
+    }
+    try primary.destroy([(other, 1)])
+    let news = try #require(try primary.changes(after: place))
+    try standby.apply(news, holdingBack: &held)
+    #expect(try standby.storage.keys(of: list).map { $0.wrapping != nil } == [true, false, true])
+    #expect(try standby.storage.keys(of: other).map { $0.wrapping != nil } == [true])
+    guard case .living = try standby.key(list, 1), case .living = try standby.key(list, 3) else {
+      Issue.record("the standby cannot read its rows, or those to come")
+      return
+    }
+    #expect(held?.keys.map(\.subject) == [list, other] && held?.through == news.through)
+    // What is made here from now on is numbered behind everything.
+    #expect(try #require(try standby.place()).change < news.through)
+    // Interrupted there, it is told again.
+    var again: KeyChanges?
+    try standby.apply(
+      try #require(try primary.changes(after: standby.place())), holdingBack: &again)
+    #expect(again == held)
+    // With less room the rest is told again behind what there was room for.
+    var first: KeyChanges?
+    try standby.apply(news, holdingBack: &first, limit: 1)
+    #expect(first?.keys.map(\.subject) == [list] && first?.hasMore == true)
+    try standby.apply(try #require(first))
+    #expect(try standby.storage.keys(of: list).map { $0.wrapping != nil } == [false, false, true])
+    var rest: KeyChanges?
+    try standby.apply(
+      try #require(try primary.changes(after: standby.place())), holdingBack: &rest)
+    #expect(rest?.keys.map(\.subject) == [other] && rest?.hasMore == false)
+    try standby.apply(try #require(rest))
+    #expect(try standby.storage.keys(of: other).map { $0.wrapping != nil } == [false])
+    #expect(try primary.changes(after: standby.place()) == nil)
+    for storage in all { storage.close() }
+  }
+
+  @Test(arguments: [0, 2])
+  func `who takes over numbers its keys behind those that it was told before their place`(
+    _ kind: Int
+  ) throws {
+    let all = try storages(TestDirectory())
+    let standby = all[kind]
+    try standby.apply(
+      KeyChanges(
+        origin: Scene.id(100),
+        keys: [Self.numbered(Self.key(1), 7), Self.numbered(Self.key(2), 40)],
+        links: [], through: 7, hasMore: false))
+    try standby.begin(Scene.id(101))
+    try standby.add([Self.key(3)], links: [])
+    #expect(try standby.changes(after: 40, limit: 10).keys.map(\.subject) == [Self.key(3).subject])
+    for storage in all { storage.close() }
+  }
+
+  private static func numbered(_ key: WrappedKey, _ change: Int64) -> WrappedKey {
+    var key = key
+    key.change = change
+    return key
+  }
 }

@@ -56,6 +56,48 @@ extension KeyRing {
     try storage.apply(changes)
   }
 
+  /// Destructions that one moment of a standby holds back at most.
+  package static let heldDestructions = 65_536
+
+  /// Writes what a primary told, durably, but for destructions of keys that are open here: those are for
+  /// when the rows that say so are here. It blocks.
+  ///
+  /// What is not open here was never needed for a row that is here, and is noted at once, so that no
+  /// generation is missing between two.
+  ///
+  /// - Parameters:
+  ///   - held: what was held back since the last moment; what this page adds is added. While there is any, the
+  ///     place stays before it, so that it is told again after an interruption. Where it says that there is
+  ///     more, the rest is told again from the place behind it.
+  ///   - limit: how many are held back at most.
+  package func apply(
+    _ changes: KeyChanges, holdingBack held: inout KeyChanges?,
+    limit: Int = KeyRing.heldDestructions
+  ) throws {
+    var now = changes
+    now.keys = []
+    var kept =
+      held ?? KeyChanges(origin: changes.origin, keys: [], links: [], through: 0, hasMore: false)
+    for key in changes.keys {
+      guard key.wrapping == nil, try isOpen(key) else {
+        now.keys.append(key)
+        continue
+      }
+      if kept.keys.count < limit { kept.keys.append(key) } else { kept.hasMore = true }
+    }
+    // Pages come in the order of changes, and so do the keys in them.
+    if let first = kept.keys.first { now.through = min(now.through, first.change - 1) }
+    kept.through = kept.hasMore ? kept.keys.last?.change ?? 0 : changes.through
+    try apply(now)
+    held = kept.keys.isEmpty ? nil : kept
+  }
+
+  private func isOpen(_ key: WrappedKey) throws -> Bool {
+    try storage.keys(of: key.subject).contains {
+      $0.generation == key.generation && $0.wrapping != nil
+    }
+  }
+
   /// Whether a page holds keys that none of this host's key file wraps.
   package func lacksWrapper(of changes: KeyChanges) -> Bool {
     let known = Set(masters.withLock { $0 }.map(\.identifier))

@@ -82,6 +82,9 @@ package struct KeyChanges: Hashable, Sendable {
     self.hasMore = hasMore
   }
 
+  /// The largest number in it.
+  var newest: Int64 { keys.reduce(through) { max($0, $1.change) } }
+
   /// What is left of a page of each kind, where one that has more is complete before its last row only.
   ///
   /// - Parameter newest: the number of the newest change of all.

@@ -135,7 +135,8 @@ package final class MemoryKeyStorage: KeyStorage {
         }
         if key.wrapping == nil { state.dropLinks(to: key.subject) }
       }
-      state.change = max(state.change, changes.through)
+      // Keys may be written that are behind the place.
+      state.change = max(state.change, changes.newest)
       state.place = KeyPlace(origin: changes.origin, change: changes.through)
     }
   }

@@ -117,7 +117,8 @@ extension SQLiteKeyStorage {
       }
       if !overwrites { try Self.put(place, database) }
     }
-    change.withLock { $0 = max($0, changes.through) }
+    // Keys may be written that are behind the place.
+    change.withLock { $0 = max($0, changes.newest) }
     guard overwrites else { return }
     // The place comes last: what could not be taken out of the files is told again, and tried again.
     try emptyLog()

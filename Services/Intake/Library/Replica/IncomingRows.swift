@@ -6,6 +6,9 @@ internal import WireRPC
 
 /// Puts slices together to pages, and pages to moments. A moment is applied in one commit, so that this
 /// standby is at every time what its primary was at one; only its first fill is applied page by page.
+///
+/// Keys come before the rows that need them. A key that was destroyed comes before rows, too, and is destroyed
+/// behind them: who takes over in between has the rows of before, and they need the key of before.
 struct IncomingRows {
   let host: IntakeHost
   private var isFilling: Bool
@@ -15,6 +18,8 @@ struct IncomingRows {
   /// Pages of this moment, encoded.
   private var held: [[UInt8]] = []
   private var heldBytes = 0
+  /// Keys that are destroyed with this moment.
+  private var doomed: KeyChanges?
 
   init(host: IntakeHost, isFilling: Bool, staged: Bool) {
     self.host = host
@@ -30,15 +35,18 @@ struct IncomingRows {
       throw UnreadableRows(what: "a page is longer than a page may be")
     }
     slices += item.slice
-    guard item.last else { return nil }
+    guard item.last else {
+      if item.slice.isEmpty { try await destroyAtRest() }
+      return nil
+    }
     let bytes = slices
     slices = []
     if item.keys {
       // Before the rows that need them: a receipt for those speaks for these, too.
-      try await host.apply(
+      doomed = try await host.apply(
         try KeyChanges(
-          ReplicaKeys(
-            encoded: bytes, options: WireDecodingOptions(refusesUnknown: true))))
+          ReplicaKeys(encoded: bytes, options: WireDecodingOptions(refusesUnknown: true))),
+        holdingBack: doomed)
       return nil
     }
     let page = try StandbyPage.decode(bytes)
@@ -85,11 +93,36 @@ struct IncomingRows {
     isStaged = false
     isFilling = false
     host.applied(page.through, isFilling: false)
+    // Before a receipt: it speaks for these as well.
+    if doomed != nil { try await destroyDoomed() }
+  }
+
+  /// The primary has nothing more: whatever asks for destructions is here already.
+  private mutating func destroyAtRest() async throws {
+    guard let due = doomed, !isFilling, !isStaged, held.isEmpty else { return }
+    try await host.store.inner.commitReplica { [host] transaction in
+      try host.requireStandby()
+      try HostTable.put(doomed: due, in: transaction)
+      return []
+    }
+    try await destroyDoomed()
+  }
+
+  private mutating func destroyDoomed() async throws {
+    try await host.destroyDoomedKeys()
+    let hasMore = doomed?.hasMore ?? false
+    doomed = nil
+    // A new session begins at the place behind these.
+    if hasMore {
+      throw RPCError(
+        .aborted, "more keys were destroyed than a moment holds back; it is asked again")
+    }
   }
 
   private func commit(_ pages: [[UInt8]], _ last: StoreRows, isFilling: Bool) async throws {
     let isStaged = isStaged
     let wasFilling = self.isFilling
+    let due = isFilling ? nil : doomed
     try await host.store.inner.commitReplica { [host] transaction in
       try host.requireStandby()
       if isStaged {
@@ -98,6 +131,7 @@ struct IncomingRows {
       }
       for page in pages { try transaction.apply(try StandbyPage.decode(page)) }
       try transaction.apply(last)
+      if let due { try HostTable.put(doomed: due, in: transaction) }
       if isStaged || wasFilling != isFilling {
         var record = try HostTable.record(in: transaction) ?? HostRecord()
         record.role = .standby

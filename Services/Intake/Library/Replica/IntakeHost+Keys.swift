@@ -4,6 +4,7 @@ internal import RepatriationSchema
 internal import Sealing
 internal import ServiceKit
 internal import Synchronization
+internal import Wire
 internal import WireRPC
 
 /// The keys of a pair: both hosts have the same key file, and the keys that it wraps follow the rows.
@@ -19,11 +20,42 @@ extension IntakeHost {
   }
 
   /// Writes keys that the primary sent. They are durable when this returns.
-  func apply(_ changes: KeyChanges) async throws {
+  ///
+  /// - Parameter held: destructions that wait for the rows that say so.
+  /// - Returns: what waits now.
+  func apply(_ changes: KeyChanges, holdingBack held: KeyChanges?) async throws -> KeyChanges? {
     guard let keys else { throw UnreadableRows(what: "keys, where nothing is sealed") }
-    try await BlockingWork.run { try keys.apply(changes) }
+    let now = try await BlockingWork.run {
+      var now = held
+      try keys.apply(changes, holdingBack: &now)
+      return now
+    }
     if keys.lacksWrapper(of: changes) { try await checkKeyFile() }
+    return now
   }
+
+  /// Destroys the keys of which the rows that are here say that they are gone. Interrupted at any point, the
+  /// same call goes on.
+  func destroyDoomedKeys() async throws {
+    guard let keys else { return }
+    while true {
+      let rows = try await store.inner.read {
+        try $0.scan(HostTable.doomed, partition: nil, keys: .all, limit: Self.doomedPages).elements
+      }
+      guard !rows.isEmpty else { return }
+      let pages = try rows.map {
+        try KeyChanges(
+          ReplicaKeys(encoded: $0.value, options: WireDecodingOptions(refusesUnknown: true)))
+      }
+      try await BlockingWork.run { for page in pages { try keys.apply(page) } }
+      try await store.inner.commitReplica { transaction in
+        for row in rows { try transaction.deleteLocal(HostTable.doomed, key: row.key) }
+        return []
+      }
+    }
+  }
+
+  private static let doomedPages = 16
 
   /// Says whether this host's key file opens the keys that are here.
   func checkKeyFile() async throws {
@@ -52,6 +84,7 @@ extension IntakeHost {
   /// changed.
   func prepareKeys(_ environment: IntakeEnvironment) async throws {
     guard let sealed = environment.sealed, let keys else { return }
+    try await destroyDoomedKeys()
     let missing = try await BlockingWork.run { try keys.missingWrappers() }
     if let key = missing.last {
       throw Rejected(field: "keys", reason: String(Self.words(key).prefix(280)))

@@ -7,7 +7,8 @@ internal import Wire
 /// The keys that a standby lacks, told before the rows that need them.
 ///
 /// A key is durable before the rows that it seals, so whatever is read behind rows has all their keys. One
-/// that was destroyed since is told only with rows that say so.
+/// that was destroyed since is told only with rows that say so, or before them: of several pages those may be
+/// the last ones, and the standby destroys it behind them (``IncomingRows``).
 struct ReplicaKeyFeed {
   private static let attempts = 16
 

@@ -86,6 +86,7 @@ package struct StandbyFollower: Service {
   // MARK: Following
 
   private func session(_ progress: () -> Void) async throws {
+    try await host.destroyDoomedKeys()
     let (record, own) = try await host.store.inner.readReplica { reader in
       (try HostTable.record(in: reader) ?? HostRecord(), try reader.place)
     }
