@@ -216,6 +216,23 @@ internal import WireRPC
     await pair.b.stopFollowing()
   }
 
+  @Test func `keys that a former primary sent last are not written by a host that took over`()
+    async throws
+  {
+    let pair = try await Pair()
+    let place = try #require(try pair.keys.place())
+    let primary = try #require(pair.a.host.keys)
+    let late = try #require(try primary.changes(after: place))
+    try await pair.promote()
+    let own = try #require(try pair.keys.place())
+    #expect(own.origin != place.origin)
+    await #expect(throws: RPCError.self) {
+      _ = try await pair.b.host.apply(late, holdingBack: nil)
+    }
+    #expect(try pair.keys.place() == own)
+    #expect(try pair.living(Self.listKey) == [true])
+  }
+
   private func expectErased(_ pair: Pair) async throws {
     #expect(try pair.living(Self.person) == [false])
     await #expect(throws: NotFound.self) {

@@ -25,10 +25,13 @@ extension IntakeHost {
   /// - Returns: what waits now.
   func apply(_ changes: KeyChanges, holdingBack held: KeyChanges?) async throws -> KeyChanges? {
     guard let keys else { throw UnreadableRows(what: "keys, where nothing is sealed") }
-    let now = try await BlockingWork.run {
-      var now = held
-      try keys.apply(changes, holdingBack: &now)
-      return now
+    let now = try await BlockingWork.run { [self] in
+      try keyWork.withLock { _ in
+        try requireStandby()
+        var now = held
+        try keys.apply(changes, holdingBack: &now)
+        return now
+      }
     }
     if keys.lacksWrapper(of: changes) { try await checkKeyFile() }
     return now
@@ -36,7 +39,9 @@ extension IntakeHost {
 
   /// Destroys the keys of which the rows that are here say that they are gone. Interrupted at any point, the
   /// same call goes on.
-  func destroyDoomedKeys() async throws {
+  ///
+  /// - Parameter takingOver: the host is being promoted; else it must not be.
+  func destroyDoomedKeys(takingOver: Bool = false) async throws {
     guard let keys else { return }
     while true {
       let rows = try await store.inner.read {
@@ -47,7 +52,12 @@ extension IntakeHost {
         try KeyChanges(
           ReplicaKeys(encoded: $0.value, options: WireDecodingOptions(refusesUnknown: true)))
       }
-      try await BlockingWork.run { for page in pages { try keys.apply(page) } }
+      try await BlockingWork.run { [self] in
+        try keyWork.withLock { _ in
+          if !takingOver { try requireStandby() }
+          for page in pages { try keys.apply(page) }
+        }
+      }
       try await store.inner.commitReplica { transaction in
         for row in rows { try transaction.deleteLocal(HostTable.doomed, key: row.key) }
         return []
@@ -84,19 +94,22 @@ extension IntakeHost {
   /// changed.
   func prepareKeys(_ environment: IntakeEnvironment) async throws {
     guard let sealed = environment.sealed, let keys else { return }
-    try await destroyDoomedKeys()
     let missing = try await BlockingWork.run { try keys.missingWrappers() }
     if let key = missing.last {
       throw Rejected(field: "keys", reason: String(Self.words(key).prefix(280)))
     }
     do {
+      try await destroyDoomedKeys(takingOver: true)
       try await sealed.prove()
     } catch let error as SealingError {
       throw Rejected(field: "keys", reason: String(error.description.prefix(280)))
     } catch let error as StoreError {
       throw Rejected(field: "keys", reason: String(error.message.prefix(280)))
     }
-    try await BlockingWork.run { try keys.beginRecording(anew: true) }
+    // What the former primary sent last is written before, or not at all: keys get this host's numbers now.
+    try await BlockingWork.run { [self] in
+      try keyWork.withLock { _ in try keys.beginRecording(anew: true) }
+    }
   }
 
   private func keeper(

@@ -66,6 +66,8 @@ package final class IntakeHost: Sendable {
   let random: any RandomBytes
   let logger: Logger
   let state = Mutex(State())
+  /// Held while keys of a primary are written, and while this host begins to number them. It blocks.
+  let keyWork = Mutex(())
   /// Told whenever the role, or whether the standby can take over, may have changed.
   private let onChange: Mutex<(@Sendable (IntakeHost) -> Void)?> = Mutex(nil)
 
