@@ -54,6 +54,25 @@ internal import Testing
     ring.close()
   }
 
+  @Test func `a key that is destroyed while the next one is not durable yet is closed as well`()
+    throws
+  {
+    let ring = KeyRing(
+      storage: MemoryKeyStorage(), key: MasterKey.generate(random: SystemRandom(), now: 0),
+      random: SystemRandom())
+    _ = try ring.newest(of: Self.person)
+    try ring.flush()
+    let through = try ring.renew(Self.person)
+    try ring.destroy([(Self.person, through)])
+    try ring.flush()
+    #expect(try Self.isDestroyed(ring), "it is still open in memory")
+    #expect(try ring.newest(of: Self.person).generation == 2)
+    // The next one is remembered again.
+    _ = try ring.renew(Self.person)
+    try ring.flush()
+    #expect(try ring.newest(of: Self.person).generation == 3)
+  }
+
   @Test func `a standby is told again of a destruction whose bytes stayed in its files`() throws {
     let directory = try TestDirectory()
     let archive = FullArchive()

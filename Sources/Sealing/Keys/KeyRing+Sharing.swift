@@ -14,6 +14,7 @@ extension KeyRing {
   package func beginShared() throws {
     state.withLock { state in
       state.made = [:]
+      state.outdated = []
       state.pending = []
       state.pendingLinks = []
       state.knownLinks.removeAll()

@@ -27,6 +27,8 @@ package final class KeyRing: Sendable {
     var cache: KeyCache<SubjectIdentifier, Entry>
     /// What was made and is not durable yet.
     var made: [SubjectIdentifier: Entry] = [:]
+    /// Subjects in `made` of which a key was destroyed since: they are not remembered once they are durable.
+    var outdated: Set<SubjectIdentifier> = []
     var pending: [(subject: SubjectIdentifier, generation: UInt32, key: SymmetricKey)] = []
     var pendingLinks: [SubjectLink] = []
     var knownLinks: KeyCache<SubjectLink, Bool>
@@ -227,9 +229,10 @@ package final class KeyRing: Sendable {
       state.pending.removeFirst(pending.count)
       state.pendingLinks.removeFirst(links.count)
       for made in pending {
-        if let entry = state.made.removeValue(forKey: made.subject) {
-          state.cache.insert(entry, for: made.subject)
-        }
+        guard let entry = state.made.removeValue(forKey: made.subject),
+          state.outdated.remove(made.subject) == nil
+        else { continue }
+        state.cache.insert(entry, for: made.subject)
       }
     }
   }
@@ -263,7 +266,10 @@ package final class KeyRing: Sendable {
     state.withLock { state in
       // What was read before is not remembered after it.
       state.destructions += 1
-      for subject in subjects { state.cache.remove(subject) }
+      for subject in subjects {
+        state.cache.remove(subject)
+        if state.made[subject] != nil { state.outdated.insert(subject) }
+      }
       state.knownLinks.removeAll()
     }
   }
