@@ -161,6 +161,11 @@ internal import WireRPC
     let list = try await list(bench)
     #expect(list.lines.count == 2 && list.lines[0].reason.isEmpty)
     #expect(list.lines[1].reason == "Linecanary2" && list.lines[1].outcome == .refused)
+    // It can still be looked at and printed, and names whoever is left.
+    let shown = try await bench.lists().showList(
+      ShowListRequest(list: list.id, purpose: "asked for anew", recipient: "Immigration"))
+    #expect(shown.list.lines.count == 2)
+    #expect(shown.people.map(\.person) == [IntakeBench.person(2)])
     #expect(try await bench.file(3).keepApart.isEmpty)
     let group: ID<Group> = IntakeBench.id(9)
     let rest = try await bench.store.read {

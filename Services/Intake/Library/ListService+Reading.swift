@@ -34,7 +34,7 @@ extension ListService {
       everyTime: true
     ) { transaction in
       let list = try transaction.list(request.list)
-      let people = try list.lines.map { line in
+      let people = try list.lines.compactMap { line in
         try transaction.listed(line.person, kind: list.kind, on: today)
       }
       let isSent = !request.purpose.isEmpty
@@ -93,9 +93,12 @@ extension AuthorityList {
 
 extension IntakeTransaction {
   /// A person as an authority is told: who it is, on what document, and how long over the stay.
+  ///
+  /// - Returns: `nil` for somebody who was erased; the line stays, and names nobody.
   fileprivate func listed(
     _ person: ID<PersonFile>, kind: ListKind, on day: CalendarDate
-  ) throws -> ListedPerson {
+  ) throws -> ListedPerson? {
+    guard try store.get(IntakeTable.persons, key: person.uuid.bytes) != nil else { return nil }
     let file = try file(of: person)
     let registration = file.registration
     let clearances = Clearances(try view(of: person), policy: environment.policy)

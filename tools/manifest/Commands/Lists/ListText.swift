@@ -43,7 +43,7 @@ enum ListText {
       .number("line"), .flexible("name"), .text("born"), .flexible("answer"),
     ])
     for (index, line) in list.lines.enumerated() {
-      let person = people[line.person] ?? ListedPerson()
+      let person = people[line.person] ?? ListedPerson(fullName: "(erased)")
       table.add([
         "\(index + 1)", person.fullName.isEmpty ? person.nativeName : person.fullName,
         person.born.isUnknown ? "" : "\(person.born)", answer(line),
