@@ -145,15 +145,16 @@ extension Problem {
     var parties = parties
     for u in parties.indices {
       let id = parties[u].id
-      parties[u].eligibility.insert(eligibility(id), at: index)
+      let value = eligibility(id)
       let onward = onwardCents(id)
+      try validate(value, onward, of: id)
+      // Everybody's row: an exact copy with a gap costs half of copying it and making room.
+      parties[u].eligibility = parties[u].eligibility.inserting(value, at: index)
       if !parties[u].onwardCents.isEmpty {
-        parties[u].onwardCents.insert(onward, at: index)
+        parties[u].onwardCents = parties[u].onwardCents.inserting(onward, at: index)
       } else if onward != 0 {
-        parties[u].onwardCents = [Int64](repeating: 0, count: count)
-        parties[u].onwardCents.insert(onward, at: index)
+        parties[u].onwardCents = [Int64](repeating: 0, count: count).inserting(onward, at: index)
       }
-      try validate(parties[u], at: index)
     }
     let problem = with(departures: departures, parties: parties)
     guard departures.count <= Limit.departures else {
@@ -233,6 +234,18 @@ extension Problem {
     }
     guard people <= Limit.people else {
       throw ProblemError(.tooLarge, "more than \(Limit.people) people")
+    }
+  }
+}
+
+extension Array {
+  /// A copy with one more element, in storage of just that size.
+  fileprivate func inserting(_ element: Element, at index: Int) -> [Element] {
+    [Element](unsafeUninitializedCapacity: count + 1) { copy, initialized in
+      _ = copy[..<index].initialize(fromContentsOf: self[..<index])
+      copy.initializeElement(at: index, to: element)
+      _ = copy[(index + 1)...].initialize(fromContentsOf: self[index...])
+      initialized = count + 1
     }
   }
 }

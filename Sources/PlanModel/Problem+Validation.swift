@@ -166,23 +166,25 @@ extension Problem {
       party.destinationPreferences.count <= Limit.preferences
         && party.destinationPreferences.allSatisfy { DepartureID($0).isWellFormed },
       .malformedID, "the points of entry that party \(party.id) prefers")
-    for index in party.eligibility.indices { try validate(party, at: index) }
+    for (index, value) in party.eligibility.enumerated() {
+      let onward = party.onwardCents.isEmpty ? 0 : party.onwardCents[index]
+      try validate(value, onward, of: party.id)
+    }
   }
 
   /// Checks what a party's rows say of one departure.
-  func validate(_ party: Party, at index: Int) throws {
+  func validate(_ value: Eligibility, _ onward: Int64, of party: PartyID) throws {
     try require(
-      party.onwardCents.isEmpty || (0...Limit.amountCents).contains(party.onwardCents[index]),
-      .outOfRange, "an onward cost of party \(party.id)")
+      (0...Limit.amountCents).contains(onward), .outOfRange, "an onward cost of party \(party)")
     let holds =
-      switch party.eligibility[index] {
+      switch value {
       case .eligible: true
       case .expected(let codes): !codes.isEmpty && codes.isSubset(of: .clearable)
       case .excluded(let codes): !codes.isEmpty && codes.isSubset(of: .all)
       }
     try require(
       holds, .eligibilityCodes,
-      "party \(party.id): only B01, B03, B04, B07 can be expected, and an exclusion has a code")
+      "party \(party): only B01, B03, B04, B07 can be expected, and an exclusion has a code")
   }
 
   private func validateReferences() throws {
