@@ -182,7 +182,7 @@ package struct Explainer {
     _ u: Int, _ f: Int, _ obstacles: Obstacles, _ without: Allocation
   ) -> Swap? {
     let unmovable: Obstacles = [.keptApart, .infantWithoutLap, .minorWithoutGuardian]
-    guard obstacles.isDisjoint(with: unmovable), without.riders[u].row[f] < Instance.never,
+    guard obstacles.isDisjoint(with: unmovable), without.rows[u, f] < Instance.never,
       without.riders[u].kind != .fixed
     else { return nil }
     var copy = without

@@ -82,7 +82,7 @@ extension Explainer {
           counts.moved += people
         }
       }
-      unavoidable += warm.allocation.riders[u].least
+      unavoidable += warm.allocation.rows.least(u)
       let minutes = problem.asOfMinute - party.registeredAtMicroseconds / 60_000_000
       let wait = PlanExplanation.Wait(
         party: party.id, days: max(0, minutes) / 1_440, departure: place)
@@ -108,7 +108,7 @@ extension Explainer {
     var found: [PlanExplanation.Inversion] = []
     for u in waiting {
       let tier = problem.parties[u].tier
-      let row = allocation.riders[u].row
+      let row = allocation.rows[u]
       search: for f in 0..<allocation.none where row[f] < Instance.never {
         for v in aboard[f] where problem.parties[v].tier > tier {
           var load = allocation.loads[f]

@@ -58,8 +58,8 @@ extension Allocation {
   private mutating func bestGuest(_ f: Int, perSeat worth: Int, budget: Int) -> Int? {
     var guests: [(value: Int, party: Int)] = []
     for g in 0..<nodeCount where g != f {
-      for u in special[g] where riders[u].row[f] < Self.never {
-        let there = riders[u].row[f] - riders[u].row[g]
+      for u in special[g] where rows[u, f] < Self.never {
+        let there = rows[u, f] - rows[u, g]
         // Splits and escorts are the rest, and few have any.
         let seats = riders[u].needs.seats
         var value = there + seats * worth
@@ -103,7 +103,7 @@ extension Allocation {
       }
       hasLeft = true
     }
-    let loss = special[f].map { (riders[$0].least - riders[$0].row[f], $0) }.sorted { $0 < $1 }
+    let loss = special[f].map { (rows.least($0) - rows[$0, f], $0) }.sorted { $0 < $1 }
     let parties = loss.prefix(Self.drained).filter { $0.0 < 0 }.map(\.1)
     if !reconsider(parties, budget: budget, care: .brief).isEmpty { hasLeft = true }
     return hasLeft ? [f] : []
@@ -141,8 +141,8 @@ extension Allocation {
   /// Who would gain by going there, the most for each seat first, as far as the seats reach.
   private func wanting(_ f: Int, _ candidates: [Int]) -> [(gain: Int, party: Int)] {
     var wanting: [(gain: Int, seats: Int, party: Int)] = []
-    for u in candidates where at[u] >= 0 && at[u] != f && riders[u].row[f] < Self.never {
-      let gain = riders[u].row[at[u]] - riders[u].row[f]
+    for u in candidates where at[u] >= 0 && at[u] != f && rows[u, f] < Self.never {
+      let gain = rows[u, at[u]] - rows[u, f]
       if gain > 0 { wanting.append((gain, max(1, riders[u].needs.seats), u)) }
     }
     wanting.sort { left, right in

@@ -92,7 +92,7 @@ extension Allocation {
   }
 
   private func candidates(_ u: Int, _ labels: Labels) -> [Candidate] {
-    let row = riders[u].row
+    let row = rows[u]
     var candidates: [Candidate] = []
     for g in row.indices where row[g] < Self.never {
       var value = row[g] + splitCost(u, joining: g)
@@ -116,13 +116,13 @@ extension Allocation {
   /// Places that another party would have to leave for: there is no room, or not beside it. Only
   /// those that may cost less than a limit.
   private func exchanges(_ u: Int, _ labels: Labels, below limit: Int) -> [Candidate] {
-    let row = riders[u].row
+    let row = rows[u]
     var found: [Candidate] = []
     for g in 0..<none where row[g] < Self.never && !isLocked[g] {
       let here = row[g] + splitCost(u, joining: g)
       let isAdmitted = admits(u, g)
       if isAdmitted && seatsAdded(u, g) <= room(g) { continue }
-      for v in special[g] where here + riders[v].least - riders[v].row[g] < limit && v != u {
+      for v in special[g] where here + rows.least(v) - rows[v, g] < limit && v != u {
         if origin[v] >= 0 && !isConcerned[v] && labels.steps < riders[v].people { continue }
         var load = loads[g]
         load -= riders[v].needs
@@ -139,7 +139,7 @@ extension Allocation {
         let escorts = escortsNeeded(load) - self.escorts[g]
         let value =
           here + escorts * Int(policy.escortCents)
-          + max(0, missing) * price + elsewhere - riders[v].row[g]
+          + max(0, missing) * price + elsewhere - rows[v, g]
         found.append(Candidate(value: value, node: g, leaving: v))
       }
     }
@@ -148,7 +148,7 @@ extension Allocation {
 
   /// What a party would cost somewhere else, as far as the labels say.
   private func leastElsewhere(_ v: Int, _ labels: Labels) -> Int {
-    let row = riders[v].row
+    let row = rows[v]
     var least = Self.never
     for h in row.indices where h != at[v] && row[h] < least {
       if h == none {
@@ -251,7 +251,7 @@ extension Allocation {
         if !helps { continue }
         // What leaving costs for each seat that has to become free.
         let freed = over.isEmpty ? max(1, min(needs.seats, -room(f))) : 1
-        let loss = leastElsewhere(v, labels) - riders[v].row[f]
+        let loss = leastElsewhere(v, labels) - rows[v, f]
         let value = loss / freed
         if let best, (best.value, best.party) <= (value, v) { continue }
         best = (value, v)

@@ -12,6 +12,7 @@ extension Allocation {
     openCosts = problem.departures.map { Int($0.openCostCents) }
     isLocked = problem.departures.map { $0.lockedPeople != nil }
     riders = (0..<people).map(maker.rider)
+    rows = CostRows(count: people, width: count + 1, row: maker.row)
     groupCount = problem.softGroups.count
     at = [Int](repeating: -1, count: people)
     origin = at
@@ -27,15 +28,16 @@ extension Allocation {
     groupCounts = [Int](repeating: 0, count: groupCount * (count + 1))
   }
 
-  /// Gives a party other rows and needs. A party that may not stay where it is comes off the plan.
+  /// Reads a party's row and needs again. A party that may not stay where it is comes off the plan.
   ///
   /// - Returns: The node it came off; nil when it stayed, or was off before.
-  mutating func replace(_ u: Int, _ rider: Rider) -> Int? {
+  mutating func replace(_ u: Int, _ maker: RiderMaker) -> Int? {
     let f = at[u]
     put(u, -1)
-    riders[u] = rider
+    riders[u] = maker.rider(u)
+    rows.replace(u, maker.row(u))
     if f < 0 { return nil }
-    if rider.row[f] >= Self.never { return f }
+    if rows[u, f] >= Self.never { return f }
     put(u, f)
     return nil
   }
@@ -47,7 +49,7 @@ extension Allocation {
     var evicted: [Int] = []
     for u in riders.indices {
       let value = cost(u)
-      let old = riders[u].row[g]
+      let old = rows[u, g]
       if value == old { continue }
       if at[u] == g && value >= Self.never {
         evicted.append(u)
@@ -55,7 +57,7 @@ extension Allocation {
       } else if at[u] == g {
         self.cost += value - old
       }
-      riders[u].row[g] = value
+      rows.set(u, g, value)
     }
     for f in 0..<nodeCount where f != g { findMovers(from: f, to: [g]) }
     findMovers(from: g, to: Array(0..<nodeCount))
@@ -65,11 +67,12 @@ extension Allocation {
   // MARK: Parties
 
   /// Makes room for a party at an index; the party is off the plan and related to nobody yet.
-  mutating func insertParty(at index: Int, _ rider: Rider) {
+  mutating func insertParty(at index: Int, _ maker: RiderMaker) {
     shiftParties(from: index, by: 1)
-    var rider = rider
+    var rider = maker.rider(index)
     rider.group = -1
     riders.insert(rider, at: index)
+    rows.insert(maker.row(index), at: index)
     at.insert(-1, at: index)
     origin.insert(-1, at: index)
     position.insert(-1, at: index)
@@ -81,6 +84,7 @@ extension Allocation {
     concern(index)
     put(index, -1)
     riders.remove(at: index)
+    rows.remove(at: index)
     at.remove(at: index)
     origin.remove(at: index)
     position.remove(at: index)
@@ -148,8 +152,8 @@ extension Allocation {
     counts.insert(0, at: index)
     plain.insert([], at: index)
     special.insert([], at: index)
-    for u in riders.indices {
-      riders[u].row.insert(maker.cell(u, index), at: index)
+    rows.insertNode(at: index) { maker.cell($0, index) }
+    for u in at.indices {
       if at[u] >= index { at[u] += 1 }
       if origin[u] >= index { origin[u] += 1 }
     }
@@ -178,8 +182,8 @@ extension Allocation {
     counts.remove(at: index)
     plain.remove(at: index)
     special.remove(at: index)
-    for u in riders.indices {
-      riders[u].row.remove(at: index)
+    rows.removeNode(at: index)
+    for u in at.indices {
       if at[u] > index { at[u] -= 1 }
       if origin[u] == index { origin[u] = -1 } else if origin[u] > index { origin[u] -= 1 }
     }

@@ -20,12 +20,6 @@ struct Allocation: Sendable {
 
   /// A party as far as places go.
   struct Rider: Sendable {
-    /// What it costs at every node, cents.
-    var row: [Int] {
-      didSet { least = row.min() ?? 0 }
-    }
-    /// The least of the row.
-    private(set) var least: Int
     var needs: Needs
     var people: Int
     var kind: Kind
@@ -33,16 +27,6 @@ struct Allocation: Sendable {
     var foes: [Int]
     /// The soft group, or -1.
     var group: Int
-
-    init(row: [Int], needs: Needs, people: Int, kind: Kind, foes: [Int], group: Int) {
-      self.row = row
-      least = row.min() ?? 0
-      self.needs = needs
-      self.people = people
-      self.kind = kind
-      self.foes = foes
-      self.group = group
-    }
   }
 
   var policy: Policy
@@ -52,6 +36,8 @@ struct Allocation: Sendable {
   var isLocked: [Bool]
   /// By party.
   var riders: [Rider]
+  /// By party: what it costs at every node.
+  var rows: CostRows
   var groupCount: Int
 
   /// The node of each party, or -1 while it is off the plan.
@@ -198,7 +184,7 @@ struct Allocation: Sendable {
       }
     case .fixed: break
     }
-    cost -= riders[u].row[f]
+    cost -= rows[u, f]
     counts[f] -= 1
     if f < departureCount {
       loads[f] -= riders[u].needs
@@ -216,7 +202,7 @@ struct Allocation: Sendable {
       special[g].append(u)
     case .fixed: break
     }
-    cost += riders[u].row[g]
+    cost += rows[u, g]
     counts[g] += 1
     if g < departureCount {
       loads[g] += riders[u].needs
@@ -246,7 +232,7 @@ struct Allocation: Sendable {
   mutating func attach(_ u: Int, _ f: Int) {
     position[u] = plain[f].count
     plain[f].append(u)
-    let row = riders[u].row
+    let row = rows[u]
     let here = row[f]
     let base = f * nodeCount
     for g in row.indices where row[g] < Self.never && g != f {
@@ -278,7 +264,7 @@ struct Allocation: Sendable {
       movers[base + g] = -1
     }
     for v in plain[f] {
-      let row = riders[v].row
+      let row = rows[v]
       let here = row[f]
       for g in columns where row[g] < Self.never && g != f {
         let delta = row[g] - here

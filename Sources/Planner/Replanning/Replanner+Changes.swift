@@ -191,10 +191,9 @@ extension Replanner {
   ) throws {
     problem = try problem.adding(party, keptApartFrom: others, companions: companions)
     let u = try known(party.id)
-    let maker = RiderMaker(problem, directives)
-    allocation.insertParty(at: u, maker.rider(u))
+    allocation.insertParty(at: u, RiderMaker(problem, directives))
     relationsChanged = true
-    if place >= 0 && allocation.riders[u].row[place] < Instance.never {
+    if place >= 0 && allocation.rows[u, place] < Instance.never {
       allocation.put(u, place)
     }
     changedParties.insert(party.id)

@@ -62,7 +62,7 @@ struct Replanner {
       for entry in manifest.entries {
         guard let u = problem.index(of: entry.party) ?? problem.indexOfParty(with: entry.person),
           allocation.at[u] < 0 || allocation.at[u] == f,
-          allocation.riders[u].row[f] < Instance.never
+          allocation.rows[u, f] < Instance.never
         else {
           if strictly { throw ChangeError.planDoesNotFit(manifest.departure) }
           continue
@@ -72,7 +72,7 @@ struct Replanner {
     }
     for u in problem.parties.indices where allocation.at[u] < 0 {
       let locked = allocation.riders[u].kind == .fixed
-      let place = locked ? allocation.riders[u].row.firstIndex { $0 < Instance.never } : nil
+      let place = locked ? allocation.rows[u].firstIndex { $0 < Instance.never } : nil
       if let place {
         allocation.put(u, place)
       } else if strictly {
@@ -190,12 +190,12 @@ struct Replanner {
       for u in allocation.replaceColumn(none, { maker.cell($0, none) }) { allocation.concern(u) }
     }
     for u in relocked where !changedParties.contains(problem.parties[u].id) {
-      if let f = allocation.replace(u, maker.rider(u)) { displace(u, from: f) }
+      if let f = allocation.replace(u, maker) { displace(u, from: f) }
     }
     for id in changedParties.sorted() {
       guard let u = problem.index(of: id) else { continue }
       allocation.concern(u)
-      if let f = allocation.replace(u, maker.rider(u)), f != allocation.none {
+      if let f = allocation.replace(u, maker), f != allocation.none {
         displace(u, from: f)
       } else {
         concernedPeople += problem.parties[u].members.count
@@ -252,7 +252,7 @@ struct Replanner {
   private mutating func placeAll(_ parties: [Int], _ budget: Int) {
     let waiting = Set(parties).filter { allocation.at[$0] < 0 }
     let order = waiting.map { u -> (rank: Int, regret: Int, party: Int) in
-      let costs = allocation.riders[u].row.filter { $0 < Instance.never }
+      let costs = allocation.rows[u].filter { $0 < Instance.never }
       let least = costs.min() ?? 0
       let regret = (costs.filter { $0 > least }.min() ?? least) - least
       return (allocation.riders[u].kind == .special ? 0 : 1, -regret, u)

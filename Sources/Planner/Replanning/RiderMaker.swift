@@ -130,7 +130,7 @@ struct RiderMaker {
     let foes = foes(u)
     let group = group(u)
     return Allocation.Rider(
-      row: row(u), needs: needs, people: party.members.count,
+      needs: needs, people: party.members.count,
       kind: kind(u, needs, foes, group), foes: foes, group: group)
   }
 
