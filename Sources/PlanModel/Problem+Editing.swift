@@ -165,6 +165,19 @@ extension Problem {
     return problem
   }
 
+  /// The problem in which some parties' rows, by index, say something else of one departure.
+  ///
+  /// - Complexity: One copy of the array of parties, however many change.
+  package func updating(_ values: [Int: Eligibility], of departure: Int) throws -> Problem {
+    if values.isEmpty { return self }
+    var parties = parties
+    for (u, value) in values {
+      try validate(value, 0, of: parties[u].id)
+      parties[u].eligibility[departure] = value
+    }
+    return with(parties: parties)
+  }
+
   /// The problem without a departure; a locked list on it goes with it.
   package func removing(_ departure: DepartureID) -> Problem {
     guard let index = index(of: departure) else { return self }
@@ -241,11 +254,11 @@ extension Problem {
 extension Array {
   /// A copy with one more element, in storage of just that size.
   fileprivate func inserting(_ element: Element, at index: Int) -> [Element] {
-    [Element](unsafeUninitializedCapacity: count + 1) { copy, initialized in
-      _ = copy[..<index].initialize(fromContentsOf: self[..<index])
-      copy.initializeElement(at: index, to: element)
-      _ = copy[(index + 1)...].initialize(fromContentsOf: self[index...])
-      initialized = count + 1
-    }
+    var copy: [Element] = []
+    copy.reserveCapacity(count + 1)
+    copy += self[..<index]
+    copy.append(element)
+    copy += self[index...]
+    return copy
   }
 }

@@ -78,7 +78,7 @@ extension Explainer {
   private func worth(of kind: Obstacles, on departure: Departure) -> Int64? {
     let reserve =
       departure.capacity.seats
-      - maker.limits(warm.problem.index(of: departure.id) ?? 0)
+      - warm.problem.limits(warm.problem.index(of: departure.id) ?? 0)
       .seats
     let change = Change.capacity(
       departure.id, departure.capacity.enlarged(kind, by: Needs()), reserveSeats: reserve)

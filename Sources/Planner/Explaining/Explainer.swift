@@ -17,7 +17,7 @@ package struct Explainer {
   package init(_ warm: Warm, gates: [PartyID: [Gate]] = [:]) {
     self.warm = warm
     self.gates = gates
-    maker = RiderMaker(warm.problem, warm.directives)
+    maker = RiderMaker(warm.problem, warm.directives, warm.relations)
     pricing = Pricing(warm.problem)
     departuresByTime = warm.problem.departures.indices.sorted {
       let left = warm.problem.departures[$0]

@@ -8,7 +8,7 @@ extension Allocation {
     let count = problem.departures.count
     let people = problem.parties.count
     policy = problem.policy
-    limits = (0..<count).map(maker.limits)
+    limits = (0..<count).map(problem.limits)
     openCosts = problem.departures.map { Int($0.openCostCents) }
     isLocked = problem.departures.map { $0.lockedPeople != nil }
     riders = (0..<people).map(maker.rider)
@@ -144,7 +144,7 @@ extension Allocation {
 
   /// Makes room for an empty departure.
   mutating func insertDeparture(at index: Int, _ maker: RiderMaker) {
-    limits.insert(maker.limits(index), at: index)
+    limits.insert(maker.problem.limits(index), at: index)
     openCosts.insert(Int(maker.problem.departures[index].openCostCents), at: index)
     isLocked.insert(false, at: index)
     loads.insert(Needs(), at: index)

@@ -51,7 +51,7 @@ extension Warm {
   ///
   /// - Complexity: That of ``plan(_:from:effort:)``.
   package func solvedAgain(_ effort: Effort) throws -> Warm {
-    let maker = RiderMaker(problem, directives)
+    let maker = RiderMaker(problem, directives, relations)
     var allowed = problem
     for u in problem.parties.indices
     where maker.pin(u) != nil || maker.hasForbid(u) && maker.lockedPlace(u) < 0 {

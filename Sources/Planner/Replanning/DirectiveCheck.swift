@@ -13,15 +13,15 @@ struct DirectiveCheck {
   /// Lists that are locked whatever the directives say.
   private let lockedByFacts: Set<Int>
 
-  init(_ problem: Problem, _ directives: [Directive]) {
-    maker = RiderMaker(problem, [])
+  init(_ problem: Problem, _ directives: [Directive], _ relations: Relations) {
+    maker = RiderMaker(problem, [], relations)
     self.directives = directives
     var parties: [PersonID: Int] = [:]
     var departures: [DepartureID: Int] = [:]
     for directive in directives {
       departures[directive.departure] = problem.index(of: directive.departure)
       if let person = directive.person, parties[person] == nil {
-        parties[person] = problem.indexOfParty(with: person)
+        parties[person] = relations.home(of: person, in: problem)
       }
     }
     self.parties = parties

@@ -73,7 +73,7 @@ package func plan(
   if known.isEmpty {
     return ObedientPlan(problem, solve(problem, effort), obeying: [], idle: idle)
   }
-  if let conflict = DirectiveCheck(problem, known).smallestConflict() {
+  if let conflict = DirectiveCheck(problem, known, Relations(problem)).smallestConflict() {
     throw ChangeError.conflict(conflict)
   }
   do {

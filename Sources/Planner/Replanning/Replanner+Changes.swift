@@ -76,22 +76,27 @@ extension Replanner {
         onwardCents: { boarding.onwardCents[$0] ?? 0 })
       let f = try known(departure.id)
       addedDepartures.insert(departure.id)
+      var onHold: [Int: Eligibility] = [:]
       for party in held.keys {
         guard let u = problem.index(of: party) else { continue }
-        held[party]?[departure.id] = problem.parties[u].eligibility[f]
-        try set(problem.parties[u].withHold)
+        let value = problem.parties[u].eligibility[f]
+        held[party]?[departure.id] = value
+        onHold[u] = value.withHold
+        changedParties.insert(party)
       }
-      allocation.insertDeparture(at: f, RiderMaker(problem, directives))
+      problem = try problem.updating(onHold, of: f)
+      let maker = RiderMaker(problem, directives, relationsChanged ? nil : relations)
+      allocation.insertDeparture(at: f, maker)
       concernedPeople += allocation.limits[f].seats
       freed.insert(departure.id)
     case .capacity(let id, let capacity, let reserve):
       let f = try known(id)
       var departure = problem.departures[f]
-      let before = RiderMaker(problem, []).limits(f).seats
+      let before = problem.limits(f).seats
       departure.capacity = capacity
       departure.reserveSeats = reserve
       problem = try problem.updating(departure)
-      let limits = RiderMaker(problem, []).limits(f)
+      let limits = problem.limits(f)
       allocation.limits[f] = limits
       concernedPeople += max(0, limits.seats - before)
       freed.insert(id)
@@ -304,9 +309,12 @@ extension Party {
   /// The party with a hold on every departure, and everything else that keeps it off.
   fileprivate var withHold: Party {
     var party = self
-    party.eligibility = eligibility.map { value in
-      .excluded(value.exclusion.union(value.missing).union(.b05))
-    }
+    party.eligibility = eligibility.map(\.withHold)
     return party
   }
+}
+
+extension Eligibility {
+  /// The value with a hold, beside everything else that keeps off the departure.
+  fileprivate var withHold: Eligibility { .excluded(exclusion.union(missing).union(.b05)) }
 }

@@ -19,6 +19,8 @@ struct Replanner {
   var freed: Set<DepartureID> = []
   /// Whether parties came or went, and with them who must be kept apart.
   var relationsChanged = false
+  /// Those of the problem unless they changed.
+  private(set) var relations: Relations
   /// People who came in, or for whom places came.
   var concernedPeople = 0
   /// People whom the changes took off their departure.
@@ -32,7 +34,8 @@ struct Replanner {
   /// Nobody placed.
   init(_ problem: Problem) {
     self.problem = problem
-    allocation = Allocation(RiderMaker(problem, []))
+    relations = Relations(problem)
+    allocation = Allocation(RiderMaker(problem, [], relations))
     horizon = Self.horizon(problem)
     before = nil
   }
@@ -41,6 +44,7 @@ struct Replanner {
     problem = warm.problem
     directives = warm.directives
     held = warm.held
+    relations = warm.relations
     allocation = warm.allocation
     horizon = Self.horizon(warm.problem)
     before = warm
@@ -53,7 +57,7 @@ struct Replanner {
 
   /// Puts everybody where a plan has them, as far as the problem allows, or exactly.
   mutating func seat(_ plan: Plan, strictly: Bool) throws {
-    if !directives.isEmpty { allocation = Allocation(RiderMaker(problem, directives)) }
+    if !directives.isEmpty { allocation = Allocation(RiderMaker(problem, directives, relations)) }
     for manifest in plan.manifests {
       guard let f = problem.index(of: manifest.departure) else {
         if strictly { throw ChangeError.planDoesNotFit(manifest.departure) }
@@ -118,11 +122,15 @@ struct Replanner {
 
   /// Finds places for everybody off the plan, and uses what became free.
   mutating func settle(moves: Int?) throws {
+    if relationsChanged { relations = Relations(problem) }
+    relations.findHomes(of: directives.compactMap(\.person), in: problem)
     endDirectives()
-    if let conflict = DirectiveCheck(problem, directives).smallestConflict() {
+    if !directives.isEmpty,
+      let conflict = DirectiveCheck(problem, directives, relations).smallestConflict()
+    {
       throw ChangeError.conflict(conflict)
     }
-    let maker = RiderMaker(problem, directives)
+    let maker = RiderMaker(problem, directives, relations)
     var parties = readAgain(maker)
     parties += pinned(maker)
     parties += relieveAll(maker)
@@ -162,7 +170,7 @@ struct Replanner {
     let gone = directives.filter { directive in
       if problem.index(of: directive.departure) == nil { return true }
       guard people, let person = directive.person else { return false }
-      return problem.indexOfParty(with: person) == nil
+      return relations.home(of: person, in: problem) == nil
     }
     if gone.isEmpty { return }
     ended += gone
@@ -176,7 +184,7 @@ struct Replanner {
     var relocked: [Int] = []
     for departure in changedDepartures.sorted() {
       guard let f = problem.index(of: departure) else { continue }
-      allocation.limits[f] = maker.limits(f)
+      allocation.limits[f] = problem.limits(f)
       allocation.isLocked[f] = problem.departures[f].lockedPeople != nil
       // Who is on a list that was locked or opened moves in another way than before.
       for u in allocation.at.indices where allocation.at[u] == f {
@@ -216,7 +224,7 @@ struct Replanner {
   private mutating func pinned(_ maker: RiderMaker) -> [Int] {
     var waiting: [Int] = []
     var pinned: [Int: Set<Int>] = [:]
-    for u in allocation.at.indices {
+    for u in maker.pinned {
       guard let pin = maker.pin(u), let f = problem.index(of: pin) else { continue }
       pinned[f, default: []].insert(u)
       if allocation.at[u] < 0 { allocation.put(u, f) }
@@ -291,6 +299,6 @@ struct Replanner {
     allocation.log.removeAll()
     return Warm(
       problem: problem, directives: directives, cost: cost(of: allocation),
-      allocation: allocation, held: held)
+      allocation: allocation, held: held, relations: relations)
   }
 }

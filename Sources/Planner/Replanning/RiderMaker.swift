@@ -4,25 +4,27 @@ internal import PlanModel
 struct RiderMaker {
   let problem: Problem
   private let pricing: Pricing
-  private let pins: [PartyID: DepartureID]
-  private let forbids: [PartyID: Set<DepartureID>]
+  private let pins: [Int: DepartureID]
+  private let forbids: [Int: Set<DepartureID>]
   private let lockedAt: [PersonID: Int]
-  private let foes: [Int: [Int]]
-  private let groups: [Int: Int]
+  private let relations: Relations
 
-  init(_ problem: Problem, _ directives: [Directive]) {
+  /// - Parameter relations: Those of the problem, where they are known.
+  init(_ problem: Problem, _ directives: [Directive], _ relations: Relations? = nil) {
+    let relations = relations ?? Relations(problem)
+    self.relations = relations
     self.problem = problem
     pricing = Pricing(problem)
-    var pins: [PartyID: DepartureID] = [:]
-    var forbids: [PartyID: Set<DepartureID>] = [:]
+    var pins: [Int: DepartureID] = [:]
+    var forbids: [Int: Set<DepartureID>] = [:]
     for directive in directives {
-      guard let person = directive.person, let u = problem.indexOfParty(with: person) else {
+      guard let person = directive.person, let u = relations.home(of: person, in: problem) else {
         continue
       }
       if case .pin = directive {
-        pins[problem.parties[u].id] = directive.departure
+        pins[u] = directive.departure
       } else {
-        forbids[problem.parties[u].id, default: []].insert(directive.departure)
+        forbids[u, default: []].insert(directive.departure)
       }
     }
     self.pins = pins
@@ -32,21 +34,6 @@ struct RiderMaker {
       for person in departure.lockedPeople ?? [] { lockedAt[person] = f }
     }
     self.lockedAt = lockedAt
-    var foes: [Int: [Int]] = [:]
-    for pair in problem.keepApart {
-      guard let one = problem.index(of: pair.first), let other = problem.index(of: pair.second)
-      else { continue }
-      foes[one, default: []].append(other)
-      if one != other { foes[other, default: []].append(one) }
-    }
-    self.foes = foes.mapValues { $0.sorted() }
-    var groups: [Int: Int] = [:]
-    for (index, group) in problem.softGroups.enumerated() {
-      for party in group.parties {
-        if let u = problem.index(of: party) { groups[u] = index }
-      }
-    }
-    self.groups = groups
   }
 
   /// The locked departure a party is on, or -1.
@@ -54,27 +41,30 @@ struct RiderMaker {
     lockedAt.isEmpty ? -1 : problem.parties[u].members.first.flatMap { lockedAt[$0.id] } ?? -1
   }
 
-  func foes(_ u: Int) -> [Int] { foes[u] ?? [] }
+  func foes(_ u: Int) -> [Int] { relations.foes(u) }
 
-  func group(_ u: Int) -> Int { groups[u] ?? -1 }
+  func group(_ u: Int) -> Int { relations.group(u) }
 
   /// Parties with foes or in a soft group, in no meaningful order.
-  var related: [Int] { Array(foes.keys) + Array(groups.keys) }
+  var related: [Int] { relations.related }
 
   /// The departure a party is pinned to.
-  func pin(_ u: Int) -> DepartureID? { pins.isEmpty ? nil : pins[problem.parties[u].id] }
+  func pin(_ u: Int) -> DepartureID? { pins.isEmpty ? nil : pins[u] }
 
-  func hasForbid(_ u: Int) -> Bool { forbids[problem.parties[u].id] != nil }
+  /// Parties that are pinned, ascending.
+  var pinned: [Int] { pins.keys.sorted() }
+
+  func hasForbid(_ u: Int) -> Bool { forbids[u] != nil }
 
   func isForbidden(_ u: Int, _ f: Int) -> Bool {
     if forbids.isEmpty { return false }
-    return forbids[problem.parties[u].id]?.contains(problem.departures[f].id) ?? false
+    return forbids[u]?.contains(problem.departures[f].id) ?? false
   }
 
   /// What makes a party impossible to seat anywhere.
   func defects(_ u: Int) -> Obstacles {
     var defects = Instance.defects(problem.parties[u])
-    if foes(u).contains(u) { defects.insert(.keptApart) }
+    if relations.isTorn(u) { defects.insert(.keptApart) }
     return defects
   }
 
@@ -109,19 +99,19 @@ struct RiderMaker {
 
   /// What a party costs on one departure, or without one.
   func cell(_ u: Int, _ f: Int) -> Int {
-    let locked = lockedPlace(u)
-    if locked >= 0 {
-      return locked == f ? pricing.cost(of: problem.parties[u], on: f).cents : Allocation.never
-    }
-    let pin = pin(u)
     if f == problem.departures.count {
-      return pin == nil
+      return lockedPlace(u) < 0 && pin(u) == nil
         ? pricing.costWithoutDeparture(of: problem.parties[u]).cents : Allocation.never
     }
-    guard mayBoard(u, f), problem.departures[f].lockedPeople == nil,
-      pin == nil || pin == problem.departures[f].id, !isForbidden(u, f), defects(u).isEmpty
-    else { return Allocation.never }
-    return pricing.cost(of: problem.parties[u], on: f).cents
+    if problem.departures[f].lockedPeople != nil {
+      return lockedPlace(u) == f
+        ? pricing.cost(of: problem.parties[u], on: f).cents : Allocation.never
+    }
+    // What is asked first costs least and turns most away.
+    guard mayBoard(u, f), lockedPlace(u) < 0, !isForbidden(u, f) else { return Allocation.never }
+    if let pin = pin(u), pin != problem.departures[f].id { return Allocation.never }
+    return defects(u).isEmpty
+      ? pricing.cost(of: problem.parties[u], on: f).cents : Allocation.never
   }
 
   func rider(_ u: Int) -> Allocation.Rider {
@@ -138,15 +128,17 @@ struct RiderMaker {
     if lockedPlace(u) >= 0 { return .fixed }
     return needs.isPlainSeat && foes.isEmpty && group < 0 ? .plain : .special
   }
+}
 
+extension Problem {
   /// Places that planning may fill on a departure.
   func limits(_ f: Int) -> Capacity {
-    let departure = problem.departures[f]
+    let departure = departures[f]
     var limits = departure.capacity
     if departure.lockedPeople == nil {
       let reserve =
         departure.reserveSeats
-        ?? (departure.capacity.seats * problem.policy.reservePermille + 999) / 1000
+        ?? (departure.capacity.seats * policy.reservePermille + 999) / 1000
       limits.seats = max(0, limits.seats - reserve)
     }
     return limits

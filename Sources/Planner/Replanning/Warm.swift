@@ -17,6 +17,7 @@ package struct Warm: Sendable {
   let allocation: Allocation
   /// What parties with a hold placed here may be on without it.
   let held: [PartyID: [DepartureID: Eligibility]]
+  let relations: Relations
 
   /// Makes a plan ready.
   ///
@@ -34,13 +35,14 @@ package struct Warm: Sendable {
 
   init(
     problem: Problem, directives: [Directive], cost: CostBreakdown, allocation: Allocation,
-    held: [PartyID: [DepartureID: Eligibility]]
+    held: [PartyID: [DepartureID: Eligibility]], relations: Relations
   ) {
     self.problem = problem
     self.directives = directives
     self.cost = cost
     self.allocation = allocation
     self.held = held
+    self.relations = relations
   }
 
   /// The plan. Complexity: O(people).
