@@ -88,6 +88,67 @@ internal import Testing
     #expect(diff.displacedPeople == 2)
   }
 
+  @Test func `a hold keeps a party off departures that come, until it is lifted`() throws {
+    let warm = try twoSeats()
+    let held = try replan(
+      warm, [.holdPlaced(Small.partyID(1)), .holdPlaced(Small.partyID(2))]
+    ).0
+    let rows: [PartyID: Eligibility] = [Small.partyID(2): .expected(.b04)]
+    let (added, diff) = try replan(
+      held,
+      [
+        .departureAdded(
+          Small.departure("C", day: 1, seats: 4), Boarding(rows, others: .eligible))
+      ])
+    #expect(verify(added.problem, added.plan).violations == [])
+    #expect(added.problem.parties[0].eligibility == Array(repeating: .excluded(.b05), count: 3))
+    #expect(
+      added.problem.parties[1].eligibility
+        == [.excluded(.b05), .excluded(.b05), .excluded([.b04, .b05])])
+    #expect(diff.moves.allSatisfy { $0.to == "C" && $0.party > Small.partyID(2) })
+    let lifted = try replan(
+      added, [.holdLifted(Small.partyID(1), [:]), .holdLifted(Small.partyID(2), [:])]
+    ).0
+    #expect(lifted.problem.parties[0].eligibility == Array(repeating: .eligible, count: 3))
+    #expect(lifted.problem.parties[1].eligibility == [.eligible, .eligible, .expected(.b04)])
+    #expect(throws: ChangeError.self) {
+      try replan(
+        held,
+        [
+          .departureAdded(
+            Small.departure("D", day: 1, seats: 4),
+            Boarding([Small.partyID(1): .expected(.b05)], others: .eligible))
+        ])
+    }
+  }
+
+  @Test func `pins and bans find their people whoever comes and goes beside them`() throws {
+    let parties = (2...9).map { Small.party($0, people: 2, on: [.eligible, .eligible]) }
+    let warm = try warm(
+      Small.problem(
+        [Small.departure("A", day: 2, seats: 9), Small.departure("B", day: 5, seats: 20)], parties))
+    let pins = (2...7).map { Directive.pin(Small.personID(10 * $0 + 1), "B") }
+    let pinned = try replan(warm, pins.map { .ordered($0) }).0
+    for number in 2...7 { #expect(pinned.departure(of: Small.partyID(UInt64(number))) == "B") }
+    // One party goes, one loses the person that was pinned, and another comes before them all.
+    let (after, diff) = try replan(
+      pinned,
+      [
+        .partyWithdrawn(Small.partyID(3)), .personWithdrawn(Small.personID(51)),
+        .partyArrived(Small.party(1, on: [.eligible, .eligible])),
+      ])
+    #expect(diff.ended == [pins[1], pins[3]])
+    #expect(after.directives == [pins[0], pins[2], pins[4], pins[5]])
+    #expect(verify(after.problem, after.plan).violations == [])
+    for number in [2, 4, 6, 7] {
+      #expect(after.departure(of: Small.partyID(UInt64(number))) == "B")
+    }
+    #expect(after.departure(of: Small.partyID(1)) == "A")
+    #expect(after.departure(of: Small.partyID(5)) == "A")
+    let again = try replan(after, [.ordered(.forbid(Small.personID(20), "A"))]).0
+    #expect(again.departure(of: Small.partyID(2)) == "B")
+  }
+
   @Test func `every refused set cannot hold, and each of its parts can`() throws {
     var refused = 0
     for seed in UInt64(1)...150 {
