@@ -130,6 +130,9 @@ internal import Testing
     let pins = (2...7).map { Directive.pin(Small.personID(10 * $0 + 1), "B") }
     let pinned = try replan(warm, pins.map { .ordered($0) }).0
     for number in 2...7 { #expect(pinned.departure(of: Small.partyID(UInt64(number))) == "B") }
+    let alone = try replan(pinned, [.personWithdrawn(Small.personID(51))])
+    #expect(alone.1.ended == [pins[3]])
+    #expect(alone.0.departure(of: Small.partyID(5)) == "A")
     // One party goes, one loses the person that was pinned, and another comes before them all.
     let (after, diff) = try replan(
       pinned,
