@@ -1,9 +1,18 @@
 private import Synchronization
 
+#if canImport(Glibc)
+  private import Glibc
+#elseif canImport(Musl)
+  private import Musl
+#endif
+
 /// The project's source of randomness. Nothing else may ask the system for random numbers.
 package protocol RandomBytes: Sendable {
   /// 64 random bits.
   func nextUInt64() -> UInt64
+
+  /// `count` random bytes.
+  func bytes(count: Int) -> [UInt8]
 }
 
 extension RandomBytes {
@@ -15,7 +24,7 @@ extension RandomBytes {
   /// A random UUID.
   package func identifier() -> StoreIdentifier { .randomUUID(random: self) }
 
-  /// `count` random bytes.
+  /// The bytes of as many numbers as that takes.
   package func bytes(count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count)
@@ -38,6 +47,23 @@ package struct SystemRandom: RandomBytes {
     var generator = SystemRandomNumberGenerator()
     return generator.next()
   }
+
+  #if canImport(Glibc) || canImport(Musl)
+    /// Most bytes that the system gives at once.
+    private static let bytesAtOnce = 256
+
+    /// Few calls of the system, as each sealing needs some.
+    package func bytes(count: Int) -> [UInt8] {
+      [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        while filled < count {
+          let size = min(Self.bytesAtOnce, count - filled)
+          let rest = UnsafeMutableBufferPointer(rebasing: buffer[filled..<(filled + size)])
+          precondition(getentropy(rest.baseAddress, size) == 0, "the system has no random numbers")
+          filled += size
+        }
+      }
+    }
+  #endif
 }
 
 /// A generator that repeats itself for the same seed: for tests and simulations, never for keys.

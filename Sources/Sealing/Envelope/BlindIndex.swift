@@ -9,16 +9,18 @@ package struct BlindIndex: Sendable {
   /// Bytes of a blind value.
   package static let byteCount = 16
 
-  private let values: SymmetricKey
-  private let keys: SymmetricKey
-  private let payloads: SymmetricKey
-  private let subjects: SymmetricKey
+  // Each has its key in it already, and is copied for each hash.
+  private let values: HMAC<SHA256>
+  private let keys: HMAC<SHA256>
+  private let payloads: HMAC<SHA256>
+  private let subjects: HMAC<SHA256>
 
   init(secret: SymmetricKey) {
-    func derive(_ use: String) -> SymmetricKey {
-      HKDF<SHA256>.deriveKey(
-        inputKeyMaterial: secret, info: Array("homeward blind \(use) 1".utf8),
-        outputByteCount: 32)
+    func derive(_ use: String) -> HMAC<SHA256> {
+      HMAC(
+        key: HKDF<SHA256>.deriveKey(
+          inputKeyMaterial: secret, info: Array("homeward blind \(use) 1".utf8),
+          outputByteCount: 32))
     }
     values = derive("value")
     keys = derive("key")
@@ -50,7 +52,7 @@ package struct BlindIndex: Sendable {
     return SubjectIdentifier(kind, id)
   }
 
-  private static func hash(_ parts: [[UInt8]], _ key: SymmetricKey, count: Int) -> [UInt8] {
+  private static func hash(_ parts: [[UInt8]], _ keyed: HMAC<SHA256>, count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     for part in parts.dropLast() {
       withUnsafeBytes(of: UInt16(clamping: part.count).littleEndian) {
@@ -59,7 +61,8 @@ package struct BlindIndex: Sendable {
       bytes.append(contentsOf: part)
     }
     bytes.append(contentsOf: parts.last ?? [])
-    let code = HMAC<SHA256>.authenticationCode(for: bytes, using: key)
-    return code.withUnsafeBytes { Array($0.prefix(count)) }
+    var code = keyed
+    code.update(data: bytes)
+    return code.finalize().withUnsafeBytes { Array($0.prefix(count)) }
   }
 }

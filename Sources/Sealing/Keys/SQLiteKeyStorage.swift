@@ -117,7 +117,7 @@ package final class SQLiteKeyStorage: KeyStorage {
   // MARK: Reading
 
   package func keys(of subject: SubjectIdentifier) throws -> [WrappedKey] {
-    try read { database in
+    try look { database in
       try Self.fetch(
         database,
         "SELECT \(Self.columns) FROM subject_key WHERE subject = ? ORDER BY generation LIMIT ?",
@@ -357,6 +357,17 @@ package final class SQLiteKeyStorage: KeyStorage {
 
   // MARK: Errors
 
+  /// Runs one statement that reads. It has no transaction around it, which would cost more than it: before
+  /// each new key somebody asks whether there is one.
+  private func look<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try queue.unsafeRead(body)
+    } catch let error as DatabaseError {
+      throw Self.failure(error)
+    }
+  }
+
+  /// Runs statements that read one state.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
       return try queue.read(body)

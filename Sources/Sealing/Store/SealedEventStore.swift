@@ -170,13 +170,17 @@ package final class SealedEventStore: EventStore {
       blinded.deduplication?.payloadHash = try blind.payload(deduplication.payloadHash)
     }
     let place = SealedPlace.reply(deduplication.key)
+    let decided = DecidedReply()
     var committed = try await inner.commit(blinded) { [self] transaction in
       let sealed = SealedTransaction(transaction, self)
       let reply = try decide(sealed)
+      decided.set(reply)
       return try seal(
         reply, as: sealed.replySubject, place: place, limit: StoreLimits.replyBytes)
     }
-    guard let reply = try open(committed.reply, place: place) else {
+    // What was decided just now need not be opened.
+    let known = committed.wasRepeated ? nil : decided.reply
+    guard let reply = try known ?? open(committed.reply, place: place) else {
       throw StoreError(
         .erased, "the answer to this command was erased with the person; it had taken effect")
     }
@@ -261,6 +265,15 @@ extension SealedEventStore {
     plain.event.body = try open(stored.event.body, place: SealedPlace.event(stored.event)) ?? []
     return plain
   }
+}
+
+/// The plain answer of the command that runs.
+private final class DecidedReply: Sendable {
+  private let bytes = Mutex<[UInt8]?>(nil)
+
+  var reply: [UInt8]? { bytes.withLock { $0 } }
+
+  func set(_ reply: [UInt8]) { bytes.withLock { $0 = reply } }
 }
 
 /// Key and value of a document whose key is stored blind: length (2, little-endian), key, value.
