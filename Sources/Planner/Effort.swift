@@ -18,6 +18,8 @@ package struct Effort: Hashable, Sendable {
   package var caseSteps: Int
   /// Plans made from what prices choose, in each search for prices.
   package var tries: Int
+  /// How many of these plans are improved, the cheapest of them first; the best is taken.
+  package var starts = 1
   /// The same in the search of each case; set with the work.
   private(set) var caseTries = 0
   /// Steps of a complete enumeration, of the first tier alone and of the smallest problems.

@@ -54,6 +54,26 @@ internal import Testing
     #expect(try gap(problem, effort(steps: 4, largeWork: .max), seed) >= 3)
   }
 
+  @Test func `improving several of the plans that were made costs no more, and now and then less`()
+    throws
+  {
+    var cheaper = 0
+    for seed in UInt64(41)...44 {
+      let problem = try problem(500, 24, seed)
+      var several = Self.many
+      several.starts = 4
+      let one = plan(problem, effort: Self.many)
+      let best = plan(problem, effort: several)
+      let verdict = verify(problem, best.plan, best.certificate)
+      #expect(verdict.violations == [] && verdict.cost == best.cost, "seed \(seed)")
+      #expect(best.cost.total <= one.cost.total, "seed \(seed)")
+      // What is proved does not depend on which plan is taken.
+      #expect(best.bound == one.bound, "seed \(seed)")
+      cheaper += best.cost.total < one.cost.total ? 1 : 0
+    }
+    #expect(cheaper > 0)
+  }
+
   @Test func `the lines of an invented problem are the same for the same seed`() {
     let first = GeneratedInstance(people: 200, departures: 8, seed: 7).text
     #expect(first == GeneratedInstance(people: 200, departures: 8, seed: 7).text)

@@ -111,6 +111,7 @@ struct Arguments {
       case "--many-cases": effort.manyCases = try number(word)
       case "--case-steps": effort.caseSteps = try number(word)
       case "--tries": effort.tries = try number(word)
+      case "--starts": effort.starts = try number(word)
       case "--large-work": effort.largeWork = try number(word)
       case "--write": folder = words.popFirst()
       default:

@@ -36,10 +36,9 @@ struct Optimiser {
     if let start, let cheaper = continued(seating, from: start, search) {
       seating.restore(cheaper.at, cheaper.isOpen)
     }
-    let tries = Tries(seating, urgent)
+    let tries = Tries(seating, urgent, keeping: start == nil ? effort.starts : 1)
     let (cases, bound) = prove(search, tries)
-    if let better = tries.best { seating.restore(better.at, better.isOpen) }
-    improve(seating)
+    improve(seating, from: tries.kept)
     let movable = (0..<full.partyCount).filter { full.kinds[$0] != .fixed }
     if movable.count <= Self.fewParties { enumerate(movable, seating) }
     seating.settleTies()
@@ -102,6 +101,19 @@ struct Optimiser {
     } else {
       seating.restore(places, isOpen)
     }
+  }
+
+  /// Improves each of the plans that were made, the cheapest first, and keeps what became the cheapest.
+  private mutating func improve(_ seating: Seating, from starts: [Tries.Made]) {
+    var best: (at: [Int32], isOpen: [Bool], cost: Int)?
+    for start in starts {
+      seating.restore(start.at, start.isOpen)
+      improve(seating)
+      if best.map({ seating.cost < $0.cost }) ?? true {
+        best = (seating.at, seating.isOpen, seating.cost)
+      }
+    }
+    if let best { seating.restore(best.at, best.isOpen) }
   }
 
   /// Rounds of charters, single moves and neighbourhoods, until one round changes nothing.
@@ -193,21 +205,31 @@ struct Optimiser {
   }
 }
 
-/// Plans made from what a price search chooses, the best of them kept.
+/// Plans made from what a price search chooses, the best of them kept: what improvement makes of a plan
+/// depends on where it begins.
 private final class Tries {
   /// How often a charter must have been worth opening to be open in a try.
   private static let openShares = [0.5, 0, 0.3, 0.7]
 
-  private(set) var best: (at: [Int32], isOpen: [Bool])?
-  private(set) var bestCost: Int
+  struct Made {
+    var at: [Int32]
+    var isOpen: [Bool]
+    var cost: Int
+  }
+
+  /// The cheapest first, each of another cost.
+  private(set) var kept: [Made]
+  private var bestCost: Int { kept[0].cost }
   private var count = 0
+  private let most: Int
   private let tableau: Tableau
   /// Where the first tier is.
   private let urgent: [(party: Int, place: Int)]
 
-  init(_ seating: Seating, _ urgent: [Int]) {
+  init(_ seating: Seating, _ urgent: [Int], keeping most: Int) {
     tableau = seating.tableau
-    bestCost = seating.cost
+    kept = [Made(at: seating.at, isOpen: seating.isOpen, cost: seating.cost)]
+    self.most = max(1, most)
     self.urgent = urgent.map { ($0, Int(seating.at[$0])) }
   }
 
@@ -231,9 +253,10 @@ private final class Tries {
     let gap = tableau.base + bestCost << tableau.shift - search.bound
     if (seating.cost - bestCost) << tableau.shift > max(0, gap) { return }
     _ = seating.moveSpecial()
-    if seating.cost < bestCost {
-      bestCost = seating.cost
-      best = (seating.at, seating.isOpen)
-    }
+    let cost = seating.cost
+    let place = kept.firstIndex { $0.cost >= cost } ?? kept.count
+    guard place < most, place == kept.count || kept[place].cost > cost else { return }
+    kept.insert(Made(at: seating.at, isOpen: seating.isOpen, cost: cost), at: place)
+    if kept.count > most { kept.removeLast() }
   }
 }

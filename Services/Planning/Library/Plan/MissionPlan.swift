@@ -141,6 +141,7 @@ struct MissionPlan: Sendable {
     effort.boundSteps = max(1, effort.boundSteps * share / 1_000)
     effort.caseSteps = max(1, effort.caseSteps * share / 1_000)
     effort.improvementRounds = max(1, effort.improvementRounds * share / 1_000)
+    effort.starts = max(1, min(PlanningLimits.starts, share / 1_000))
     let steps = min(parties, PlanningLimits.people) * perParty * share / 1_000
     effort.neighbourhoods = min(
       PlanningLimits.neighbourhoods, max(1, steps / effort.improvementRounds))
