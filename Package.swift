@@ -206,7 +206,8 @@ let package = Package(
       "ingest-bench", path: "tools/ingest-bench",
       [
         "EventStore", "IntakeService", "InventedRegistrations", "LoadGenerator", "Matching",
-        "MissionPolicy", "RepatriationSchema", "ServiceHost", "ServiceKit", "Transport", "Wire",
+        "MissionPolicy", "RepatriationSchema", "Sealing", "ServiceHost", "ServiceKit", "Transport",
+        "Wire",
         "WireRPC", logging, sqlite,
       ]),
     // What a start of intake with many files costs; here for the same reason.

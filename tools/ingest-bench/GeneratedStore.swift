@@ -6,6 +6,7 @@ internal import Logging
 internal import Matching
 internal import MissionPolicy
 internal import RepatriationSchema
+internal import Sealing
 internal import ServiceHost
 internal import Transport
 internal import Wire
@@ -51,8 +52,12 @@ struct GeneratedStore {
     let logger = Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
     let clock = SystemClock()
     let random = SystemRandom()
-    let store = try SQLiteEventStore(
-      directory: directory, clock: clock, random: random, logger: logger)
+    let store = try await SealedEventStore.open(
+      try SQLiteEventStore(directory: directory, clock: clock, random: random, logger: logger),
+      // Where the service looks for them.
+      keys: try SealingPlace.openKeys(
+        data: directory, keyFile: nil, random: random, clock: clock, logger: logger),
+      rules: IntakeSealing.rules, random: random)
     let environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, people: PeopleMatching(matcher: matcher, limit: 1),
