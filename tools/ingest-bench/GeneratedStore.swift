@@ -44,9 +44,11 @@ struct GeneratedStore {
 
   /// Makes the store unless it is there.
   func make(root: String, seed: UInt64) async throws {
-    let done = directory + ".people-\(people)-seed-\(seed)"
-    if FileManager.default.fileExists(atPath: done) { return }
-    try? FileManager.default.removeItem(atPath: directory)
+    // Beside the data, as nothing but intake's is in it. There is one mark, which says what was made last.
+    let mark = directory + ".made"
+    let made = Data("\(people) people, seed \(seed), sealed\n".utf8)
+    if FileManager.default.contents(atPath: mark) == made { return }
+    for path in [mark, directory] { try? FileManager.default.removeItem(atPath: path) }
     let matcher = try MatchingFiles.load(directory: root + "/Services/matching")
     let policy = try PolicyFile.load(path: root + "/Services/policies/khm-idn-2026-01.json")
     let logger = Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
@@ -96,7 +98,7 @@ struct GeneratedStore {
     }
     await store.close()
     FileHandle.standardError.write(Data("\n".utf8))
-    guard FileManager.default.createFile(atPath: done, contents: nil) else {
+    guard FileManager.default.createFile(atPath: mark, contents: made) else {
       throw IngestBenchError("the store cannot be marked as made")
     }
   }
