@@ -14,7 +14,7 @@ import WireRPC
 
 /// Following an intake that does exactly what a test says.
 @Suite(.timeLimit(.minutes(1)))
-struct FollowerTests {
+final class FollowerTests: Sendable {
   /// A directory of its own for each test.
   private let directory = FileManager.default.temporaryDirectory
     .appendingPathComponent("planning-\(UUID().uuidString)").path
@@ -22,6 +22,10 @@ struct FollowerTests {
   init() throws {
     try FileManager.default.createDirectory(
       atPath: directory, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: directory)
   }
 
   /// Between attempts.
