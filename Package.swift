@@ -207,8 +207,7 @@ let package = Package(
       [
         "EventStore", "IntakeService", "InventedRegistrations", "LoadGenerator", "Matching",
         "MissionPolicy", "RepatriationSchema", "Sealing", "ServiceHost", "ServiceKit", "Transport",
-        "Wire",
-        "WireRPC", logging, sqlite,
+        "Wire", "WireRPC", logging, sqlite,
       ]),
     // What a start of intake with many files costs; here for the same reason.
     program(

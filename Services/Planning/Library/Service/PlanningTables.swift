@@ -148,7 +148,7 @@ enum PlanningLimits {
   static let scanPage = 1_000
   /// Most effort that may be asked for, in thousandths of the policy's.
   static let effortPermille: UInt32 = 10_000
-  /// Plans that are improved, each of which takes as long as the first: one for each 1,000 of effort.
+  /// Plans that are improved: one for each 1,000 of effort.
   static let starts = 8
   /// Neighbourhoods searched in a round of improvement.
   static let neighbourhoods = 2_000
