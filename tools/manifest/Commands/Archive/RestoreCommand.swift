@@ -130,7 +130,8 @@ struct RestoreCommand: ManifestSubcommand {
         RestoreText.text(result, data: made, epoch: epoch, isNewHistory: leavesOut)
       }
     } catch {
-      leftover.remove()
+      // What another restore has begun there meanwhile is not ours either.
+      if (error as? ArchiveError)?.code != .notEmpty { leftover.remove() }
       switch error {
       case let error as ArchiveError:
         throw CommandFailure("The \(source) cannot be restored: \(error.message).")
