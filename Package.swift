@@ -216,13 +216,6 @@ let package = Package(
         "Casework", "EventStore", "IntakeService", "InventedPeople", "Matching", "MissionPolicy",
         "RepatriationSchema", "Sealing", "Wire", logging,
       ]),
-    // What sealing costs a registration; here for the same reason.
-    program(
-      "sealing-bench", path: "tools/sealing-bench",
-      [
-        "EventStore", "IntakeService", "InventedPeople", "Matching", "MissionPolicy",
-        "RepatriationSchema", "Sealing", "ServiceHost", "Transport", "Wire", "WireRPC", logging,
-      ]),
     // What a snapshot costs from an empty planning to one in step; here for the same reason.
     program(
       "snapshot-bench", path: "tools/snapshot-bench",

@@ -33,40 +33,41 @@ package enum ChainHash {
   ///
   /// - Parameter previous: the chain hash of the event before it; ``StoreHash/zero`` for the first.
   package static func link(_ event: StoredEvent, previous: StoreHash) -> StoreHash {
-    var meta: [UInt8] = []
-    meta.reserveCapacity(46 + event.event.partition.utf8.count)
-    meta.append(contentsOf: event.event.id.bytes)
-    append(event.event.kind, to: &meta)
-    append(event.event.version, to: &meta)
-    append(event.event.eventTime, to: &meta)
-    append(event.recordedTime, to: &meta)
-    append(event.monotonicTime, to: &meta)
-    append(UInt16(clamping: event.event.partition.utf8.count), to: &meta)
-    meta.append(contentsOf: event.event.partition.utf8)
-
+    let header = event.event.header
+    let body = event.event.body
+    let partition = event.event.partition.utf8.count
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(fixedBytes + partition + header.count + body.count)
+    bytes.append(contentsOf: label)
+    previous.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    append(event.sequence, to: &bytes)
+    append(event.epoch, to: &bytes)
+    append(UInt32(clamping: metaBytes + partition), to: &bytes)
+    bytes.append(contentsOf: event.event.id.bytes)
+    append(event.event.kind, to: &bytes)
+    append(event.event.version, to: &bytes)
+    append(event.event.eventTime, to: &bytes)
+    append(event.recordedTime, to: &bytes)
+    append(event.monotonicTime, to: &bytes)
+    append(UInt16(clamping: partition), to: &bytes)
+    bytes.append(contentsOf: event.event.partition.utf8)
+    for part in [header, body] {
+      append(UInt32(clamping: part.count), to: &bytes)
+      bytes.append(contentsOf: part)
+    }
     var hasher = SHA256()
-    var prefix = label
-    prefix.append(contentsOf: previous.bytes)
-    append(event.sequence, to: &prefix)
-    append(event.epoch, to: &prefix)
-    update(&hasher, prefix)
-    for part in [meta, event.event.header, event.event.body] {
-      var length: [UInt8] = []
-      append(UInt32(clamping: part.count), to: &length)
-      update(&hasher, length)
-      update(&hasher, part)
+    bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+    return hasher.finalize().withUnsafeBytes {
+      StoreHash(at: $0.bindMemory(to: UInt8.self).baseAddress)
     }
-    guard let hash = StoreHash(Array(hasher.finalize())) else {
-      preconditionFailure("SHA-256 gives 32 bytes")
-    }
-    return hash
   }
+
+  /// What meta has besides the partition.
+  private static let metaBytes = 46
+  /// What is hashed besides partition, header and body.
+  private static let fixedBytes = 62 + metaBytes
 
   private static func append(_ value: some FixedWidthInteger, to bytes: inout [UInt8]) {
     withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
-  }
-
-  private static func update(_ hasher: inout SHA256, _ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
   }
 }

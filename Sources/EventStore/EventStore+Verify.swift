@@ -2,7 +2,8 @@ extension EventStore {
   /// Recomputes the hash chain over the events `first...last`.
   ///
   /// The chain is anchored at the stored hash before `first`; only with `first` 1 is it proved
-  /// from its beginning. Memory is bounded by one page; other reads and commits go on meanwhile.
+  /// from its beginning. Memory is bounded by two pages, of which one is read while the other is
+  /// proved; other reads and commits go on meanwhile.
   ///
   /// - Parameters:
   ///   - first: the first sequence to check; less than 1 counts as 1.
@@ -27,24 +28,33 @@ extension EventStore {
     guard var position = try await store.read({ try $0.position(at: first - 1) }) else {
       throw StoreError(.chainBroken, "event \(first - 1) is missing", sequence: first - 1)
     }
-    while position.sequence < end {
-      let start = position.sequence
-      let page = try await store.read { reader in
-        try reader.events(
-          after: start, limit: Int(min(Int64(StoreLimits.pageElements), end - start)))
-      }
-      guard !page.elements.isEmpty else {
-        throw StoreError(.chainBroken, "event \(start + 1) is missing", sequence: start + 1)
-      }
-      for event in page.elements {
-        position = try Self.follow(event, behind: position)
-      }
+    var page = try await Self.events(after: position.sequence, through: end, in: store)
+    while let last = page.last?.sequence {
+      async let next = Self.events(after: last, through: end, in: store)
+      for event in page { position = try Self.follow(event, behind: position) }
+      page = try await next
+    }
+    guard position.sequence >= end else {
+      let missing = position.sequence + 1
+      throw StoreError(.chainBroken, "event \(missing) is missing", sequence: missing)
     }
     if end == head.sequence, position.chainHash != head.chainHash {
       throw StoreError(
         .chainBroken, "the recorded head does not match event \(end)", sequence: end)
     }
     return position
+  }
+
+  /// A page of events behind a sequence; empty at the end.
+  private static func events(
+    after sequence: Int64, through end: Int64, in store: any EventStore
+  ) async throws -> [StoredEvent] {
+    guard sequence < end else { return [] }
+    return try await store.read { reader in
+      try reader.events(
+        after: sequence, limit: Int(min(Int64(StoreLimits.pageElements), end - sequence))
+      ).elements
+    }
   }
 
   /// Recomputes the hash chain over the newest `count` events: the check before serving.

@@ -13,6 +13,12 @@ package struct StoreIdentifier: Hashable, Comparable, Sendable {
     value = bytes.reduce(0) { $0 << 8 | UInt128($1) }
   }
 
+  /// Makes an identifier from 16 bytes in place; any other number gives `nil`.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == Self.byteCount else { return nil }
+    value = UInt128(bigEndian: bytes.loadUnaligned(as: UInt128.self))
+  }
+
   private init(value: UInt128) {
     self.value = value
   }

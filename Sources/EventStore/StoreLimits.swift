@@ -6,7 +6,7 @@ package enum StoreLimits {
   package static let batchCommands = 256
   /// After this much execution, or as much as the last commit took, a batch takes no further command:
   /// where a sync is slow, more share it. µs.
-  package static let batchMicroseconds: Int64 = 2_000
+  package static let batchMicroseconds: Int64 = 10_000
   /// After this much, however slow the disk is. µs.
   package static let longestBatchMicroseconds: Int64 = 20_000
   /// When a caller that met a full queue should come back. ms.

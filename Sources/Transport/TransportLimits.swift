@@ -45,6 +45,12 @@ package struct TransportLimits: Hashable, Sendable {
   /// Largest deadline of a unary call.
   package static let maximumUnaryTimeout = Duration.seconds(300)
 
+  /// For who takes large streams and few at once, such as a follower. The larger window is half as fast
+  /// again; a small call beside the stream waits longer for it, and one reader that stands still does not
+  /// reach ``outboundShare``.
+  package static let fewLargeStreams = TransportLimits(
+    maximumStreams: 16, initialCredit: 768 << 10)
+
   /// Values beyond the protocol's own limits are cut to them.
   package init(
     maximumPayload: Int = Self.maximumPayload, maximumItem: Int = Self.maximumItem,

@@ -47,7 +47,7 @@ package struct CampaignReport: Sendable {
   }
 }
 
-/// One row of issue's table: something bad is done to the services, again and again.
+/// Something bad that is done to the services, again and again.
 package struct Campaign: Sendable {
   package let name: String
   /// One line for help.

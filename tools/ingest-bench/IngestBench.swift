@@ -6,13 +6,15 @@ internal import Transport
 ///
 /// ```
 /// ingest-bench ROOT INTAKE-SERVICE [--rounds N] [--seconds S] [--seed N] [--only
-///   throughput|archive|large] [--data DIRECTORY] [--people N]
+///   throughput|archive|sealing|large] [--data DIRECTORY] [--people N]
 /// ```
 @main
 struct IngestBench {
   /// Records of the bare log have the size that a registration has on the wire.
   private static let recordBytes = 320
   private static let connections = 4
+  /// Registrations that wait at once.
+  static let inFlight = [64, 256]
 
   var root = ""
   var program = ""
@@ -28,6 +30,7 @@ struct IngestBench {
   static func main() async throws {
     var bench = IngestBench()
     var words = CommandLine.arguments.dropFirst()
+    if words.first == "serve" { return try await UnsealedServer.run(words.dropFirst()) }
     guard words.count >= 2 else {
       throw IngestBenchError("usage: ingest-bench ROOT INTAKE-SERVICE")
     }
@@ -59,6 +62,9 @@ struct IngestBench {
     if ["", "archive"].contains(bench.only) {
       try await bench.measureArchive(directory + "/archive", bars)
     }
+    if ["", "sealing"].contains(bench.only) {
+      try await bench.measureSealing(directory + "/sealing", bars)
+    }
     if ["", "large"].contains(bench.only) {
       let data =
         bench.data.isEmpty
@@ -78,7 +84,7 @@ struct IngestBench {
     defer { deployment.stop() }
     let clients = try (0..<Self.connections).map { _ in try deployment.client("desk") }
     let load = RegistrationLoad(seed: seed)
-    for inFlight in [64, 256] {
+    for inFlight in Self.inFlight {
       var ours: [Double] = []
       var bare: [Double] = []
       for round in 0..<rounds {

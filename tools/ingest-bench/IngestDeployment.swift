@@ -13,7 +13,7 @@ final class IngestDeployment {
   let directory: String
   let trust: TrustDirectory
   private let authority: CertificateAuthority
-  private let root: String
+  let root: String
   private let program: String
   private var process: Process?
   private(set) var announced: ListeningAnnouncement?
@@ -61,6 +61,19 @@ final class IngestDeployment {
   /// - Returns: the seconds from the start of the process until it was ready.
   @discardableResult
   func start(data: String, settings: [String] = []) async throws -> Double {
+    try await start(
+      [
+        "--data", data, "--listen", "127.0.0.1:0", "--admin", "127.0.0.1:0", "--trust", trust.path,
+        "--credential", "intake", "--policy", root + "/Services/policies/khm-idn-2026-01.json",
+        "--matching", root + "/Services/matching",
+      ] + settings)
+  }
+
+  /// Starts the program with arguments and waits until it says that it listens.
+  ///
+  /// - Returns: the seconds that took.
+  @discardableResult
+  func start(_ arguments: [String]) async throws -> Double {
     let output = directory + "/announcement"
     let errors = directory + "/intake.log"
     for path in [output, errors] {
@@ -70,12 +83,7 @@ final class IngestDeployment {
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
-    process.arguments =
-      [
-        "--data", data, "--listen", "127.0.0.1:0", "--admin", "127.0.0.1:0", "--trust", trust.path,
-        "--credential", "intake", "--policy", root + "/Services/policies/khm-idn-2026-01.json",
-        "--matching", root + "/Services/matching",
-      ] + settings
+    process.arguments = arguments
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: errors)
     let began = ContinuousClock.now

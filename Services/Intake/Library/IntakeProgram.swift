@@ -36,24 +36,30 @@ package enum IntakeProgram {
       allowRemote: configuration[StandardKeys.adminAllowRemote], registry: registry, gate: gate,
       logger: logger)
 
-    let policy = try PolicyFile.load(path: configuration[IntakeConfiguration.policy].path)
+    // Read while the store is opened.
+    async let reading = BlockingWork.run {
+      (
+        policy: try PolicyFile.load(path: configuration[IntakeConfiguration.policy].path),
+        matcher: try MatchingFiles.load(
+          directory: configuration[IntakeConfiguration.matching].path)
+      )
+    }
     let indexedFiles =
       configuration[IntakeConfiguration.matchingMemory].bytes / PeopleMatching.bytesPerFile
-    let people = PeopleMatching(
-      matcher: try MatchingFiles.load(
-        directory: configuration[IntakeConfiguration.matching].path),
-      limit: indexedFiles,
-      onFull: {
-        logger.error(
-          "no more files of a mission can be compared: further ones are, by their numbers alone",
-          metadata: ["files": "\(indexedFiles)"])
-      })
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
     let opened = try await IntakeStore.open(
       configuration, clock: clock, random: random, logger: logger)
     let (inner, keys) = (opened.store, opened.keys)
+    let (policy, matcher) = try await reading
+    let people = PeopleMatching(
+      matcher: matcher, limit: indexedFiles,
+      onFull: {
+        logger.error(
+          "no more files of a mission can be compared: further ones are, by their numbers alone",
+          metadata: ["files": "\(indexedFiles)"])
+      })
     let followsPrimary = configuration[IntakeConfiguration.standbyOf] != nil
     gate.markReady(StoreWatch.check)
     let snapshotDirectory = data + "/snapshots"
@@ -70,7 +76,7 @@ package enum IntakeProgram {
         "the certificate '\(credential)' is not one of the role intake; issue one for this service")
     }
     let signing = TrustedSigning(trust: trust, credential: credential)
-    // The newest links are proved before anything is acknowledged; the rest behind the scenes.
+    // The newest links are proved before anything is written; the rest behind the scenes.
     let integrity = StoreIntegrity()
     let calendar = policy.calendar
     let inspection = StoreInspection(
@@ -83,8 +89,10 @@ package enum IntakeProgram {
       gate: gate, registry: registry, logger: logger)
     // A standby whose first fill was interrupted may have a checkpoint before the events it is of.
     let isFilling = try await inner.read { try HostTable.record(in: $0)?.filling ?? false }
-    try await inspection.prove(checkpoint: !isFilling)
-
+    async let proved: Void = inspection.prove(checkpoint: !isFilling)
+    let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
+    let access = try AccessRules.policy(
+      trustDomain: trustDomain, services: IntakeServices.descriptors)
     let metrics = TransportCounters(registry)
     let capture = try configuration.transportCapture(logger)
     let pair = try configuration[IntakeConfiguration.standbyOf].map { (address) -> PairClient in
@@ -96,6 +104,7 @@ package enum IntakeProgram {
         address, credential: own, trust: trust, trustDomain: trustDomain, revocation: revocation,
         metrics: metrics, capture: capture, logger: logger)
     }
+    try await proved
     let host: IntakeHost?
     if let replicable = opened.replicable {
       host = try await IntakeHost(
@@ -152,10 +161,6 @@ package enum IntakeProgram {
     } else {
       try await host?.checkKeyFile()
     }
-    let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
-    let access = try AccessRules.policy(
-      trustDomain: trustDomain,
-      services: IntakeServices.descriptors)
     let audit = AccessAudit(
       environment, eventsPerPeriod: UInt32(clamping: configuration[DenialLimits.events]))
     let server = try TransportServer(

@@ -118,44 +118,91 @@ final class SQLiteStatements {
     sqlite3_clear_bindings(handle)
   }
 
-  private func error() -> DatabaseError {
-    DatabaseError(
+  private func error() -> DatabaseError { DatabaseError(lastOf: connection) }
+}
+
+extension DatabaseError {
+  /// The last error of a connection.
+  fileprivate init(lastOf connection: OpaquePointer?) {
+    self.init(
       resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)),
       message: sqlite3_errmsg(connection).map { String(cString: $0) })
   }
 }
 
+extension Statement {
+  /// Goes through the rows until `body` returns false. GRDB's own rows cost several times what SQLite
+  /// takes to read them.
+  ///
+  /// - Parameter arguments: in the order of the question marks.
+  func forEach(_ arguments: StatementArguments, _ body: (SQLiteRow) throws -> Bool) throws {
+    try setArguments(arguments)
+    let handle = sqliteStatement
+    defer { sqlite3_reset(handle) }
+    while true {
+      switch sqlite3_step(handle) {
+      case SQLITE_ROW: guard try body(SQLiteRow(handle: handle)) else { return }
+      case SQLITE_DONE: return
+      default: throw DatabaseError(lastOf: sqlite3_db_handle(handle))
+      }
+    }
+  }
+}
+
 /// A row while its statement stands on it.
+///
+/// A damaged file may hold anything, so a value of another kind is an error.
 struct SQLiteRow {
   fileprivate let handle: OpaquePointer
 
-  /// The integer in a column; an error, not a trap, when a damaged file holds something else.
+  private static var damage: StoreError {
+    StoreError(.storage, "the database holds a value of the wrong kind; it is damaged")
+  }
+
+  /// Whether a column holds nothing.
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
+  /// The integer in a column.
   func integer(_ column: Int32) throws -> Int64 {
-    guard sqlite3_column_type(handle, column) == SQLITE_INTEGER else { throw Row.damage }
+    guard sqlite3_column_type(handle, column) == SQLITE_INTEGER else { throw Self.damage }
     return sqlite3_column_int64(handle, column)
+  }
+
+  /// The integer in a column, of a narrower type.
+  func integer<Value: FixedWidthInteger>(_ column: Int32, as: Value.Type) throws -> Value {
+    guard let value = Value(exactly: try integer(column)) else { throw Self.damage }
+    return value
   }
 
   /// The text in a column.
   func text(_ column: Int32) throws -> String {
     guard sqlite3_column_type(handle, column) == SQLITE_TEXT,
       let text = sqlite3_column_text(handle, column)
-    else { throw Row.damage }
+    else { throw Self.damage }
     let count = Int(sqlite3_column_bytes(handle, column))
     return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
   }
 
-  /// The bytes in a column.
-  func bytes(_ column: Int32) throws -> [UInt8] {
-    guard sqlite3_column_type(handle, column) == SQLITE_BLOB else { throw Row.damage }
-    guard let start = sqlite3_column_blob(handle, column) else { return [] }
-    return Array(
-      UnsafeRawBufferPointer(
-        start: start, count: Int(sqlite3_column_bytes(handle, column))))
+  /// The bytes in a column, as long as the statement stands on the row.
+  private func buffer(_ column: Int32) throws -> UnsafeRawBufferPointer {
+    guard sqlite3_column_type(handle, column) == SQLITE_BLOB else { throw Self.damage }
+    let start = sqlite3_column_blob(handle, column)
+    return UnsafeRawBufferPointer(
+      start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(handle, column)))
   }
+
+  /// The bytes in a column.
+  func bytes(_ column: Int32) throws -> [UInt8] { Array(try buffer(column)) }
 
   /// The hash in a column.
   func hash(_ column: Int32) throws -> StoreHash {
-    guard let hash = StoreHash(try bytes(column)) else { throw Row.damage }
+    guard let hash = StoreHash(try buffer(column)) else { throw Self.damage }
     return hash
+  }
+
+  /// The identifier in a column.
+  func identifier(_ column: Int32) throws -> StoreIdentifier {
+    guard let identifier = StoreIdentifier(try buffer(column)) else { throw Self.damage }
+    return identifier
   }
 }

@@ -53,7 +53,7 @@ extension SQLiteStorage {
       [table, key.blob], Self.document)
   }
 
-  private static func document(_ row: Row) throws -> StoredDocument {
+  private static func document(_ row: SQLiteRow) throws -> StoredDocument {
     StoredDocument(
       key: try row.bytes(0), partition: try row.text(1), rowSequence: try row.integer(2),
       value: try row.bytes(3))
@@ -151,7 +151,7 @@ extension SQLiteStorage {
       ORDER BY 1, 2 LIMIT ?
       """, arguments + arguments, limit: limit
     ) { row in
-      let value = row.hasNull(atIndex: 2) ? nil : try row.bytes(2)
+      let value = row.isNull(2) ? nil : try row.bytes(2)
       let change = DocumentChange(
         rowSequence: try row.integer(0), key: try row.bytes(1), value: value)
       return (change, change.key.count + (value?.count ?? 0))

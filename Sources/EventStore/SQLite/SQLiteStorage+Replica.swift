@@ -110,7 +110,7 @@ extension SQLiteStorage: ReplicableStorage {
       """, [change], Self.opening)
   }
 
-  private static func opening(_ row: Row) throws -> StoreOpening {
+  private static func opening(_ row: SQLiteRow) throws -> StoreOpening {
     StoreOpening(
       id: try row.identifier(0),
       log: StorePosition(

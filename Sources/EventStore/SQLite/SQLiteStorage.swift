@@ -28,31 +28,35 @@ final class SQLiteStorage: ReadableStorage {
 
   /// The first row of a query, made into a value.
   func first<Value>(
-    _ sql: String, _ arguments: StatementArguments, _ make: (Row) throws -> Value
+    _ sql: String, _ arguments: StatementArguments, _ make: (SQLiteRow) throws -> Value
   ) throws -> Value? {
     try access {
-      let statement = try database.cachedStatement(sql: sql)
-      let rows = try Row.fetchCursor(statement, arguments: arguments)
-      return try rows.next().map(make)
+      var found: Value?
+      try database.cachedStatement(sql: sql).forEach(arguments) { row in
+        found = try make(row)
+        return false
+      }
+      return found
     }
   }
 
   /// The rows of a query that ends with `LIMIT ?`, made into elements with their byte counts.
   func page<Element: Sendable>(
     _ sql: String, _ arguments: StatementArguments, limit: Int,
-    bytes: Int = StoreLimits.pageBytes, _ make: (Row) throws -> (Element, Int)
+    bytes: Int = StoreLimits.pageBytes, _ make: (SQLiteRow) throws -> (Element, Int)
   ) throws -> StorePage<Element> {
     try access {
       var builder = PageBuilder<Element>(limit: limit, bytes: bytes)
-      let statement = try database.cachedStatement(sql: sql)
+      var hasMore = false
       // One row more than asked for tells whether there is more.
-      let rows = try Row.fetchCursor(statement, arguments: arguments + [limit + 1])
-      while let row = try rows.next() {
-        guard !builder.isFull else { return builder.page(hasMore: true) }
+      try database.cachedStatement(sql: sql).forEach(arguments + [limit + 1]) { row in
+        hasMore = builder.isFull
+        guard !hasMore else { return false }
         let (element, byteCount) = try make(row)
         builder.add(element, byteCount: byteCount)
+        return true
       }
-      return builder.page(hasMore: false)
+      return builder.page(hasMore: hasMore)
     }
   }
 
@@ -65,48 +69,4 @@ final class SQLiteStorage: ReadableStorage {
 extension [UInt8] {
   /// The bytes as GRDB binds a BLOB.
   var blob: Data { Data(self) }
-}
-
-extension Row {
-  /// The integer in a column; an error, not a trap, when a damaged file holds something else.
-  func integer(_ index: Int) throws -> Int64 {
-    guard let value = Int64.fromDatabaseValue(self[index]) else { throw Self.damage }
-    return value
-  }
-
-  /// The integer in a column, of a narrower type.
-  func integer<Value: FixedWidthInteger>(_ index: Int, as: Value.Type) throws -> Value {
-    guard let value = Value(exactly: try integer(index)) else { throw Self.damage }
-    return value
-  }
-
-  /// The text in a column.
-  func text(_ index: Int) throws -> String {
-    let value: DatabaseValue = self[index]
-    guard case .string(let text) = value.storage else { throw Self.damage }
-    return text
-  }
-
-  /// The bytes in a column.
-  func bytes(_ index: Int) throws -> [UInt8] {
-    let value: DatabaseValue = self[index]
-    guard case .blob(let data) = value.storage else { throw Self.damage }
-    return [UInt8](data)
-  }
-
-  /// The hash in a column.
-  func hash(_ index: Int) throws -> StoreHash {
-    guard let hash = StoreHash(try bytes(index)) else { throw Self.damage }
-    return hash
-  }
-
-  /// The identifier in a column.
-  func identifier(_ index: Int) throws -> StoreIdentifier {
-    guard let identifier = StoreIdentifier(try bytes(index)) else { throw Self.damage }
-    return identifier
-  }
-
-  static var damage: StoreError {
-    StoreError(.storage, "the database holds a value of the wrong kind; it is damaged")
-  }
 }

@@ -148,8 +148,8 @@ struct SQLiteWriter: Sendable {
   }
 
   private static func checkpoint(_ database: Database) throws -> Bool {
-    let row = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-    return try row?.integer(0) == 0
+    // The first of three columns is 1 when a reader was in the way.
+    try Int64.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
   }
 }
 

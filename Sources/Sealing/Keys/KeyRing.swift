@@ -379,6 +379,16 @@ package final class KeyRing: Sendable {
       isWritable: file.withLock { $0?.isWritable ?? false })
   }
 
+  /// The one key that wraps all others, and when it was made, in µs since 1970; `nil` as long as an older
+  /// one is here as well.
+  ///
+  /// - Throws: ``SealingError`` with `missing` when there is none.
+  package func onlyMaster() throws -> (key: KeyIdentifier, madeAt: Int64)? {
+    let masters = masters.withLock { $0 }
+    guard let newest = masters.last else { throw SealingError(.missing, "there is no key") }
+    return masters.count == 1 ? (newest.identifier, newest.madeAt) : nil
+  }
+
   /// Whether no key was ever stored.
   package func isEmpty() throws -> Bool { try storage.isEmpty() }
 

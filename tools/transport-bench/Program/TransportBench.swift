@@ -71,7 +71,7 @@ enum TransportBench {
       configuration: TransportClientConfiguration(
         addresses: [TransportAddress(host: "127.0.0.1", port: port)],
         security: try LoadCertificates.security(directory), services: [LoadMethods.descriptor],
-        agent: "transport-bench"), logger: logger,
+        limits: .fewLargeStreams, agent: "transport-bench"), logger: logger,
       metrics: TransportCounters(MetricsRegistry()), group: group)
     let target = TransportTarget(
       client: LoadClient(client), executor: onLoop ? client.callerExecutor : nil)

@@ -173,9 +173,7 @@ package struct ErasureKeeper: Sendable {
   /// Records that another key is in use than the last time, if that is so and the old one is gone: from
   /// then on no copy of the keys from before can be opened, and erasures of that time are complete.
   private func noteKeyInUse(author: String, rewrapped: Int = 0) async throws {
-    let keys = sealed.keys
-    let status = try await BlockingWork.run { try keys.status() }
-    guard status.keys.count == 1, let key = status.keys.last else { return }
+    guard let (key, madeAt) = try sealed.keys.onlyMaster() else { return }
     let environment = environment
     let rowKey = Array("key".utf8)
     _ = try await sealed.commit(StoreCommand()) { store in
@@ -186,7 +184,7 @@ package struct ErasureKeeper: Sendable {
       var rotated = KeysRotated(key: "\(key)", rewrapped: UInt32(clamping: rewrapped))
       if last != nil {
         rotated.completed = try Self.complete(
-          madeAt: Timestamp(microseconds: status.madeAt), in: store, environment, author)
+          madeAt: Timestamp(microseconds: madeAt), in: store, environment, author)
         var intake = IntakeTransaction(
           store, environment, author: author, mission: Self.wholeService, desk: "",
           seed: environment.random.bytes(count: 16))

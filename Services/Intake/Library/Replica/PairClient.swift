@@ -27,7 +27,8 @@ struct PairClient {
     client = try TransportClient(
       configuration: TransportClientConfiguration(
         addresses: [address.transportAddress], security: .mutualTLS(box),
-        services: [ReplicaMethods.descriptor], connections: 1, agent: "intake-service",
+        services: [ReplicaMethods.descriptor], connections: 1, limits: .fewLargeStreams,
+        agent: "intake-service",
         acceptsServer: { uri in
           guard let server = try? PeerIdentity(uri: uri) else { return false }
           return server.role == .intake && server.trustDomain == trustDomain

@@ -165,7 +165,7 @@ package enum PlanningProgram {
       configuration: TransportClientConfiguration(
         addresses: intake.all.map(\.transportAddress), security: .mutualTLS(box),
         services: [IntakeMethods.descriptor, ProtectionMethods.descriptor],
-        agent: "planning-service",
+        limits: .fewLargeStreams, agent: "planning-service",
         acceptsServer: { uri in
           guard let server = try? PeerIdentity(uri: uri) else { return false }
           return server.role == .intake && server.trustDomain == trustDomain
