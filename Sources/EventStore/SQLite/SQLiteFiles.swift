@@ -109,8 +109,10 @@ package final class DirectoryLock: Sendable {
 
   /// Gives the lock back. Safe to repeat.
   package func release() {
-    let taken = file.withLock { $0.take() }
-    if let taken { close(taken) }
+    guard let taken = file.withLock({ $0.take() }) else { return }
+    // A child that is just being started has the file open too, until it runs its program.
+    _ = flock(taken, LOCK_UN)
+    close(taken)
   }
 }
 
