@@ -12,18 +12,24 @@ enum DiskFullCampaign {
     name: "disk-full", summary: "small file systems run full, then are given space", run: run)
 
   private static let mission = "IDN-PNH"
-  /// KiB of the smallest file system, on which a start fits, and by how much the next is larger.
-  private static let smallest = 1_024
-  private static let step = 20
+  /// KiB of the smallest file system, on which a start just does not fit, and by how much the next is larger.
+  private static let smallest = 4_096
+  private static let step = 40
+  /// What every other start keeps in reserve, in KiB; the rest keep none.
+  private static let reserve = 512
   private static let roomy = 262_144
 
   private static func run(_ budget: Budget) async throws -> CampaignReport {
     let target = budget.target(full: 60, quick: 2)
     var totals = Totals()
     for number in 0..<target {
-      let size = smallest + number * (budget.isQuick ? 700 : step)
+      let size = smallest + number * (budget.isQuick ? 1_500 : step)
+      let reserve = number.isMultiple(of: 2) ? 0 : reserve
       do {
-        guard try await fill(kibibytes: size, seed: budget.seed &+ UInt64(number), &totals) else {
+        guard
+          try await fill(
+            kibibytes: size, reserve: reserve, seed: budget.seed &+ UInt64(number), &totals)
+        else {
           return CampaignReport(
             done: "0 file systems", held: "nothing",
             skipped: "skipped: mounting a tmpfs is not allowed here; io-faults fills a disk without"
@@ -32,6 +38,10 @@ enum DiskFullCampaign {
       } catch {
         throw Finding("\(error)\n(\(size) KiB, seed \(budget.seed))")
       }
+    }
+    // Where nothing ran full, nothing was looked at.
+    guard totals.full * 2 >= target else {
+      throw Finding("\(totals.small) of \(target) file systems were too small for a start")
     }
     return CampaignReport(
       done: "\(target) file systems of \(smallest) KiB and more ran full",
@@ -53,7 +63,7 @@ enum DiskFullCampaign {
 
   /// - Returns: false where nothing can be mounted.
   private static func fill(
-    kibibytes: Int, seed: UInt64, _ totals: inout Totals
+    kibibytes: Int, reserve: Int, seed: UInt64, _ totals: inout Totals
   ) async throws -> Bool {
     let site = try TortureSite(missions: [mission])
     let path = site.directory.file("small")
@@ -63,7 +73,9 @@ enum DiskFullCampaign {
     let data = path + "/data"
     let ledger = Ledger(seed: seed)
     let desks = Desks(ledger)
-    let intake = try site.spawnIntake(TortureSite.Start(data: data))
+    var start = TortureSite.Start(data: data)
+    start.settings = ["--store-reserve", "\(reserve)KiB"]
+    let intake = try site.spawnIntake(start)
     var waiting = ledger.begin()
     if let announcement = try await site.listening(intake) {
       let client = try site.intake("officer-\(mission)")
@@ -108,7 +120,7 @@ enum DiskFullCampaign {
     }
     var audit = StoreAudit(keyFile: site.intakeKeys)
     try await audit.check(copyOf: data, ledger.acknowledged)
-    let again = try await site.startIntake(TortureSite.Start(data: data))
+    let again = try await site.startIntake(start)
     try await desks.register(
       waiting, mission: mission, site.intake("officer-\(mission)"), attempts: 3)
     try await site.stop(again)
