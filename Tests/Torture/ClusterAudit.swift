@@ -42,7 +42,9 @@
       if let before = position {
         let same = try await store.read { try $0.position(at: before.sequence) }
         guard let same, same.chainHash == before.chainHash, same.lineage == before.lineage else {
-          throw Finding("event \(before.sequence) was here before and is gone or another")
+          let now = same.map { "another, of epoch \($0.epoch)" } ?? "gone"
+          throw Finding(
+            "event \(before.sequence) of epoch \(before.epoch) was here before and is \(now)")
         }
       }
       var last = position?.sequence ?? 0
