@@ -82,7 +82,8 @@
       }
       #expect(again.status == .failedPrecondition && again.message.contains("erased"))
       #expect(
-        try await b.show(ShowRequest(person: Self.staying)).file.registration.note == "Other Note")
+        try await b.show(ShowRequest(person: Self.staying)).file.registration.fullName
+          == "Other Name")
       try await within(.seconds(20), "the other node throws its snapshots away") {
         while try !snapshots(nodes, "b").isEmpty {
           try await Task.sleep(for: .milliseconds(20), clock: .continuous)
@@ -194,7 +195,8 @@
         random: SystemRandom(), clock: SystemClock(), logger: logger,
         storage: PostgreSQLKeyStorage(
           PostgreSQLSettings(
-            connection: "host=\(nodes.servers.keys) user=homeward dbname=postgres"),
+            connection: "host=\(nodes.servers.keys) user=homeward dbname=postgres",
+            schema: "homeward_keys"),
           apartFrom: log))
       let store = try await SealedEventStore.open(
         inner, keys: keys, rules: IntakeSealing.rules, random: SystemRandom())

@@ -35,6 +35,7 @@ enum FailoverCampaign {
         await cluster.down()
         return report
       } catch {
+        if let logs = try? cluster.keepLogs() { budget.note("the servers' logs are in \(logs)") }
         await cluster.down()
         throw error
       }
@@ -45,6 +46,7 @@ enum FailoverCampaign {
     ) async throws -> CampaignReport {
       let site = try TortureSite(missions: [mission])
       var programs: [SpawnedProgram] = []
+      defer { for program in programs where program.isRunning { program.kill() } }
       for node in nodes {
         var start = TortureSite.Start()
         start.node = node

@@ -50,6 +50,19 @@
       String(try await Self.tool(["leader", directory]).prefix { !$0.isNewline })
     }
 
+    /// Keeps what the servers have logged, whose directory goes with this process.
+    ///
+    /// - Returns: where it is.
+    func keepLogs() throws -> String {
+      let kept = directory + "-logs"
+      try FileManager.default.createDirectory(atPath: kept, withIntermediateDirectories: true)
+      for name in try FileManager.default.contentsOfDirectory(atPath: directory)
+      where name.hasSuffix(".log") {
+        try FileManager.default.copyItem(atPath: "\(directory)/\(name)", toPath: "\(kept)/\(name)")
+      }
+      return kept
+    }
+
     func down() async { _ = try? await Self.tool(["down", directory]) }
 
     /// How this process itself reaches the cluster, or one of its servers alone.
