@@ -107,6 +107,8 @@ struct SampleRequests {
     case "RevisionStatement.state": (.unsigned(3), ())
     case "RevisionStatement.digest": (.bytes([UInt8](repeating: 7, count: 32)), ())
     case "RevisionStatement.sealedAt": (.integer(20474 * 86_400_000_000), ())
+    // Announced, and not closed before it is.
+    case "AnnounceRequest.closeReason": (nil, ())
     case "StateChange.to": (.unsigned(3), ())
     case "RegisterRequest.distinctFrom", "PersonFile.mergedFrom": (nil, ())
     case "Registration.originProvince", "Correction.originProvince": (.string("Bali"), ())

@@ -121,6 +121,42 @@ struct ArchiveProgramTests {
     await site.stop()
   }
 
+  @Test func `of two restores into one directory one is made, whole, and the other is refused`()
+    async throws
+  {
+    let site = try TestDeployment()
+    let archive = try folder("archive", site)
+    try await site.startIntake(["--archive-dir", archive, "--archive-delay", "1s"])
+    let middle = try await register(1...10, site)
+    let last = try await register(11...20, site)
+    await site.stop()
+    for round in 0..<6 {
+      let restored = site.directory.file("restored-\(round)")
+      func restore(_ more: [String]) async throws -> (status: Int32, output: String, errors: String)
+      {
+        try await site.manifest(
+          as: "idn-operator", ["restore", "--archive", archive, "--data", restored] + more)
+      }
+      // Two moments, so that a mixture of both would be neither.
+      async let early = restore(["--to", "\(middle)"])
+      async let whole = restore([])
+      let outcomes = try await [(middle, UInt32(10), early), (last, 20, whole)]
+      let made = outcomes.filter { $0.2.status == 0 }
+      #expect(made.count == 1, "\(outcomes)")
+      let refused = try #require(outcomes.first { $0.2.status != 0 }).2
+      #expect(
+        refused.errors.contains("holds another restore") || refused.errors.contains("is not empty"),
+        "\(refused.errors)")
+      let (head, count, result) = try #require(made.first)
+      #expect(result.output.contains("is restored to event \(head)"), "\(result.output)")
+      #expect(!FileManager.default.fileExists(atPath: restored + "/store.unfinished"))
+      try replace(site, with: restored)
+      try await site.startIntake()
+      #expect(try await people(site) == count)
+      await site.stop()
+    }
+  }
+
   @Test func `a rehearsal says whether the archive can be restored`() async throws {
     let site = try TestDeployment()
     let archive = try folder("archive", site)

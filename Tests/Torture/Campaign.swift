@@ -11,6 +11,8 @@ package struct Finding: Error, CustomStringConvertible {
 package struct Budget: Sendable {
   /// How often the campaign does what it does; `nil` for its full count.
   package var count: Int?
+  /// Which of the campaign's kinds alone; `nil` for all by turns.
+  package var kind: String?
   /// A slice of seconds in place of the full count.
   package var isQuick: Bool
   package var seed: UInt64
@@ -18,10 +20,12 @@ package struct Budget: Sendable {
   package var note: @Sendable (String) -> Void
 
   package init(
-    count: Int? = nil, isQuick: Bool = false, seed: UInt64 = .random(in: .min ... .max),
+    count: Int? = nil, kind: String? = nil, isQuick: Bool = false,
+    seed: UInt64 = .random(in: .min ... .max),
     note: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.count = count
+    self.kind = kind
     self.isQuick = isQuick
     self.seed = seed
     self.note = note
@@ -52,6 +56,8 @@ package struct Campaign: Sendable {
   package let name: String
   /// One line for help.
   package let summary: String
+  /// What it does, of several things; a budget may name one of them.
+  package var kinds: [String] = []
   package let run: @Sendable (Budget) async throws -> CampaignReport
 
   package static let all: [Campaign] = [

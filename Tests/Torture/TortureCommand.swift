@@ -17,6 +17,7 @@ package enum TortureCommand {
     var quick = false
     var count: Int?
     var seed = UInt64.random(in: 0..<1_000_000_000)
+    var kind: String?
     var chosen: [Campaign] = []
     var rest = arguments[...]
     while let word = rest.popFirst() {
@@ -28,6 +29,9 @@ package enum TortureCommand {
       case "--seed":
         guard let text = rest.popFirst(), let number = UInt64(text) else { return usage() }
         seed = number
+      case "--how":
+        guard let word = rest.popFirst() else { return usage() }
+        kind = word
       case "all": chosen = Campaign.all
       case "help", "--help", "-h":
         _ = usage()
@@ -38,13 +42,14 @@ package enum TortureCommand {
       }
     }
     guard !chosen.isEmpty else { return usage() }
+    if let kind, !chosen.allSatisfy({ $0.kinds.contains(kind) }) { return usage() }
     var rows: [Row] = []
     for campaign in chosen {
       print("\(campaign.name): \(campaign.summary); seed \(seed)")
       rows.append(
         await run(
           campaign,
-          Budget(count: count, isQuick: quick, seed: seed) { print("  \($0)") }))
+          Budget(count: count, kind: kind, isQuick: quick, seed: seed) { print("  \($0)") }))
     }
     printTable(rows)
     return rows.contains { $0.result == "FAILED" } ? 1 : 0
@@ -92,12 +97,16 @@ package enum TortureCommand {
   }
 
   private static func usage() -> Int32 {
-    print("usage: tools/torture CAMPAIGN... [--count N] [--quick] [--seed N]")
+    print("usage: tools/torture CAMPAIGN... [--count N] [--how KIND] [--quick] [--seed N]")
     print("")
     print("Does bad things to the services and proves what must hold. 'all' runs every campaign;")
     print("--cycles is another word for --count. Exit 1 when something did not hold.")
     print("")
-    for campaign in known { print("  \(pad(campaign.name, 10)) \(campaign.summary)") }
+    for campaign in known {
+      print("  \(pad(campaign.name, 10)) \(campaign.summary)")
+      guard !campaign.kinds.isEmpty else { continue }
+      print("  \(pad("", 10)) --how \(campaign.kinds.joined(separator: "|")), by turns without it")
+    }
     return 64
   }
 }

@@ -32,7 +32,7 @@ enum IntakeReading {
 
   /// Goes through all documents of a mission in the order of their keys.
   static func forEach(
-    _ table: String, mission: String, keys: KeyRange = .all, in reader: any StoreReader,
+    _ table: String, mission: String?, keys: KeyRange = .all, in reader: any StoreReader,
     _ body: (StoredDocument) throws -> Void
   ) throws {
     var range = keys

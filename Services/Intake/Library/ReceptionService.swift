@@ -1,6 +1,8 @@
 internal import Casework
 internal import EventStore
+internal import Logging
 package import RepatriationSchema
+internal import Sealing
 internal import ServiceKit
 internal import Wire
 package import WireRPC
@@ -36,6 +38,7 @@ extension ReceptionService {
     }
     if request.closeReason.isEmpty { try check(announcement) }
     let now = environment.now
+    let keys = environment.sealed?.keys
     let (reply, repeated) = try await commit(
       request, as: AnnounceReply.self, context: context, caller: caller, desk: ""
     ) { transaction in
@@ -51,20 +54,35 @@ extension ReceptionService {
         kept = earlier
         kept.closedAt = now
         kept.closeReason = request.closeReason
-      } else {
-        // What follows from registrations and from the clock is not the caller's to say.
-        kept.arrived = earlier?.arrived ?? 0
-        kept.announcedAt = earlier?.announcedAt ?? now
-        kept.closedAt = nil
-        kept.closeReason = ""
+        let sequence = try transaction.record(withoutContact: &kept, at: now, keys: keys)
+        return AnnounceReply(announcement: kept, sequence: sequence)
       }
+      // What follows from registrations and from the clock is not the caller's to say.
+      kept.arrived = earlier?.arrived ?? 0
+      kept.announcedAt = earlier?.announcedAt ?? now
+      kept.closedAt = nil
+      kept.closeReason = ""
       let sequence = try transaction.append(.announced(kept), at: now, persons: [])
       try transaction.save(kept)
       return AnnounceReply(announcement: kept, sequence: sequence)
     }
+    if !request.closeReason.isEmpty { await destroyContact(of: announcement.id) }
     var answer = reply
     answer.repeated = repeated
     return answer
+  }
+
+  /// Ends the keys under which an announcement said whom to call. It is closed whatever becomes of them.
+  private func destroyContact(of announcement: ID<Announcement>) async {
+    guard let sealed = environment.sealed else { return }
+    do {
+      let keeper = ErasureKeeper(environment, sealed) { _ in 0 }
+      try await Task { try await keeper.destroyContact(of: announcement.uuid) }.value
+    } catch {
+      environment.logger.error(
+        "the keys of a closed announcement cannot be destroyed yet; it is tried again every minute",
+        metadata: ["cause": "\(type(of: error))"])
+    }
   }
 
   private static let unknown = "Nobody announced this. Look with 'announce show'."

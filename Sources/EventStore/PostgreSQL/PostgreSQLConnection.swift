@@ -24,8 +24,8 @@
     package private(set) var failure: PostgreSQLFailure?
 
     /// How long the server may take to answer before it counts as gone: one that was stopped keeps its
-    /// connections open. ms.
-    package var answerMilliseconds: Int64 = 30_000
+    /// connections open. By then a cluster has nearly replaced it, and desks wait. ms.
+    package var answerMilliseconds: Int64 = 10_000
 
     /// Connects, to the first of the addresses that takes writes.
     ///
@@ -42,7 +42,7 @@
       // Later ones win in libpq, so the operator's own words come last.
       let parameters: [(String, String)] =
         [
-          ("connect_timeout", "5"), ("keepalives", "1"), ("keepalives_idle", "5"),
+          ("connect_timeout", "3"), ("keepalives", "1"), ("keepalives_idle", "5"),
           ("keepalives_interval", "2"), ("keepalives_count", "3"), ("tcp_user_timeout", "10000"),
           ("target_session_attrs", "read-write"), ("client_encoding", "UTF8"),
           ("fallback_application_name", applicationName), ("dbname", settings.connection),

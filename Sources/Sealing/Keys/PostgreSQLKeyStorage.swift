@@ -365,12 +365,28 @@
         "SELECT CASE WHEN pg_try_advisory_lock($1) THEN 1::bigint ELSE 0 END",
         [.integer(Int64(Self.lock))])
       guard result.count == 1, try result.row(0).integer(0) == 1 else {
-        throw SealingError(
-          .mismatch,
-          "other nodes run with this key; end them, replace the key, and copy the key file to them")
+        throw SealingError(.mismatch, Self.isShared(by: try otherNodes()))
       }
       defer { _ = try? ask("SELECT pg_advisory_unlock($1)", [.integer(Int64(Self.lock))]) }
       try body()
+    }
+
+    /// How many other nodes hold their lock now. `pg_locks` shows the lock's number in two halves of 32 bits.
+    private func otherNodes() throws -> Int64 {
+      let result = try ask(
+        """
+        SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1 AND granted
+          AND classid::bigint = $1 >> 32 AND objid::bigint = $1 & 4294967295
+          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+          AND pid <> pg_backend_pid()
+        """, [.integer(Int64(Self.lock))])
+      return result.count == 1 ? try result.row(0).integer(0) : 0
+    }
+
+    private static func isShared(by count: Int64) -> String {
+      (count > 1 ? "\(count) other nodes run" : "another node runs")
+        + " with this key, and would go on wrapping with it: nothing was changed. End all nodes but one, run"
+        + " 'manifest keys rotate' again, copy the key file of that one to the others, and start them"
     }
 
     package func close() { session.withLock { $0.connection = nil } }

@@ -95,21 +95,38 @@ package struct StoreRestore: Sendable {
     }
   }
 
-  /// Makes a directory for what is restored. No service takes it before ``fence(_:leavesOut:)``.
+  /// Makes a directory for what is restored. No service takes it before ``fence(_:leavesOut:)``, and no other
+  /// restore at all.
+  ///
+  /// - Throws: ``ArchiveError`` with `notEmpty`, also when another restore begins there at the same moment.
   package func prepare(_ data: String) throws {
     try makeEmptyDirectory(data)
-    try UnfinishedRestore(data: data).begin()
+    let mark = UnfinishedRestore(data: data)
+    do {
+      try mark.begin()
+    } catch let error as ServiceKitError where error.code == .alreadyExists {
+      throw Self.isTaken(data)
+    }
+    // Another one may have begun and ended since the directory was seen to be empty.
+    guard !BoundedFile.exists(data + "/" + SQLiteStoreFile.name) else {
+      try mark.withdraw()
+      throw Self.isTaken(data)
+    }
+  }
+
+  private static func isTaken(_ data: String) -> ArchiveError {
+    ArchiveError(
+      .notEmpty,
+      "'\(data)' holds another restore; if that runs, let it end, and if it did not end, remove the"
+        + " directory and restore again")
   }
 
   /// Makes a directory that only its owner may enter, or takes one that is empty.
   package func makeEmptyDirectory(_ data: String) throws {
     try AtomicFile.makePrivateDirectory(data)
     guard try FileManager.default.contentsOfDirectory(atPath: data).isEmpty else {
-      throw ArchiveError(
-        .notEmpty,
-        UnfinishedRestore(data: data).isSet
-          ? "'\(data)' holds a restore that did not end; remove it, and restore again"
-          : "'\(data)' is not empty; name a directory that is new")
+      guard !UnfinishedRestore(data: data).isSet else { throw Self.isTaken(data) }
+      throw ArchiveError(.notEmpty, "'\(data)' is not empty; name a directory that is new")
     }
   }
 

@@ -17,9 +17,11 @@ package struct UnfinishedRestore: Sendable {
 
   package var isSet: Bool { BoundedFile.exists(path) }
 
-  /// Before anything else is in the directory.
+  /// Before anything else is in the directory. Of several restores that begin there at once one does.
+  ///
+  /// - Throws: `ServiceKitError` with `alreadyExists` when another one has begun.
   package func begin() throws {
-    try AtomicFile.write(Array("restoring\n".utf8), to: path, mode: 0o600)
+    try AtomicFile.write(Array("restoring\n".utf8), to: path, mode: 0o600, replacing: false)
   }
 
   /// Makes all that was restored durable; it is whole from now on.
@@ -31,6 +33,9 @@ package struct UnfinishedRestore: Sendable {
     }
     try AtomicFile.remove(path)
   }
+
+  /// Takes the mark back, where nothing was restored.
+  package func withdraw() throws { try AtomicFile.remove(path) }
 
   /// What a service asks before it opens its data.
   ///

@@ -16,7 +16,7 @@ package struct ErasureKeeper: Sendable {
   /// Throws away the snapshots of a mission; says how many there were.
   let dropSnapshots: @Sendable (_ mission: String) async throws -> Int
 
-  private static let author = "intake"
+  static let author = "intake"
 
   /// - Parameter dropSnapshots: throws away the snapshots of a mission, and says how many there were.
   package init(
@@ -77,9 +77,19 @@ package struct ErasureKeeper: Sendable {
     for row in waiting {
       guard let person = WireUUID(bytes: row.key) else { continue }
       environment.logger.notice("an erasure is carried on")
-      _ = try await finish(ID(person), mission: row.partition, author: Self.author)
+      try await carryOn(row, person)
     }
+    try await endContactsOfClosed()
     try await noteKeyInUse(author: Self.author)
+  }
+
+  private func carryOn(_ row: StoredDocument, _ id: WireUUID) async throws {
+    let doomed = IntakeTransaction.doomedKeys(row.value)
+    if doomed.map(\.subject) == [IntakeSealing.subject(of: ID<Announcement>(id))] {
+      try await destroyContact(of: id)
+    } else {
+      _ = try await finish(ID(id), mission: row.partition, author: Self.author)
+    }
   }
 
   /// Goes on with the erasures that have been waiting since an earlier look: nobody is at work on them.
@@ -98,7 +108,7 @@ package struct ErasureKeeper: Sendable {
         continue
       }
       do {
-        _ = try await finish(person, mission: row.partition, author: Self.author)
+        try await carryOn(row, id)
         environment.logger.notice("an erasure that was held up is carried through")
       } catch {
         left.insert(person)

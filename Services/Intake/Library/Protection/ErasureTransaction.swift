@@ -202,13 +202,18 @@ extension IntakeTransaction {
 
   /// Keeps the keys that an erasure has still to destroy, so that a restart goes on with it.
   func save(_ doomed: [DoomedKey], of person: ID<PersonFile>) throws {
+    try save(doomed, under: person.uuid)
+  }
+
+  /// Keeps keys that are still to be destroyed under the id of what they were of.
+  func save(_ doomed: [DoomedKey], under id: WireUUID) throws {
     var bytes: [UInt8] = []
     for (subject, through) in doomed {
       bytes += subject.bytes + Self.bigEndian(UInt64(through))
     }
     try store.put(
-      IntakeTable.doomedKeys, partition: mission, key: person.uuid.bytes, value: bytes,
-      indexes: [], tracking: .untracked)
+      IntakeTable.doomedKeys, partition: mission, key: id.bytes, value: bytes, indexes: [],
+      tracking: .untracked)
   }
 
   /// What ``save(_:of:)`` kept.

@@ -81,13 +81,16 @@ package enum IntakeSealing {
     switch event {
     case .separated(let separated): separation(separated.first, separated.second, blind)
     case .listChanged(let changed): subject(of: changed.list)
-    case .announced(let announcement):
-      SealedSubject(SubjectIdentifier(Kind.announcement, identifier(announcement.id)))
+    case .announced(let announcement): SealedSubject(subject(of: announcement.id))
     case .queueChanged(let entry): subject(of: entry, blind)
     case .transferChanged(let transfer): subject(of: transfer)
     case .pairChanged(let changed): subject(of: changed.pair)
     default: .common
     }
+  }
+
+  static func subject(of announcement: ID<Announcement>) -> SubjectIdentifier {
+    SubjectIdentifier(Kind.announcement, identifier(announcement))
   }
 
   private static func subject(of list: AuthorityList) -> SealedSubject {
