@@ -11,13 +11,15 @@ extension PlanningService {
     if !request.mission.isEmpty { try caller.require(mission: request.mission) }
     let environment = environment
     let mission = caller.mission
-    let follow = environment.board.state(of: mission)
     return try await read { reader in
       let views = try ViewDigest.of(mission: mission, in: reader)
       let departures = try reader.count(PlanningTable.departures, partition: mission)
+      let position = try PlanningReading.position(of: mission, in: reader) ?? Position()
+      // Behind the position: whoever sees another history here also sees what was put aside for it.
+      let follow = environment.board.state(of: mission)
       let followed = FollowedMission(
         mission: mission,
-        position: try PlanningReading.position(of: mission, in: reader) ?? Position(),
+        position: position,
         people: views.people, digest: views.digest, connected: follow?.isConnected ?? false,
         quarantined: try PlanningReading.isQuarantined(mission, in: reader),
         departures: UInt32(clamping: departures),
