@@ -2,6 +2,7 @@ internal import Archive
 internal import EventStore
 internal import Foundation
 internal import ServiceHost
+internal import ServiceKit
 internal import TestSupport
 internal import Testing
 
@@ -32,6 +33,17 @@ internal import Testing
       #expect(names == ["store.unfinished"])
       #expect(UnfinishedRestore(data: data).isSet)
     }
+  }
+
+  @Test func `the mark of a restore is made by one alone`() throws {
+    let directory = try TemporaryDirectory("restore-mark")
+    let mark = UnfinishedRestore(data: directory.path)
+    try mark.begin()
+    let error = #expect(throws: ServiceKitError.self) { try mark.begin() }
+    #expect(error?.code == .alreadyExists)
+    #expect(mark.isSet)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: directory.path) == ["store.unfinished"])
   }
 
   @Test func `a directory in which another restore has ended is not taken`() throws {
