@@ -333,7 +333,7 @@ let package = Package(
       "ServiceHostTests",
       [
         "ServiceHost", "ServiceKit", "EventStore", "Transport", "RepatriationSchema", "Wire",
-        "Archive", "Checkpoints", "Sealing", "WireRPC", logging,
+        "Archive", "Checkpoints", "Sealing", "TestSupport", "WireRPC", logging,
       ]),
     tests(
       "IntakeServiceTests",
