@@ -207,12 +207,14 @@ final class ArchiveScene {
   }
 }
 
-/// Yields until `condition` holds; fails after some minutes, which a machine that is busy with other tests
-/// may need, instead of waiting forever.
+/// Yields until `condition` holds; fails after some minutes instead of waiting forever. Beside many other tests
+/// a task gets its turn rarely, so it looks often enough however long that takes.
 func eventually(_ condition: () async throws -> Bool) async throws {
   let end = ContinuousClock.now + .seconds(300)
-  while ContinuousClock.now < end {
+  var looks = 0
+  while ContinuousClock.now < end || looks < 2_000 {
     if try await condition() { return }
+    looks += 1
     try await Task.sleep(for: .milliseconds(5))
   }
   Issue.record("the condition did not come true")
