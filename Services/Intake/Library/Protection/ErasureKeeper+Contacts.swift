@@ -10,12 +10,18 @@ extension IntakeTransaction {
   /// Records an announcement without whom to call about it.
   ///
   /// - Parameter keys: those of the store; `nil` where nothing is sealed.
+  /// - Throws: `Rejected` while keys of somebody else wait to be destroyed under the same id: theirs would be
+  ///   forgotten.
   mutating func record(
     withoutContact announcement: inout Announcement, at time: Timestamp, keys: KeyRing?
   ) throws -> Int64 {
     announcement.contact = ""
     if let keys {
       let subject = IntakeSealing.subject(of: announcement.id)
+      guard try store.get(IntakeTable.doomedKeys, key: announcement.id.uuid.bytes) == nil else {
+        throw Rejected(
+          field: "announcement.id", reason: "An erasure under this id is under way. Try again.")
+      }
       try save([(subject, try keys.renew(subject))], under: announcement.id.uuid)
     }
     let sequence = try append(.announced(announcement), at: time, persons: [])
