@@ -114,6 +114,25 @@ internal import WireRPC
     #expect(try await shown(bench).map(\.closeReason) == ["arrived"])
   }
 
+  @Test func `a closing does not take the place of keys that an erasure has still to destroy`()
+    async throws
+  {
+    let bench = try await bench()
+    let row = Self.bus.uuid.bytes
+    let doomed =
+      IntakeSealing.subject(of: IntakeBench.id(61)).bytes + [UInt8](repeating: 1, count: 8)
+    _ = try await bench.store.commit(StoreCommand()) { store in
+      try store.put(
+        IntakeTable.doomedKeys, partition: IntakeBench.idn, key: row, value: doomed, indexes: [],
+        tracking: .untracked)
+      return []
+    }
+    await #expect(throws: (any Error).self) { try await close(bench) }
+    #expect(
+      try await bench.store.read { try $0.get(IntakeTable.doomedKeys, key: row) }?.value == doomed)
+    #expect(try await shown(bench).map(\.closedAt) == [nil])
+  }
+
   @Test func `what a build closed that kept whom to call ends with the next start`() async throws {
     let storage = MemoryKeyStorage()
     let bench = try await bench(storage: storage)
