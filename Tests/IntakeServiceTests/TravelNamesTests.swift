@@ -271,7 +271,7 @@ internal import WireRPC
     #expect(try await bench.client("planner").travelNames(Self.request(sealed)).names.count == 1)
     bench.clock.advance(byMicroseconds: 61_000_000)
     #expect(
-      try await Self.refusal(bench, Self.request(sealed)).reason.contains("at this moment"))
+      try await Self.refusal(bench, Self.request(sealed)).reason.contains("was not valid at"))
     let credential = try bench.seals.credential()
     let revoked = try bench.seals.seal(statement, by: credential)
     try bench.seals.trust.revoke(try credential.serial())

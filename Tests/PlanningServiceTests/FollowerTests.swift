@@ -336,6 +336,8 @@ final class FollowerTests: Sendable {
       FakeIntake(follows: [answering(.snapshot)], snapshots: [try slicing(other)]), harness
     ) { await wait { harness.board.state(of: "IDN-PNH")?.refusal == refusal } }
     #expect(try await harness.head() == 0)
+    let told = try await harness.client().status(PlanningStatusRequest()).warnings
+    #expect(told == ["IDN-PNH: intake's data is refused: \(refusal)"])
     // Once intake gives out what can be read, the report ends.
     try await following(
       FakeIntake(follows: [answering(.snapshot)], snapshots: [try slicing(good)]), harness
@@ -343,6 +345,7 @@ final class FollowerTests: Sendable {
       await waitForHead(1, harness)
       await wait { harness.board.state(of: "IDN-PNH")?.refusal == nil }
     }
+    #expect(try await harness.client().status(PlanningStatusRequest()).warnings == [])
   }
 
   @Test func `an intake of another version of the schema is reported`() async throws {

@@ -257,22 +257,34 @@ final class TortureSite: Sendable {
     let mission = mission ?? missions[0]
     let intake = try intake("planning-\(mission)")
     let planning = try planning("planner-\(mission)")
-    return try await within(limit, "planning is in step with intake") {
-      while true {
-        if let own = try? await intake.digest(DigestRequest(mission: mission)),
-          let status = try? await planning.status(PlanningStatusRequest(mission: mission)),
-          let followed = status.missions.first(where: { $0.mission == mission }),
-          followed.position == own.position
-        {
-          guard followed.digest == own.digest, followed.people == own.people else {
-            throw Finding(
-              "at event \(own.position.sequence) planning holds other views than intake: "
-                + "\(followed.people) people, not \(own.people)")
+    let last = Mutex("nothing was answered")
+    do {
+      return try await within(limit, "planning is in step with intake") {
+        while true {
+          if let own = try? await intake.digest(DigestRequest(mission: mission)),
+            let status = try? await planning.status(PlanningStatusRequest(mission: mission)),
+            let followed = status.missions.first(where: { $0.mission == mission })
+          {
+            if followed.position == own.position {
+              guard followed.digest == own.digest, followed.people == own.people else {
+                throw Finding(
+                  "at event \(own.position.sequence) planning holds other views than intake: "
+                    + "\(followed.people) people, not \(own.people)")
+              }
+              return Int(own.people)
+            }
+            last.withLock {
+              $0 =
+                "intake is at event \(own.position.sequence), planning at "
+                + "\(followed.position.sequence), \(followed.phase); "
+                + status.warnings.joined(separator: "; ")
+            }
           }
-          return Int(own.people)
+          try await Task.sleep(for: .milliseconds(10), clock: .continuous)
         }
-        try await Task.sleep(for: .milliseconds(10), clock: .continuous)
       }
+    } catch let error as DeadlinePassed {
+      throw Finding("\(error): \(last.withLock { $0 })")
     }
   }
 }

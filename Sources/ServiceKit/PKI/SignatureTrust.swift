@@ -81,7 +81,8 @@ package struct SignatureTrust: Sendable {
         leaf: leaf, intermediates: CertificateStore(Array(others)))
     else {
       throw Self.error(
-        "its certificate does not lead to the trust root, or is not valid at this moment")
+        "its certificate does not lead to the trust root, or was not valid at "
+          + "\(now.formatted(.iso8601)); compare the clocks of both hosts")
     }
     // The root speaks for nobody: it issues.
     guard leaf != root else { throw Self.error("its certificate is the authority's own") }

@@ -65,6 +65,16 @@ package final class FollowBoard: Sendable {
     package var setAside = 0
     /// Files of views whose history intake no longer knows.
     package var copiesAside = 0
+
+    /// What somebody must act on, in words for an operator: it does not pass with time. Holds no content.
+    package var fault: String? { refusalReason ?? contradiction }
+
+    fileprivate var refusalReason: String? { refusal.map { "intake's data is refused: \($0)" } }
+
+    fileprivate var contradiction: String? {
+      if isWitnessContradicted { return "intake contradicts what it signed of its log" }
+      return isInStep ? nil : "the views differ from intake's"
+    }
   }
 
   private let states: Mutex<[String: State]>
@@ -97,14 +107,8 @@ package final class FollowBoard: Sendable {
     }
     guard let state, let gate else { return }
     let name = Self.check(for: mission)
-    if let refusal = state.refusal {
-      gate.markNotReady(name, reason: "intake's data is refused: \(refusal)")
-    } else if let reason = state.phase.reason {
+    if let reason = state.refusalReason ?? state.phase.reason ?? state.contradiction {
       gate.markNotReady(name, reason: reason)
-    } else if state.isWitnessContradicted {
-      gate.markNotReady(name, reason: "intake contradicts what it signed of its log")
-    } else if !state.isInStep {
-      gate.markNotReady(name, reason: "the views differ from intake's")
     } else {
       gate.markReady(name)
     }

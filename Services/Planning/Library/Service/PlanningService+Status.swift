@@ -30,7 +30,8 @@ extension PlanningService {
         service: "planning", missions: [followed], policy: environment.policy.version,
         position: Position(try reader.head), chainIntact: environment.chainIsIntact(),
         storeVersion: String(decoding: environment.storeVersion.utf8.prefix(40), as: UTF8.self),
-        warnings: StatusWarnings.texts(environment.warnings()))
+        warnings: StatusWarnings.texts(
+          [follow?.fault].compactMap(\.self).map { "\(mission): \($0)" } + environment.warnings()))
     }
   }
 }
