@@ -106,7 +106,7 @@ internal import WireRPC
       try await keeper.resume()
     } else {
       let waiting = try await keeper.carryOn(waitingSince: [])
-      #expect(waiting.map(\.uuid) == [Self.bus.uuid])
+      #expect(waiting == [.announcement(Self.bus)])
       #expect(try await keeper.carryOn(waitingSince: waiting).isEmpty)
     }
     #expect(try living(storage) == [false, true])
@@ -114,23 +114,37 @@ internal import WireRPC
     #expect(try await shown(bench).map(\.closeReason) == ["arrived"])
   }
 
-  @Test func `a closing does not take the place of keys that an erasure has still to destroy`()
-    async throws
-  {
-    let bench = try await bench()
-    let row = Self.bus.uuid.bytes
-    let doomed =
-      IntakeSealing.subject(of: IntakeBench.id(61)).bytes + [UInt8](repeating: 1, count: 8)
-    _ = try await bench.store.commit(StoreCommand()) { store in
-      try store.put(
-        IntakeTable.doomedKeys, partition: IntakeBench.idn, key: row, value: doomed, indexes: [],
-        tracking: .untracked)
-      return []
+  /// Whoever registers gives out ids, so a person can have an announcement's. The closing waits first, or the
+  /// erasure.
+  @Test(arguments: [false, true])
+  func `an erasure and a closing under one id both come to their end`(
+    _ closesFirst: Bool
+  ) async throws {
+    let storage = StubbornStorage()
+    let bench = try await bench(storage: storage)
+    let person = ID<PersonFile>(Self.bus.uuid)
+    try await bench.register(60) { $0.fullName = "Namecanary" }
+    try await bench.update(60, .state(StateChange(to: .staying, reason: "has work here")))
+    _ = try await bench.protection().erase(EraseRequest(person: person, reason: "asked for it"))
+    storage.fail()
+    if closesFirst { _ = try await close(bench) }
+    await #expect(throws: (any Error).self) {
+      try await bench.protection("approver", name: "director-1").confirmErasure(
+        ConfirmErasureRequest(person: person))
     }
-    await #expect(throws: (any Error).self) { try await close(bench) }
+    if !closesFirst { _ = try await close(bench) }
+    let keeper = ErasureKeeper(bench.environment, bench.store) { _ in 0 }
+    let waiting = try await keeper.carryOn(waitingSince: [])
+    #expect(waiting == [.person(person), .announcement(Self.bus)])
+    storage.repair()
+    #expect(try await keeper.carryOn(waitingSince: waiting).isEmpty)
+    #expect(try living(storage) == [false, true])
     #expect(
-      try await bench.store.read { try $0.get(IntakeTable.doomedKeys, key: row) }?.value == doomed)
-    #expect(try await shown(bench).map(\.closedAt) == [nil])
+      try storage.keys(of: .person(IntakeSealing.identifier(person)))
+        .allSatisfy { $0.wrapping == nil })
+    try await expectNothingReadable(bench)
+    #expect(!(try await bench.everythingReadable()).contains("Namecanary"))
+    #expect(try await shown(bench).map(\.closeReason) == ["arrived"])
   }
 
   @Test func `what a build closed that kept whom to call ends with the next start`() async throws {

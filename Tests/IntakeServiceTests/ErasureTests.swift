@@ -372,7 +372,7 @@ internal import WireRPC
     let keeper = keeper(bench)
     await #expect(throws: RPCError.self) { try await confirm(bench) }
     var waiting = try await keeper.carryOn(waitingSince: [])
-    #expect(waiting == [IntakeBench.person(1)])
+    #expect(waiting == [.person(IntakeBench.person(1))])
     #expect(try await keeper.carryOn(waitingSince: waiting) == waiting)
     // Whoever asked for it is no second person now either.
     await #expect(throws: Rejected.self) {

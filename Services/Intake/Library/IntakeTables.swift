@@ -35,7 +35,7 @@ package enum IntakeTable {
   static let denials = "denial"
   /// `Erasure` by person.
   static let erasures = "erasure"
-  /// Keys that an erasure has still to destroy, by person.
+  /// Keys that are still to be destroyed, by `DoomedOwner`.
   static let doomedKeys = "doomed-key"
   /// `LegalHold` by person.
   static let legalHolds = "legal-hold"

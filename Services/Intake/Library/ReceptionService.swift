@@ -77,7 +77,7 @@ extension ReceptionService {
     guard let sealed = environment.sealed else { return }
     do {
       let keeper = ErasureKeeper(environment, sealed) { _ in 0 }
-      try await Task { try await keeper.destroyContact(of: announcement.uuid) }.value
+      try await Task { try await keeper.destroyContact(of: announcement) }.value
     } catch {
       environment.logger.error(
         "the keys of a closed announcement cannot be destroyed yet; it is tried again every minute",

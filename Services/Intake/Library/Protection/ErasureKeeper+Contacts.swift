@@ -9,20 +9,16 @@ internal import Wire
 extension IntakeTransaction {
   /// Records an announcement without whom to call about it.
   ///
+  /// Keys that still wait since an earlier closing are among those that wait from now on.
+  ///
   /// - Parameter keys: those of the store; `nil` where nothing is sealed.
-  /// - Throws: `Rejected` while keys of somebody else wait to be destroyed under the same id: theirs would be
-  ///   forgotten.
   mutating func record(
     withoutContact announcement: inout Announcement, at time: Timestamp, keys: KeyRing?
   ) throws -> Int64 {
     announcement.contact = ""
     if let keys {
       let subject = IntakeSealing.subject(of: announcement.id)
-      guard try store.get(IntakeTable.doomedKeys, key: announcement.id.uuid.bytes) == nil else {
-        throw Rejected(
-          field: "announcement.id", reason: "An erasure under this id is under way. Try again.")
-      }
-      try save([(subject, try keys.renew(subject))], under: announcement.id.uuid)
+      try save([(subject, try keys.renew(subject))], of: .announcement(announcement.id))
     }
     let sequence = try append(.announced(announcement), at: time, persons: [])
     try save(announcement)
@@ -32,11 +28,11 @@ extension IntakeTransaction {
 
 extension ErasureKeeper {
   /// Destroys the keys of an announcement that was recorded without whom to call. Does nothing when that is done.
-  func destroyContact(of announcement: WireUUID) async throws {
-    let row = announcement.bytes
+  func destroyContact(of announcement: ID<Announcement>) async throws {
+    let row = DoomedOwner.announcement(announcement).rowKey
     guard let waiting = try await sealed.read({ try $0.get(IntakeTable.doomedKeys, key: row) })
     else { return }
-    let doomed = IntakeTransaction.doomedKeys(waiting.value)
+    let doomed = DoomedKeys.decode(waiting.value)
     let keys = sealed.keys
     try await BlockingWork.run { try keys.destroy(doomed) }
     _ = try await sealed.commit(StoreCommand()) { store in
@@ -70,7 +66,7 @@ extension ErasureKeeper {
         }
         return []
       }
-      try await destroyContact(of: announcement.id.uuid)
+      try await destroyContact(of: announcement.id)
     }
   }
 }

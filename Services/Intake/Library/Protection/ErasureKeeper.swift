@@ -66,7 +66,7 @@ package struct ErasureKeeper: Sendable {
   /// whatever is recorded from now on gets new ones. To be called before anything is.
   func retireDoomed() async throws {
     for row in try await waiting() {
-      for (subject, through) in IntakeTransaction.doomedKeys(row.value) {
+      for (subject, through) in DoomedKeys.decode(row.value) {
         sealed.keys.retire(subject, through: through)
       }
     }
@@ -75,20 +75,18 @@ package struct ErasureKeeper: Sendable {
   private func carryOn() async throws {
     let waiting = try await waiting()
     for row in waiting {
-      guard let person = WireUUID(bytes: row.key) else { continue }
+      guard let owner = DoomedOwner(rowKey: row.key) else { continue }
       environment.logger.notice("an erasure is carried on")
-      try await carryOn(row, person)
+      try await carryOn(owner, mission: row.partition)
     }
     try await endContactsOfClosed()
     try await noteKeyInUse(author: Self.author)
   }
 
-  private func carryOn(_ row: StoredDocument, _ id: WireUUID) async throws {
-    let doomed = IntakeTransaction.doomedKeys(row.value)
-    if doomed.map(\.subject) == [IntakeSealing.subject(of: ID<Announcement>(id))] {
-      try await destroyContact(of: id)
-    } else {
-      _ = try await finish(ID(id), mission: row.partition, author: Self.author)
+  private func carryOn(_ owner: DoomedOwner, mission: String) async throws {
+    switch owner {
+    case .person(let person): _ = try await finish(person, mission: mission, author: Self.author)
+    case .announcement(let announcement): try await destroyContact(of: announcement)
     }
   }
 
@@ -97,21 +95,20 @@ package struct ErasureKeeper: Sendable {
   /// - Parameter earlier: what waited then.
   /// - Returns: what waits now.
   func carryOn(
-    waitingSince earlier: Set<ID<PersonFile>>
-  ) async throws -> Set<ID<PersonFile>> {
-    var left: Set<ID<PersonFile>> = []
+    waitingSince earlier: Set<DoomedOwner>
+  ) async throws -> Set<DoomedOwner> {
+    var left: Set<DoomedOwner> = []
     for row in try await waiting() {
-      guard let id = WireUUID(bytes: row.key) else { continue }
-      let person = ID<PersonFile>(id)
-      guard earlier.contains(person) else {
-        left.insert(person)
+      guard let owner = DoomedOwner(rowKey: row.key) else { continue }
+      guard earlier.contains(owner) else {
+        left.insert(owner)
         continue
       }
       do {
-        try await carryOn(row, id)
+        try await carryOn(owner, mission: row.partition)
         environment.logger.notice("an erasure that was held up is carried through")
       } catch {
-        left.insert(person)
+        left.insert(owner)
         environment.logger.error(
           "an erasure is held up: its keys cannot be destroyed",
           metadata: ["cause": "\(type(of: error))"])
@@ -121,7 +118,7 @@ package struct ErasureKeeper: Sendable {
   }
 
   /// What of the doomed keys can be read.
-  func census(of doomed: [IntakeTransaction.DoomedKey]) async throws -> SealedCensus {
+  func census(of doomed: [DoomedKey]) async throws -> SealedCensus {
     try await sealed.census(
       of: Dictionary(doomed.map { ($0.subject, $0.through) }, uniquingKeysWith: max))
   }
@@ -130,10 +127,11 @@ package struct ErasureKeeper: Sendable {
   func finish(
     _ person: ID<PersonFile>, mission: String, author: String
   ) async throws -> (erasure: Erasure, sequence: Int64) {
+    let row = DoomedOwner.person(person).rowKey
     let bytes = try await sealed.read {
-      try $0.get(IntakeTable.doomedKeys, key: person.uuid.bytes)?.value ?? []
+      try $0.get(IntakeTable.doomedKeys, key: row)?.value ?? []
     }
-    let doomed = IntakeTransaction.doomedKeys(bytes)
+    let doomed = DoomedKeys.decode(bytes)
     let snapshots = try await dropSnapshots(mission)
     let keys = sealed.keys
     try await BlockingWork.run { try keys.destroy(doomed) }
@@ -149,7 +147,7 @@ package struct ErasureKeeper: Sendable {
         throw RPCError(.dataLoss, "the record of an erasure is missing")
       }
       // Another node may have carried it through at the same time.
-      guard try store.get(IntakeTable.doomedKeys, key: person.uuid.bytes) != nil else {
+      guard try store.get(IntakeTable.doomedKeys, key: row) != nil else {
         return try ErasureReply(erasure: erasure, sequence: store.head.sequence).encodedBytes()
       }
       erasure.state = .erased
@@ -159,7 +157,7 @@ package struct ErasureKeeper: Sendable {
         events: UInt32(clamping: after.readableEvents),
         documents: UInt32(clamping: after.readableDocuments))
       let sequence = try intake.record(erasure)
-      try store.delete(IntakeTable.doomedKeys, key: person.uuid.bytes)
+      try store.delete(IntakeTable.doomedKeys, key: row)
       return try ErasureReply(erasure: erasure, sequence: sequence).encodedBytes()
     }
     let reply = try ErasureReply(encoded: committed.reply)

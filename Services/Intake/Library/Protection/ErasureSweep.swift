@@ -13,7 +13,7 @@ struct ErasureSweep: Service {
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
-      var waiting: Set<ID<PersonFile>> = []
+      var waiting: Set<DoomedOwner> = []
       while !Task.isCancelled {
         do {
           try await Task.sleep(for: Self.interval, clock: .continuous)

@@ -6,9 +6,6 @@ internal import Wire
 
 /// Erasures in the store. Runs for the mission of the person.
 extension IntakeTransaction {
-  /// Keys of a subject up to a generation, which an erasure destroys once it is durable.
-  typealias DoomedKey = (subject: SubjectIdentifier, through: UInt32)
-
   func erasure(of person: ID<PersonFile>) throws -> Erasure? {
     guard let document = try store.get(IntakeTable.erasures, key: person.uuid.bytes),
       document.partition == mission
@@ -195,36 +192,6 @@ extension IntakeTransaction {
       file.keepApart.removeAll { gone.contains($0) }
       file.distinctFrom.removeAll { gone.contains($0) }
       try write(file, group: try file.group.flatMap { try group($0) })
-    }
-  }
-
-  // MARK: Keys that are to be destroyed
-
-  /// Keeps the keys that an erasure has still to destroy, so that a restart goes on with it.
-  func save(_ doomed: [DoomedKey], of person: ID<PersonFile>) throws {
-    try save(doomed, under: person.uuid)
-  }
-
-  /// Keeps keys that are still to be destroyed under the id of what they were of.
-  func save(_ doomed: [DoomedKey], under id: WireUUID) throws {
-    var bytes: [UInt8] = []
-    for (subject, through) in doomed {
-      bytes += subject.bytes + Self.bigEndian(UInt64(through))
-    }
-    try store.put(
-      IntakeTable.doomedKeys, partition: mission, key: id.bytes, value: bytes, indexes: [],
-      tracking: .untracked)
-  }
-
-  /// What ``save(_:of:)`` kept.
-  static func doomedKeys(_ bytes: [UInt8]) -> [DoomedKey] {
-    let size = SubjectIdentifier.byteCount + 8
-    return stride(from: 0, to: bytes.count - bytes.count % size, by: size).compactMap {
-      start -> DoomedKey? in
-      let end = start + SubjectIdentifier.byteCount
-      guard let subject = SubjectIdentifier(bytes[start..<end]) else { return nil }
-      let through = bytes[end..<(end + 8)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      return (subject, UInt32(clamping: through))
     }
   }
 }

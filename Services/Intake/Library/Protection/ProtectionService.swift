@@ -117,7 +117,7 @@ package struct ProtectionService: ProtectionHandlers, IntakeSubject {
       let doomed = try transaction.remove(files, keys: keys)
       erasure.before.keys = UInt32(clamping: doomed.count)
       sequence = try transaction.record(erasure)
-      try transaction.save(doomed, of: person)
+      try transaction.save(doomed, of: .person(person))
       return ErasureReply(erasure: erasure, sequence: sequence)
     }
     // From here on it is carried through, also when the caller does not wait.
@@ -145,7 +145,7 @@ package struct ProtectionService: ProtectionHandlers, IntakeSubject {
     of person: ID<PersonFile>, mission: String, _ keeper: ErasureKeeper
   ) async throws -> ErasureCensus {
     let keys = keeper.sealed.keys
-    let doomed = try await read { reader -> [IntakeTransaction.DoomedKey] in
+    let doomed = try await read { reader -> [DoomedKey] in
       if let document = try reader.get(IntakeTable.erasures, key: person.uuid.bytes),
         document.partition == mission,
         try IntakeReading.decode(Erasure.self, document.value).state.tookFiles
@@ -160,7 +160,7 @@ package struct ProtectionService: ProtectionHandlers, IntakeSubject {
         subjects.insert(.person(id))
         subjects.formUnion(try keys.subjects(naming: id))
       }
-      return try subjects.sorted().map { subject -> IntakeTransaction.DoomedKey in
+      return try subjects.sorted().map { subject -> DoomedKey in
         (subject, try keys.generation(of: subject))
       }
     }
