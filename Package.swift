@@ -38,6 +38,7 @@ func tests(
 
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
@@ -305,7 +306,7 @@ let package = Package(
       "TransportTests",
       [
         "TestLine", "Transport", "Frames", "SchemaModel", "Wire", "WireRPC", nioCore, nioPosix,
-        nioSSL, logging, x509, asn1, crypto,
+        nioEmbedded, nioSSL, logging, x509, asn1, crypto,
       ]),
     tests("MatchingTests", ["InventedPeople", "Matching"], resources: [.copy("Fixtures")]),
     // A bad line between two sockets.

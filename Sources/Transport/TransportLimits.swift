@@ -45,11 +45,10 @@ package struct TransportLimits: Hashable, Sendable {
   /// Largest deadline of a unary call.
   package static let maximumUnaryTimeout = Duration.seconds(300)
 
-  /// For who takes large streams and few at once, such as a follower. The larger window is half as fast
-  /// again; a small call beside the stream waits longer for it, and one reader that stands still does not
-  /// reach ``outboundShare``.
+  /// For who takes large streams and few at once, such as a follower. A larger window is not faster, a small call
+  /// beside the stream waits longer for it, and one reader that stands still does not reach ``outboundShare``.
   package static let fewLargeStreams = TransportLimits(
-    maximumStreams: 16, initialCredit: 768 << 10)
+    maximumStreams: 16, initialCredit: 384 << 10)
 
   /// Values beyond the protocol's own limits are cut to them.
   package init(
@@ -101,12 +100,16 @@ package struct TransportTiming: Hashable, Sendable {
   package var linger: Duration
   /// How long an event loop may take to come back before that is told.
   package var loopStall: Duration
+  /// How long an event loop looks at its sockets again before it sleeps, while its last waits were no longer than
+  /// this. Zero: it sleeps at once.
+  package var busyPoll: Duration
 
   package init(
     handshake: Duration = .seconds(5), partialFrame: Duration = .seconds(10),
     writeStall: Duration = .seconds(10), keepAliveInterval: Duration = .seconds(15),
     keepAliveTimeout: Duration = .seconds(5), cancelledCall: Duration = .seconds(30),
-    linger: Duration = .milliseconds(500), loopStall: Duration = .seconds(1)
+    linger: Duration = .milliseconds(500), loopStall: Duration = .seconds(1),
+    busyPoll: Duration = .microseconds(200)
   ) {
     self.handshake = handshake
     self.partialFrame = partialFrame
@@ -116,6 +119,7 @@ package struct TransportTiming: Hashable, Sendable {
     self.cancelledCall = cancelledCall
     self.linger = linger
     self.loopStall = loopStall
+    self.busyPoll = busyPoll
   }
 
   /// How often the bounds are looked at: the shortest of them decides, between 10 ms and 1 s.

@@ -64,7 +64,7 @@ final class ClientConnector: Sendable {
     self.judge = SchemaJudge(configuration.services, carrying: .replies)
     self.group = group
     self.loop = group.next()
-    self.callerExecutor = LoopExecutor(loop)
+    self.callerExecutor = LoopExecutor(loop, busyPoll: configuration.timing.busyPoll)
     self.logger = logger
     self.metrics = metrics
   }

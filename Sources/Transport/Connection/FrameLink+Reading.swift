@@ -14,6 +14,7 @@ extension FrameLink {
       executor?.hold()
     }
     lastReceived = .now()
+    executor?.busyPoll.arrived(lastReceived)
     metrics.bytesReceived(bytes.readableBytes, role)
     reader.append(bytes)
     guardFrames { () throws(FrameViolation) in try readFrames() }

@@ -8,6 +8,7 @@ extension FrameLink {
   ///
   /// - Parameter comesAgain: this is a burst in the middle of a turn, at whose end the rest is written.
   func drain(comesAgain: Bool = false) {
+    defer { if !comesAgain { executor?.busyPoll.rests() } }
     let batch = outbox.take(spare: spare, comesAgain: comesAgain)
     if !batch.finished.isEmpty { delegate?.link(self, finished: batch.finished) }
     spare = ByteBuffer()

@@ -104,6 +104,8 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   var pauses: PauseReasons = []
   var isReadDeferred = false
   var isInRead = false
+  /// The socket, while the executor's loop looks at it.
+  private var watched: CInt?
   var lingerTimer: Scheduled<Void>?
 
   init(
@@ -170,6 +172,7 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
       executor.written.append(self)
     } else {
       eventLoop.execute { self.drain() }
+      executor?.busyPoll.wanted()
     }
   }
 
@@ -247,7 +250,12 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
     handshakeTimer = nil
     reader.rules.maximumPayload = inForce.maximumPayload
     reader.rules.maximumItem = inForce.maximumItem
-    if let context { Self.widenReads(of: context.channel) }
+    guard let context else { return }
+    Self.widenReads(of: context.channel)
+    watched = try? context.pipeline.syncOperations.withUnsafeTransportIfAvailable {
+      (socket: CInt) in socket
+    }
+    if let watched { executor?.busyPoll.watch(watched) }
   }
 
   func channelInactive(context: ChannelHandlerContext) {
@@ -263,6 +271,7 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   private func ended() {
     guard phase != .closed else { return }
     let wasOpened = housekeeping != nil
+    if let watched { executor?.busyPoll.forget(watched) }
     phase = .closed
     housekeeping?.cancel()
     housekeeping = nil

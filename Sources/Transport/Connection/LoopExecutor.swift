@@ -15,6 +15,8 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
   }
 
   let eventLoop: any EventLoop
+  /// Looks at the sockets of the links that use this executor.
+  let busyPoll: BusyPoll
   private var local: [UnownedJob] = []
   private var isLocalScheduled = false
   /// Links that are reading; when they have read, the jobs run without a detour through the loop's own queue.
@@ -25,8 +27,10 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
   var written: [FrameLink] = []
   private let remote = Mutex(Remote())
 
-  init(_ eventLoop: any EventLoop) {
+  /// - Parameter busyPoll: see `TransportTiming`.
+  init(_ eventLoop: any EventLoop, busyPoll: Duration) {
     self.eventLoop = eventLoop
+    self.busyPoll = BusyPoll(eventLoop, longest: TimeAmount(busyPoll))
   }
 
   func enqueue(_ job: consuming ExecutorJob) {
@@ -40,7 +44,10 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
         defer { remote.isScheduled = true }
         return !remote.isScheduled
       }
-      if mustWake { eventLoop.execute { self.takeRemote() } }
+      if mustWake {
+        eventLoop.execute { self.takeRemote() }
+        busyPoll.wanted()
+      }
     }
   }
 
@@ -111,11 +118,14 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
 /// One executor for each event loop.
 final class LoopExecutors: Sendable {
   private let executors = Mutex<[ObjectIdentifier: LoopExecutor]>([:])
+  private let busyPoll: Duration
+
+  init(busyPoll: Duration) { self.busyPoll = busyPoll }
 
   func executor(for eventLoop: any EventLoop) -> LoopExecutor {
     executors.withLock { executors in
       if let known = executors[ObjectIdentifier(eventLoop)] { return known }
-      let executor = LoopExecutor(eventLoop)
+      let executor = LoopExecutor(eventLoop, busyPoll: busyPoll)
       executors[ObjectIdentifier(eventLoop)] = executor
       return executor
     }

@@ -12,7 +12,7 @@ final class ServerCore: Sendable {
   let metrics: any TransportMetrics
   let logger: Logger
   let admission: ServerAdmission
-  let executors = LoopExecutors()
+  let executors: LoopExecutors
   /// Whether each call gets a line in the log.
   let logsCalls: Bool
   let judge: SchemaJudge
@@ -43,6 +43,7 @@ final class ServerCore: Sendable {
     counted.count(with: metrics)
     self.registry = counted
     self.configuration = configuration
+    self.executors = LoopExecutors(busyPoll: configuration.timing.busyPoll)
     self.authorise = authorise
     self.metrics = metrics
     self.logger = logger
