@@ -206,6 +206,36 @@ struct ArchiveProgramTests {
     try await refusesWhatChanged(backup, site)
   }
 
+  @Test func `backups into one folder at once do not mix`() async throws {
+    let site = try TestDeployment()
+    try await site.startIntake()
+    let last = try await register(1...5, site)
+    let (data, backup) = (site.directory.file("intake"), site.directory.file("backup"))
+    let ends = try await withThrowingTaskGroup(of: (status: Int32, errors: String).self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          let command = try await site.manifest(
+            as: "idn-operator", ["backup", "--data", data, "--to", backup])
+          return (command.status, command.errors)
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(ends.count { $0.status == 0 } == 1, "\(ends)")
+    for end in ends where end.status != 0 {
+      #expect(end.status == 1 && end.errors.contains(backup), "\(end)")
+    }
+    // Nothing is left of those that were refused, and what is there is whole.
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: (backup as NSString).deletingLastPathComponent)
+    #expect(!names.contains { $0.contains(".part-") })
+    await site.stop()
+    let restored = try await site.manifest(
+      as: "idn-operator",
+      ["restore", "--from", backup, "--data", site.directory.file("restored")])
+    #expect(restored.status == 0 && restored.output.contains("\(last)"), "\(restored.errors)")
+  }
+
   /// A backup with a damaged file leaves nothing behind, whichever of its files that is.
   private func refusesWhatChanged(_ backup: String, _ site: TestDeployment) async throws {
     for name in ["keys.db", "store.sqlite"] {

@@ -122,7 +122,7 @@ package struct StoreRestore: Sendable {
   }
 
   /// Makes a directory that only its owner may enter, or takes one that is empty.
-  package func makeEmptyDirectory(_ data: String) throws {
+  private func makeEmptyDirectory(_ data: String) throws {
     try AtomicFile.makePrivateDirectory(data)
     guard try FileManager.default.contentsOfDirectory(atPath: data).isEmpty else {
       guard !UnfinishedRestore(data: data).isSet else { throw Self.isTaken(data) }

@@ -40,6 +40,7 @@ struct PollingRule {
 /// Lets an event loop look at its sockets for a moment longer before it sleeps, while what it waits for keeps coming
 /// within that moment: calls that follow one another at once neither wait for a core to wake nor pay for it.
 ///
+/// What else the loop is given by this transport ends a look; anything else waits for its end, at most that moment.
 /// Between two looks it gives its core to any other thread that wants it, and stops when there was one. Everything
 /// but ``wanted()`` is called on the loop; that makes `@unchecked Sendable` true.
 final class BusyPoll: @unchecked Sendable {

@@ -14,7 +14,7 @@ struct BackupCommand: ManifestSubcommand {
     discussion: """
       The copy is checked before the command ends. Its file MANIFEST names what is in
       it, with digests, and where the log stood. 'manifest restore --from' makes a
-      data directory of it. An archive (--archive-dir of the services) does more:
+      data directory of it. Until it is whole it is named DIR.part-NUMBER. An archive (--archive-dir of the services) does more:
       it goes on by itself, and reaches any moment.
 
       EXAMPLE
@@ -33,27 +33,30 @@ struct BackupCommand: ManifestSubcommand {
     guard FileManager.default.fileExists(atPath: data + "/" + SQLiteStoreFile.name) else {
       throw CommandFailure("\(data) holds no store. Name the data directory of a service.")
     }
+    let folder: BackupFolder
     do {
-      try restore.makeEmptyDirectory(to)
+      // It has its name once it is whole: a backup that was cut short is none, and of two at once one is refused.
+      folder = try BackupFolder.begin(for: to)
     } catch {
       throw CommandFailure("\(to) cannot be made anew: \(error).")
     }
     do {
-      let (source, folder) = (data, BackupFolder(path: to))
+      let source = data
       let now = environment.clock.now
       let mark = try await restore.onThread { try folder.write(from: source, now: now) }
       let copy = StoreCopy(
         directory: UTF8Text.cut(to, to: 1_024), sequence: mark.sequence,
         recordedAt: Timestamp(microseconds: mark.recordedTime), bytes: folder.byteCount())
+      try folder.finish(as: to)
       try environment.show(copy, result) {
         "\(to) holds the store of \(data) through event \(PlainText.number(mark.sequence)),"
           + " \(PlainText.number(copy.bytes)) bytes."
       }
     } catch let error as StoreError {
-      try? FileManager.default.removeItem(atPath: to)
+      folder.discard()
       throw CommandFailure("The store cannot be copied: \(error.message).")
     } catch {
-      try? FileManager.default.removeItem(atPath: to)
+      folder.discard()
       throw error
     }
   }

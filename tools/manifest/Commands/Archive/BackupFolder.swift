@@ -24,6 +24,40 @@ struct BackupFolder: Sendable {
 
   let path: String
 
+  /// Makes a folder beside the one that is wanted, which must not exist or be empty.
+  ///
+  /// - Throws: `CommandFailure` or `ServiceKitError`.
+  static func begin(for target: String) throws -> BackupFolder {
+    if FileManager.default.fileExists(atPath: target) {
+      guard (try? FileManager.default.contentsOfDirectory(atPath: target))?.isEmpty == true else {
+        throw CommandFailure("it exists and is not an empty folder; name one that is new")
+      }
+    }
+    let beside = target.count > 1 && target.hasSuffix("/") ? String(target.dropLast()) : target
+    let folder = BackupFolder(path: "\(beside).part-\(UInt32.random(in: 1 ... .max))")
+    guard !FileManager.default.fileExists(atPath: folder.path) else {
+      throw CommandFailure("\(folder.path) exists; try again")
+    }
+    try AtomicFile.makePrivateDirectory(folder.path)
+    return folder
+  }
+
+  /// Gives the folder its name.
+  ///
+  /// - Throws: `CommandFailure` when something was put there meanwhile.
+  func finish(as target: String) throws {
+    do {
+      try AtomicFile.move(path, to: target)
+    } catch {
+      throw CommandFailure(
+        "\(target) was made by somebody else meanwhile, perhaps by another backup: \(error). Name "
+          + "another folder.")
+    }
+  }
+
+  /// Removes what there is of it.
+  func discard() { try? FileManager.default.removeItem(atPath: path) }
+
   /// Copies the databases of a data directory.
   ///
   /// - Returns: where the store stands in the copy.
