@@ -70,6 +70,7 @@ final class FollowerTests: Sendable {
     let follower = MissionFollower(
       harness.environment, mission: mission, intake: IntakeClient(transport),
       spoolDirectory: directory, timing: timing)
+    await follower.recall()
     let task = Task { await follower.follow() }
     let result: Result
     do {
@@ -523,6 +524,17 @@ final class FollowerTests: Sendable {
     let status = try await harness.client().status(PlanningStatusRequest())
     #expect(status.missions.map(\.quarantined) == [false])
     #expect(status.missions.map(\.copiesAside) == [1])
+    // The next process tells of it before it has followed anybody.
+    let next = Harness(store: harness.store)
+    let transport = try InProcessTransport(
+      services: [IntakeRegistration(FakeIntake(follows: []))],
+      peer: Harness.uri("IDN-PNH", .planning))
+    await MissionFollower(
+      next.environment, mission: "IDN-PNH", intake: IntakeClient(transport),
+      spoolDirectory: directory
+    ).recall()
+    let again = try await next.client().status(PlanningStatusRequest())
+    #expect(again.missions.map(\.copiesAside) == [1])
   }
 
   @Test func `a divergence is recorded once, also when the snapshot comes only after a restart`()

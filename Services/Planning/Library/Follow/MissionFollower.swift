@@ -9,7 +9,7 @@ internal import Wire
 internal import WireRPC
 
 /// Follows intake for one mission: a snapshot first when there is nothing to continue from, then
-/// the feed. Runs until it is cancelled; an error of the other side only makes it try again.
+/// the feed. Runs until it is cancelled, after ``recall()``; an error of the other side only makes it try again.
 package struct MissionFollower: Service {
   let environment: PlanningEnvironment
   let mission: String
@@ -62,7 +62,6 @@ package struct MissionFollower: Service {
 
   private func followAgainAndAgain() async {
     var progress = Progress()
-    await recall()
     while !Task.isCancelled {
       let before = progress.items
       let chunks = progress.chunks
@@ -268,8 +267,9 @@ package struct MissionFollower: Service {
 
   // MARK: Set aside
 
-  /// After a start: what this version still does not understand, and whether intake is followed at all.
-  private func recall() async {
+  /// After a start: what this version still does not understand, whether intake is followed at all, and which copies
+  /// are kept of views. To be called before anybody is answered, who would be told of none otherwise.
+  package func recall() async {
     let remaining = try? await writer.reviewSetAside()
     let quarantine = try? await environment.store.read { [mission] in
       try PlanningReading.quarantine(of: mission, in: $0)

@@ -113,6 +113,12 @@ package enum PlanningProgram {
       services: PlanningServices.registrations(environment, audit: audit),
       authorise: audit.watching(AccessRules.authorisation(access)), logger: logger, metrics: metrics
     )
+    let followers = followed.map {
+      MissionFollower(
+        environment, mission: $0.mission.code, intake: IntakeClient($0.client),
+        spoolDirectory: spool)
+    }
+    for follower in followers { await follower.recall() }
     let bound = try await server.start()
 
     let limit = configuration[StandardKeys.shutdownLimit]
@@ -137,13 +143,10 @@ package enum PlanningProgram {
       contentsOf: archive.services(
         store: store, clock: clock, random: random, gate: gate, registry: registry, logger: logger,
         offsetSeconds: { calendar.offsetSeconds(at: Timestamp(microseconds: $0)) }), at: 2)
-    for intake in followed {
+    for (intake, follower) in zip(followed, followers) {
       services.append(
         CredentialReload(intake.box, trust: trust, credential: intake.credential, logger: logger))
-      services.append(
-        MissionFollower(
-          environment, mission: intake.mission.code, intake: IntakeClient(intake.client),
-          spoolDirectory: spool))
+      services.append(follower)
       services.append(
         ErasureFollower(
           environment, store, mission: intake.mission.code,
