@@ -229,6 +229,17 @@ struct ArchiveProgramTests {
     let names = try FileManager.default.contentsOfDirectory(
       atPath: (backup as NSString).deletingLastPathComponent)
     #expect(!names.contains { $0.contains(".part-") })
+    // An empty folder is replaced, whatever its name ends with; what is none is refused before anything is copied.
+    let empty = site.directory.file("empty")
+    try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: false)
+    let again = try await site.manifest(
+      as: "idn-operator", ["backup", "--data", data, "--to", empty + "//"])
+    #expect(again.status == 0, "\(again.errors)")
+    let link = site.directory.file("link")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
+    let refused = try await site.manifest(
+      as: "idn-operator", ["backup", "--data", data, "--to", link])
+    #expect(refused.status == 1 && refused.errors.contains("cannot be made anew"))
     await site.stop()
     let restored = try await site.manifest(
       as: "idn-operator",

@@ -138,6 +138,14 @@ internal import Testing
     #expect(closed.rest() == 0)
   }
 
+  @Test func `all that use one loop look together`() {
+    let (loop, other) = (EmbeddedEventLoop(), EmbeddedEventLoop())
+    let poll = BusyPoll.of(loop, longest: .seconds(60))
+    #expect(BusyPoll.of(loop, longest: .seconds(60)) === poll)
+    #expect(BusyPoll.of(other, longest: .seconds(60)) !== poll)
+    #expect(LoopExecutor(loop, busyPoll: .seconds(60)).busyPoll === poll)
+  }
+
   @Test func `a look at a real socket finds what came`() throws {
     var pair: [CInt] = [0, 0]
     #if canImport(Glibc)
@@ -151,6 +159,8 @@ internal import Testing
     let actions = BusyPoll.Actions()
     #expect(actions.look(&sockets) == 0)
     #expect(write(pair[1], [1], 1) == 1)
+    #expect(actions.look(&sockets) == 1)
+    sockets[0] = pollfd(fd: pair[1], events: Int16(POLLIN | POLLOUT), revents: 0)
     #expect(actions.look(&sockets) == 1)
     #expect(actions.standBack() >= .zero)
   }

@@ -40,9 +40,10 @@ struct PollingRule {
 /// Lets an event loop look at its sockets for a moment longer before it sleeps, while what it waits for keeps coming
 /// within that moment: calls that follow one another at once neither wait for a core to wake nor pay for it.
 ///
-/// What else the loop is given by this transport ends a look; anything else waits for its end, at most that moment.
-/// Between two looks it gives its core to any other thread that wants it, and stops when there was one. Everything
-/// but ``wanted()`` is called on the loop; that makes `@unchecked Sendable` true.
+/// Between two looks it gives its core to any other thread that wants it, and stops when there was one. A task of an
+/// executor and a link that is to write end a look; what else the loop is given waits for its end, at most that
+/// moment. A peer that sends something all the time, or a part of it, so keeps an idle core awake, and takes none
+/// from anybody. Everything but ``wanted()`` is called on the loop; that makes `@unchecked Sendable` true.
 final class BusyPoll: @unchecked Sendable {
   /// With more sockets than this a look costs more than it is worth.
   static let maximumSockets = 16
@@ -68,6 +69,26 @@ final class BusyPoll: @unchecked Sendable {
   private var isDue = false
   private let isWanted = Atomic(false)
 
+  /// The one of an event loop, which all that use the loop share: it looks at the sockets of all of them.
+  static func of(_ eventLoop: any EventLoop, longest: TimeAmount) -> BusyPoll {
+    known.withLock { known in
+      if let poll = known[ObjectIdentifier(eventLoop)]?.poll, poll.eventLoop === eventLoop,
+        poll.rule.longest == longest
+      {
+        return poll
+      }
+      known = known.filter { $0.value.poll != nil }
+      let poll = BusyPoll(eventLoop, longest: longest)
+      known[ObjectIdentifier(eventLoop)] = Known(poll: poll)
+      return poll
+    }
+  }
+
+  private struct Known {
+    weak var poll: BusyPoll?
+  }
+  private static let known = Mutex<[ObjectIdentifier: Known]>([:])
+
   /// - Parameter longest: how long it looks at most, and what counts as a short wait. Zero for never.
   init(_ eventLoop: any EventLoop, longest: TimeAmount, actions: Actions = Actions()) {
     self.eventLoop = eventLoop
@@ -80,7 +101,13 @@ final class BusyPoll: @unchecked Sendable {
     sockets.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
   }
 
-  /// Does not look at it any more. To be called before anything else can have this number.
+  /// A look also ends when the socket takes bytes again, or does not.
+  func watch(_ descriptor: CInt, untilItTakesBytes: Bool) {
+    guard let index = sockets.firstIndex(where: { $0.fd == descriptor }) else { return }
+    sockets[index].events = Int16(untilItTakesBytes ? POLLIN | POLLOUT : POLLIN)
+  }
+
+  /// Does not look at it any more. To be called in the turn of the loop that closes it.
   func forget(_ descriptor: CInt) {
     sockets.removeAll { $0.fd == descriptor }
   }
@@ -106,7 +133,7 @@ final class BusyPoll: @unchecked Sendable {
     eventLoop.execute { self.look() }
   }
 
-  /// Another thread has given the loop something to do. To be called after that.
+  /// The loop has been given something to do. To be called after that, from any thread.
   func wanted() { isWanted.store(true, ordering: .releasing) }
 
   private func look() {

@@ -21,6 +21,10 @@ extension FrameLink {
     spare = Self.emptied(batch.frames)
     let pending = pendingBytes
     account(pending)
+    if let watched, isWatchedForRoom != (pending > 0) {
+      isWatchedForRoom = pending > 0
+      executor?.busyPoll.watch(watched, untilItTakesBytes: isWatchedForRoom)
+    }
     let isCrowded = (outbound?.total ?? 0) > TransportLimits.maximumOutboundBytes
     if pending > TransportLimits.maximumOutboundBytes
       || isCrowded && pending > TransportLimits.outboundShare

@@ -105,7 +105,9 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   var isReadDeferred = false
   var isInRead = false
   /// The socket, while the executor's loop looks at it.
-  private var watched: CInt?
+  private(set) var watched: CInt?
+  /// Whether a look ends when it takes bytes again.
+  var isWatchedForRoom = false
   var lingerTimer: Scheduled<Void>?
 
   init(

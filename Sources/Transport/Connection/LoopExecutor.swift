@@ -2,7 +2,7 @@ internal import NIOCore
 internal import Synchronization
 
 /// Runs the jobs of tasks on an event loop, all that are ready at once, so that a burst of calls
-/// costs one wake-up. Everything but `remote` is touched on the loop only; that makes `@unchecked Sendable` true.
+/// costs one wake-up. Everything but `remote` and `BusyPoll.wanted` is touched on the loop only; that makes `@unchecked Sendable` true.
 final class LoopExecutor: TaskExecutor, @unchecked Sendable {
   /// Jobs run in one go before the loop looks at its sockets again.
   private static let jobsPerDrain = 1024
@@ -15,7 +15,7 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
   }
 
   let eventLoop: any EventLoop
-  /// Looks at the sockets of the links that use this executor.
+  /// The loop's.
   let busyPoll: BusyPoll
   private var local: [UnownedJob] = []
   private var isLocalScheduled = false
@@ -30,7 +30,7 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
   /// - Parameter busyPoll: see `TransportTiming`.
   init(_ eventLoop: any EventLoop, busyPoll: Duration) {
     self.eventLoop = eventLoop
-    self.busyPoll = BusyPoll(eventLoop, longest: TimeAmount(busyPoll))
+    self.busyPoll = BusyPoll.of(eventLoop, longest: TimeAmount(busyPoll))
   }
 
   func enqueue(_ job: consuming ExecutorJob) {
@@ -55,6 +55,7 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     guard !isLocalScheduled, holds == 0, !isRunning else { return }
     isLocalScheduled = true
     eventLoop.execute { self.drain() }
+    busyPoll.wanted()
   }
 
   /// Jobs wait until `release`, which follows soon and surely.

@@ -28,31 +28,38 @@ struct BackupFolder: Sendable {
   ///
   /// - Throws: `CommandFailure` or `ServiceKitError`.
   static func begin(for target: String) throws -> BackupFolder {
-    if FileManager.default.fileExists(atPath: target) {
-      guard (try? FileManager.default.contentsOfDirectory(atPath: target))?.isEmpty == true else {
-        throw CommandFailure("it exists and is not an empty folder; name one that is new")
-      }
+    // An empty folder that cannot go, such as one that a disk is mounted on, could not be replaced later either.
+    guard rmdir(target) == 0 || errno == ENOENT else {
+      throw CommandFailure(
+        "it exists, and is not an empty folder that can be replaced (\(String(cString: strerror(errno))));"
+          + " name one that is new")
     }
-    let beside = target.count > 1 && target.hasSuffix("/") ? String(target.dropLast()) : target
+    var beside = target[...]
+    while beside.count > 1, beside.hasSuffix("/") { beside.removeLast() }
     let folder = BackupFolder(path: "\(beside).part-\(UInt32.random(in: 1 ... .max))")
     guard !FileManager.default.fileExists(atPath: folder.path) else {
       throw CommandFailure("\(folder.path) exists; try again")
     }
-    try AtomicFile.makePrivateDirectory(folder.path)
+    do {
+      try AtomicFile.makePrivateDirectory(folder.path)
+    } catch {
+      folder.discard()
+      throw error
+    }
     return folder
   }
 
-  /// Gives the folder its name.
+  /// Gives the folder its name, and returns once that is durable.
   ///
-  /// - Throws: `CommandFailure` when something was put there meanwhile.
+  /// - Throws: `CommandFailure` when something was put there meanwhile; `ServiceKitError`.
   func finish(as target: String) throws {
-    do {
-      try AtomicFile.move(path, to: target)
-    } catch {
+    guard rename(path, target) == 0 else {
       throw CommandFailure(
-        "\(target) was made by somebody else meanwhile, perhaps by another backup: \(error). Name "
-          + "another folder.")
+        "\(target) cannot be given to the copy (\(String(cString: strerror(errno)))): perhaps another "
+          + "backup was made there meanwhile. Name another folder.")
     }
+    let parent = (path as NSString).deletingLastPathComponent
+    try AtomicFile.sync(parent.isEmpty ? "." : parent)
   }
 
   /// Removes what there is of it.
