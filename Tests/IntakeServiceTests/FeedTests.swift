@@ -159,6 +159,22 @@ internal import WireRPC
     #expect(items[2].views.isEmpty && items[2].removed.isEmpty)
   }
 
+  @Test func `a busy mission costs the followers of others few items`() async throws {
+    let bench = try IntakeBench()
+    let begin = try await origin(bench)
+    let people = UInt8(40)
+    let start = ContinuousClock.now
+    async let items = follow(bench, from: begin, of: IntakeBench.chn) {
+      $0.last.map { $0.through.sequence >= Int64(people) } ?? false
+    }
+    for number in 1...people { try await bench.register(number) }
+    let received = try await items
+    // Each is told of at least as late after the one before; the first one greets.
+    let most = (ContinuousClock.now - start) / IntakeLimits.quietPause + 2
+    #expect(Double(received.count) <= most)
+    #expect(received.allSatisfy { $0.views.isEmpty && $0.removed.isEmpty })
+  }
+
   @Test func `pages lead to everything, also where one event changed many views`() async throws {
     let bench = try IntakeBench()
     // 64 members of one group: the last registration rewrites all 64 views with one sequence.

@@ -50,7 +50,13 @@ extension IntakeService {
       cursor = step.cursor
       through = step.item.through.sequence
       signed = step.item.checkpoints.last?.checkpoint.position.sequence ?? signed
-      if !step.item.more { await waitForNews(after: through, signed: signed) }
+      guard !step.item.more else { continue }
+      await waitForNews(after: through, signed: signed)
+      // Events that change none of this mission's views move its position alone. Where others are busy, that is told
+      // for many of them at once.
+      if step.item.views.isEmpty, step.item.removed.isEmpty {
+        try await Task.sleep(for: IntakeLimits.quietPause, clock: .continuous)
+      }
     }
     try Task.checkCancellation()
   }

@@ -258,6 +258,8 @@ enum IntakeLimits {
   static let searchHits = 200
   /// Index entries looked at for one search.
   static let searchCandidates = 5_000
+  /// Between two items of the feed that move a position alone.
+  static let quietPause = Duration.milliseconds(200)
   /// Views in one item of the feed.
   static let viewsPerItem = 128
   /// Bytes of the views in one item, well under the largest item of the transport.
