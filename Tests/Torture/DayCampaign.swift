@@ -23,7 +23,9 @@ enum DayCampaign {
     let site = try TortureSite(missions: missions)
     let ledger = Ledger(seed: budget.seed)
     let office = Desks(ledger)
-    let intake = try await site.startIntake()
+    // Everybody fits into memory to be compared, as an operator of so many missions sets it.
+    let intake = try await site.startIntake(
+      TortureSite.Start(settings: ["--matching-memory", "256MiB"]))
     let line = try await FaultyLine(to: site.port(of: "intake"))
     let planning = try await site.startPlanning(TortureSite.Start(intakePort: line.port))
     for mission in missions { try await site.inStep(mission) }
