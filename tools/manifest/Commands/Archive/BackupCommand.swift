@@ -14,8 +14,9 @@ struct BackupCommand: ManifestSubcommand {
     discussion: """
       The copy is checked before the command ends. Its file MANIFEST names what is in
       it, with digests, and where the log stood. 'manifest restore --from' makes a
-      data directory of it. Until it is whole it is named DIR.part-NUMBER. An archive (--archive-dir of the services) does more:
-      it goes on by itself, and reaches any moment.
+      data directory of it. Until it is whole it is named DIR.part-NUMBER.
+      An archive (--archive-dir of the services) does more: it goes on by itself, and
+      reaches any moment.
 
       EXAMPLE
         manifest backup --data /var/lib/homeward/intake --to /mnt/backup/monday
