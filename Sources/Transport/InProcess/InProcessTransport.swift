@@ -28,7 +28,8 @@ package final class InProcessTransport: RPCClientTransport {
   package init(
     services: [any RPCService], peer: String, limits: TransportLimits = TransportLimits(),
     environment: TransportEnvironment = TransportEnvironment(),
-    defaultTimeout: Duration = TransportLimits.maximumUnaryTimeout, executor: (any TaskExecutor)? = nil,
+    defaultTimeout: Duration = TransportLimits.maximumUnaryTimeout,
+    executor: (any TaskExecutor)? = nil,
     offered: [RPCServiceDescriptor]? = nil,
     unknownRequests: @escaping UnknownDataPolicy = { _ in .refused },
     unknownReplies: @escaping UnknownDataPolicy = { _ in .kept },
