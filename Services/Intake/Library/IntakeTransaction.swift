@@ -20,6 +20,8 @@ struct IntakeTransaction {
   /// Files that the desk saw and of which it says that they are somebody else's.
   var saidDistinct: Set<ID<PersonFile>> = []
   private var eventCount: UInt64 = 0
+  /// Bytes of the moment at the start of a UUID of version 7.
+  private static let timeBytes = 6
 
   init(
     _ store: any StoreTransaction, _ environment: IntakeEnvironment, author: String,
@@ -52,10 +54,8 @@ struct IntakeTransaction {
     guard let kind = IntakeEventKind(event) else {
       throw RPCError(.internal, "an event of a newer version was about to be written")
     }
-    var digest = SHA256()
-    digest.update(data: Array(mission.utf8) + [0] + seed + Self.bigEndian(eventCount))
-    eventCount += 1
-    guard let id = StoreIdentifier(Array(digest.finalize().prefix(16))) else {
+    defer { eventCount += 1 }
+    guard let id = Self.eventID(mission: mission, seed: seed, number: eventCount) else {
       throw RPCError(.internal, "an event id could not be made")
     }
     let header = EventHeader(
@@ -79,6 +79,24 @@ struct IntakeTransaction {
         value: try entry.encodedBytes(), indexes: [], tracking: .untracked)
     }
     return sequence
+  }
+
+  /// The id of a command's event: the same whenever the command is repeated.
+  ///
+  /// A desk's keys are in the order of time (RFC 9562, section 5.7), and so are the ids made from them: the
+  /// store's index of them grows at its end.
+  ///
+  /// - Parameters:
+  ///   - seed: see ``seed``.
+  ///   - number: how many events the command appended before.
+  static func eventID(
+    mission: some StringProtocol, seed: [UInt8], number: UInt64
+  ) -> StoreIdentifier? {
+    var digest = SHA256()
+    digest.update(data: Array(mission.utf8) + [0] + seed + bigEndian(number))
+    let key = seed.suffix(StoreIdentifier.byteCount)
+    let bytes = Array(key.prefix(timeBytes) + digest.finalize())
+    return StoreIdentifier(bytes.prefix(StoreIdentifier.byteCount))
   }
 
   static func bigEndian(_ value: UInt64) -> [UInt8] {

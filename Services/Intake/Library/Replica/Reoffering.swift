@@ -1,4 +1,3 @@
-internal import Crypto
 internal import EventStore
 internal import Logging
 package import RepatriationSchema
@@ -94,16 +93,13 @@ package struct Reoffering: Sendable {
     }
   }
 
-  /// The ids that a call gave to its events; see `IntakeTransaction.append`.
+  /// The ids that a call gave to its events.
   static func ids(of command: ChangedCommand, count: Int) -> [StoreIdentifier] {
     let parts = command.key.partition.split(separator: "/", maxSplits: 1)
     guard parts.count == 2 else { return [] }
     let seed = Array(parts[1].utf8) + command.key.key.bytes
     return (0..<min(count, StoreLimits.eventsPerCommand)).compactMap { number in
-      var digest = SHA256()
-      digest.update(
-        data: Array(parts[0].utf8) + [0] + seed + IntakeTransaction.bigEndian(UInt64(number)))
-      return StoreIdentifier(Array(digest.finalize().prefix(16)))
+      IntakeTransaction.eventID(mission: parts[0], seed: seed, number: UInt64(number))
     }
   }
 
