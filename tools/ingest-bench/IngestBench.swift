@@ -84,6 +84,7 @@ struct IngestBench {
     defer { deployment.stop() }
     let clients = try (0..<Self.connections).map { _ in try deployment.client("desk") }
     let load = RegistrationLoad(seed: seed)
+    var bareRates: [Int: Double] = [:]
     for inFlight in Self.inFlight {
       var ours: [Double] = []
       var bare: [Double] = []
@@ -110,8 +111,27 @@ struct IngestBench {
       let (one, other) = (Self.median(ours), Self.median(bare))
       print("\(inFlight) in flight: \(Int(one))/s beside \(Int(other))/s of the bare log")
       bars.report("registrations, \(inFlight) in flight", one / other)
+      bareRates[inFlight] = other
     }
     for client in clients { await client.close(gracePeriod: .seconds(1)) }
+    deployment.stop()
+    try measureSQLiteAlone(directory, bareRates)
+  }
+
+  /// What of the bare log is within reach of a store in SQLite at all.
+  private func measureSQLiteAlone(_ directory: String, _ bareRates: [Int: Double]) throws {
+    let alone = try SQLiteAlone(data: directory + "/data")
+    let rows = "\(alone.count) registrations, \((alone.rowsEach * 10).rounded() / 10) rows each"
+    for inFlight in Self.inFlight {
+      let rates = try (0..<rounds).map { round in
+        try alone.write(into: directory + "/alone-\(inFlight)-\(round)", atOnce: inFlight)
+      }
+      let rate = Self.median(rates)
+      let percent = (rate / (bareRates[inFlight] ?? .infinity) * 1_000).rounded() / 10
+      print(
+        "SQLite alone, the rows of \(rows), \(inFlight) to a commit: \(Int(rate))/s,"
+          + " \(percent) % of the bare log")
+    }
   }
 
   /// Appends per second by so many waiting clients in this process.

@@ -25,6 +25,8 @@ final class RegistrationLoad: Sendable {
     func take() -> Int { next.wrappingAdd(1, ordering: .relaxed).oldValue }
   }
 
+  private static let microsecondsApart: Int64 = 40
+
   private let registrations: InventedRegistrations
   private let next = Atomic<Int>(0)
 
@@ -32,13 +34,16 @@ final class RegistrationLoad: Sendable {
     registrations = InventedRegistrations(seed: seed)
   }
 
-  /// Requests made beforehand, so that inventing people costs the load nothing.
+  /// Requests made beforehand, so that inventing people costs the load nothing. Their ids rise, as those do
+  /// that a desk makes when a person comes.
   func prepare(_ count: Int) -> [RegisterRequest] {
     let first = next.wrappingAdd(count, ordering: .relaxed).oldValue
-    let now = Timestamp(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000))
+    let now = Int64(Date().timeIntervalSince1970 * 1_000_000)
     return (first..<first + count).map { number in
+      let before = Int64(first + count - number) * Self.microsecondsApart
       var registration = registrations.registration(
-        number, mission: IngestDeployment.mission, receivedAt: now)
+        number, mission: IngestDeployment.mission,
+        receivedAt: Timestamp(microseconds: now - before))
       registration.consentRecorded = true
       return RegisterRequest(registration: registration)
     }
