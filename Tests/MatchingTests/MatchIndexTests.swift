@@ -179,6 +179,19 @@ internal import Testing
     #expect(list.pairs.map { [$0.first, $0.second] } == [["p8", "p9"]])
   }
 
+  @Test func `a record of the index finds whom it would find when it is read anew`() throws {
+    var index = try Samples.index(try Samples.personMapping())
+    let records = people(400, seed: 10)
+    for record in records { try index.add(record) }
+    var found = 0
+    for record in records {
+      let list = try index.candidates(for: record)
+      #expect(index.candidates(of: record.id) == list)
+      found += list.pairs.count
+    }
+    #expect(found > 0 && index.candidates(of: "nobody") == nil)
+  }
+
   @Test func `a record is replaced and removed whole`() throws {
     var index = try Samples.index(try Samples.personMapping())
     try index.add(person("a", ["document_number": "E2589356", "full_name": "Ani"]))

@@ -48,8 +48,18 @@ package struct MatchIndex: Sendable {
     let own = store.slot(of: record.id)
     let found = find(borrowed, own: own)
     return CandidateList(
-      pairs: judge(borrowed, id: record.id, own: own, among: found.slots),
+      pairs: judge(borrowed, id: record.id, besides: own.flatMap { store[$0] }, among: found.slots),
       isLimited: found.isLimited)
+  }
+
+  /// Who a record of the index may be, as ``candidates(for:)`` says it of the same record.
+  ///
+  /// - Returns: `nil` when there is no record with this id.
+  package mutating func candidates(of id: String) -> CandidateList? {
+    guard let own = store.slot(of: id), let record = store[own] else { return nil }
+    let found = find(record, own: own)
+    return CandidateList(
+      pairs: judge(record, id: id, besides: nil, among: found.slots), isLimited: found.isLimited)
   }
 
   /// Ids of the records that are compared with one, whatever comes of it.
@@ -67,17 +77,18 @@ package struct MatchIndex: Sendable {
   }
 
   /// The pairs in `same` and `review`, the most probable first.
+  ///
+  /// - Parameter old: what the index has of the record, when it is counted twice.
   private func judge(
-    _ record: CompiledRecord, id: String, own: Int32?, among slots: [Int32]
+    _ record: CompiledRecord, id: String, besides old: CompiledRecord?, among slots: [Int32]
   ) -> [CandidatePair] {
     // Gone when this returns, so that the index can change its terms without copying them.
     let terms = TermView(store.terms)
     let matcher = matcher
-    let records = store.count + (own == nil ? 1 : 0)
+    let records = store.count + (store.slot(of: id) == nil ? 1 : 0)
     // What the index has of the record itself is counted as well, and must not be.
-    let old = own.flatMap { store[$0] }
     func holders(_ term: Int32) -> Int {
-      Int(terms[term].records) - (old?.contains(term) == true ? 2 : 1)
+      Int(terms[term].records) - 1 - (old?.count(of: term) ?? 0)
     }
     var pairs: [CandidatePair] = []
     var agreements: [Agreement] = []

@@ -25,8 +25,8 @@ struct CompiledRecord: Sendable {
     cells[range(of: field)]
   }
 
-  /// Whether any field has the term.
-  func contains(_ term: Int32) -> Bool {
-    cells[Int(cells[0])...].contains(term)
+  /// How often the record has the term: a word may stand in a name twice.
+  func count(of term: Int32) -> Int {
+    cells[Int(cells[0])...].reduce(0) { $0 + ($1 == term ? 1 : 0) }
   }
 }

@@ -22,14 +22,15 @@ extension IntakeTransaction {
   ) throws -> Set<ID<PersonFile>> {
     let person = file.registration.person
     let isCompared = file.state != .voided
-    let saysMore = before.map { MatchRecord($0) } != MatchRecord(file)
+    let record = MatchRecord(file)
+    let saysMore = before.map { MatchRecord($0) } != record
     let wasCompared = before.map { $0.state != .voided } ?? false
     let wasLive = before.map { $0.state != .voided && $0.state != .merged } ?? false
     let isLive = isCompared && file.state != .merged
     guard saysMore || wasCompared != isCompared || wasLive != isLive else { return [] }
 
     try environment.people.prepare(mission, from: store)
-    environment.people.put(isCompared ? file : nil, of: person, mission: mission)
+    environment.people.put(isCompared ? record : nil, of: person, mission: mission)
     touched.insert(PeopleMatching.Touched(mission: mission, person: person))
     var affected: Set<ID<PersonFile>> = []
     for pair in try pairs(of: person) {
@@ -41,7 +42,7 @@ extension IntakeTransaction {
       }
     }
     guard isLive else { return affected }
-    for other in try candidates(of: file) {
+    for other in try candidates(of: file, saying: record) {
       if try suspect(person, other, comparison: nil) != nil {
         affected.formUnion([person, other])
       }
@@ -51,11 +52,17 @@ extension IntakeTransaction {
 
   /// Files that may be the same as this one: by what they say, or by a number that they share. A file
   /// that was merged stands for the one that speaks for it.
-  private func candidates(of file: PersonFile) throws -> [ID<PersonFile>] {
+  ///
+  /// - Parameter record: what it says, as the index was just told.
+  private func candidates(
+    of file: PersonFile, saying record: MatchRecord
+  ) throws -> [ID<PersonFile>] {
     let person = file.registration.person
-    let record = MatchRecord(file)
     try environment.people.prepare(mission, from: store)
-    let alike = environment.people.candidates(for: record, mission: mission) ?? []
+    // A file that found no room is compared as well.
+    let alike =
+      environment.people.candidates(of: person, mission: mission)
+      ?? environment.people.candidates(for: record, mission: mission) ?? []
     var found = alike.compactMap {
       WireUUID($0.first == record.id ? $0.second : $0.first).map { ID<PersonFile>($0) }
     }

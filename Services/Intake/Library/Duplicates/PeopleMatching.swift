@@ -181,7 +181,10 @@ package final class PeopleMatching: Sendable {
       let file =
         document?.partition == touched.mission
         ? try document.map { try IntakeReading.decode(PersonFile.self, $0.value) } : nil
-      put(file, of: touched.person, mission: touched.mission)
+      let isCompared = file.map { $0.state != .voided } ?? false
+      put(
+        isCompared ? file.map { MatchRecord($0) } : nil, of: touched.person,
+        mission: touched.mission)
       if let file {
         name(file, mission: touched.mission)
       } else {
@@ -240,9 +243,8 @@ package final class PeopleMatching: Sendable {
     }
   }
 
-  /// Puts a file in, in place of what was known of it, or takes it out.
-  func put(_ file: PersonFile?, of person: ID<PersonFile>, mission: String) {
-    let record = file.flatMap { $0.state == .voided ? nil : MatchRecord($0) }
+  /// Puts what a file says in, in place of what was known of it, or takes it out.
+  func put(_ record: MatchRecord?, of person: ID<PersonFile>, mission: String) {
     let id = person.uuid.description
     let isFull = state.withLock { state in
       state.loading[mission]?.insert(person)
@@ -355,6 +357,14 @@ package final class PeopleMatching: Sendable {
         return []
       }
     }
+  }
+
+  /// Whom a person of the index may be, as above.
+  ///
+  /// - Returns: `nil` when the mission's index or the person in it is not there.
+  func candidates(of person: ID<PersonFile>, mission: String) -> [CandidatePair]? {
+    let id = person.uuid.description
+    return state.withLock { state in state.held[mission]?.index.candidates(of: id)?.pairs }
   }
 
   /// What two files agree in, whatever comes of it.
