@@ -10,7 +10,10 @@ package struct StoreIdentifier: Hashable, Comparable, Sendable {
   /// Makes an identifier from exactly 16 bytes; any other number gives `nil`.
   package init?(_ bytes: some Collection<UInt8>) {
     guard bytes.count == Self.byteCount else { return nil }
-    value = bytes.reduce(0) { $0 << 8 | UInt128($1) }
+    let inPlace = bytes.withContiguousStorageIfAvailable {
+      UInt128(bigEndian: UnsafeRawBufferPointer($0).loadUnaligned(as: UInt128.self))
+    }
+    value = inPlace ?? bytes.reduce(0) { $0 << 8 | UInt128($1) }
   }
 
   /// Makes an identifier from 16 bytes in place; any other number gives `nil`.

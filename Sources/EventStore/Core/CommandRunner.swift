@@ -72,7 +72,7 @@ struct CommandRunner {
       working = begun
       var next: PendingCommand? = first
       while let pending = next {
-        if let caller = begin(pending, &counts) {
+        if let caller = begin(pending) {
           callers.append(caller)
           outcomes.append(
             try run(pending, on: storage, head: &working, change: &workingChange, &counts))
@@ -105,15 +105,14 @@ struct CommandRunner {
   }
 
   /// The caller of a command that may start; others are told why not.
-  private func begin(
-    _ pending: PendingCommand, _ counts: inout StoreStatistics
-  ) -> PendingCommand.Caller? {
+  private func begin(_ pending: PendingCommand) -> PendingCommand.Caller? {
     guard let caller = pending.start() else {
-      counts.drops += 1
+      statistics.record { $0.drops += 1 }
       return nil
     }
     if let deadline = pending.command.deadline, clock.monotonic() > deadline {
-      counts.drops += 1
+      // Counted before anybody is told: this caller does not wait for the batch.
+      statistics.record { $0.drops += 1 }
       caller.resume(
         throwing: StoreError(
           .deadlineExceeded, "the deadline passed before the command started; nothing happened"))
@@ -190,7 +189,6 @@ struct CommandRunner {
       total.commands += counts.commands
       total.repeats += counts.repeats
       total.failures += counts.failures
-      total.drops += counts.drops
       total.events += counts.events
       total.lastBatchMicroseconds = duration
       total.longestBatchMicroseconds = max(total.longestBatchMicroseconds, duration)
