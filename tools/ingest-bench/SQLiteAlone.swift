@@ -188,7 +188,8 @@ struct SQLiteAlone {
         try execute(String(decoding: sql, as: UTF8.self))
       }
       for table in tables {
-        let columns = try Connection(other).read("SELECT name, 0 FROM pragma_table_info('\(table)')")
+        let columns = try Connection(other).read(
+          "SELECT name, 0 FROM pragma_table_info('\(table)')")
         let places = Array(repeating: "?", count: columns.count).joined(separator: ", ")
         var statement: OpaquePointer?
         guard
