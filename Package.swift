@@ -403,7 +403,7 @@ let package = Package(
       "TortureTests",
       [
         "Torture", "TestSupport", "intake-service", "planning-service", "manifest", "desk-old",
-        "desk-new", "desk-broken",
+        "desk-new", "desk-broken", "torture",
       ]),
     tests(
       "Integration",

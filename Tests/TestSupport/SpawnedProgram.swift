@@ -40,6 +40,7 @@ package final class SpawnedProgram: Sendable {
     // What a person types or hands over is what must not come out elsewhere.
     net.learn(text: input)
     for argument in arguments { net.learn(file: argument) }
+    guard !SpawnedPrograms.areOver else { throw DeadlinePassed("what was started is being ended") }
     // A child that ends before it has read its input must not end the tests.
     signal(SIGPIPE, SIG_IGN)
     var variables = ProcessInfo.processInfo.environment.filter {
@@ -62,6 +63,7 @@ package final class SpawnedProgram: Sendable {
     Thread.detachNewThread { self.collect(pipes[1].read, isOutput: true) }
     Thread.detachNewThread { self.collect(pipes[2].read, isOutput: false) }
     Thread.detachNewThread { self.awaitEnd() }
+    SpawnedPrograms.add(child)
   }
 
   /// The people of the sample arrivals, of whom `manifest demo` and many tests tell.
@@ -134,6 +136,10 @@ package final class SpawnedProgram: Sendable {
   }
 
   private func awaitEnd() {
+    var information = siginfo_t()
+    while waitid(P_PID, id_t(identifier), &information, WEXITED | WNOWAIT) < 0, errno == EINTR {}
+    // Until here the number is this program's.
+    SpawnedPrograms.remove(identifier)
     var status: Int32 = 0
     while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7F

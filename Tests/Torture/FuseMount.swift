@@ -14,6 +14,7 @@ final class FuseMount: Sendable {
   private struct State {
     var disk: CrashDisk
     var hasPower = true
+    var isMounted = true
     var syncs = 0
   }
 
@@ -55,8 +56,13 @@ final class FuseMount: Sendable {
     Thread.detachNewThread { self.serve() }
   }
 
-  /// Unmounts. Whoever waits for the file system gets an error.
+  /// Unmounts, once. Whoever waits for the file system gets an error.
   func remove() {
+    let wasMounted = state.withLock { state in
+      defer { state.isMounted = false }
+      return state.isMounted
+    }
+    guard wasMounted else { return }
     umount2(path, Int32(MNT_FORCE | MNT_DETACH))
     ended.wait()
   }

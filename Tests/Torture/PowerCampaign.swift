@@ -56,18 +56,12 @@ enum PowerCampaign {
     var audit = StoreAudit(keyFile: site.intakeKeys)
     for _ in 0..<crashes {
       let mount = try FuseMount(disk, at: mountPoint)
-      let intake: SpawnedProgram
-      do {
-        intake = try site.spawnIntake(TortureSite.Start(data: mountPoint + "/" + folder))
-      } catch {
-        mount.remove()
-        throw error
-      }
+      defer { mount.remove() }
+      let intake = try site.spawnIntake(TortureSite.Start(data: mountPoint + "/" + folder))
       // One crash in four comes while intake starts, one in four while it ends.
       let phase = Int.random(in: 0..<4, using: &random)
       if phase > 0 {
         guard try await site.listening(intake) != nil else {
-          mount.remove()
           throw Finding("intake does not start:\n\(intake.errors.suffix(2_000))")
         }
         desks.open(4, mission: mission) { try site.intake("officer-\(mission)") }

@@ -50,6 +50,7 @@ package enum TortureCommand {
         await run(
           campaign,
           Budget(count: count, kind: kind, isQuick: quick, seed: seed) { print("  \($0)") }))
+      if Task.isCancelled { return Interruption.status }
     }
     printTable(rows)
     return rows.contains { $0.result == "FAILED" } ? 1 : 0
@@ -67,7 +68,7 @@ package enum TortureCommand {
         name: campaign.name, result: result, done: report.done, held: report.held,
         seconds: seconds())
     } catch {
-      print("  FAILED: \(error)")
+      print(Task.isCancelled ? "  interrupted" : "  FAILED: \(error)")
       return Row(
         name: campaign.name, result: "FAILED", done: "", held: "seed \(budget.seed)",
         seconds: seconds())
