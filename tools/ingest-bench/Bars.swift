@@ -34,7 +34,9 @@ final class Bars {
 
   /// Prints a figure beside its bar.
   func report(_ name: String, _ value: Double) {
-    let shown = "\((value * 100).rounded() / 100)"
+    // A small share is not none.
+    let scale = abs(value) < 0.1 ? 10_000.0 : 100.0
+    let shown = "\((value * scale).rounded() / scale)"
     guard let row = rows.first(where: { $0.name == name }) else {
       print("\(name): \(shown)")
       return
