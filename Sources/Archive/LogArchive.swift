@@ -50,6 +50,8 @@ package final class LogArchive: Sendable {
     /// The thread came to its end.
     var isOver = false
     var requests: [Request] = []
+    /// The size of the log when the thread was last woken because it had grown.
+    var seenBytes: Int64 = 0
     /// What the state file says once the database is closed.
     var last: ArchiveState?
   }
@@ -105,6 +107,21 @@ package final class LogArchive: Sendable {
   }
 
   // MARK: The database's writer
+
+  /// The log has grown. What fills a segment is copied while the database goes on, so that a checkpoint
+  /// finds little to wait for.
+  ///
+  /// - Parameter logBytes: size of the log.
+  package func committed(logBytes: Int64) {
+    let hasSegment = shared.withLock { shared in
+      // The log began anew.
+      if logBytes < shared.seenBytes { shared.seenBytes = 0 }
+      guard logBytes - shared.seenBytes >= ArchiveLimits.segmentBytes else { return false }
+      shared.seenBytes = logBytes
+      return true
+    }
+    if hasSegment { wake.signal() }
+  }
 
   /// Whether the log may be moved into the database file now. Waits a little for the archive.
   ///

@@ -6,6 +6,11 @@ package protocol LogArchiving: Sendable {
   /// The store is open.
   func opened()
 
+  /// Something was committed. Never waits.
+  ///
+  /// - Parameter logBytes: the size of the log.
+  func committed(logBytes: Int64)
+
   /// Whether the log may be moved into the main file now. May wait a little, and never forbids it once
   /// the log is as large as it may become.
   ///

@@ -11,6 +11,7 @@ struct ArchivedLog: LogArchiving {
   let archive: LogArchive
 
   func opened() { archive.start() }
+  func committed(logBytes: Int64) { archive.committed(logBytes: logBytes) }
   func mayCheckpoint(logBytes: Int64) -> Bool { archive.mayCheckpoint(logBytes: logBytes) }
   func waitUntilComplete(milliseconds: Int) -> Bool {
     archive.waitUntilComplete(milliseconds: milliseconds)

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Synchronization
 internal import Testing
 
 @testable internal import EventStore
@@ -290,6 +291,33 @@ internal import Testing
         return []
       }
     }
+  }
+
+  /// Writes down what it is told.
+  private final class ListeningArchive: LogArchiving {
+    let sizes = Mutex<[Int64]>([])
+
+    func opened() {}
+    func committed(logBytes: Int64) { sizes.withLock { $0.append(logBytes) } }
+    func mayCheckpoint(logBytes: Int64) -> Bool { true }
+    func waitUntilComplete(milliseconds: Int) -> Bool { true }
+    func checkpointed(isDone: Bool) {}
+    func ended() {}
+    func closed() {}
+  }
+
+  @Test func `whoever copies the log hears of each commit how large the log is`() async throws {
+    let harness = StoreHarness(.sqlite)
+    let archive = ListeningArchive()
+    var settings = SQLiteEventStore.Settings()
+    settings.archive = archive
+    let store = try SQLiteEventStore(
+      directory: harness.directory, settings: settings, clock: SystemClock(),
+      random: harness.random, logger: StoreHarness.silentLogger)
+    try await fill(store, harness, count: 4)
+    await store.close()
+    let sizes = archive.sizes.withLock { $0 }
+    #expect(sizes.count == 4 && zip(sizes, sizes.dropFirst()).allSatisfy { $0 < $1 })
   }
 
   @Test func `durable commits per second, for information`() async throws {

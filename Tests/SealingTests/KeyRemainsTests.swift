@@ -14,6 +14,7 @@ internal import Testing
     func set(full: Bool) { isFull.withLock { $0 = full } }
 
     func opened() {}
+    func committed(logBytes: Int64) {}
     func mayCheckpoint(logBytes: Int64) -> Bool { isFull.withLock { !$0 } }
     func waitUntilComplete(milliseconds: Int) -> Bool { true }
     func checkpointed(isDone: Bool) {}

@@ -114,6 +114,7 @@ struct SQLiteWriter: Sendable {
   /// and acknowledged already, so nobody waits for the outcome.
   private func checkpoint(_ schedule: inout CheckpointSchedule, _ runner: inout CommandRunner) {
     let logBytes = SQLiteFiles.size(of: files.log)
+    archive?.committed(logBytes: logBytes)
     guard schedule.isDue(logBytes: logBytes) else { return }
     guard archive?.mayCheckpoint(logBytes: logBytes) ?? true else {
       return schedule.note(isDone: false)

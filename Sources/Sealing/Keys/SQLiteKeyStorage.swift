@@ -320,6 +320,7 @@ package final class SQLiteKeyStorage: KeyStorage {
     guard archive != nil else { return }
     try? queue.writeWithoutTransaction { database in
       let bytes = Self.size(of: log)
+      archive?.committed(logBytes: bytes)
       guard checkpoints.withLock({ $0.isDue(logBytes: bytes) }) else { return }
       var isDone = false
       defer { checkpoints.withLock { $0.note(isDone: isDone) } }
