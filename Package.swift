@@ -19,6 +19,14 @@ func views(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: viewSettings)
 }
 
+/// A module whose tests compute for minutes without the optimiser, and that has no assertions of a debug build: it is
+/// optimised in every build.
+func optimised(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies,
+    swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))])
+}
+
 func target(_ name: String, path: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
 }
@@ -104,7 +112,7 @@ let package = Package(
     // The schema and its bytes.
     module("Wire"),
     module("WireRPC", ["Wire"]),
-    module("SchemaModel"),
+    optimised("SchemaModel"),
     .target(
       name: "SchemaCompiler", dependencies: ["SchemaModel"], exclude: ["Python/Runtime"],
       swiftSettings: settings),
@@ -118,7 +126,7 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("Compression", ["CZlib"]),
-    module("Snapshots", ["Compression", crypto]),
+    optimised("Snapshots", ["Compression", crypto]),
     module("Archive", ["Compression", crypto]),
     module("Frames", ["Wire", "WireRPC"]),
     module(
@@ -129,7 +137,7 @@ let package = Package(
       ]),
 
     // What is decided, without input or output.
-    module("Matching"),
+    optimised("Matching"),
     module("Casework", ["Wire", "RepatriationSchema"]),
     module("ArrivalsImport", ["Wire", "RepatriationSchema", "Casework", crypto]),
     module("PassengerLists"),
