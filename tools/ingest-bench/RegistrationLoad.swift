@@ -25,6 +25,7 @@ final class RegistrationLoad: Sendable {
     func take() -> Int { next.wrappingAdd(1, ordering: .relaxed).oldValue }
   }
 
+  /// Between the ids of two people: a mission that registers 25,000 a second.
   private static let microsecondsApart: Int64 = 40
 
   private let registrations: InventedRegistrations

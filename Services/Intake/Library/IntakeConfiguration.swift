@@ -10,7 +10,7 @@ package enum IntakeConfiguration {
     "The directory that says how people are compared: person.mapping.json, person.model.json.")
   package static let matchingMemory = ConfigurationKey<ByteCount>(
     "matching-memory", default: .mebibytes(96), in: .mebibytes(1)...(.mebibytes(65_536)),
-    "Memory for comparing people, 2 KiB for each file of the missions that are busy. Of a mission with"
+    "Memory for comparing people, 2.4 KB for each file of the missions that are busy. Of a mission with"
       + " more files than fit, the rest is compared by numbers alone.")
   package static let trustDomain = ConfigurationKey<String>(
     "trust-domain", default: "homeward.example",

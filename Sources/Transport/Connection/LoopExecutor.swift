@@ -2,7 +2,8 @@ internal import NIOCore
 internal import Synchronization
 
 /// Runs the jobs of tasks on an event loop, all that are ready at once, so that a burst of calls
-/// costs one wake-up. Everything but `remote` and `BusyPoll.wanted` is touched on the loop only; that makes `@unchecked Sendable` true.
+/// costs one wake-up. Everything but `remote` and `BusyPoll.wanted` is touched on the loop only; that makes
+/// `@unchecked Sendable` true.
 final class LoopExecutor: TaskExecutor, @unchecked Sendable {
   /// Jobs run in one go before the loop looks at its sockets again.
   private static let jobsPerDrain = 1024
